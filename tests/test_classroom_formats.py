@@ -257,6 +257,15 @@ def test_doccano_reads_its_plain_lists_too(case: Case):
     assert (mark.layer, mark.label, mark.a.quote) == ("claim", "event", case.claims[0].quote)
 
 
+def test_doccanos_marks_without_ids_keep_their_own_passages(case: Case):
+    wanted = case.claims[:2]
+    entities = [{"label": "claim", "start_offset": one.start, "end_offset": one.end} for one in wanted]
+    line = {"text": case.source.text, "entities": entities, "relations": [{"type": "touches"}]}
+    found = doccano.load(json.dumps(line).encode(), "d.jsonl", sources(case))
+    assert [mark.a.quote for mark in found] == [one.quote for one in wanted]
+    assert len({mark.mark_id for mark in found}) == 2
+
+
 def test_cassis_reads_what_inception_gets_with_utf_16_offsets_in_the_file():
     case = emoji_case()
     out = inception.dump(marks_of(case), sources(case))

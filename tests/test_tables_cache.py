@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -105,3 +106,22 @@ def test_a_run_from_the_cache_loads_no_parser_and_gives_the_same_case(folder: Pa
     )
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
     assert new_inputs(text).make() == first
+
+
+def test_what_could_not_be_written_whole_leaves_nothing(folder: Path, monkeypatch: pytest.MonkeyPatch):
+    def full(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(cache.json, "dump", full)
+    assert cache.cached(SOURCE, (), (), lambda: CASE) == CASE
+    assert list(folder.iterdir()) == []
+
+
+def test_what_a_killed_process_left_goes_with_a_later_run(folder: Path):
+    folder.mkdir()
+    old, new = folder / f"{cache._UNFINISHED}old", folder / f"{cache._UNFINISHED}new"
+    for left in (old, new):
+        left.touch()
+    os.utime(old, (0, 0))
+    cache.cached(SOURCE, (), (), lambda: CASE)
+    assert (old.exists(), new.exists()) == (False, True)

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 import zipfile
+from collections.abc import Sequence
 from pathlib import Path
 
 import docx
@@ -18,8 +19,9 @@ import psutil
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
+from analysis.__main__ import main
 from analysis.corpus import guarded, run
-from analysis.corpus.documents import find_documents, load
+from analysis.corpus.documents import Document, find_documents, load
 from analysis.corpus.guarded import make_apart
 from analysis.corpus.partitions import is_done, key, make_partition, part_name, read_document
 from analysis.corpus.run import Progress, run_corpus
@@ -191,6 +193,25 @@ def test_a_killed_driver_leaves_whole_parts_and_the_next_run_ends_the_same(folde
     assert log.read_text("utf-8") == "", "the network was asked for"
     finished = {name: data for name, data in _bytes(out).items() if not Path(name).name.startswith(".")}
     assert finished == expected
+
+
+@pytest.mark.parametrize(("good", "bad", "code"), [(2, 0, 0), (1, 1, 1), (0, 2, 2)])
+def test_the_exit_code_tells_whether_some_or_all_documents_could_not_be_used(
+    good: int, bad: int, code: int, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    for path in sorted(folder.iterdir())[good + bad :]:
+        path.unlink()
+    for path in sorted(folder.iterdir())[:bad]:
+        path.write_bytes(b"\x00\x01")
+
+    def here(documents: Sequence[Document], out: Path, **_: object) -> run.Outcome:
+        errors = make_partition(0, documents, (), str(out), key(documents, (), version()))
+        return run.Outcome(documents=len(documents), made=1, kept=0, errors=tuple(errors))
+
+    monkeypatch.setattr(run, "run_corpus", here)  # without a cluster, which takes seconds to start
+    monkeypatch.setattr(signal, "signal", lambda *_: None)
+    monkeypatch.setenv("PYTHONWARNINGS", "")
+    assert main(["corpus", str(folder), "--out", str(tmp_path / "out")]) == code
 
 
 def test_a_scheduler_that_does_not_answer_is_named(folder: Path, tmp_path: Path):

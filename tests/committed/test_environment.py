@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from packaging.licenses import canonicalize_license_expression
 from packaging.requirements import Requirement
 from packaging.specifiers import SpecifierSet
 
@@ -160,6 +161,20 @@ def test_whatever_is_imported_is_declared(folder: str):
         and not {_name(one) for one in providers.get(name, [name])} & declared
     }
     assert missing == {}
+
+
+def test_the_licence_names_that_of_everything_in_the_package_and_the_texts_come_along():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert canonicalize_license_expression(project["license"]) == project["license"]
+    kept = {path.relative_to(ROOT).as_posix() for wanted in project["license-files"] for path in ROOT.glob(wanted)}
+    lexicon = "analysis/lexicon"
+    assert kept >= {"LICENSE", *(f"{lexicon}/LICENSE-{name}.txt" for name in ("APACHE", "WORDNET"))}
+    assert set(project["license"].split(" AND ")) == {"MIT", "Apache-2.0", "LicenseRef-WordNet-3.1"}
+    notice = (ROOT / lexicon / "NOTICE-VECTORS.txt").read_text(encoding="utf-8")
+    # whatever was computed by, or fitted over, the sentence model
+    for path in (*(ROOT / "analysis").rglob("*meanings.*"), *(ROOT / "analysis").rglob("*.npz")):
+        if path.suffix in {".npz", ".tsv"} and path.name != "network.npz":  # of the features of pairs alone
+            assert path.name in notice, path.name
 
 
 def test_no_code_of_ours_runs_or_unpacks_what_it_reads():

@@ -164,11 +164,6 @@ def add_judgements(path: Path, rows: Iterable[Judgement]) -> None:
         raise cannot_write(path, error) from None
 
 
-def add_judgement(path: Path, row: Judgement) -> None:
-    """Add one decision; see :func:`add_judgements`."""
-    add_judgements(path, [row])
-
-
 def _parse(path: Path) -> tuple[list[str], list[tuple[int, list[str]]]]:
     """The header, and the rows by the number that a spreadsheet shows for them (the header is row 1)."""
     try:

@@ -24,7 +24,7 @@ _PEOPLE = re.compile(r"[A-Z][a-z]+(?:ans|ians|eans|ese|ishmen|chmen)|[A-Z][a-z]+
 
 _OFFICES = word_set(
     "authority service corporation university company agency board office bureau inspectorate fund directorate embassy"
-    " commission council ministry department institute bank school fund court tribunal police administration"
+    " commission council ministry department institute bank school court tribunal police administration"
     " secretariat registry museum hospital"
 )
 """Bodies that may be the text's own, where its first lines name them."""

@@ -170,6 +170,7 @@ def test_a_title_page_and_a_table_of_contents_in_another_script_do_not_decide_al
         "The law was adopted in 2010.",
         "NO PAPER IS CENSORED. ALL COURTS ARE OPEN. MINISTER ASANOV SAID SO ON MONDAY IN ASTANA.",
         "Press Act adopted. Nurlan Abenov, Aigul Omarova: no censor remains in Karaganda, Shymkent, Aktobe, Atyrau.",
+        "Members of Parliament: Lindqvist, Asanov, Omarova, Abenov, Grimsholm, Sundvik, Aldmoor, Vestby, Norrvik.",
         "Łódź, Kraków, Gdańsk: 14 schools, 3 clinics, 2 courts built in 2010.",
     ],
 )

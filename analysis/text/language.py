@@ -9,16 +9,13 @@ from itertools import islice
 
 from analysis.errors import InputError
 from analysis.records import Source
-from analysis.text.words import word_set
+from analysis.text.foreign import ENGLISH, PLAIN
 
 ENOUGH = 300
 """Letters below which a guess at the language is not worth acting on by itself."""
 
 LEAST = 20
 """Letters below which nothing is said of the language."""
-
-_ENGLISH = word_set("the and to by for with that from are were has have this its their which will would")
-"""Words without which hardly an English sentence is built, and of which other languages have few."""
 
 
 def require_english(source: Source) -> None:
@@ -55,4 +52,4 @@ def _foreign(text: str, letters: Sequence[str]) -> bool:
     if 2 * sum(unicodedata.name(letter, "").startswith("LATIN") for letter in letters) < len(letters):
         return True
     words = re.findall(r"[^\W\d_]+", text.casefold())
-    return len(words) >= 12 and not _ENGLISH & set(words) and py3langid.classify(text)[0] != "en"
+    return len(words) >= 12 and not (ENGLISH - PLAIN) & set(words) and py3langid.classify(text)[0] != "en"

@@ -21,11 +21,8 @@ from analysis.tables.anchors import Anchor, anchor, locate
 from analysis.tables.files import DESCRIPTION, HASH, rows_of
 from analysis.tables.judgements import DECISIONS, FOLDER, Judgement, problems, read_judgements
 from analysis.tables.overlay import latest
-from analysis.tables.sheet import sheet_rows
+from analysis.tables.sheet import LARGEST, sheet_rows
 from analysis.tables.values import whole_number, word
-
-LARGEST = 50_000_000
-"""Bytes of a table."""
 
 TAKEN = "from-tables.csv"
 """The file of judgements that what was typed is taken into."""

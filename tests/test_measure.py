@@ -14,7 +14,8 @@ from analysis.classroom.returns import Answer
 from analysis.measure import match, rates, same_voice, share_alike
 from analysis.text.places import overlap, same_pair
 
-AGREED = runpy.run_path(str(Path(__file__).resolve().parents[1] / "measure" / "score.py"))["same_voice"]
+SCORE = runpy.run_path(str(Path(__file__).resolve().parents[1] / "measure" / "score.py"))
+"""The agreed measure."""
 
 places = st.tuples(st.integers(0, 200), st.integers(1, 40)).map(lambda pair: (pair[0], pair[0] + pair[1]))
 
@@ -31,6 +32,12 @@ def test_each_passage_is_matched_once(wanted: list[tuple[int, int]], found: list
     pairs = match(wanted, found)
     assert len({i for i, _ in pairs}) == len({j for _, j in pairs}) == len(pairs)
     assert all(overlap(wanted[i], found[j]) >= 0.5 for i, j in pairs)
+
+
+@given(st.lists(places, max_size=12), st.lists(places, max_size=12))
+def test_passages_match_as_in_the_agreed_measure(wanted: list[tuple[int, int]], found: list[tuple[int, int]]):
+    gold, ours = ([{"start": start, "end": end} for start, end in side] for side in (wanted, found))
+    assert match(wanted, found) == sorted(SCORE["match"](gold, ours))
 
 
 def test_rates():
@@ -67,7 +74,7 @@ def test_voices_are_the_same_by_a_shared_name():
 )
 def test_voices_are_those_of_the_agreed_measure_but_for_what_two_bodies_share(a: str, b: str, here: bool, there: bool):
     assert (same_voice(a, b), same_voice(b, a)) == (here, here)
-    assert AGREED(a, b) == there
+    assert SCORE["same_voice"](a, b) == there
 
 
 def test_coders_who_name_different_bodies_do_not_agree():

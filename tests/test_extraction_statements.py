@@ -204,8 +204,9 @@ def test_urging_remembering_and_managing_the_talk_are_no_claims(sentence: str, r
 @pytest.mark.parametrize("mark", ["=1+1 ", "+", "@", "- ", "-"])
 def test_no_quote_begins_like_a_formula_of_a_spreadsheet(mark: str):
     text = f"{mark}The law removes all fees for schools.\n"
-    for statement in extracted(text).statements:
-        assert text[statement.start] not in "=+-@"
+    found = extracted(text).statements
+    assert found
+    assert not any(text[statement.start] in "=+-@" for statement in found)
 
 
 @pytest.mark.parametrize(

@@ -67,7 +67,7 @@ SETTLED = phrases(r"""
 # The claim says that concerns or standards are met; beside a critic who says they are not, that is to be reconciled.
 MEETS = phrases(r"""
     (?:address(?:es|ed)?|answer(?:s|ed)?|met|meets) (?:\w+ ){0,2}(?:concerns?|criticisms?|objections?|demands?)
-    (?:resolved?s?|dispel(?:s|led)|satisf(?:y|ies|ied)) (?:\w+ ){0,2}(?:concerns?|criticisms?|objections?|demands?)
+    (?:resolve[sd]?|dispel(?:s|led)|satisf(?:y|ies|ied)) (?:\w+ ){0,2}(?:concerns?|criticisms?|objections?|demands?)
     in (?:full )?(?:line|conformity|compliance|keeping) with (?:\w+ ){0,3}(?:standards?|norms?)
     in (?:full )?(?:line|conformity|compliance|keeping) with (?:\w+ ){0,3}(?:obligations?|commitments?|practice)
     (?:meets?|met|compl(?:y|ies|ied) with|conforms? to|satisf(?:y|ies|ied)) (?:\w+ ){0,3}(?:standards?|norms?)
@@ -221,7 +221,7 @@ SAFEGUARD = phrases(r"""
     except (?:by|on|upon|under|with) (?:the |an |a )?(?:order|decision|ruling|warrant|judgment)
     without (?:notice|a fee|paying|giving reasons|charge|permission|prior|hindrance|exception)
     no (?:minister|official|ministry|authority|politician)
-    not? be (?:barred|refused|denied|closed|taken|detained|held|evicted|put|suspended|dismissed)
+    not be (?:barred|refused|denied|closed|taken|detained|held|evicted|put|suspended|dismissed)
     can be (?:put|taken|held|closed|barred|dismissed|evicted|detained)
     """)
 

@@ -116,6 +116,14 @@ def test_plans_cannot_be_checked_and_facts_can():
     assert (plan.checkable, fact.checkable) == (False, True)
 
 
+def test_a_verdict_can_be_checked_where_it_counts_dates_ranks_or_denies_a_deed():
+    told = (
+        "Tariffs have not risen since 2019. No minister was ever found guilty."
+        " The country ranks fourth among nine neighbours. Our young democracy is strong. The city is beautiful."
+    )
+    assert [one.checkable for one in extracted(told).claims] == [True, True, True, False, False]
+
+
 def test_table_rows_are_claims_and_header_cells_are_none():
     text = "Table 1\nPlots sold in 2018\nProvince\nNumber\nNorth\n41 200\nSouth Bay\n63 500\n"
     found = extracted(text).claims

@@ -143,6 +143,7 @@ def test_two_writers_lose_nothing(tmp_path):
     assert sorted((one.coder, one.a.exact) for one in found) == sorted(
         (coder, judgement(number).a.exact) for coder in ("KB", "LM") for number in range(10)
     )
+    assert [one.name for one in tmp_path.iterdir()] == ["a.csv"]  # a lock left behind is one more file to wonder at
 
 
 ENDLESS = """

@@ -294,3 +294,18 @@ def test_a_dateline_is_left_out():
         ("paragraph", "The Harbour Council has opened the new pier.")
     ]
     assert kinds("NOTE – The Harbour Council has opened the new pier.\n")[0][1].startswith("NOTE")
+
+
+def test_a_line_with_a_figure_and_its_label_is_a_row_and_a_title_is_none():
+    box = "IN FIGURES\nPrison budget, 2015: 18 billion crowns\nTeachers in prisons: 164 (in 2010: 12)\n"
+    box += "Stations with cameras: 31 of 58\n"
+    assert [kind for kind, _ in kinds(box)] == ["heading", "row", "row", "row"]
+    assert [kind for kind, _ in kinds("Our republic: 20 years of progress\n\nMuch was built.\n")][:1] == ["heading"]
+
+
+def test_lines_of_a_chronology_are_items_and_one_dated_title_is_a_heading():
+    lines = (
+        "Milestones\n\nMay 2020: one-millionth connection\nSeptember 2021: lessons to begin\n2012 – Family First Act\n"
+    )
+    assert [kind for kind, _ in kinds(lines)] == ["heading", "item", "item", "item"]
+    assert kinds("2014: a year of reform\n\nMuch was built.\n")[0][0] == "heading"

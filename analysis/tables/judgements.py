@@ -11,7 +11,8 @@ import csv
 import os
 import tempfile
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -149,7 +150,7 @@ def add_judgements(path: Path, rows: Iterable[Judgement]) -> None:
         raise InputError("; ".join(wrong[:MOST_TOLD]))
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with FileLock(path.parent / f".{path.name}.lock", timeout=WAIT):
+        with _alone(path):
             header, old, _ = _whole(path) if path.exists() else (list(COLUMNS), [], ())
             header = [name for name in header if name]
             header += [name for name in COLUMNS if name not in header]
@@ -159,6 +160,21 @@ def add_judgements(path: Path, rows: Iterable[Judgement]) -> None:
         raise InputError(f"{path}: another program has been writing to it for {WAIT:g} s; try again") from None
     except OSError as error:
         raise cannot_write(path, error) from None
+
+
+@contextmanager
+def _alone(path: Path) -> Iterator[None]:
+    """Be the only one who writes to a file, and leave no lock behind.
+
+    The lock is removed while it is held: who waits for it finds that its file is gone, and takes a new one.
+    """
+    lock = path.parent / f".{path.name}.lock"
+    with FileLock(lock, timeout=WAIT):
+        try:
+            yield
+        finally:
+            with suppress(OSError):  # an open file cannot be removed everywhere; it does no harm
+                lock.unlink()
 
 
 def _parse(path: Path) -> tuple[list[str], list[tuple[int, list[str]]]]:

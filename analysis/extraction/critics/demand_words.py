@@ -58,7 +58,7 @@ OBLIGING = re.compile(
     r"clear)\s+need|"
     r"(?:necessary|essential|imperative|vital|crucial|important|urgent|desirable)\s+(?:that|to|for)|"
     r"in\s+need\s+of|(?:would|could)\s+(?:be|do)\s+(?:\w+\s+)?(?:better|stronger|fairer|well)|"
-    r"let\s+(?:the|them)|cannot\s+wait|had\s+better|need\s+not)\b",
+    r"let\s+(?:the|them)|cannot\s+wait|had\s+better)\b",
     re.IGNORECASE,
 )
 """Obligation and need, where a critic speaks."""
@@ -188,6 +188,9 @@ OUTSIDE = word_set(
     "experts campaign campaigners activists party movement bank agency secretariat group bureau",
 )
 """Words that mark a voice as foreign, international or independent."""
+
+ADVERSE = word_set("critic opponent opposition detractor sceptic skeptic dissident adversary")
+"""Whose name says that they are against what the official side does."""
 
 CRITIC_GROUPS = word_set(
     "critic opponent union ngo campaigner activist opposition watchdog auditor observer reviewer inspector",

@@ -131,6 +131,10 @@ class Sides:
             return bool(name & words.CRITIC_GROUPS) or not (name & words.OFFICIAL)
         return not (name & words.OFFICIAL) or bool(name & words.OUTSIDE)
 
+    def adverse(self, voice: str) -> bool:
+        """Whether a voice's very name says that it is against what the official side does."""
+        return bool(bag(voice) & words.ADVERSE)
+
     def marked(self, voice: str) -> bool:
         """Whether a voice's name, or what stands beside it, says that it is foreign, independent or a critic's."""
         if self._asked or voice in self._introduced:
@@ -172,7 +176,7 @@ def _own_country(parsed: Sequence[Parsed]) -> frozenset[str]:
 
 
 def own_bodies(title: str) -> frozenset[str]:
-    """The words of the bodies that a text's first lines name as whose it is."""
+    """The words of the bodies that the title of a text names as whose it is."""
     if title.rstrip()[-1:] == ".":
         return frozenset()  # running text from the first line on
     lowered = re.findall(

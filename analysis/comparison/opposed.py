@@ -86,6 +86,17 @@ def opposite(claim: int, chances: NDArray[np.float64], against: Grid) -> int | N
     return int(worth.argmax()) if worth.any() else None
 
 
+def questioned(claim: int, chances: NDArray[np.float64], against: Grid) -> tuple[float, float]:
+    """How strongly a claim is put in question, and questions others, by claims worth reading beside the same demand.
+
+    Args:
+        claim: which claim.
+        chances: how worth reading each claim is beside the demand.
+        against: as :func:`opposed` gives it.
+    """
+    return float((against[claim] * chances).max(initial=0.0)), float((against[:, claim] * chances).max(initial=0.0))
+
+
 def _reached(chance: Grid, strengths: Grid) -> Grid:
     """For each demand and claim the best of the claim's opposites: its chance, by how strongly the two are opposed."""
     found = np.zeros_like(chance)

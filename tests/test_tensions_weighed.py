@@ -277,7 +277,9 @@ def test_a_pair_whose_exception_is_openly_stated_is_not_put_forward():
         "The pool of Lower Town costs four crowns.",
     )
     source = source_from_text(f"{bold}\n\nThe town has two museums.\n\n{plain}\n\nTrams run every ten minutes.\n")
-    found = weighed.find(read(extract(source)))
+    extracted = extract(source)
+    assert {bold.strip("."), plain.strip(".")} <= {source.text[one.start : one.end] for one in extracted.claims}
+    found = weighed.find(read(extracted))
     sides = [{source.text[slice(*one.a)].strip(". "), source.text[slice(*one.b)].strip(". ")} for one in found]
     assert not any(plain.strip(".") in pair and any("excepted" in side for side in pair) for pair in sides)
 

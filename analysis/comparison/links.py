@@ -40,9 +40,9 @@ MOST_LINKS = 4
 FAIR = 0.6
 """A claim whose score is less than this share of what it has beside another demand is left to that one."""
 FAR = 0.4
-"""Where critics have a text of their own, pairs are proposed from this score on. Set by reading what a long report and
-the summary of its critics gave (``docs/method/links-read-by-eye.md``): of pairs below it only a third were on the same
-matter, because much in such a summary is answered nowhere."""
+"""The lowest score of a pair that is proposed where the critics have a text of their own. Set by reading what a long
+report and the summary of its critics gave (``docs/method/links-read-by-eye.md``): of pairs below it only a third were
+on the same matter, because much in such a summary is answered nowhere."""
 PLAIN = 0.18
 """From this score on such a pair is proposed where the claim names what the demand is about and shares another word
 with it, or says plainly how things stand with all of it. Of pairs between the two scores in texts left out, among whose

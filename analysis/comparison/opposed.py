@@ -18,7 +18,7 @@ from analysis.extraction.extract import Statement
 Grid = NDArray[np.float64]
 
 LITTLE = 0.05
-"""Keeps a share of next to nothing from being a whole."""
+"""A smoothing constant, added below the line: a chance of .01 is no large share of a best chance of .01."""
 
 WITHIN = 40
 """A passage holds fewer claims."""

@@ -213,7 +213,7 @@ SAFEGUARD = phrases(r"""
     without (?:notice|a fee|paying|giving reasons|charge|permission|prior|hindrance|exception)
     no (?:minister|official|ministry|authority|politician)
     no \w+ may be (?:cut|evicted|expelled|dismissed|arrested|detained|searched|punished|refused|denied|turned)
-    not? be (?:barred|refused|denied|closed|taken|detained|held|evicted|put|suspended|dismissed)
+    not be (?:barred|refused|denied|closed|taken|detained|held|evicted|put|suspended|dismissed)
     can be (?:put|taken|held|closed|barred|dismissed|evicted|detained)
     """)
 

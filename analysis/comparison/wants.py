@@ -37,7 +37,8 @@ class Want:
         finding: it states what is wrong and leaves the demand unsaid.
         seen: it wants a thing shown to others than now see it.
         acts: the base forms of what is to be done.
-        granted: the base forms of what it says was done, and finds wrong in how ("were compensated late").
+        granted: the base forms of the verbs for what was done already; the demand finds fault with how it was done
+            ("compensate" in "were compensated late").
         matter: the base forms of what it speaks of.
         objects: of these the things and people that something is to be done with or for, or that it is about.
         qualifying: of these the words that only say which ("information" of "information commissioner").

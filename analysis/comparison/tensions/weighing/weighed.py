@@ -34,8 +34,9 @@ from analysis.comparison.tensions.weighing.sides import by_side
 from analysis.text.caseless import Caseless
 
 UNRECKONED = 0.18
-"""The same for a pair of figures or dates that no rule has reckoned with: there is nothing in it to check. Of those
-below, one in five was annotated in unread texts, and they were nearly half of the traps."""
+"""The score below which a pair of figures or dates that no rule has reckoned with is not shown, higher than the FLOOR
+of other pairs: there is nothing in it to check. Of those below, one in five was annotated in unread texts, and they
+were nearly half of the traps."""
 
 EACH = 4
 """Candidates for each statement and each passage at most: what goes with everything goes with nothing."""

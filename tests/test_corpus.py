@@ -12,9 +12,11 @@ import time
 import zipfile
 from pathlib import Path
 
+import docx
 import pandas as pd
 import psutil
 import pytest
+from reportlab.pdfgen.canvas import Canvas
 
 from analysis.corpus import guarded, run
 from analysis.corpus.documents import find_documents, load
@@ -77,6 +79,37 @@ def test_the_same_texts_are_found_wherever_they_lie(folder: Path, tmp_path: Path
         documents = find_documents(paths, column=column, id_column=names)
         assert [load(document).text for document in documents] == expected
     assert not (tmp_path.parent / "0.txt").exists()
+
+
+def test_a_file_of_any_kind_gives_the_same_text_in_an_archive_as_in_a_folder(tmp_path: Path):
+    law = "The Media Act of 2010 removes the registration of newspapers."
+    document, canvas = docx.Document(), Canvas(str(tmp_path / "d.pdf"))
+    document.add_paragraph(law)
+    canvas.drawString(72, 700, law)
+    folder = tmp_path / "case"
+    folder.mkdir()
+    canvas.save()
+    document.save(str(folder / "c.docx"))
+    (tmp_path / "d.pdf").rename(folder / "d.pdf")
+    (folder / "a.md").write_text(f"# Report\n\n{law} It is **new**.\n", encoding="utf-8")
+    (folder / "b.html").write_text(f"<html><body><article><p>{law}</p></article></body></html>", encoding="utf-8")
+    (folder / "e.txt").write_text(law, encoding="utf-8")
+    with zipfile.ZipFile(tmp_path / "case.zip", "w") as packed:
+        for path in folder.iterdir():
+            packed.write(path, path.name)
+    lying, packed_up = (find_documents([str(tmp_path / name)]) for name in ("case", "case.zip"))
+    texts = [load(document).text for document in lying]
+    assert [load(document).text for document in packed_up] == texts
+    assert all(law in text for text in texts)
+    assert [load(document).name for document in packed_up] == [f"case/{document.name}" for document in lying]
+
+
+@pytest.mark.parametrize("suffix", [".docx", ".pdf", ".html"])
+def test_a_damaged_file_in_an_archive_is_named_by_its_place_there(suffix: str, tmp_path: Path):
+    with zipfile.ZipFile(tmp_path / "case.zip", "w") as packed:
+        packed.writestr(f"in/a{suffix}", b"PK no")
+    with pytest.raises(InputError, match=f"case/in/a{suffix}: "):
+        load(*find_documents([str(tmp_path / "case.zip")]))
 
 
 @pytest.mark.parametrize(

@@ -8,10 +8,15 @@ import re
 import zipfile
 from collections.abc import Callable, Mapping
 from pathlib import Path, PurePath
+from typing import TYPE_CHECKING
 
 from analysis.errors import InputError
 from analysis.records import Source
 from analysis.text.source import read_bounded, read_source, source_from_bytes
+from analysis.text.tables import FIGURE, LONGEST_CELL
+
+if TYPE_CHECKING:
+    from docx.table import Table
 
 LARGEST = 50_000_000
 """Bytes of a file to convert, packed or unpacked: a book has one or two million characters."""
@@ -27,7 +32,7 @@ def ingest(path: Path) -> Source:
 
     Returns:
         The source. For plain text it is the file as it stands; else its text, under the file's name with ``.txt``
-        added: offsets count in that text, which is kept in the case.
+        added: offsets count in that text, which is kept in the case. Code and blocks of HTML in Markdown are no text.
 
     Raises:
         InputError: the file cannot be read, is too large, damaged, encrypted, or holds no text.
@@ -74,16 +79,25 @@ def _markdown(shown: str, data: bytes) -> str:
     source = source_from_bytes(PurePath(shown).name, data, marked=True).text
     parts: list[str] = []
     bullet = ""
+    rows: list[list[str]] = []
     for token in MarkdownIt("commonmark").enable("table").parse(source):
         if token.type == "list_item_open":
             bullet = f"{token.info}{token.markup} " if token.info else "• "
+        elif token.type == "tr_open":
+            rows.append([])
+        elif token.type == "table_close":
+            parts += _rows(rows)
+            rows = []
         elif token.type == "inline":
             words = "".join(
                 child.content if child.type in ("text", "code_inline") else "\n" if "break" in child.type else ""
                 for child in token.children or ()
             )
-            parts.append(bullet + words)
-            bullet = ""
+            if rows:
+                rows[-1].append(words)
+            else:
+                parts.append(bullet + words)
+                bullet = ""
     return "\n\n".join(parts)
 
 
@@ -102,7 +116,7 @@ def _docx(shown: str, data: bytes) -> str:
         parts = []
         for block in document.iter_inner_content():
             if isinstance(block, Table):
-                parts += ["\n".join(cell.text for cell in row.cells) for row in block.rows]
+                parts += _rows(_cells(block))
             else:
                 bullet = "• " if (block.style and (block.style.name or "").startswith("List")) else ""
                 parts.append(bullet + block.text)
@@ -113,6 +127,37 @@ def _docx(shown: str, data: bytes) -> str:
             f"{shown}: is not a readable Word file ({_first_line(error)}); save it again as .docx"
         ) from None
     return "\n\n".join(part for part in parts if part.strip())
+
+
+def _cells(table: Table) -> list[list[str]]:
+    """The words of a table's cells by row; python-docx gives a merged cell once for each place that it covers.
+
+    One merged over rows names each of them where it is short; words of any length are said once.
+    """
+    seen: set[object] = set()
+    found = []
+    for row in table.rows:
+        cells, here = [], set[object]()
+        for cell in row.cells:
+            again = cell._tc in here or (cell._tc in seen and len(cell.text) > LONGEST_CELL)
+            cells.append("" if again else cell.text)
+            here.add(cell._tc)
+        seen |= here
+        found.append(cells)
+    return found
+
+
+def _rows(table: list[list[str]]) -> list[str]:
+    """A table as paragraphs: one of rows with tabs where it holds figures, which are then read by their columns.
+
+    Running text in cells is no row of figures: the words of a row are then a paragraph, with a line a cell.
+    """
+    flat = [[" ".join(cell.split()) for cell in row] for row in table]
+    short = all(len(cell) <= LONGEST_CELL and not cell.endswith((".", ";")) for row in flat for cell in row)
+    figured = any(FIGURE.fullmatch(cell) for row in flat for cell in row)
+    if len(flat) > 1 and short and figured:
+        return ["\n".join("\t".join(row) for row in flat)]
+    return ["\n".join(cell for cell in row if cell.strip()) for row in table]
 
 
 def _pdf(shown: str, data: bytes) -> str:

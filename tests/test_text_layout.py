@@ -292,3 +292,35 @@ def test_a_dateline_is_left_out():
         ("paragraph", "The Harbour Council has opened the new pier.")
     ]
     assert kinds("NOTE – The Harbour Council has opened the new pier.\n")[0][1].startswith("NOTE")
+
+
+def test_cells_of_words_are_told_apart_and_a_sentence_with_a_tab_is_not():
+    table = "Harbours\n\nHarbour\tRemark\nNorth\tThe north pier was closed in 2019.\nSouth\tin part\n\nIt is long.\n"
+    found = units(table)
+    check(table, found)
+    assert [(one.kind, one.text, one.section) for one in found] == [
+        ("heading", "Harbours", "Harbours"),
+        ("heading", "Harbour", "Harbours"),
+        ("heading", "Remark", "Harbours"),
+        ("heading", "North", "Harbours"),
+        ("paragraph", "The north pier was closed in 2019.", "Harbours"),
+        ("heading", "South", "Harbours"),
+        ("heading", "in part", "Harbours"),
+        ("paragraph", "It is long.", "Harbours"),
+    ]
+    for sentence in (
+        "The port was\topened in 1999.\n",
+        "1.\tThe port was opened.\n",
+        "It\tis old.\nIt\tis very long.\n",
+    ):
+        assert not any(one.kind == "heading" for one in units(sentence))
+
+
+def test_a_label_of_the_rows_below_it_stays_in_their_table():
+    found = units("Harbour\tBoats\tPilots\nNorth\nElm\t12\t3\nAsh\t9\t1\n")
+    assert [(one.kind, one.text) for one in found] == [
+        ("heading", "Harbour Boats Pilots"),
+        ("furniture", "North"),
+        ("row", "Elm: Boats 12, Pilots 3"),
+        ("row", "Ash: Boats 9, Pilots 1"),
+    ]

@@ -14,13 +14,18 @@ LEAST = 0.02
 
 
 def remarks(case: Case) -> tuple[str, ...]:
-    """One line each: no claims at all, text in another language, what was found of the critics named."""
-    return (*_empty(case), *_languages(case), *named_critics.told(case))
+    """One line each: no claims at all, what a file held besides its text, text in another language, critics named."""
+    return (*_empty(case), *_left_out(case), *_languages(case), *named_critics.told(case))
 
 
 def _empty(case: Case) -> Iterator[str]:
     if not case.claims:
         yield "no claims: is this running prose in English? --explain shows each passage with why it is none"
+
+
+def _left_out(case: Case) -> Iterator[str]:
+    for source in (case.source, *case.critic_sources):
+        yield from (f"{source.name.removesuffix('.txt')}: {remark}" for remark in source.remarks)
 
 
 def _languages(case: Case) -> Iterator[str]:

@@ -15,6 +15,7 @@ from analysis.records import Source
 from analysis.text.source import read_bounded, read_source, source_from_bytes
 from analysis.text.table_lines import table_lines
 from analysis.text.taken import Taken
+from analysis.text.web_page import page_text
 from analysis.text.word import word_text
 
 LARGEST = 50_000_000
@@ -63,15 +64,10 @@ def ingest_bytes(name: str, data: bytes, *, shown: str = "") -> Source:
 
 
 def _html(shown: str, data: bytes) -> Taken:
-    # trafilatura keeps the main text, drops navigation, scripts and cookie notices, and decodes by the page's charset
-    import trafilatura
-
     try:
-        text = trafilatura.extract(data, favor_recall=True, include_comments=False, include_tables=True)
-    except Exception as error:  # so does its XML parser
+        return page_text(data)
+    except Exception as error:  # trafilatura and its XML parser let through whatever goes wrong in them
         raise InputError(f"{shown}: is no readable HTML ({_first_line(error)}); save its text as a .txt file") from None
-    # its plain-text output parts paragraphs by one line end; a list or paragraph of its own needs a blank line
-    return Taken("" if text is None else re.sub(r"\n(?!\n)", "\n\n", text))
 
 
 def _markdown(shown: str, data: bytes) -> Taken:
@@ -142,6 +138,7 @@ def _pdf(shown: str, data: bytes) -> Taken:
 _CONVERT: Mapping[str, Callable[[str, bytes], Taken]] = {
     ".html": _html,
     ".htm": _html,
+    ".xhtml": _html,
     ".md": _markdown,
     ".docx": _docx,
     ".docm": _docx,

@@ -12,8 +12,8 @@ from pathlib import Path, PurePath
 
 from analysis.errors import InputError
 from analysis.records import Source
+from analysis.text.markdown_page import markdown_text
 from analysis.text.source import read_bounded, read_source, source_from_bytes
-from analysis.text.table_lines import table_lines
 from analysis.text.taken import Taken
 from analysis.text.web_page import page_text
 from analysis.text.word import word_text
@@ -71,31 +71,7 @@ def _html(shown: str, data: bytes) -> Taken:
 
 
 def _markdown(shown: str, data: bytes) -> Taken:
-    from markdown_it import MarkdownIt
-
-    source = source_from_bytes(PurePath(shown).name, data, marked=True).text
-    parts: list[str] = []
-    bullet = ""
-    rows: list[list[list[str]]] = []
-    for token in MarkdownIt("commonmark").enable("table").parse(source):
-        if token.type == "list_item_open":
-            bullet = f"{token.info}{token.markup} " if token.info else "• "
-        elif token.type == "tr_open":
-            rows.append([])
-        elif token.type == "table_close":
-            parts += table_lines(rows)
-            rows = []
-        elif token.type == "inline":
-            words = "".join(
-                child.content if child.type in ("text", "code_inline") else "\n" if "break" in child.type else ""
-                for child in token.children or ()
-            )
-            if rows:
-                rows[-1].append([words] if words.strip() else [])
-            else:
-                parts.append(bullet + words)
-                bullet = ""
-    return Taken("\n\n".join(parts))
+    return Taken(markdown_text(source_from_bytes(PurePath(shown).name, data, marked=True).text))
 
 
 def _docx(shown: str, data: bytes) -> Taken:
@@ -140,6 +116,7 @@ _CONVERT: Mapping[str, Callable[[str, bytes], Taken]] = {
     ".htm": _html,
     ".xhtml": _html,
     ".md": _markdown,
+    ".markdown": _markdown,
     ".docx": _docx,
     ".docm": _docx,
     ".pdf": _pdf,

@@ -45,6 +45,9 @@ BANNER = re.compile(
 )
 """Where a page asks its reader about cookies."""
 
+UNDONE = re.compile(r"(?:[-*+•]\s+)?(?:☐|\[ \])\s")
+"""The empty box of a task that is still to be done: nobody says that it is."""
+
 COLUMNS = re.compile(r"\S(?:\s{2,}|\s*[|»>›·•]\s+|\t)\S")
 UNDERLINE = re.compile(r"[\W_]+")
 
@@ -124,7 +127,7 @@ def is_furniture(text: str, *, alone: bool = False, tabled: bool = False) -> boo
     """
     if UNDERLINE.fullmatch(text) or (alone and re.fullmatch(r"\d{1,4}", text)):
         return True
-    if BANNER.match(text):
+    if BANNER.match(text) or UNDONE.match(text):
         return True
     if len(text) > 160:
         return False

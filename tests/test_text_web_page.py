@@ -97,3 +97,28 @@ def test_rows_of_a_table_are_lines_with_tabs(tmp_path: Path):
     assert (
         "\n\nYear\tBoats\n2018\t1,200\n2019\n" in page(tmp_path, f"<article>{HEAD}<table>{rows}</table></article>").text
     )
+
+
+MAIL = (
+    "From: <Saved by Blink>\r\nSubject: Harbour\r\nMIME-Version: 1.0\r\n"
+    'Content-Type: multipart/related; boundary="x"\r\n\r\n--x\r\nContent-Type: {kind}; charset="{charset}"\r\n'
+    "Content-Transfer-Encoding: quoted-printable\r\n\r\n<html><body><p>The courts of the harbour are =\r\n"
+    "=93free=94.</p></body></html>\r\n--x--\r\n"
+)
+
+
+@pytest.mark.parametrize("name", ["page.mhtml", "page.mht"])
+def test_a_page_saved_in_one_file_is_read(name: str, tmp_path: Path):
+    (tmp_path / name).write_text(MAIL.format(kind="text/html", charset="windows-1252"), encoding="ascii")
+    assert ingest(tmp_path / name).text == "The courts of the harbour are “free”.\n"
+
+
+def test_a_page_saved_in_one_file_is_refused_as_plain_text_or_without_a_page(tmp_path: Path):
+    (tmp_path / "page.txt").write_text(MAIL.format(kind="text/html", charset="utf-8"), encoding="ascii")
+    with pytest.raises(InputError, match=r"saved with its parts.*mv page.txt page.mhtml"):
+        ingest(tmp_path / "page.txt")
+    (tmp_path / "page.mht").write_text(MAIL.format(kind="text/plain", charset="utf-8"), encoding="ascii")
+    with pytest.raises(InputError, match="holds no page"):
+        ingest(tmp_path / "page.mht")
+    (tmp_path / "odd.mht").write_text(MAIL.format(kind="text/html", charset="no-such"), encoding="ascii")
+    assert "The courts" in ingest(tmp_path / "odd.mht").text

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+import email
+import email.policy
 import io
 import logging
 import re
@@ -63,11 +65,30 @@ def ingest_bytes(name: str, data: bytes, *, shown: str = "") -> Source:
     return dataclasses.replace(source, remarks=taken.remarks)
 
 
-def _html(shown: str, data: bytes) -> Taken:
+def _html(shown: str, data: bytes | str) -> Taken:
     try:
         return page_text(data)
     except Exception as error:  # trafilatura and its XML parser let through whatever goes wrong in them
         raise InputError(f"{shown}: is no readable HTML ({_first_line(error)}); save its text as a .txt file") from None
+
+
+def _mhtml(shown: str, data: bytes) -> Taken:
+    """A page saved with its pictures in one file, as a mail with parts: the first part that is HTML."""
+    try:
+        parts = email.message_from_bytes(data, policy=email.policy.default).walk()
+        page = next((part for part in parts if part.get_content_type() == "text/html"), None)
+        body = page.get_payload(decode=True) if page is not None else None
+        charset = page.get_content_charset("") if page is not None else ""
+    except Exception as error:  # what a damaged head makes of it
+        raise InputError(
+            f"{shown}: is no readable page with its parts ({_first_line(error)}); save it as .html"
+        ) from None
+    if not isinstance(body, bytes):
+        raise InputError(f"{shown}: holds no page (no part in HTML); open it and save it as .html, or its text as .txt")
+    try:
+        return _html(shown, body.decode(charset) if charset else body)
+    except (LookupError, UnicodeDecodeError):
+        return _html(shown, body)
 
 
 def _markdown(shown: str, data: bytes) -> Taken:
@@ -115,6 +136,8 @@ _CONVERT: Mapping[str, Callable[[str, bytes], Taken]] = {
     ".html": _html,
     ".htm": _html,
     ".xhtml": _html,
+    ".mhtml": _mhtml,
+    ".mht": _mhtml,
     ".md": _markdown,
     ".markdown": _markdown,
     ".docx": _docx,

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from analysis.text.draft import INSERTED
 from analysis.text.layout import Unit, units
+from analysis.text.words import word_set
 
 ALPHABET = "aA zZ\n\n\r\t.,;:!?-–—•()[]“”\"'’0123 189\u00a0\u00ad\u200b\ufeffé law The Act: s "
 
@@ -324,3 +325,24 @@ def test_a_label_of_the_rows_below_it_stays_in_their_table():
         ("row", "Elm: Boats 12, Pilots 3"),
         ("row", "Ash: Boats 9, Pilots 1"),
     ]
+
+
+def test_capitals_make_no_heading_of_several_sentences():
+    source = "THE COURTS ARE FREE. IN 2019 A COURT CLOSED TWO PORTS. NO PORT HAS BEEN CLOSED SINCE.\n\nIt is so.\n"
+    assert [(one.kind, one.section) for one in units(source)] == [("paragraph", ""), ("paragraph", "")]
+    assert [one.kind for one in units("MR. J. P. BROWN AND THE COURTS OF THE NORTH\n\nIt is so.\n")][0] == "heading"
+
+
+def test_sentences_in_capitals_are_parsed_in_small_letters_and_names_keep_theirs():
+    words = word_set("courts are free court closed port union pilots said that fees should be cut harbour praised")
+    source = (
+        "THE COURTS OF RURITANIA ARE FREE. PILOTS UNION SAID THAT FEES SHOULD BE CUT. THE WHO AND THE IMO PRAISED IT."
+        "\n\nThe Harbour Court closed a port in Ruritania.\n"
+    )
+    found = units(source, words.__contains__)
+    check(source, found)
+    assert found[0].text == (
+        "The courts of Ruritania are free. Pilots Union said that fees should be cut. The WHO and the IMO praised it."
+    )
+    title = "RULES OF THE COURT\n\nIt is free.\n"
+    assert units(title, words.__contains__)[0].text == "RULES OF THE COURT"

@@ -17,6 +17,7 @@ from analysis.records import Case
 from analysis.tables.remarks import remarks
 from analysis.text.ingest import ingest
 from analysis.text.layout import units
+from analysis.text.source import source_from_text
 
 W = nsdecls("w")
 BY = 'w:id="1" w:author="A" w:date="2020-01-01T00:00:00Z"'
@@ -166,3 +167,12 @@ def test_a_document_with_changes_or_struck_words_is_told_of(tmp_path: Path):
     ]
     taken(tmp_path, paragraph(run("The port is open.")))
     assert not ingest(tmp_path / "page.docx").remarks
+
+
+def test_a_text_in_capitals_is_told_of():
+    capitals, small = (
+        [line for line in remarks(Case(source=source_from_text(words, "t.txt"))) if "capitals" in line]
+        for words in ("THE COURTS ARE FREE. A Port.", "The Courts are free. A PORT.")
+    )
+    assert capitals
+    assert not small

@@ -6,6 +6,7 @@ import itertools
 import re
 
 from analysis.text.lines import ENDS
+from analysis.text.lists import SENTENCE_END
 from analysis.text.words import (
     ANSWERS,
     AUXILIARIES,
@@ -21,6 +22,10 @@ from analysis.text.words import (
 LONGEST_HEADING, LONGEST_RUN_IN = 14, 8
 """Words of a heading that is a paragraph, and of one that is run into it."""
 ABBREVIATED = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Adm|Rev|Hon|Nos?|St|Art|[A-Za-z])\.$")
+SHORTENED = re.compile(ABBREVIATED.pattern, re.I)
+"""The same in capitals."""
+
+STOP = re.compile(r"[.!?][\"'”’)\]]*$")
 
 
 def is_asked(text: str) -> bool:
@@ -35,6 +40,8 @@ def is_heading(text: str, *, one_line: bool) -> bool:
         text: the paragraph.
         one_line: it takes one line of the source; only then may a heading end in a full stop.
     """
+    if sentence_ends(text) > 1:
+        return False
     words = text.split()
     if len(words) > LONGEST_HEADING or len(text) > 120:
         return text.isupper() and len(words) <= 2 * LONGEST_HEADING
@@ -42,6 +49,15 @@ def is_heading(text: str, *, one_line: bool) -> bool:
         return True
     titled = all(word[:1].isupper() or word.lower() in FUNCTION_WORDS for word in words)
     return one_line and text.endswith(".") and is_run_in(text) and (titled or len(words) <= 3)
+
+
+def sentence_ends(text: str) -> int:
+    """How many sentences end in a paragraph, however it is cased; initials and titles before names end none."""
+    inner = sum(
+        not SHORTENED.search(text[max(0, match.start() - 10) : match.start() + 1])
+        for match in SENTENCE_END.finditer(text)
+    )
+    return inner + bool(STOP.search(text))
 
 
 def is_run_in(sentence: str) -> bool:

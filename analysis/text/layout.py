@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from analysis.text.capitals import in_small_letters
 from analysis.text.draft import INSERTED, Draft
 from analysis.text.headings import is_asked, is_heading, is_run_in
 from analysis.text.lines import DISPATCH, is_wrapped, line_ends, read_lines, width
@@ -91,6 +92,7 @@ class _State:
 
     source: str
     found: Survey
+    known: Callable[[str], bool] | None = None
     units: list[Unit] = field(default_factory=list)
     number: int = -1
     section: str = ""
@@ -130,7 +132,7 @@ def units(source: str, known: Callable[[str], bool] | None = None) -> tuple[Unit
     """
     source = line_ends(source)
     lines, furniture = read_lines(source)
-    state = _State(source=source, found=survey(source, known))
+    state = _State(source=source, found=survey(source, known), known=known)
     for paragraph in paragraphs(lines, state.found.notes, wrapped=is_wrapped(lines), width=width(lines)):
         _read(paragraph, state)
     for line in furniture:
@@ -189,7 +191,7 @@ def _read(paragraph: Paragraph, state: _State) -> None:
         return
     if len(paragraph.lines) == 1 and is_asked(text):
         state.section, state.run_in = text.rstrip(" ?"), ""
-    _paragraph(draft, state)
+    _paragraph(in_small_letters(draft, state.source, state.known), state)
 
 
 def _breaks_off(text: str) -> bool:

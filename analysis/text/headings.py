@@ -5,8 +5,8 @@ from __future__ import annotations
 import itertools
 import re
 
-from analysis.text.lines import ENDS
 from analysis.text.lists import SENTENCE_END
+from analysis.text.running import ENDS
 from analysis.text.words import (
     ANSWERS,
     AUXILIARIES,

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from analysis.text.draft import Draft
-from analysis.text.lines import ENDS, Line
+from analysis.text.lines import Line
 from analysis.text.lists import marker
+from analysis.text.running import ENDS
 from analysis.text.tables import rows, text_cells
 
 FINISHED = re.compile(r"[.!?:;][\"'”’)\]]*\d{0,3}$")

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from analysis.text.draft import Draft
-from analysis.text.lines import ENDS, Line
+from analysis.text.lines import Line
 from analysis.text.lists import marker
 from analysis.text.repair import Survey, repair
+from analysis.text.running import ENDS
 
 FIGURE = re.compile(
     r"[-–+]?(?:[$€£]\s?)?\d[\d\s.,]*(?:%|per ?cent|percent|million|billion|thousand)?|[-–—]|n/?a|\.\.", re.I

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from analysis.extraction.critics import demand_words as words
+from analysis.text.repair import joined
 
 SENTENCE = re.compile(r"(?<![A-Z])(?<!\b(?:Mr|Ms|Dr|St|No))(?<!\bMrs)[.!?][”\"’')\]]*(?:\d{1,3})?\s+(?=[“\"‘(]?[A-Z])")
 SENTENCE_IN_CAPITALS = re.compile(
@@ -119,7 +120,7 @@ def worded(text: str, cue: str) -> str:
     """A demand that reads alone: whom it addresses made its subject, quotation marks and line breaks gone."""
     if text.isupper():
         return worded(text.lower(), cue.lower()).upper()
-    text = re.sub(r"\s+", " ", re.sub(r"[“”\"«»]", "", text)).strip(" ,;:.")
+    text = re.sub(r"\s+", " ", re.sub(r"[“”\"«»]", "", joined(text))).strip(" ,;:.")
     if _MANDATIVE.match(cue) and (moved := _with_should(re.sub(r"^that\s+", "", text))) is not None:
         text = moved
     elif _TOLD.match(cue) and not re.match(r"to\s", text):

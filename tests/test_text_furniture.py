@@ -58,3 +58,8 @@ def test_what_is_heard_in_a_hall_and_titles_cut_short_end_no_sentence():
     [unit] = units(source)
     assert unit.text == "The port is open. The rt hon Member must be heard."
     assert units("He heard a protest (in the north).")[0].text == "He heard a protest (in the north)."
+
+
+def test_what_several_people_call_out_is_furniture():
+    source = "Hon. Members: Oh!\n\nSeveral Members: Hear, hear!\n\nMembers: they pay fees.\n"
+    assert [one.kind for one in units(source)] == ["furniture", "furniture", "paragraph"]

@@ -42,6 +42,13 @@ BANNER = re.compile(
 )
 """Where a page asks its reader about cookies."""
 
+INTERJECTION = re.compile(
+    r"(?:several |some |an? )?(?:(?:rt\.? )?hon\.? |honourable )?(?:members?|voices?|senators|deputies)\s?:"
+    r" \W?\w+(?:,? \w+)?[!.?]\W?",
+    re.I,
+)
+"""What several people call out at once ("Hon. Members: Oh!")."""
+
 UNDONE = re.compile(r"(?:[-*+•]\s+)?(?:☐|\[ \])\s")
 """The empty box of a task that is still to be done: nobody says that it is."""
 
@@ -125,7 +132,7 @@ def is_furniture(text: str, *, alone: bool = False, tabled: bool = False) -> boo
     """
     if UNDERLINE.fullmatch(text) or (alone and re.fullmatch(r"\d{1,4}", text)):
         return True
-    if BANNER.match(text) or UNDONE.match(text):
+    if BANNER.match(text) or UNDONE.match(text) or INTERJECTION.fullmatch(text):
         return True
     if len(text) > 160:
         return False

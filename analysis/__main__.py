@@ -239,7 +239,7 @@ def _parser() -> argparse.ArgumentParser:
         nargs="?",
         type=_path,
         metavar="TEXT",
-        help="a text in UTF-8, or .html .md .docx .pdf (default: the repository's own)",
+        help="a text in UTF-8, or .html .mhtml .md .docx .pdf (default: the repository's own)",
     )
     run.add_argument(
         "--critic", action="append", default=[], metavar="NAME", help="count only this critic's demands (repeatable)"

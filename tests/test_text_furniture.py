@@ -53,6 +53,12 @@ def test_a_mark_in_the_middle_parts_passages_and_ends_no_text():
     assert [one.kind for one in units(source)] == ["paragraph", "furniture", "paragraph"]
 
 
+def test_long_notes_to_editors_tell_of_the_matter():
+    notes = "".join(f"{number}. The pier of the north was closed to boats in 201{number}.\n" for number in range(1, 7))
+    source = "The port is open to all.\n\n" * 40 + f"Notes to editors\n\n{notes}"
+    assert not any(one.kind == "furniture" for one in units(source))
+
+
 def test_what_is_heard_in_a_hall_and_titles_cut_short_end_no_sentence():
     source = "The port is open. [Interruption.] The rt. hon. Member must be heard (Prolonged applause from the left)."
     [unit] = units(source)

@@ -27,8 +27,9 @@ _TO_EDITORS = re.compile(
 )
 """How the part of a release begins that speaks to the press alone."""
 
-LARGEST_END = 0.35
-"""Share of a text that may stand below such a mark; where it is more, the mark parts passages."""
+LARGEST_END, LONGEST_END = 0.35, 60
+"""Share of a text that may stand below such a mark, where it is more, the mark parts passages; and words: longer notes
+tell of the matter, and often what the release itself does not."""
 
 _MAIL = r"(?:e-?mail|message|transmission|newsletter|mailing)"
 NOTICE = re.compile(
@@ -101,11 +102,12 @@ def notices(texts: Sequence[str]) -> frozenset[int]:
 def _ended(texts: Sequence[str]) -> Iterator[int]:
     """The lines from the mark on that ends a release, or from its notes to editors on."""
     length = sum(map(len, texts))
-    below = 0
+    below = words = 0
     first = len(texts)
     for number in range(len(texts) - 1, 0, -1):
         below += len(texts[number])
-        if below > LARGEST_END * length:
+        words += len(texts[number].split())
+        if below > LARGEST_END * length or words > LONGEST_END:
             break
         if _RELEASE_END.fullmatch(texts[number]) or _TO_EDITORS.match(texts[number]):
             first = number

@@ -248,7 +248,7 @@ def _parser() -> argparse.ArgumentParser:
         nargs="?",
         type=_path,
         metavar="TEXT",
-        help=f"a text in UTF-8, or .html .md .docx .pdf (default: that of {_default_named()})",
+        help=f"a text in UTF-8, or .html .mhtml .md .docx .pdf (default: that of {_default_named()})",
     )
     run.add_argument(
         "--critic", action="append", default=[], metavar="NAME", help="count only this critic's demands (repeatable)"

@@ -105,11 +105,15 @@ class Tension:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Source:
-    """A text as it was read: ``name`` is the file's name, ``sha256`` that of its bytes."""
+    """A text as it was read: ``name`` is the file's name, ``sha256`` that of its bytes.
+
+    ``remarks`` say what of the file the text leaves out, where it was taken out of one of another kind.
+    """
 
     name: str
     text: str
     sha256: str
+    remarks: tuple[str, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

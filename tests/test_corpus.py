@@ -106,6 +106,52 @@ def test_a_file_of_any_kind_gives_the_same_text_in_an_archive_as_in_a_folder(tmp
     assert [load(document).name for document in packed_up] == [f"case/{document.name}" for document in lying]
 
 
+def test_documents_of_one_name_are_told_apart_by_their_folders(tmp_path: Path):
+    for year in ("2019", "2020"):
+        (tmp_path / "reports" / year / "in").mkdir(parents=True)
+        (tmp_path / "reports" / year / "in" / "report.txt").write_text(f"Of {year}.", encoding="utf-8")
+        with zipfile.ZipFile(tmp_path / "reports" / year / "all.zip", "w") as packed:
+            packed.writestr("a.txt", f"Packed in {year}.")
+    (tmp_path / "other.txt").write_text("Other.", encoding="utf-8")
+    files = find_documents([str(tmp_path / "reports" / "*" / "in" / "report.txt"), str(tmp_path / "other.txt")])
+    assert [one.name for one in files] == ["2019/in/report.txt", "2020/in/report.txt", "other.txt"]
+    assert [load(one).text for one in files] == ["Of 2019.", "Of 2020.", "Other."]
+    folders = find_documents([str(tmp_path / "reports" / year) for year in ("2019", "2020")])
+    assert [one.name for one in folders] == ["2019/in/report.txt", "2020/in/report.txt"]
+    archives = find_documents([str(tmp_path / "reports" / "*" / "all.zip")])
+    assert [one.name for one in archives] == ["2019/all/a.txt", "2020/all/a.txt"]
+    assert [load(one).text for one in archives] == ["Packed in 2019.", "Packed in 2020."]
+
+
+def test_a_document_given_twice_is_read_once(folder: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.chdir(folder.parent)
+    assert find_documents([str(folder), "texts/1.txt"]) == find_documents([str(folder)])
+
+
+def test_a_name_that_an_archive_holds_twice_is_two_documents(tmp_path: Path):
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as packed:
+        packed.writestr("x.txt", "The first.")
+        with pytest.warns(UserWarning, match="Duplicate"):
+            packed.writestr("x.txt", "The second.")
+    found = find_documents([str(tmp_path / "a.zip")])
+    assert [(one.name, load(one).text) for one in found] == [
+        ("a/x.txt (1)", "The first."),
+        ("a/x.txt (2)", "The second."),
+    ]
+
+
+def test_files_that_are_no_text_by_their_names_are_told(folder: Path, tmp_path: Path):
+    for name in ("notes.rst", "noext", ".hidden", "page.markdown"):
+        (folder / name).write_text("It is so.", encoding="utf-8")
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as packed:
+        packed.writestr("a.txt", "It is so.")
+        packed.writestr("a.rst", "It is so.")
+    passed: list[str] = []
+    found = find_documents([str(folder), str(tmp_path / "a.zip")], passing=passed.append)
+    assert passed == ["noext", "notes.rst", "a/a.rst"]
+    assert {"page.markdown", "a/a.txt"} <= {one.name for one in found}
+
+
 @pytest.mark.parametrize("suffix", [".docx", ".pdf", ".html"])
 def test_a_damaged_file_in_an_archive_is_named_by_its_place_there(suffix: str, tmp_path: Path):
     with zipfile.ZipFile(tmp_path / "case.zip", "w") as packed:

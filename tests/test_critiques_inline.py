@@ -12,6 +12,7 @@ from analysis.extraction.critics.demands import Demand
 from analysis.extraction.critiques import hearing
 from analysis.extraction.parse.model import parse
 from analysis.text.layout import units
+from tests.texts import extracted
 
 
 @cache
@@ -208,3 +209,10 @@ def test_a_demand_that_begins_within_a_quotation_keeps_its_subject():
     assert with_subject(text, start, "Must stop counting homes") == "The Department must stop counting homes"
     assert with_subject(text, start, "Stop counting homes") == "Stop counting homes"
     assert with_subject("They must stop.", 5, "Must stop") == "Must stop"
+
+
+def test_words_broken_at_the_end_of_a_line_are_joined_in_a_demand():
+    text = "Amnesty International said that the law on as-\nsemblies should be repealed by the long-\nterm council."
+    assert [one.demand for one in extracted(text).demands] == [
+        "The law on assemblies should be repealed by the long-term council"
+    ]

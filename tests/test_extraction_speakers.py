@@ -125,3 +125,18 @@ def test_kinds(sentence: str, kind: str):
 def test_references_in_a_row_of_notes_are_no_claims():
     text = "Table 3\n\nSource\tPlace\tYear\nHARBOUR WATCH\tp. 7\t2004\nPORT LEAGUE\tp. 19\t2005\n"
     assert {one.role for one in extracted(text).statements if one.proposition.form == "row"} == {"contact"}
+
+
+def test_labels_of_speakers_are_no_part_of_what_they_say():
+    text = (
+        "Mr. Brown: The port has not been closed.\n\nThe Mayor: There are no boats in the harbour.\n\n"
+        "The Minister of Ports: The pier was closed in 2019.\n\nThe Speaker: Order! It was opened in 2020."
+    )
+    found = extracted(text)
+    stated = [one for one in found.statements if one.role == "claim"]
+    assert [text[one.start : one.end] for one in stated] == [
+        "The port has not been closed",
+        "There are no boats in the harbour",
+        "The pier was closed in 2019",
+        "It was opened in 2020",
+    ]

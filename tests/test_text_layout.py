@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from analysis.text.draft import INSERTED
 from analysis.text.layout import Unit, units
+from analysis.text.words import word_set
 from tests.growth import grows_with_length
 
 ALPHABET = "aA zZ\n\n\r\t.,;:!?-–—•()[]“”\"'’0123 189\u00a0\u00ad\u200b\ufeffé law The Act: s "
@@ -309,3 +310,56 @@ def test_lines_of_a_chronology_are_items_and_one_dated_title_is_a_heading():
     )
     assert [kind for kind, _ in kinds(lines)] == ["heading", "item", "item", "item"]
     assert kinds("2014: a year of reform\n\nMuch was built.\n")[0][0] == "heading"
+
+
+def test_cells_of_words_are_told_apart_and_a_sentence_with_a_tab_is_not():
+    table = "Harbours\n\nHarbour\tRemark\nNorth\tThe north pier was closed in 2019.\nSouth\tin part\n\nIt is long.\n"
+    found = units(table)
+    check(table, found)
+    assert [(one.kind, one.text, one.section) for one in found] == [
+        ("heading", "Harbours", "Harbours"),
+        ("heading", "Harbour", "Harbours"),
+        ("heading", "Remark", "Harbours"),
+        ("heading", "North", "Harbours"),
+        ("paragraph", "The north pier was closed in 2019.", "Harbours"),
+        ("heading", "South", "Harbours"),
+        ("heading", "in part", "Harbours"),
+        ("paragraph", "It is long.", "Harbours"),
+    ]
+    for sentence in (
+        "The port was\topened in 1999.\n",
+        "1.\tThe port was opened.\n",
+        "It\tis old.\nIt\tis very long.\n",
+    ):
+        assert not any(one.kind == "heading" for one in units(sentence))
+
+
+def test_a_label_of_the_rows_below_it_stays_in_their_table():
+    found = units("Harbour\tBoats\tPilots\nNorth\nElm\t12\t3\nAsh\t9\t1\n")
+    assert [(one.kind, one.text) for one in found] == [
+        ("heading", "Harbour Boats Pilots"),
+        ("furniture", "North"),
+        ("row", "Elm: Boats 12, Pilots 3"),
+        ("row", "Ash: Boats 9, Pilots 1"),
+    ]
+
+
+def test_capitals_make_no_heading_of_several_sentences():
+    source = "THE COURTS ARE FREE. IN 2019 A COURT CLOSED TWO PORTS. NO PORT HAS BEEN CLOSED SINCE.\n\nIt is so.\n"
+    assert [(one.kind, one.section) for one in units(source)] == [("paragraph", ""), ("paragraph", "")]
+    assert units("MR. J. P. BROWN AND THE COURTS OF THE NORTH\n\nIt is so.\n")[0].kind == "heading"
+
+
+def test_sentences_in_capitals_are_parsed_in_small_letters_and_names_keep_theirs():
+    words = word_set("courts are free court closed port union pilots said that fees should be cut harbour praised")
+    source = (
+        "THE COURTS OF RURITANIA ARE FREE. PILOTS UNION SAID THAT FEES SHOULD BE CUT. THE WHO AND THE IMO PRAISED IT."
+        "\n\nThe Harbour Court closed a port in Ruritania.\n"
+    )
+    found = units(source, words.__contains__)
+    check(source, found)
+    assert found[0].text == (
+        "The courts of Ruritania are free. Pilots Union said that fees should be cut. The WHO and the IMO praised it."
+    )
+    title = "RULES OF THE COURT\n\nIt is free.\n"
+    assert units(title, words.__contains__)[0].text == "RULES OF THE COURT"

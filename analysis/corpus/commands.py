@@ -90,7 +90,8 @@ def _corpus(options: argparse.Namespace) -> int:
         signal.signal(signal.SIGINT, _interrupted)
     # what such an end leaves, the system clears: no news to whoever pressed the key
     os.environ.setdefault("PYTHONWARNINGS", "ignore:resource_tracker")
-    documents = find_documents(options.paths, column=options.column, id_column=options.id_column)
+    passed: list[str] = []
+    documents = find_documents(options.paths, column=options.column, id_column=options.id_column, passing=passed.append)
     with tqdm(unit="part", disable=None, file=sys.stderr) as bar:
 
         def tell(progress: Progress) -> None:
@@ -107,6 +108,12 @@ def _corpus(options: argparse.Namespace) -> int:
             partition=options.partition,
             seconds=options.seconds,
             tell=tell,
+        )
+    if passed:
+        print(
+            f"{count(len(passed), 'file')} passed over, no text by the ending of the name (first: {passed[0]});"
+            " named one by one they are read as plain text",
+            file=sys.stderr,
         )
     for name, error in outcome.errors:
         print(error if name in error else f"{name}: {error}", file=sys.stderr)

@@ -6,21 +6,22 @@ import glob
 import os
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from analysis.errors import InputError
 from analysis.records import Source
-from analysis.text.ingest import LARGEST, ingest, ingest_bytes
+from analysis.text.ingest import LARGEST, SUFFIXES, ingest, ingest_bytes
 from analysis.text.source import source_from_text, told
 
 if TYPE_CHECKING:
     import pandas as pd
 
-TEXTS = frozenset({".txt", ".text", ".html", ".htm", ".md", ".docx", ".pdf"})
+TEXTS = SUFFIXES | {".txt", ".text"}
 """Suffixes taken from a folder or an archive; a file named by itself may have any."""
 
 State = tuple[int, int, int]
@@ -37,6 +38,7 @@ class Document:
         member: its name in the archive at ``path``, or "".
         row: its row in the table at ``path``, counted from 0, or -1.
         column: the text's column in that table, or "".
+        nth: which of several members of its name it is, counted from 0, or -1.
     """
 
     name: str
@@ -44,15 +46,23 @@ class Document:
     member: str = ""
     row: int = -1
     column: str = ""
+    nth: int = -1
 
 
-def find_documents(paths: Iterable[str], *, column: str = "text", id_column: str = "") -> tuple[Document, ...]:
+def find_documents(
+    paths: Iterable[str],
+    *,
+    column: str = "text",
+    id_column: str = "",
+    passing: Callable[[str], object] = lambda name: None,
+) -> tuple[Document, ...]:
     """List the documents under ``paths``, sorted by name.
 
     Args:
         paths: files, folders, ``.zip`` archives, ``.csv`` or ``.parquet`` tables; globs are expanded.
         column: the column of a table that holds the text.
         id_column: the column that names the rows; empty: rows are named by number.
+        passing: hears of each file in a folder or an archive that is no text by the ending of its name.
 
     Raises:
         InputError: a path matches nothing, a table lacks the column, or two documents have one name.
@@ -64,9 +74,9 @@ def find_documents(paths: Iterable[str], *, column: str = "text", id_column: str
         if not matches:
             raise InputError(f"{given}: matches no file")
         for match in matches:
-            found += _under(Path(match), column, id_column)
+            found += _under(Path(match), column, id_column, passing)
     names: dict[str, Document] = {}
-    for document in found:
+    for document in _told_apart(found):
         other = names.setdefault(document.name, document)
         if other != document:
             raise InputError(
@@ -79,6 +89,36 @@ def find_documents(paths: Iterable[str], *, column: str = "text", id_column: str
             f"{', '.join(paths)}: holds no text (looked for {', '.join(sorted(TEXTS))}, .zip, .csv, .parquet)"
         )
     return tuple(names[name] for name in sorted(names))
+
+
+def _told_apart(found: Iterable[Document]) -> list[Document]:
+    """Each document once; files of one name are named by the shortest ends of their paths that differ."""
+    once: dict[tuple[str, str, int, int], Document] = {}
+    for one in found:
+        once.setdefault((str(Path(one.path).absolute()), one.member, one.nth, one.row), one)
+    named = Counter(one.name for one in once.values())
+    named_apart = []
+    for (path, *_), one in once.items():
+        if named[one.name] > 1 and one.row < 0:
+            others = [other for (other, *_), twin in once.items() if twin.name == one.name and other != path]
+            named_apart.append(replace(one, name=_longer_name(one, path, others)))
+        else:
+            named_apart.append(one)
+    return named_apart
+
+
+def _longer_name(document: Document, path: str, others: Iterable[str]) -> str:
+    """The name of a document with as many of the folders above it as part its path from others."""
+    parts = Path(path).parts
+    least = 1 if document.member else document.name.count("/") + 1
+    end = Path(*parts[-max(least, 1 + max((_shared(parts, Path(other).parts) for other in others), default=0)) :])
+    return told(f"{end.with_suffix('').as_posix()}/{document.member}" if document.member else end.as_posix())
+
+
+def _shared(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many parts two paths share at their ends."""
+    pairs = zip(reversed(one), reversed(other), strict=False)
+    return next((number for number, (left, right) in enumerate(pairs) if left != right), min(len(one), len(other)))
 
 
 def load(document: Document) -> Source:
@@ -96,17 +136,22 @@ def load(document: Document) -> Source:
     return Source(name=document.name, text=source.text, sha256=source.sha256)
 
 
-def _under(path: Path, column: str, id_column: str) -> Iterator[Document]:
+def _under(path: Path, column: str, id_column: str, passing: Callable[[str], object]) -> Iterator[Document]:
     if path.is_dir():
         for folder, folders, files in os.walk(path, followlinks=False):
             folders.sort()
             for file in sorted(files):
                 place = Path(folder) / file
                 # a link may lead out of the folder that was given, or round in circles; a pipe may never end
-                if place.suffix.lower() in TEXTS and place.is_file() and not place.is_symlink():
-                    yield Document(name=told(place.relative_to(path).as_posix()), path=str(place))
+                if not place.is_file() or place.is_symlink():
+                    continue
+                name = told(place.relative_to(path).as_posix())
+                if place.suffix.lower() in TEXTS:
+                    yield Document(name=name, path=str(place))
+                elif not file.startswith("."):
+                    passing(name)
     elif path.suffix.lower() == ".zip":
-        yield from _archive(path)
+        yield from _archive(path, passing)
     elif path.suffix.lower() in {".csv", ".parquet"}:
         yield from _table(path, column, id_column)
     elif path.is_file():
@@ -115,21 +160,34 @@ def _under(path: Path, column: str, id_column: str) -> Iterator[Document]:
         raise InputError(f"{path}: no such file or folder")
 
 
-def _archive(path: Path) -> Iterator[Document]:
+def _archive(path: Path, passing: Callable[[str], object]) -> Iterator[Document]:
     try:
         with zipfile.ZipFile(path) as archive:
             members = sorted(entry.filename for entry in archive.infolist() if not entry.is_dir())
     except (OSError, zipfile.BadZipFile, ValueError, RuntimeError) as error:  # names in no encoding, versions to come
         raise InputError(f"{path}: cannot be opened as a zip archive ({error})") from None
+    count, met = Counter(members), Counter[str]()
     for member in members:
-        if PurePosixPath(member).suffix.lower() in TEXTS and not member.startswith("__MACOSX/"):
-            # members are read in place, never unpacked to disk: "../" in a name is only a name
-            yield Document(name=told(f"{path.stem}/{member}"), path=str(path), member=member)
+        name = told(f"{path.stem}/{member}")
+        if member.startswith("__MACOSX/"):
+            continue
+        if PurePosixPath(member).suffix.lower() not in TEXTS:
+            if not PurePosixPath(member).name.startswith("."):
+                passing(name)
+            continue
+        # members are read in place, never unpacked to disk: "../" in a name is only a name
+        if count[member] == 1:
+            yield Document(name=name, path=str(path), member=member)
+            continue
+        nth = met[member]  # what was added again stands in an archive beside what it replaces
+        met[member] += 1
+        yield Document(name=f"{name} ({nth + 1})", path=str(path), member=member, nth=nth)
 
 
 def _member(path: Path, document: Document) -> Source:
     try:
-        with _opened(path, state_of(path)).open(document.member) as file:
+        archive = _opened(path, state_of(path))
+        with archive.open(_entry(archive, document)) as file:
             data = file.read(LARGEST + 1)
     # a damaged archive fails as whatever its decompressor raises
     except (OSError, zipfile.BadZipFile, RuntimeError, KeyError, ValueError, EOFError, zlib.error) as error:
@@ -138,6 +196,15 @@ def _member(path: Path, document: Document) -> Source:
         raise InputError(f"{document.name}: unpacks to more than {LARGEST // 1_000_000} MB")
     source = ingest_bytes(document.name, data)
     return Source(name=document.name, text=source.text, sha256=source.sha256)
+
+
+def _entry(archive: zipfile.ZipFile, document: Document) -> str | zipfile.ZipInfo:
+    if document.nth < 0:
+        return document.member
+    same = [entry for entry in archive.infolist() if entry.filename == document.member]
+    if document.nth >= len(same):
+        raise KeyError(f"no entry {document.nth + 1} of this name")
+    return same[document.nth]
 
 
 def _table(path: Path, column: str, id_column: str) -> Iterator[Document]:

@@ -42,7 +42,9 @@ def key(documents: Sequence[Document], critics: Sequence[str], version: str) -> 
     """What a partition is made from, as a hash: names and contents of its files, settings, and the code's version."""
     digest = hashlib.sha256(json.dumps([list(critics), version]).encode())
     for document in documents:
-        digest.update(json.dumps([document.name, document.member, document.row, document.column]).encode())
+        digest.update(
+            json.dumps([document.name, document.member, document.nth, document.row, document.column]).encode()
+        )
         digest.update(_contents(Path(document.path), state_of(Path(document.path))))
     return digest.hexdigest()
 

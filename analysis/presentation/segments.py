@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from analysis.text.layout import is_asked, units
+from analysis.text.headings import is_asked
+from analysis.text.layout import units
 from analysis.text.lines import line_ends
 
 

@@ -7,6 +7,7 @@ from textwrap import shorten
 
 from analysis.records import Case
 from analysis.tables import named_critics
+from analysis.text.capitals import mostly
 from analysis.text.foreign import share
 
 LEAST = 0.02
@@ -14,13 +15,27 @@ LEAST = 0.02
 
 
 def remarks(case: Case) -> tuple[str, ...]:
-    """One line each: no claims at all, text in another language, what was found of the critics named."""
-    return (*_empty(case), *_languages(case), *named_critics.told(case))
+    """One line each: no claims at all, what was left out of a file, capitals, another language, critics named."""
+    return (*_empty(case), *_left_out(case), *_capitals(case), *_languages(case), *named_critics.told(case))
 
 
 def _empty(case: Case) -> Iterator[str]:
     if not case.claims:
         yield "no claims: is this running prose in English? --explain shows each passage with why it is none"
+
+
+def _left_out(case: Case) -> Iterator[str]:
+    for source in (case.source, *case.critic_sources):
+        yield from (f"{source.name.removesuffix('.txt')}: {remark}" for remark in source.remarks)
+
+
+def _capitals(case: Case) -> Iterator[str]:
+    for source in (case.source, *case.critic_sources):
+        if mostly(source.text):
+            yield (
+                f"{source.name}: is mostly in capitals; which words are names is guessed, and claims and critics may be"
+                " missed (mend: give the text in small letters)"
+            )
 
 
 def _languages(case: Case) -> Iterator[str]:

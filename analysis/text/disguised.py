@@ -13,6 +13,10 @@ _HTML = re.compile(
 _ELEMENT = re.compile(rb"\s*<(div|p|article|section|main|h[1-6]|table|ul|ol)(?:\s[^<>]{0,500})?>", re.I)
 """How a part of one begins, as it is copied from a page's source; its closing mark has to follow."""
 
+_MIME = re.compile(rb"(?:[\w-]{1,60}:[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n){0,50}){0,40}?MIME-Version:", re.I)
+_MULTIPART = re.compile(rb"^Content-Type:\s{0,20}multipart/", re.I | re.M)
+"""The head of a mail, or of a page saved as one with its pictures, and that it has parts."""
+
 _HEAD = 20_000
 """Bytes in which that is looked for."""
 
@@ -33,6 +37,8 @@ def disguised(name: str, data: bytes) -> str:
         return f"is a packed file (Word?) and no plain text; {_named(name, '.docx')}, or save its text as a .txt file"
     if head.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
         return "is an old Office file (.doc?) and no plain text; save it as .docx or as plain text"
+    if _MIME.match(head) and _MULTIPART.search(head):
+        return f"is a page or mail saved with its parts and no plain text; {_named(name, '.mhtml')}"
     if _HTML.match(head) or ((opened := _ELEMENT.match(head)) and b"</" + opened[1].lower() in head.lower()):
         return f"is HTML and no plain text; {_named(name, '.html')}"
     return ""

@@ -5,13 +5,14 @@ Each unit carries a repaired copy of its words and the offset, in the source, of
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from analysis.text.capitals import in_small_letters
 from analysis.text.draft import INSERTED, Draft
-from analysis.text.lines import DISPATCH, ENDS, is_wrapped, line_ends, read_lines, width
+from analysis.text.headings import is_asked, is_heading, is_run_in
+from analysis.text.lines import DISPATCH, is_wrapped, line_ends, read_lines, width
 from analysis.text.lists import (
     HEAD_END,
     INNER_MARK,
@@ -27,22 +28,10 @@ from analysis.text.repair import Survey, repair, survey
 from analysis.text.tables import cells, row_draft
 from analysis.text.words import (
     ANSWERING_LABELS,
-    ANSWERS,
     ASKING_LABELS,
-    AUXILIARIES,
     DENIED_LABELS,
-    DETERMINERS,
-    FUNCTION_WORDS,
-    IRREGULAR_PASTS,
-    PREPOSITIONS,
-    PRONOUNS,
-    TITLES,
-    URGING,
 )
 
-LONGEST_HEADING, LONGEST_RUN_IN = 14, 8
-"""Words of a heading that is a paragraph, and of one that is run into it."""
-ABBREVIATED = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Adm|Rev|Hon|Nos?|St|Art|[A-Za-z])\.$")
 DIALOGUE = re.compile(
     rf"({'|'.join(sorted(ASKING_LABELS | DENIED_LABELS | ANSWERING_LABELS))})\s?(?:no\.? ?)?\d{{0,2}}\s*:\s+(?=\S)",
     re.I,
@@ -108,6 +97,7 @@ class _State:
 
     source: str
     found: Survey
+    known: Callable[[str], bool] | None = None
     units: list[Unit] = field(default_factory=list)
     number: int = -1
     section: str = ""
@@ -148,7 +138,7 @@ def units(source: str, known: Callable[[str], bool] | None = None) -> tuple[Unit
     """
     source = line_ends(source)
     lines, furniture = read_lines(source)
-    state = _State(source=source, found=survey(source, known))
+    state = _State(source=source, found=survey(source, known), known=known)
     state.chronology = len(DATED_EVENT.findall(source)) > 1  # one alone may be a title: "2014: a year of reform"
     for paragraph in paragraphs(lines, state.found.notes, wrapped=is_wrapped(lines), width=width(lines)):
         _read(paragraph, state)
@@ -183,6 +173,9 @@ def _read(paragraph: Paragraph, state: _State) -> None:
         state.number += 1
         state.add("furniture", draft)
         return
+    if paragraph.cell:
+        _cell(draft, state)
+        return
     if paragraph.note:
         state.number += 1
         state.add("footnote", draft, marker=paragraph.mark.strip())
@@ -208,48 +201,7 @@ def _read(paragraph: Paragraph, state: _State) -> None:
         return
     if len(paragraph.lines) == 1 and is_asked(text):
         state.section, state.run_in = text.rstrip(" ?"), ""
-    _paragraph(draft, state)
-
-
-def is_asked(text: str) -> bool:
-    """Whether a line of its own is one short question, as stands above each answer of a page of questions."""
-    return text.endswith("?") and len(text.split()) <= LONGEST_HEADING and not re.search(r"[.!?:]\s", text)
-
-
-def is_heading(text: str, *, one_line: bool) -> bool:
-    """Whether a paragraph of its own is a heading: short, and without the end of a sentence, or without a verb.
-
-    Args:
-        text: the paragraph.
-        one_line: it takes one line of the source; only then may a heading end in a full stop.
-    """
-    words = text.split()
-    if len(words) > LONGEST_HEADING or len(text) > 120:
-        return text.isupper() and len(words) <= 2 * LONGEST_HEADING
-    if not ENDS.search(text):
-        return True
-    titled = all(word[:1].isupper() or word.lower() in FUNCTION_WORDS for word in words)
-    return one_line and text.endswith(".") and is_run_in(text) and (titled or len(words) <= 3)
-
-
-def is_run_in(sentence: str) -> bool:
-    """Whether a short first sentence is a heading run into its paragraph ("Fees and dues."): no verb by its words."""
-    words = [word.strip(".,;:()").lower() for word in sentence.split()]
-    return (
-        0 < len(words) <= LONGEST_RUN_IN
-        and sentence[:1].isupper()
-        and words[0] not in URGING | TITLES | ANSWERS
-        and not re.search(r"[\d,?!“\"]", sentence)
-        and not any(word in AUXILIARIES | PRONOUNS | IRREGULAR_PASTS or word.endswith(("n't", "n’t")) for word in words)
-        and not any(_may_be_verb(before, word) for before, word in itertools.pairwise(words))
-        and not ABBREVIATED.search(sentence)
-    )
-
-
-def _may_be_verb(before: str, word: str) -> bool:
-    """Whether a word has the ending of a verb and stands where one may: after a noun, not after a small word."""
-    ending = re.fullmatch(r"[a-z]+(?:[^s]s|ed)", word)
-    return bool(ending) and before not in PREPOSITIONS and before not in DETERMINERS and before not in ("and", "or")
+    _paragraph(in_small_letters(draft, state.source, state.known), state)
 
 
 def _breaks_off(text: str) -> bool:
@@ -337,6 +289,17 @@ def _item(paragraph: Paragraph, draft: Draft, state: _State) -> None:
         state.lead = state.lead or ""
     if not paragraph.mark and not re.search(r"[;,]$|[;,]\s+(?:and|or)$", paragraph.lines[-1].text):
         state.lead = state.style = None
+
+
+def _cell(draft: Draft, state: _State) -> None:
+    """Add a cell of a table of words; a label in one heads nothing that stands below the table."""
+    state.lead = state.style = None
+    state.number += 1
+    if is_heading(draft.text, one_line=True):
+        state.add("heading", draft)
+    else:
+        _paragraph(draft, state)
+        state.lead = None
 
 
 def _table(paragraph: Paragraph, head: Draft, state: _State) -> None:

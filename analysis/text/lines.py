@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections import Counter
 from dataclasses import dataclass
+
+from analysis.text.running import ENDS, PAGE, notices, running_headers
 
 LINE = re.compile(r"[^\n]*\n?")
 _RETURNS = re.compile(r"\r+\n?")
-ENDS = re.compile(r"[.;:?!,…][\"'”’)\]]*\d{0,3}$")
-"""A line that ends a sentence or a list item, a footnote mark after it included."""
-
 SYMBOL = re.compile(r"[A-Z]{1,8}(?:[./-][A-Za-z0-9().]+)+(?: ?\([A-Z]\))?")
-PAGE = re.compile(r"(?:page|p\.|pag\.)\s*\d+(?:\s*(?:of|/)\s*\d+)?|\d+\s*(?:/|of)\s*\d+|[-–—|]\s*\d+\s*[-–—|]", re.I)
 LABEL = re.compile(
     r"(?:Original|ORIGINAL|Distr(?:ibution)?\.?|DISTR\.?"
     r"|Language|Date|Status|Version|Published|Posted|Contact|Tel(?:ephone)?\.?"
@@ -44,6 +41,16 @@ BANNER = re.compile(
     re.I,
 )
 """Where a page asks its reader about cookies."""
+
+INTERJECTION = re.compile(
+    r"(?:several |some |an? )?(?:(?:rt\.? )?hon\.? |honourable )?(?:members?|voices?|senators|deputies)\s?:"
+    r" \W?\w+(?:,? \w+)?[!.?]\W?",
+    re.I,
+)
+"""What several people call out at once ("Hon. Members: Oh!")."""
+
+UNDONE = re.compile(r"(?:[-*+•]\s+)?(?:☐|\[ \])\s")
+"""The empty box of a task that is still to be done: nobody says that it is."""
 
 COLUMNS = re.compile(r"\S(?:\s{2,}|\s*[|»>›·•]\s+|\t)\S")
 UNDERLINE = re.compile(r"[\W_]+")
@@ -94,7 +101,8 @@ def read_lines(source: str) -> tuple[list[Line], list[Line]]:
         text = match.group().strip("\ufeff \t\r\n\f\v\u00a0\u2028\u2029\x85")
         start = match.start() + (match.group().index(text) if text else 0)
         raw.append((start, text))
-    running = _running_headers([text for _, text in raw])
+    texts = [text for _, text in raw]
+    running, told = running_headers(texts), notices(texts)
     lines: list[Line] = []
     furniture: list[Line] = []
     gap = "blank"
@@ -105,7 +113,7 @@ def read_lines(source: str) -> tuple[list[Line], list[Line]]:
         alone = not (number and raw[number - 1][1]) and not (number + 1 < len(raw) and raw[number + 1][1])
         beside = raw[max(0, number - 1) : number] + raw[number + 1 : number + 2]
         tabled = "\t" in text and any("\t" in other for _, other in beside)
-        if is_furniture(text, alone=alone, tabled=tabled) or text in running:
+        if is_furniture(text, alone=alone, tabled=tabled) or text in running or number in told:
             furniture.append(Line(start, start + len(text), text, gap))
             gap = "furniture"
             continue
@@ -124,7 +132,7 @@ def is_furniture(text: str, *, alone: bool = False, tabled: bool = False) -> boo
     """
     if UNDERLINE.fullmatch(text) or (alone and re.fullmatch(r"\d{1,4}", text)):
         return True
-    if BANNER.match(text):
+    if BANNER.match(text) or UNDONE.match(text) or INTERJECTION.fullmatch(text):
         return True
     if len(text) > 160:
         return False
@@ -136,20 +144,6 @@ def is_furniture(text: str, *, alone: bool = False, tabled: bool = False) -> boo
     if ADDRESS.search(text) and not sentence and len(text.split()) <= 14:
         return True
     return not tabled and len(COLUMNS.findall(text)) >= 3 and not ENDS.search(text) and not re.search(r"\d", text)
-
-
-def _running_headers(texts: list[str]) -> frozenset[str]:
-    """Short lines with a letter that come back unchanged three times and end no sentence."""
-    counts = Counter(text for text in texts if 0 < len(text) <= 90)
-    return frozenset(
-        text
-        for text, count in counts.items()
-        if count >= 3
-        and not ENDS.search(text)
-        and re.search(r"[A-Za-z]{2}", text)
-        and not re.match(r"[•·‣▪–—*-]", text)
-        and len(text.split()) >= 2
-    )
 
 
 def is_wrapped(lines: list[Line]) -> bool:

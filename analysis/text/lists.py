@@ -25,7 +25,9 @@ NUMBERED = re.compile(
 """Numbers of paragraphs, sections and articles."""
 
 SENTENCE_END = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“(]?[A-Z])")
-ABBREVIATED = re.compile(r"\b(?:[A-Z]|Mr|Ms|Mrs|Dr|Prof|No|St|Art|para|paras|vs|i\.e|e\.g|approx|Sen|Gen|Col)\.\s+$")
+ABBREVIATED = re.compile(
+    r"\b(?:[A-Z]|Mr|Ms|Mrs|Dr|Prof|No|St|Art|para|paras|vs|i\.e|e\.g|approx|Sen|Gen|Col|[Hh]on|[Rr]t)\.\s+$"
+)
 HEAD_END = re.compile(r":\s*[-–—]?\s*$")
 INLINE_HEAD = re.compile(r":\s+(?=\S)")
 OPEN_ENDED = frozenset(["include", "includes", "included", "including"])

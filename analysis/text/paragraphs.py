@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from analysis.text.draft import Draft
-from analysis.text.lines import ENDS, Line
+from analysis.text.lines import Line
 from analysis.text.lists import marker
-from analysis.text.tables import rows
+from analysis.text.running import ENDS
+from analysis.text.tables import rows, text_cells
 
 FINISHED = re.compile(r"[.!?:;][\"'”’)\]]*\d{0,3}$")
 NOTE = re.compile(r"(\d{1,3})[ \t]+(?=[A-Z\"“])(?!\w+ (?:19|20)\d\d\b)")
@@ -27,12 +28,14 @@ class Paragraph:
         mark: its bullet or number, blanks included.
         note: it is a footnote.
         table: its rows, where it is a flattened table; ``lines`` then hold caption and header.
+        cell: it is a cell of a table of words.
     """
 
     lines: list[Line]
     mark: str = ""
     note: bool = False
     table: list[tuple[Line, ...]] = field(default_factory=list)
+    cell: bool = False
 
     def draft(self, source: str) -> Draft:
         """Its words as they stand, line ends included, its marker left out."""
@@ -63,6 +66,8 @@ def paragraphs(lines: Sequence[Line], notes: frozenset[int], *, wrapped: bool, w
         if table:
             head, body = table
             found.append(Paragraph(lines=head or [block[0]], table=body))
+        elif words := text_cells(block):
+            found += [Paragraph(lines=[one], mark=marker(one.text), cell=True) for one in words]
         else:
             for one in block:
                 _add(found, one, notes, wrapped=wrapped, width=width)
@@ -85,7 +90,12 @@ def _add(found: list[Paragraph], line: Line, notes: frozenset[int], *, wrapped: 
     before = found[-1] if found else None
     if line.gap and before is not None and before.note:
         before = next((one for one in reversed(found) if not one.note), None)
-    if before is not None and not before.table and _goes_on(before, line, wrapped=wrapped, width=width):
+    if (
+        before is not None
+        and not before.table
+        and not before.cell
+        and _goes_on(before, line, wrapped=wrapped, width=width)
+    ):
         before.lines.append(line)
         return
     found.append(Paragraph(lines=[line], mark=marker(line.text)))

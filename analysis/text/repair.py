@@ -15,13 +15,26 @@ from analysis.text.words import FUNCTION_WORDS, GLUED_TAILS, JOINING_PREFIXES
 
 INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 BLANKS = re.compile(r"\s+")
-STAGE = re.compile(r"\s*[(\[](?:applause|laughter|cheers|laughter and applause|applause and laughter)\.?[)\]]", re.I)
+_HEARD = (
+    r"(?:applause|laughter|cheers|cheering|interruptions?|interjections?|uproar|disorder|commotion|ovation|shouts|cries"
+    r"|protests|noise|crosstalk|silence|pause|inaudible|hear,? hear|bells? rings?|quorum)"
+)
+STAGE = re.compile(
+    r"\s*[(\[](?:(?:loud|prolonged|continued|general|great|renewed|further|some|brief|short|long|a|the|standing|much)\s)"
+    rf"{{0,2}}{_HEARD}(?:(?:,| and|, and)\s{_HEARD})?(?:\s(?:from|in|on|by)\s[^()\[\].]{{1,40}})?[.!]?[)\]]",
+    re.I,
+)
+"""What is heard in a hall while somebody speaks, put down in brackets."""
+
 THOUSANDS = re.compile(
     r"(?<![\d.,/-])(?<![A-Za-z]\s)\d{1,3}(?: \d{3})+(?![\d/-]|,\d)|(?<=[a-z] )\d{1,3}(?: \d{3})+(?![\d/-]|,\d)"
 )
 """Numbers whose thousands are parted by blanks, and that are no year, symbol or telephone number."""
 
 ABBREVIATED = re.compile(r"\b(?:mln|mio|bln|bn|tn|approx|incl|excl|est|resp|no)\.(?=\s+[a-z\d])")
+TITLED = re.compile(r"\b(?:[Rr]t|[Hh]on|[Gg]ovt|[Dd]ept|Cllr|Supt|Insp|Cmdr|Amb)\.(?=\s+[A-Za-z])")
+"""Titles and bodies cut short, whose full stop ends no sentence although a capital follows."""
+
 NO_BLANK = re.compile(r"(?<=[a-z])[,;](?=\d)|(?<=[a-z]{3})[.;](?=[A-Z][a-z])|\b(?:Mr|Ms|Mrs|Dr|Prof)\.(?=[A-Z])")
 LIGATURE_BLANK = re.compile(r"(?<=ff[il]) (?=[a-z]{2,})|(?<=\b[Ff][il]) (?=[a-z]{2,})")
 HYPHEN = re.compile(r"(?<=[a-z])-[ \t]*\r?\n\s*(?=[a-z])")
@@ -31,7 +44,7 @@ FIGURE_GLUED = re.compile(r"(?<=[a-z]{3})(?=(?:\d{3,}|\d{1,3},\d{3})\b)")
 _FIGURE = re.compile(r"\d")
 WORD = re.compile(r"[A-Za-z]+")
 NOTE_MARK = re.compile(r"(?<=[a-z]{2})(\d{1,3})(?=[\s.,;:)”\"]|$)|(?<=[a-z][.,;)”\"])(\d{1,3})(?=\s|$)")
-NOTE_BRACKETED = re.compile(r"(?<=[\w.,;:)”\"])\[(\d{1,3})\]")
+NOTE_BRACKETED = re.compile(r"(?<=[\w.,;:)”\"’!?%\]])\[(\d{1,3})\]")
 """A footnote mark in brackets ("… is closed.[1]")."""
 
 NOTE_ALONE = re.compile(r"^[ \t]*(\d{1,3})[ \t]*$", re.M)
@@ -55,6 +68,9 @@ class Survey:
     marks: dict[int, int]
     notes: frozenset[int]
     hyphenated: frozenset[str]
+
+
+_NOTHING = Survey(frozenset(), {}, {}, frozenset(), frozenset())
 
 
 def survey(source: str, known: Callable[[str], bool] | None = None) -> Survey:
@@ -94,6 +110,7 @@ def _small(draft: Draft) -> list[Edit]:
     """Thousands written with blanks, abbreviations whose full stop ends no sentence, forgotten blanks."""
     edits: list[Edit] = []
     edits += [(match.end() - 1, match.end(), "") for match in ABBREVIATED.finditer(draft.text)]
+    edits += [(match.end() - 1, match.end(), "") for match in TITLED.finditer(draft.text)]
     edits += [(match.end(), match.end(), " ") for match in NO_BLANK.finditer(draft.text)]
     if _FIGURE.search(draft.text):
         for match in THOUSANDS.finditer(draft.text):
@@ -139,6 +156,11 @@ def _hyphens(draft: Draft, found: Survey) -> Iterator[Edit]:
         left, right = (before or [""])[0].lower(), after.group().lower() if after else ""
         keeps = left in JOINING_PREFIXES or f"{left}-{right}" in found.hyphenated
         yield match.start() + (1 if keeps else 0), match.end(), ""
+
+
+def joined(text: str) -> str:
+    """``text`` with the words joined that were broken at the ends of its lines."""
+    return Draft.of(text, 0, len(text)).edit(_hyphens(Draft.of(text, 0, len(text)), _NOTHING)).text
 
 
 def _possessives(source: str, words: Counter[str]) -> frozenset[str]:

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from analysis.text.draft import Draft
-from analysis.text.lines import ENDS, Line
+from analysis.text.lines import Line
 from analysis.text.lists import marker
 from analysis.text.repair import Survey, repair
+from analysis.text.running import ENDS
 
 FIGURE = re.compile(
     r"[-–+]?(?:[$€£]\s?)?\d[\d\s.,]*(?:%|per ?cent|percent|million|billion|thousand)?|[-–—]|n/?a|\.\.", re.I
@@ -22,6 +23,8 @@ ON_ONE_LINE = re.compile(
 
 CELL_END = re.compile(r"[^\S\t]*(?:\t|\|)[^\S\t]*|[^\S\t]{2,}")
 """What parts the cells of a row on one line."""
+
+_CELL = re.compile(r"[^\s](?:[^\t]*[^\s])?")
 
 LONGEST_CELL = 60
 """Characters of a cell; what is longer is running text behind a tab."""
@@ -99,6 +102,40 @@ def rows(lines: Sequence[Line]) -> tuple[list[Line], list[tuple[Line, ...]]] | N
     return list(lines[: first - 1]), found
 
 
+def text_cells(lines: Sequence[Line]) -> list[Line] | None:
+    """Read lines with tabs that are no table of figures as rows of words: each cell is told by itself.
+
+    Returns:
+        The cells, row by row, or None where the tabs part no cells: where a number or a bullet stands before one, or
+        a sentence goes on behind it.
+    """
+    if not all("\t" in line.text and not marker(line.text) for line in lines):
+        return None
+    found: list[Line] = []
+    for line in lines:
+        before = ""
+        for start, end in _between_tabs(line):
+            text = line.text[start - line.start : end - line.start]
+            if (
+                before
+                and text[:1].islower()
+                and (len(lines) == 1 or len(text.split()) > LONGEST_WORDS or ENDS.search(text))
+            ):
+                return None
+            found.append(Line(start, end, text, line.gap if not before else ""))
+            before = text
+    return found
+
+
+LONGEST_WORDS = 4
+"""Words of a cell that begins with a small letter ("yes", "in part") and is no rest of a sentence."""
+
+
+def _between_tabs(line: Line) -> list[tuple[int, int]]:
+    """Where the cells of a line stand that have words in them."""
+    return [(line.start + one.start(), line.start + one.end()) for one in _CELL.finditer(line.text)]
+
+
 def _tabbed(lines: Sequence[Line]) -> tuple[list[Line], list[tuple[Line, ...]]] | None:
     """Read a block that ends in lines of short cells parted by tabs, as a table copied from a page or a sheet is.
 
@@ -106,7 +143,8 @@ def _tabbed(lines: Sequence[Line]) -> tuple[list[Line], list[tuple[Line, ...]]] 
     """
     first = next((place for place, line in enumerate(lines) if "\t" in line.text), len(lines))
     body = list(lines[first:])
-    if len(body) < 2 or not all(map(_is_row, body)):
+    tabbed = [line for line in body if "\t" in line.text]
+    if len(tabbed) < 2 or 2 * len(tabbed) <= len(body) or not all(_is_row(line) or _is_label(line) for line in body):
         return None
     figured = [bool(re.search(r"\d", line.text)) for line in body]
     header = 1 if not figured[0] and any(figured) else 0
@@ -118,6 +156,16 @@ def _is_row(line: Line) -> bool:
     parts = line.text.split("\t")
     short = all(len(part) <= LONGEST_CELL and not part.rstrip().endswith((".", ";")) for part in parts)
     return len(parts) > 1 and short and not marker(line.text)
+
+
+def _is_label(line: Line) -> bool:
+    """Whether a line is a short label of the rows below it."""
+    return (
+        "\t" not in line.text
+        and len(line.text) <= LONGEST_CELL
+        and not ENDS.search(line.text)
+        and not marker(line.text)
+    )
 
 
 def _years(lines: Sequence[Line], figures: Sequence[bool]) -> range:

@@ -91,6 +91,12 @@ ANSWERS = word_set(
 )
 """First words of a short answer ("Yes."): no heading."""
 
+SAYING = word_set(
+    "said says stated states demanded demands urged urges asked asks called calls warned warns argued argues insisted"
+    " insists noted notes reported reports recommended recommends criticised criticized complained objected wrote added"
+)
+"""Verbs before which somebody is named who says something."""
+
 TITLES = word_set("mr mrs ms dr prof sir madam lord lady")
 """Before a name, also in capitals: "MR." ends no heading."""
 

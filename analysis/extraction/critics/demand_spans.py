@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from analysis.extraction.critics import demand_words as words
+from analysis.text.repair import joined
 from analysis.text.words import FUNCTION_WORDS
 
 SENTENCE = re.compile(r"(?<![A-Z])(?<!\b(?:Mr|Ms|Dr|St|No))(?<!\bMrs)[.!?][”\"’')\]]*(?:\d{1,3})?\s+(?=[“\"‘(]?[A-Z])")
@@ -129,7 +130,7 @@ def worded(text: str, cue: str) -> str:
     """A demand that reads alone: whom it addresses made its subject, quotation marks and line breaks gone."""
     if text.isupper():
         return worded(text.lower(), cue.lower()).upper()
-    text = re.sub(r"\s+", " ", re.sub(r"[“”\"«»]", "", text)).strip(" ,;:.")
+    text = re.sub(r"\s+", " ", re.sub(r"[“”\"«»]", "", joined(text))).strip(" ,;:.")
     mandative = _MANDATIVE.match(cue) is not None
     if (moved := _with_should(re.sub(r"^that\s+", "", text), mandative=mandative)) is not None:
         text = moved

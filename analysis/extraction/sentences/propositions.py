@@ -13,6 +13,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
 from analysis.extraction.attribution.attributed import Attributed
+from analysis.extraction.parse import source_words as sources
 from analysis.extraction.parse.grammar import WH_TAGS, has_clause, is_finite, is_quantity
 from analysis.extraction.parse.model import Parsed
 from analysis.extraction.sentences import listed
@@ -32,8 +33,10 @@ SPEAKER = re.compile(
     r"|[A-Z][\w.'’-]*(?:,? (?:(?:of|for|and|the) )*[A-Z][\w.'’-]*){0,9} \([^()]{2,60}\)): (?=\S)"
 )
 """In minutes, the name or office before a speech: "CLERK:", "The Minister of Roads (Ms Vale):"."""
+_LABEL = re.compile(r"((?:[\w.’'-]+ ){0,7}[\w’'-]+): (?=[A-Z“\"])(?!\w+[!.])")
 AFTERTHOUGHTS = frozenset(["apposition", "gapped", "aside"])
 """Forms of what an item adds as an assertion of its own."""
+_SMALL = frozenset(["of", "for", "and", "the"])
 CLOSERS = frozenset("”\"’')]»")
 
 
@@ -233,11 +236,22 @@ def _make(
 
 def _spoken(doc: Doc, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """The sentences without the label of who speaks."""
-    label = SPEAKER.match(doc.text)
+    label = SPEAKER.match(doc.text) or _titled(doc.text)
     if label is None:
         return spans
     first = next((token.i for token in doc if token.idx >= label.end()), len(doc))
     return [(max(start, first), end) for start, end in spans if end > first]
+
+
+def _titled(text: str) -> re.Match[str] | None:
+    """The label of a speaker without brackets: a title and a name, or an office ("Mr. Vale:", "The Mayor:")."""
+    label = _LABEL.match(text)
+    words = label[1].split() if label else []
+    if len(words) < 2 or not all(word[0].isupper() or word in _SMALL for word in words):
+        return None
+    titled = words[0].lower().strip(".") in sources.TITLES
+    office = words[0] == "The" and any(word.lower() in sources.PEOPLE for word in words[1:])
+    return label if titled or office else None
 
 
 def _may_begin(character: str) -> bool:

@@ -14,7 +14,7 @@ from frictionless import Package, system
 from analysis import Case, read
 from analysis.comparison.answers import unanswered
 from analysis.errors import InputError
-from analysis.records import Claim, Critique, Link
+from analysis.records import Claim, Critique, Link, Tension
 from analysis.tables.case_folder import write_case
 from analysis.tables.files import FORMULA, TABLES, render
 from analysis.tables.reading import read_case, read_table
@@ -119,6 +119,25 @@ def test_a_spreadsheets_copy_of_a_table_is_read(made: Case, tmp_path: Path):
     text = path.read_text("utf-8").replace(",false,", ",FALSE,").replace(",true,", ",TRUE,").replace("\n", "\r\n")
     path.write_bytes(b"\xef\xbb\xbf" + text.encode("utf-8"))
     assert read_table(path, Claim) == made.claims
+
+
+@pytest.mark.parametrize("delimiter", [";", "\t"])
+def test_a_table_saved_with_another_separator_is_read(made: Case, tmp_path: Path, delimiter: str):
+    write_case(made, tmp_path)
+    for name, record, rows in (
+        ("claims.csv", Claim, made.claims),
+        ("comparison.csv", Link, made.links),
+        ("tensions.csv", Tension, made.tensions),
+    ):
+        path = tmp_path / name
+        header, *table = csv.reader(io.StringIO(path.read_text("utf-8"), newline=""))
+        with path.open("w", encoding="utf-8-sig", newline="") as file:
+            writer = csv.writer(file, delimiter=delimiter)
+            writer.writerow(header)
+            for cells in table:
+                named = zip(header, cells, strict=True)
+                writer.writerow([cell.replace(".", ",") if name == "score" else cell for name, cell in named])
+        assert read_table(path, record) == rows
 
 
 def test_a_critique_that_nothing_answers_is_a_finding(made: Case):

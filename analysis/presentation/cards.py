@@ -10,9 +10,10 @@ from typing import Any
 
 import pandas as pd
 
+from analysis.comparison.answers import counted
 from analysis.presentation.decisions import MACHINE, RULE, Decision, Decisions
 from analysis.presentation.finding import DISSOLVED, STANDS, Demand, tension_state
-from analysis.presentation.palette import FAMILIES, RELATIONS
+from analysis.presentation.palette import FAMILIES
 from analysis.presentation.readings import Reading, matched_claims, reading_of, shared_tensions
 from analysis.presentation.shown import Shown, bullets, plain, quoted, running, words
 from analysis.presentation.wording import TENSIONS, clashing, decision, relation, voice
@@ -21,24 +22,26 @@ from analysis.records import Case, Claim, Link, Tension
 NO_READING = "none written yet; the question above is where one would start"
 
 
-def settled(case: Case) -> Case:
+def settled(case: Case, decisions: Decisions | None = None) -> Case:
     """The case with each link as people decided it, where they did: their relation stands for the suggested one.
 
     It stands so in what each claim says of the demands beside it, too.
+
+    Args:
+        case: the case.
+        decisions: who decided what; None: as the cells of the rows tell it.
     """
-    links = tuple(dataclasses.replace(one, relation=_relation(one)) for one in case.links)
+    known = decisions or Decisions()
+    links = tuple(
+        dataclasses.replace(one, relation=counted(one.relation, {said.decision for said in known.link(one)}))
+        for one in case.links
+    )
     beside: dict[str, list[str]] = {}
     for one in links:
         if one.relation:
             beside.setdefault(one.claim_id, []).append(f"{one.critique_id} {one.relation}")
     claims = tuple(dataclasses.replace(one, reforms="; ".join(beside.get(one.claim_id, []))) for one in case.claims)
     return dataclasses.replace(case, links=links, claims=claims)
-
-
-def _relation(link: Link) -> str:
-    if link.judgement == "unrelated":
-        return ""
-    return link.judgement if link.judgement in RELATIONS else link.relation
 
 
 def tension_cards(tensions: Iterable[Tension | None], decisions: Decisions | None = None) -> Shown:

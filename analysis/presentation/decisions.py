@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from analysis.comparison.answers import unsaid
 from analysis.presentation.finding import DISSOLVED, SPLIT, STANDS, UNSURE, tension_state
 from analysis.presentation.wording import listed, number
 from analysis.records import Case, Claim, Link, Tension
@@ -101,7 +102,7 @@ class Decisions:
 
     def _of(self, kind: str, key: str, judgement: str) -> tuple[Decision, ...]:
         found = self.rows.get((kind, key), ())
-        return found or ((Decision(decision=judgement),) if judgement else ())
+        return found or tuple(Decision(decision=decision, coder=coder) for coder, decision in unsaid(judgement))
 
 
 @dataclass(frozen=True, kw_only=True)

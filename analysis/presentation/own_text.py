@@ -34,7 +34,8 @@ def open_case(folder: str) -> Case:
         InputError: the folder is no case, or the example is not there (the package was installed by itself).
     """
     if folder:
-        return cards.settled(flagged(read_case(Path(folder))))
+        case = read_case(Path(folder))
+        return cards.settled(flagged(case), decisions_of(case, Path(folder)))
     if not EXAMPLE.is_file():
         raise InputError("no example comes with the installed package; give the folder that `analysis run` made")
     return cards.settled(flagged(new_inputs(EXAMPLE, [EXAMPLE_CRITIC]).make()))

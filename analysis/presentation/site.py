@@ -68,7 +68,8 @@ def make_site(case_folder: Path, made: Path) -> None:
     """
     as_found = read_case(case_folder)
     require_current(case_folder)
-    case, decisions = settled(flagged(as_found)), decisions_of(as_found, case_folder)
+    decisions = decisions_of(as_found, case_folder)
+    case = settled(flagged(as_found), decisions)
     with tempfile.TemporaryDirectory(prefix="claims-site-") as temporary:
         place = Path(temporary) / "pages"
         extra = place / "extra"

@@ -8,7 +8,6 @@ lock, to a file beside it that then takes its name: a kill at any moment leaves 
 from __future__ import annotations
 
 import csv
-import io
 import os
 import tempfile
 from collections import Counter
@@ -23,6 +22,7 @@ from analysis.errors import InputError, cannot_write
 from analysis.tables.anchors import Anchor
 from analysis.tables.csv_text import csv_text
 from analysis.tables.files import FORMULA
+from analysis.tables.sheet import LARGEST, strict_rows
 from analysis.tables.values import day_of, whole_number, word
 from analysis.text.source import read_bounded
 
@@ -48,9 +48,6 @@ COLUMNS = (
     "date",
 )
 REQUIRED = ("kind", "a_exact", "b_exact", "decision", "reason", "coder", "date")
-LARGEST = 50_000_000
-"""Bytes of one file: a class writes some hundred thousand."""
-
 MOST_TOLD = 20
 """So many of the mistakes in a file are told at once."""
 
@@ -180,35 +177,22 @@ def _alone(path: Path) -> Iterator[None]:
                 lock.unlink()
 
 
-def add_judgement(path: Path, row: Judgement) -> None:
-    """Add one decision; see :func:`add_judgements`."""
-    add_judgements(path, [row])
-
-
 def _parse(path: Path) -> tuple[list[str], list[tuple[int, list[str]]]]:
     """The header, and the rows by the number that a spreadsheet shows for them (the header is row 1)."""
+    data = read_bounded(path, LARGEST, "give one table of judgements")
+    if b"\x00" in data and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise InputError(f"{path}: holds a NUL byte; save it from the spreadsheet as “CSV UTF-8”")
     try:
-        text = read_bounded(path, LARGEST, "give one table of judgements").decode("utf-8-sig")
+        table = strict_rows(data, REQUIRED)
     except UnicodeDecodeError as error:
         raise InputError(
             f"{path}: is not UTF-8 (byte {error.start}); save it from the spreadsheet as “CSV UTF-8”"
         ) from None
-    if "\x00" in text:
-        raise InputError(f"{path}: holds a NUL byte; save it from the spreadsheet as “CSV UTF-8”")
-    if text.lower().startswith("sep=") and "\n" in text:
-        text = text.split("\n", 1)[1]
-    nearest: set[str] = set()
-    for delimiter in (",", ";", "\t"):
-        try:
-            table = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
-        except csv.Error:
-            continue
-        header = [name.strip() for name in table[0]] if table else []
-        nearest = max(nearest, set(header) & set(REQUIRED), key=len)
-        if set(REQUIRED) <= set(header):
-            break
-    else:
-        missing = ", ".join(name for name in REQUIRED if name not in nearest) if nearest else ""
+    except csv.Error:
+        table = []
+    header = [name.strip() for name in table[0]] if table else []
+    if not set(REQUIRED) <= set(header):
+        missing = ", ".join(name for name in REQUIRED if name not in header) if set(REQUIRED) & set(header) else ""
         raise InputError(
             f"{path}: row 1 is no header of judgements; expected columns {', '.join(REQUIRED)} parted by commas,"
             " semicolons or tabs, and every quotation mark closed" + (f"; missing: {missing}" if missing else "")

@@ -14,17 +14,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from analysis.comparison.answers import said
 from analysis.errors import InputError
 from analysis.records import Case
 from analysis.tables.anchors import Anchor, anchor, locate
 from analysis.tables.files import DESCRIPTION, HASH, rows_of
 from analysis.tables.judgements import DECISIONS, FOLDER, Judgement, problems, read_judgements
-from analysis.tables.overlay import latest, said
-from analysis.tables.sheet import sheet_rows
+from analysis.tables.overlay import latest
+from analysis.tables.sheet import LARGEST, sheet_rows
 from analysis.tables.values import whole_number, word
-
-LARGEST = 50_000_000
-"""Bytes of a table."""
 
 TAKEN = "from-tables.csv"
 """The file of judgements that what was typed is taken into."""

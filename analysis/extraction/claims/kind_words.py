@@ -95,12 +95,12 @@ PRAISE_ADJECTIVES = word_set(
     " accountable responsible responsive efficient content happy confident trusted reliable open inclusive vibrant"
     " dynamic flourishing healthy safe secure resilient competitive advanced sound genuine true real defining perfect"
     " essential vital crucial worthy high sustainable progressive civilized civilised mature affordable accessible"
-    " notable tremendous wonderful bright brighter proper lasting decisive ambitious innovative solid clear affordable"
-    " calm exemplary far-reaching lasting realistic loyal beholden smooth honest humane dignified credible thorough"
+    " notable tremendous wonderful bright brighter proper lasting decisive ambitious innovative solid clear "
+    " calm far-reaching realistic loyal beholden smooth honest humane dignified credible thorough"
     " prompt generous friendly welcome natural normal enviable tireless meticulous rigorous flawless"
     " demanding busy eventful turbulent challenging rewarding fruitful productive splendid fine admirable superb"
-    " magnificent brilliant poor dismal disappointing happy sad memorable momentous decisive pleasant pleasing"
-    " empty bad worse weak poor difficult grave dangerous unfair corrupt wrong"
+    " magnificent brilliant poor dismal disappointing sad memorable momentous pleasant pleasing"
+    " empty bad worse weak difficult grave dangerous unfair corrupt wrong"
 )
 """Adjectives of judgement."""
 

@@ -24,7 +24,7 @@ _PEOPLE = re.compile(r"[A-Z][a-z]+(?:ans|ians|eans|ese|ishmen|chmen)|[A-Z][a-z]+
 
 _OFFICES = word_set(
     "authority service corporation university company agency board office bureau inspectorate fund directorate embassy"
-    " commission council ministry department institute bank school fund court tribunal police administration"
+    " commission council ministry department institute bank school court tribunal police administration"
     " secretariat registry museum hospital"
 )
 """Bodies that may be the text's own, where its first lines name them."""
@@ -47,15 +47,6 @@ def own_office(voice: str) -> bool:
 def akin(a: str, b: str) -> bool:
     """Whether two voices share a name: "the Mission" and "Election Observation Mission"."""
     return bool((bag(a) & bag(b)) - _NO_NAME)
-
-
-_TITLES_IN_NAMES = frozenset(("the", "of", "a", "an", "mr", "ms", "mrs", "dr", "president", "minister", "h.e."))
-
-
-def same_name(a: str, b: str) -> bool:
-    """Whether two names share a word beyond articles and titles, as the measure reads them."""
-    first, second = ({word.strip(".,'’s") for word in name.casefold().split()} - _TITLES_IN_NAMES for name in (a, b))
-    return bool(first & second - {""})
 
 
 class Sides:

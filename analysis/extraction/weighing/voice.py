@@ -32,7 +32,6 @@ _LIKEST, _UNLIKE, _LIKELY = 5, -1000, 1000
 """The likeliest lines within reach, by their words; the mean of their log-odds below which nothing there reads like a
 critic's, and from which a passage does though fewer voices are heard."""
 
-Heard = tuple[int, str]
 Floor = tuple[int, int, str]
 """Where a stretch begins and ends, and whose it is."""
 

@@ -9,6 +9,7 @@ import pytest
 from analysis import Case
 from analysis.__main__ import main
 from analysis.classroom.sheets import new_sheets
+from analysis.errors import InputError
 from tests import site_cases
 from tests.test_classroom import _fill as fill
 from tests.test_classroom import _text as text
@@ -62,6 +63,42 @@ def test_reasons_that_a_class_wrote_are_not_written_over(tmp_path: Path, capsys:
         assert main(read) == 2
         assert f"decisions.csv: row 2, {column} '{words}' was written by a person" in capsys.readouterr().err
         assert text(rows, ";") == (out / "decisions.csv").read_text(encoding="utf-8-sig").replace("\n", "\r\n")
+
+
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [
+        ("coder-01-claims.csv", {"is_claim": "yes"}),
+        ("coder-02-claims.csv", {"note": "?"}),
+        ("coder-01-claims.csv", {"coder": "Anna"}),
+    ],
+)
+def test_a_sheet_that_somebody_filled_in_is_not_written_over(
+    name: str, typed: dict[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    page, folder, sheets = tmp_path / "page.txt", tmp_path / "case", tmp_path / "sheets"
+    page.write_text("The Media Act removes fees. It charges a fee. The council is independent.\n", encoding="utf-8")
+    assert main(["run", str(page), "--out", str(folder)]) == 0
+    new = ["coding", "new", str(folder), "--task", "claims", "--out", str(sheets)]
+    assert main([*new, "--coders", "3"]) == 0
+    # saved in another way, and blank still; then for other numbers of coders
+    (sheets / name).write_bytes(("sep=;\n" + text(fill(sheets / name, {}), ";")).encode("cp1252"))
+    assert main([*new, "--coders", "3", "--overlap", "2"]) == 0
+    filled = text(fill(sheets / name, typed), ";").encode("cp1252")
+    (sheets / name).write_bytes(filled)
+    before = {path.name: path.read_bytes() for path in sheets.iterdir()}
+    capsys.readouterr()
+    assert main([*new, "--coders", "3"]) == 2
+    ((question, answer),) = typed.items()
+    assert f"{name}: row 2, {question} {answer!r} was written by a person" in capsys.readouterr().err
+    assert {path.name: path.read_bytes() for path in sheets.iterdir()} == before
+
+
+def test_instructions_that_a_teacher_changed_are_not_written_over(tmp_path: Path):
+    new_sheets(site_cases.ordinary(), tmp_path, coders=1)
+    (tmp_path / "INSTRUCTIONS.md").write_text("Work in pairs.\n", encoding="utf-8")
+    with pytest.raises(InputError, match=r"INSTRUCTIONS\.md: differs from what would be written"):
+        new_sheets(site_cases.ordinary(), tmp_path, coders=1)
 
 
 def test_a_decision_on_what_is_no_row_is_not_promised_to_be_shown(tmp_path: Path, capsys: pytest.CaptureFixture[str]):

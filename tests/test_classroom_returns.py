@@ -66,6 +66,55 @@ def test_reasons_that_a_class_wrote_are_not_written_over(tmp_path: Path, capsys:
 
 
 @pytest.mark.parametrize(
+    ("column", "words", "told"),
+    [
+        ("decision", "stands", "decision 'stands' was written"),
+        ("decision", "", "decision was emptied ('dissolved' stood there)"),
+        ("charitable_reading", "they speak of two years", "charitable_reading 'they speak of two years' was written"),
+        ("charitable_reading", "", "charitable_reading was emptied ('As a coder wrote: two registers'"),
+        ("our notes", "ask the ministry", "our notes 'ask the ministry' was written"),
+    ],
+)
+def test_what_a_class_changed_in_its_decisions_is_not_written_over(
+    column: str, words: str, told: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    sheets, out = tmp_path / "sheets", tmp_path / "out"
+    new_sheets(site_cases.ordinary(), sheets, coders=2, tasks=["tensions"])
+    files = []
+    for nth in (1, 2):
+        rows = fill(
+            sheets / f"coder-0{nth}-tensions.csv", {"holds": "dissolves", "charitable_reading": "two registers"}
+        )
+        (tmp_path / f"back-{nth}.csv").write_text(text(rows), "utf-8")
+        files.append(str(tmp_path / f"back-{nth}.csv"))
+    read = ["coding", "read", *files, "--sheets", str(sheets), "--out", str(out)]
+    assert main(read) == 0
+    # saved again as it was made, in a spreadsheet's way: nothing to lose, whoever else hands in
+    (out / "decisions.csv").write_text(text(fill(out / "decisions.csv", {}), ";"), encoding="cp1252")
+    assert main(["coding", "read", files[0], "--sheets", str(sheets), "--out", str(out)]) == 0
+    rows = fill(out / "decisions.csv", {})
+    if column not in rows[0]:
+        rows = [[*row, ""] for row in rows]
+        rows[0][-1] = column
+    rows[1][rows[0].index(column)] = words
+    typed = text(rows).encode()
+    (out / "decisions.csv").write_bytes(typed)
+    capsys.readouterr()
+    assert main(read) == 2
+    assert f"decisions.csv: row 2, {told}" in capsys.readouterr().err
+    assert (out / "decisions.csv").read_bytes() == typed
+
+
+def test_a_reading_that_begins_like_a_formula_is_no_change(tmp_path: Path):
+    files = returned(site_cases.ordinary(), tmp_path, "tensions", "holds", "dissolves")
+    rows = fill(Path(files[0]), {"charitable_reading": "=the two differ"})
+    Path(files[0]).write_text(text(rows), "utf-8")
+    read = ["coding", "read", *files, "--out", str(tmp_path / "out")]
+    assert main(read) == 0
+    assert main(read) == 0
+
+
+@pytest.mark.parametrize(
     ("name", "typed"),
     [
         ("coder-01-claims.csv", {"is_claim": "yes"}),

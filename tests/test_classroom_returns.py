@@ -8,6 +8,7 @@ import pytest
 
 from analysis import Case
 from analysis.__main__ import main
+from analysis.classroom.returns import read_returns
 from analysis.classroom.sheets import new_sheets
 from analysis.errors import InputError
 from tests import site_cases
@@ -238,6 +239,37 @@ def test_a_slip_of_the_pen_is_shown_the_answer_it_resembles(
     assert (f"did you mean {meant!r}?" in told) if meant else ("did you mean" not in told)
     left = (tmp_path / "out" / "left-out.csv").read_text(encoding="utf-8-sig")
     assert f"{written!r} is none of" in left
+
+
+@pytest.mark.parametrize(
+    ("task", "field", "written", "vote", "decision"),
+    [
+        ("tensions", "holds", "stands", "holds", "stands"),
+        ("tensions", "holds", "Unsure", "undecided", "unsure"),
+        ("tensions", "holds", "dissolved", "dissolves", "dissolved"),
+        ("tensions", "holds", "dissolve", "dissolves", "dissolved"),
+        ("tensions", "holds", "holds", "holds", "stands"),
+        ("links", "relation", "unrelated", "none", "unrelated"),
+        ("claims", "is_claim", "no claim", "no", "no_claim"),
+    ],
+)
+def test_sheets_take_the_words_of_the_tables_too(
+    task: str, field: str, written: str, vote: str, decision: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    files = returned(site_cases.ordinary(), tmp_path, task, field, written)
+    assert main(["coding", "read", *files, "--out", str(tmp_path / "out")]) == 0
+    assert "is none of" not in capsys.readouterr().err
+    table = fill(tmp_path / "out" / "decisions.csv", {})
+    column = table[0].index
+    assert len(table) > 1
+    assert {(row[column("votes")], row[column("decision")]) for row in table[1:]} == {(f"{vote} 1", decision)}
+
+
+def test_a_voice_is_not_missed_of_what_the_tables_call_no_claim(tmp_path: Path):
+    new_sheets(site_cases.ordinary(), tmp_path, coders=1, tasks=["claims"])
+    path = tmp_path / "back.csv"
+    path.write_text(text(fill(tmp_path / "coder-01-claims.csv", {"is_claim": "no_claim"})), "utf-8")
+    assert read_returns([path], tmp_path).blank == 0
 
 
 def test_a_decision_says_how_many_of_those_who_had_the_item_voted(tmp_path: Path):

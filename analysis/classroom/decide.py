@@ -9,6 +9,7 @@ from pathlib import Path
 
 from analysis.classroom.returns import Answer, rows_of
 from analysis.classroom.sheets import given_out
+from analysis.classroom.tasks import TASKS
 from analysis.errors import InputError
 from analysis.records import Source
 from analysis.tables.anchors import Anchor, anchor, locate
@@ -24,21 +25,16 @@ PUT_FORWARD = "As a coder wrote: "
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Deciding:
-    """How a task decides: the kind of judgement, the question that does, and what its answers are called there."""
+    """How a task decides: the kind of judgement, and the question that does."""
 
     kind: str
     question: str
-    called: Mapping[str, str]
 
 
 DECIDES: Mapping[str, Deciding] = {
-    "claims": Deciding(kind="claim", question="is_claim", called={"yes": "claim", "no": "no_claim"}),
-    "links": Deciding(kind="link", question="relation", called={"none": "unrelated"}),
-    "tensions": Deciding(
-        kind="tension",
-        question="holds",
-        called={"holds": "stands", "dissolves": "dissolved", "undecided": "unsure"},
-    ),
+    "claims": Deciding(kind="claim", question="is_claim"),
+    "links": Deciding(kind="link", question="relation"),
+    "tensions": Deciding(kind="tension", question="holds"),
 }
 
 
@@ -64,8 +60,9 @@ class Decision:
 
 def decision_of(task: str, answer: str) -> str:
     """What an answer to a task's deciding question is called in ``judgements/``."""
-    deciding = DECIDES.get(task)
-    return deciding.called.get(answer, answer) if deciding else answer
+    if task not in DECIDES:
+        return answer
+    return next(one for one in TASKS[task].fields if one.name == DECIDES[task].question).called.get(answer, answer)
 
 
 def majorities(

@@ -81,6 +81,7 @@ def _export(options: argparse.Namespace) -> int:
     from analysis.classroom.formats import claim_review, web_annotation
     from analysis.classroom.formats.marks import marks_of
     from analysis.classroom.formats.regions import regions_of
+    from analysis.classroom.formats.targets import require_all_free
     from analysis.tables.case_folder import judged, stored_inputs
     from analysis.tables.endings import require_ending
     from analysis.tables.files import write_files
@@ -89,6 +90,7 @@ def _export(options: argparse.Namespace) -> int:
 
     require_no_folder(options.out)
     require_ending(options.out, options.format, *ENDINGS[options.format])
+    require_all_free([options.out], options.case)
     case, _ = judged(stored_inputs(options.case).make(), options.case)
     judgements = read_judgements(options.case / FOLDER)
     sources = (case.source, *case.critic_sources)
@@ -107,6 +109,7 @@ def _export(options: argparse.Namespace) -> int:
                 _tell(f"{across} links join two texts; {options.format} has no place for them, they are left out")
     stem = options.out.name.removesuffix(options.out.suffix)
     named = {(stem + key if key else options.out.name): data for key, data in files.items()}
+    require_all_free((options.out.parent / name for name in named), options.case)
     for path in write_files(named, options.out.parent):
         print(path)
     return 0
@@ -116,6 +119,7 @@ def _import(options: argparse.Namespace) -> int:
     from analysis.classroom.formats import spans_csv
     from analysis.classroom.formats.decisions import judgements_of, suggestions
     from analysis.classroom.formats.marks import Mark, settle
+    from analysis.classroom.formats.targets import require_free
     from analysis.presentation.wording import count
     from analysis.tables.case_folder import stored_inputs
     from analysis.tables.endings import require_ending
@@ -125,10 +129,12 @@ def _import(options: argparse.Namespace) -> int:
     from analysis.tables.update import require_no_folder
     from analysis.text.source import read_bounded
 
-    for place in (options.out, options.judgements):
-        if place:
-            require_no_folder(place)
-            require_ending(place, "a table in CSV", ".csv")
+    written = [place for place in (options.out, options.judgements) if place]
+    for nth, place in enumerate(written):
+        require_no_folder(place)
+        require_ending(place, "a table in CSV", ".csv")
+        others = [*options.files, *written[:nth]]
+        require_free(place, options.case, read=others, judgements=place == options.judgements)
     inputs = stored_inputs(options.case)
     sources = (inputs.official, *inputs.critic_texts)
     marks: list[Mark] = []

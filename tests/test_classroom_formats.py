@@ -404,6 +404,10 @@ def test_export_and_import_as_commands(tmp_path: Path, capsys: pytest.CaptureFix
     judgements = folder / FOLDER / "class.csv"
     back = ["import", str(tmp_path / "d.jsonl"), "--format", "doccano", "--case", str(folder), "--coder", "Anna"]
     back += ["--judgements", str(judgements), "--date", "2024-05-03"]
+    assert main([*back, "--reason", "coded in class"]) == 0
+    assert "of the machine, as it made them" in capsys.readouterr().err
+    assert not judgements.exists()
+    back += ["--unchanged"]
     assert main(back) == 0
     assert "gives no reason" in capsys.readouterr().err
     assert main([*back, "--reason", "coded in class"]) == 0
@@ -456,7 +460,7 @@ def test_no_format_turns_a_persons_decision_into_another(module: ModuleType, cas
     assert {one.same_as for one in rows} == ({one.same_as for one in given} if names_coders else set())
 
 
-@pytest.mark.parametrize("kind", ["web-annotation", "label-studio", "inception", "csv"])
+@pytest.mark.parametrize("kind", ["web-annotation", "label-studio", "doccano", "inception", "csv"])
 def test_what_the_machine_proposed_is_nobodys_decision_when_it_comes_back(
     kind: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ):

@@ -95,11 +95,11 @@ def _marks(one: dict[str, Any], sources: Sequence[Source]) -> list[Mark]:
         layer, _, label = text(each.get("label")).partition(":")
         if layer != "passage":
             called = f"entity {nth}" if known is None else f"{known}"
-            marks.append(Mark(mark_id=called, layer=layer.strip(), label=label.strip(), a=place))
+            marks.append(Mark(mark_id=called, layer=layer.strip(), label=label.strip(), a=place, begun=True))
     for each in objects(one.get("relations")):
         a, b = (places.get(key) if (key := _key(each.get(end))) is not None else None for end in ("from_id", "to_id"))
         if a and b:
-            marks.append(pair(f"{each.get('id')}", text(each.get("type")), a, b, ""))
+            marks.append(pair(f"{each.get('id')}", text(each.get("type")), a, b, "", begun=True))
     return marks
 
 

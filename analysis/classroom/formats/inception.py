@@ -168,6 +168,7 @@ def _marks(data: bytes, name: str, system: Any, sources: Sequence[Source], coder
             voice=one.voice or "",
             coder=own,
             note=one.note or "",
+            begun=True,
         )
         for one in (cas.select(SPAN) if system.contains_type(SPAN) else [])
         if one.layer != "passage"
@@ -175,7 +176,7 @@ def _marks(data: bytes, name: str, system: Any, sources: Sequence[Source], coder
     for one in cas.select(RELATION) if system.contains_type(RELATION) else []:
         if one.Governor and one.Dependent:
             sides = place(one.Governor), place(one.Dependent)
-            marks.append(pair(one.row or f"{one.xmiID}", one.label or "", *sides, own, note=one.note or ""))
+            marks.append(pair(one.row or f"{one.xmiID}", one.label or "", *sides, own, note=one.note or "", begun=True))
     return marks
 
 

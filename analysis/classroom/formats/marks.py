@@ -49,6 +49,7 @@ class Mark:
         decision: what the coder decided about it.
         note: the coder's reason, or the machine's.
         date: when it was decided (YYYY-MM-DD).
+        begun: the tool may have put the machine's suggestion before the coder: unchanged it is still the machine's.
         row: every column of the row, in formats that have a place for them.
     """
 
@@ -62,6 +63,7 @@ class Mark:
     decision: str = ""
     note: str = ""
     date: str = ""
+    begun: bool = False
     row: Mapping[str, Value] = field(default_factory=dict)
 
 

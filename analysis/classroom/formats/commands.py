@@ -150,16 +150,16 @@ def _import(options: argparse.Namespace) -> int:
         deciding=bool(options.judgements),
         unchanged=options.unchanged,
     )
-    for line in found.lost:
+    for line in (*found.lost, *found.unread):
         _tell(line)
-    for name, marks in found.by_file.items():
+    for name, marks in found.by_file:
         print(f"{name}: {_counted(marks)}")
     if options.out:
         for path in write_files({options.out.name: spans_csv.dump(found.marks, sources)[""]}, options.out.parent):
             print(path)
     if options.judgements:
         _keep(found, sources, options)
-    return 0
+    return 1 if found.unread else 0
 
 
 def _keep(found: Intake, sources: Sequence[Source], options: argparse.Namespace) -> None:

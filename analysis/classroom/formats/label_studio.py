@@ -8,7 +8,7 @@ from xml.sax.saxutils import quoteattr
 
 from analysis.classroom.formats.json_in import dump as dump_json
 from analysis.classroom.formats.json_in import number, objects, parse, text
-from analysis.classroom.formats.marks import Mark, Stretch, passage
+from analysis.classroom.formats.marks import MISSING, Mark, Stretch, passage
 from analysis.classroom.formats.regions import pair, pair_names, regions_of
 from analysis.errors import InputError
 from analysis.presentation.wording import KINDS
@@ -146,12 +146,14 @@ def _marks(result: list[dict[str, Any]], words: str, source: str, coder: str, *,
             )
         )
     for nth, one in enumerate((one for one in result if one.get("type") == "relation"), 1):
-        a, b = places.get(text(one.get("from_id"))), places.get(text(one.get("to_id")))
+        a, b = (places.get(text(one.get(end)), MISSING) for end in ("from_id", "to_id"))
         names = one.get("labels")
-        if a and b and isinstance(names, list):
-            if one.get("direction") == "left":
-                a, b = b, a
-            marks += [pair(f"{nth}", text(name), a, b, coder, begun=begun) for name in names]
+        if one.get("direction") == "left":
+            a, b = b, a
+        # a relation that nobody named joins two passages and says nothing of them
+        marks += [
+            pair(f"{nth}", text(name), a, b, coder, begun=begun) for name in (isinstance(names, list) and names) or [""]
+        ]
     return marks
 
 

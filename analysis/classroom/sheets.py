@@ -77,31 +77,32 @@ def new_sheets(
                 out[f"{name}-{task}.csv"] = _sheet(name, TASKS[task], given)
         out[f"{name}.html"] = _page(name, share)
         out[f"{name}-print.html"] = _printable(name, share)
-    for path in (folder / name for name in out):
-        require_blank(path, out[path.name])
+    require_blank(out, folder)
     return write_files(out, folder)
 
 
-def require_blank(path: Path, new: bytes) -> None:
+def require_blank(out: Mapping[str, bytes], folder: Path) -> None:
     """Refuse to write over a sheet in which somebody has answered, or over instructions that somebody has changed.
 
     Pages keep no answers: what is coded in them is saved as a file of its own.
 
     Args:
-        path: where the sheet or the instructions go.
-        new: what is to be written there.
+        out: what is to be written, by file name.
+        folder: where it goes.
 
     Raises:
         InputError: a person's words stand there.
     """
-    if path.suffix not in (".csv", ".md") or path.name == MANIFEST or not path.is_file() or path.read_bytes() == new:
-        return
-    typed = f"{path}: differs from what would be written" if path.suffix == ".md" else _typed(path, new)
-    if typed:
-        raise InputError(
-            f"{typed}; it would be lost: give another folder with --out, or move the file away"
-            " (analysis coding read takes filled sheets in)"
-        )
+    for name, new in out.items():
+        path = folder / name
+        if path.suffix not in (".csv", ".md") or name == MANIFEST or not path.is_file() or path.read_bytes() == new:
+            continue
+        typed = f"{path}: differs from what would be written" if path.suffix == ".md" else _typed(path, new)
+        if typed:
+            raise InputError(
+                f"{typed}; it would be lost: give another folder with --out, or move the file away"
+                " (analysis coding read takes filled sheets in)"
+            )
 
 
 def _typed(path: Path, new: bytes) -> str:

@@ -70,14 +70,9 @@ def take_in(
     found = Intake()
     for path in files:
         try:
-            data = read_bounded(path, LARGEST, "give a file exported from the tool")
-            marks, gone = settle(load(data, path.name, sources), sources)
+            marks, gone = _settled(path, load, sources)
         except InputError as error:  # one of twenty must not hold up the others
             found.unread.append(str(error))
-            continue
-        if gone and not marks:
-            more = f" (and {len(gone) - 1} more)" if len(gone) > 1 else ""
-            found.unread.append(f"{path.name}: {gone[0]}{more}; give with --case the folder they are of")
             continue
         found.lost += [f"{path.name}: {line}" for line in (*gone, *strange(marks))]
         named = tuple(dataclasses.replace(mark, coder=coder or mark.coder) for mark in marks)
@@ -90,3 +85,13 @@ def take_in(
     if found.unread and not found.by_file:
         raise InputError("; ".join(found.unread))
     return found
+
+
+def _settled(path: Path, load: Load, sources: Sequence[Source]) -> tuple[tuple[Mark, ...], tuple[str, ...]]:
+    """The marks of a file, found in the texts, and a line for each that is not; a file without any is refused."""
+    data = read_bounded(path, LARGEST, "give a file exported from the tool")
+    marks, gone = settle(load(data, path.name, sources), sources)
+    if gone and not marks:
+        more = f" (and {len(gone) - 1} more)" if len(gone) > 1 else ""
+        raise InputError(f"{path.name}: {gone[0]}{more}; give with --case the folder they are of")
+    return marks, gone

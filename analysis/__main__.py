@@ -86,13 +86,13 @@ def _run(options: argparse.Namespace) -> int:
         ]
         if given:
             raise InputError(f"{given[0]}: goes with a text; give the official one: analysis run TEXT {given[0]} …")
-        inputs, folder = stored_inputs(ROOT), options.out or ROOT
+        inputs, folder = stored_inputs(_default()), options.out or _default()
     else:
         inputs = new_inputs(options.text, options.critic, options.critic_text, embeddings=options.embeddings)
         folder = options.out or Path(f"{options.text.stem}-case")
     require_own((inputs.official, *inputs.critic_texts), folder)
     _say(f"reading {inputs.official.name}")
-    case, unattached = judged(inputs.make(_say), ROOT if options.text is None else folder)
+    case, unattached = judged(inputs.make(_say), _default() if options.text is None else folder)
     for path in write_case(case, folder):
         print(path)
     _say(
@@ -102,7 +102,7 @@ def _run(options: argparse.Namespace) -> int:
     )
     for line in remarks(case):
         _say(line)
-    _tell_loose(unattached, ROOT if options.text is None else folder)
+    _tell_loose(unattached, _default() if options.text is None else folder)
     if options.explain:
         for one in case.dropped:
             print(f"{one.start}-{one.end}\t{one.reason}\t{' '.join(one.quote.split())}")
@@ -119,7 +119,7 @@ def _tell_loose(unattached: Sequence[Unattached], folder: Path) -> None:
     if rowless := sum(one.rowless for one in unattached):
         _say(
             f"{count(rowless, 'judgement')} kept that no row of the tables shows (listed by: analysis check"
-            f"{'' if folder == ROOT else f' {shlex.quote(str(folder))}'})"
+            f"{'' if folder == _default() else f' {shlex.quote(str(folder))}'})"
         )
 
 
@@ -213,6 +213,15 @@ def _build(options: argparse.Namespace) -> int:
     return _site(options)
 
 
+def _default() -> Path:
+    """The case of a command that names none: the repository, or, where the package is installed by itself, "."."""
+    return ROOT if any((ROOT / name).is_file() for name in ("datapackage.json", "pyproject.toml")) else Path()
+
+
+def _default_named() -> str:
+    return "the repository" if _default() == ROOT else "the folder it is called in"
+
+
 def _path(given: str) -> Path:
     """A path of the command line; an empty one is a variable that was not set, and would mean this folder."""
     if not given:
@@ -239,7 +248,7 @@ def _parser() -> argparse.ArgumentParser:
         nargs="?",
         type=_path,
         metavar="TEXT",
-        help="a text in UTF-8, or .html .md .docx .pdf (default: the repository's own)",
+        help=f"a text in UTF-8, or .html .md .docx .pdf (default: that of {_default_named()})",
     )
     run.add_argument(
         "--critic", action="append", default=[], metavar="NAME", help="count only this critic's demands (repeatable)"
@@ -274,16 +283,16 @@ def _parser() -> argparse.ArgumentParser:
             "folder",
             nargs="?",
             type=_path,
-            default=ROOT,
+            default=_default(),
             metavar="CASE",
-            help="a case folder (default: the repository)",
+            help=f"a case folder (default: {_default_named()})",
         )
         if command in (_site, _build):
             one.add_argument("--out", type=_path, metavar="FOLDER", help="where the site goes (default: CASE/_site)")
         one.set_defaults(command=command)
     _add_judge(commands)
-    add_coding(commands, ROOT)
-    add_formats(commands, ROOT)
+    add_coding(commands, _default())
+    add_formats(commands, _default())
     add_corpus(commands)
     return parser
 
@@ -292,7 +301,12 @@ def _add_judge(commands: Any) -> None:
     text = "take what a person typed into the tables' judgement cells into judgements/"
     judge = commands.add_parser("judge", help=text, description=text[0].upper() + text[1:] + ".")
     judge.add_argument(
-        "folder", nargs="?", type=_path, default=ROOT, metavar="CASE", help="a case folder (default: the repository)"
+        "folder",
+        nargs="?",
+        type=_path,
+        default=_default(),
+        metavar="CASE",
+        help=f"a case folder (default: {_default_named()})",
     )
     judge.add_argument("--coder", required=True, metavar="NAME", help="whose decisions they are")
     judge.add_argument("--reason", required=True, metavar="WHY", help="why they were taken so, for all of them")

@@ -352,7 +352,8 @@ def test_cards_say_what_was_decided_and_mark_what_was_only_suggested():
     first = case.links[0]
     assert first.relation == "partly_addresses"
     made = cards(case)
-    assert "a claim says part of it is done; another stands against it (suggested by a rule, not read again)" in made
+    said = "a claim says part of it is done, or will be; another stands against it"
+    assert f"{said} (suggested by a rule, not read again)" in made
     decided = [dataclasses.replace(one, judgement="unrelated") if one.relation else one for one in case.links]
     made = cards(dataclasses.replace(case, links=tuple(decided)))
     assert "says part of it is done" not in made
@@ -369,7 +370,7 @@ def test_a_card_shows_the_best_claim_of_each_relation():
     made = cards(dataclasses.replace(case, links=(partly, *more, dataclasses.replace(against, rank=9), *others)))
     card = made.partition("<article")[2].partition("</article")[0]
     quotes = {claim.claim_id: claim.quote for claim in case.claims}
-    for link, words in ((partly, "says part of it is done"), (against, "stands against it")):
+    for link, words in ((partly, "says part of it is done, or will be"), (against, "stands against it")):
         assert f"A claim that, as suggested, {words}:</p>" in card
         assert quotes[link.claim_id] in card.partition(f"suggested, {words}")[2].partition("</blockquote")[0]
     assert card.count("<blockquote") == 1 + 2

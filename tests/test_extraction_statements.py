@@ -212,8 +212,9 @@ def test_urging_remembering_and_managing_the_talk_are_no_claims(sentence: str, r
 @pytest.mark.parametrize("mark", ["=1+1 ", "+", "@", "- ", "-"])
 def test_no_quote_begins_like_a_formula_of_a_spreadsheet(mark: str):
     text = f"{mark}The law removes all fees for schools.\n"
-    for statement in extracted(text).statements:
-        assert text[statement.start] not in "=+-@"
+    found = extracted(text).statements
+    assert found
+    assert not any(text[statement.start] in "=+-@" for statement in found)
 
 
 @pytest.mark.parametrize(
@@ -308,3 +309,15 @@ def test_items_below_a_head_that_ends_in_has_or_grants_things_read_alone():
         "The Harbour Act guarantees every tenant: access to a doctor",
         "The Harbour Act guarantees every tenant: the right to vote",
     ]
+
+
+def test_critics_whose_names_end_alike_are_each_known_by_theirs():
+    told = """The port was opened in 2011.
+
+The Lake Farm Union urged the Government to lower the fees. The Hill Boat Union urged the Government to pay the debts.
+
+The Lake Farm Union is a house of farmers. The Hill Boat Union is a house of boatmen.
+"""
+    roles = {told[one.start : one.end]: one.role for one in extracted(told).statements}
+    assert roles["The Lake Farm Union is a house of farmers"] == "critique"
+    assert roles["The Hill Boat Union is a house of boatmen"] == "critique"

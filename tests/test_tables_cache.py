@@ -112,7 +112,7 @@ def test_what_could_not_be_written_whole_leaves_nothing(folder: Path, monkeypatc
     def full(*_: object, **__: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(cache.json, "dump", full)
+    monkeypatch.setattr("json.dump", full)
     assert cache.cached(SOURCE, (), (), lambda: CASE) == CASE
     assert list(folder.iterdir()) == []
 

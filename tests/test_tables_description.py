@@ -7,6 +7,7 @@ import dataclasses
 import io
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from frictionless import Package, system
@@ -124,11 +125,12 @@ def test_a_spreadsheets_copy_of_a_table_is_read(made: Case, tmp_path: Path):
 @pytest.mark.parametrize("delimiter", [";", "\t"])
 def test_a_table_saved_with_another_separator_is_read(made: Case, tmp_path: Path, delimiter: str):
     write_case(made, tmp_path)
-    for name, record, rows in (
+    tables: tuple[tuple[str, Any, object], ...] = (  # mypy knows no common type of the three
         ("claims.csv", Claim, made.claims),
         ("comparison.csv", Link, made.links),
         ("tensions.csv", Tension, made.tensions),
-    ):
+    )
+    for name, record, rows in tables:
         path = tmp_path / name
         header, *table = csv.reader(io.StringIO(path.read_text("utf-8"), newline=""))
         with path.open("w", encoding="utf-8-sig", newline="") as file:

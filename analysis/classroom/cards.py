@@ -69,6 +69,7 @@ def cards(case: Case) -> str:
     return fill(
         "cards.html.jinja",
         title=title_of(case),
+        case=case,
         demands=[
             {
                 "critique": demand.critique,

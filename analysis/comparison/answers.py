@@ -19,6 +19,9 @@ DECIDED = ("addresses", "partly_addresses", "in_tension", "touches", "unrelated"
 OPEN = "unsure"
 """What a person decides who leaves it open."""
 
+ANSWERING = frozenset({"addresses", "partly_addresses"})
+"""What makes a demand answered, in whole or in part."""
+
 
 def answer(relations: Iterable[str]) -> str:
     """The best answer among the relations of one critique's rows.

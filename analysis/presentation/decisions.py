@@ -21,27 +21,35 @@ from analysis.tables.rowless import found_by_readers
 MADE_WITH = "made_with"
 """The column of a judgements file that says, where it is filled, that no person made the row."""
 
-RULE, MACHINE, PERSON = "rule", "machine", "person"
+RULE, MACHINE, PERSON, UNKNOWN = "rule", "machine", "person", "unknown"
+"""Whose word a row is; unknown where a table holds a decision that no file of judgements has."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Decision:
-    """One decision about one row; ``made_with`` is filled where it was a machine's reading."""
+    """One decision about one row.
+
+    ``made_with`` is filled where it was a machine's reading; ``recorded`` is False where only the table holds it, so
+    that nobody can say who decided, or why.
+    """
 
     decision: str
     coder: str = ""
     reason: str = ""
     date: str = ""
     made_with: str = ""
+    recorded: bool = True
 
     @property
     def by(self) -> str:
-        """``machine`` or ``person``."""
-        return MACHINE if self.made_with else PERSON
+        """``machine``, ``person`` or ``unknown``."""
+        return UNKNOWN if not self.recorded else MACHINE if self.made_with else PERSON
 
     @property
     def who(self) -> str:
-        """Whose decision it is, with what it was made."""
+        """Whose decision it is, with what it was made; empty where there is no record of it."""
+        if not self.recorded:
+            return ""
         coder = self.coder or "a reader who gave no name"
         return f"{coder}, made with {self.made_with}" if self.made_with else coder
 
@@ -92,9 +100,9 @@ class Decisions:
         return self._of("claim", one.claim_id, one.judgement)
 
     def by(self, one: Link) -> str:
-        """Whose word the relation of a link is: ``rule``, ``machine`` or ``person``."""
+        """Whose word the relation of a link is: ``rule``, ``machine``, ``person`` or ``unknown``."""
         given = {decision.by for decision in self.link(one)}
-        return PERSON if PERSON in given else MACHINE if given else RULE
+        return next((by for by in (PERSON, MACHINE, UNKNOWN) if by in given), RULE)
 
     def rule_said(self, one: Link) -> str:
         """The relation that the rules suggested."""
@@ -102,7 +110,9 @@ class Decisions:
 
     def _of(self, kind: str, key: str, judgement: str) -> tuple[Decision, ...]:
         found = self.rows.get((kind, key), ())
-        return found or tuple(Decision(decision=decision, coder=coder) for coder, decision in unsaid(judgement))
+        if found:
+            return found
+        return tuple(Decision(decision=said, coder=coder, recorded=False) for coder, said in unsaid(judgement))
 
 
 @dataclass(frozen=True, kw_only=True)

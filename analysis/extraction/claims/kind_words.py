@@ -36,7 +36,7 @@ CAUSING = word_set(
 
 CAUSE_PHRASES = (
     r"\b(?:as a (?:direct )?(?:result|consequence)|thanks to|because|owing to|due to|on account of|in consequence"
-    r"|(?:the|one|main) reasons? (?:is|was|why|for)|trickle-down"
+    r"|(?:the|one|main) reasons? (?:is|was|why|for)"
     r"|has led|have led|led to|resulted? in"
     r"|g(?:a|i)ve an? (?:\w+ )?(?:boost|impetus|impulse)|testif(?:y|ies)|which is why|this is why|made it possible"
     r"|(?:we|I) owe (?:it|the|this|that)|(?:to|can|have to) thank for|deserves? the credit|goes to show"
@@ -83,7 +83,7 @@ PLANS = word_set("bill draft plan programme program strategy project scheme prop
 
 SMALL = word_set("one two three four five six seven eight nine ten eleven twelve both a dozen")
 
-CHARGES = word_set("fee charge fine price tariff tax levy duty toll deadline day days talers dues")
+CHARGES = word_set("fee charge fine price tariff tax levy duty toll deadline day days dues")
 """What a rule sets in figures."""
 
 PRAISE_ADJECTIVES = word_set(

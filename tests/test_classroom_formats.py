@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import dataclasses
 import io
 import json
@@ -404,6 +405,10 @@ def test_export_and_import_as_commands(tmp_path: Path, capsys: pytest.CaptureFix
     judgements = folder / FOLDER / "class.csv"
     back = ["import", str(tmp_path / "d.jsonl"), "--format", "doccano", "--case", str(folder), "--coder", "Anna"]
     back += ["--judgements", str(judgements), "--date", "2024-05-03"]
+    assert main([*back, "--reason", "coded in class"]) == 0
+    assert "of the machine, as it made them" in capsys.readouterr().err
+    assert not judgements.exists()
+    back += ["--unchanged"]
     assert main(back) == 0
     assert "gives no reason" in capsys.readouterr().err
     assert main([*back, "--reason", "coded in class"]) == 0
@@ -456,7 +461,7 @@ def test_no_format_turns_a_persons_decision_into_another(module: ModuleType, cas
     assert {one.same_as for one in rows} == ({one.same_as for one in given} if names_coders else set())
 
 
-@pytest.mark.parametrize("kind", ["web-annotation", "label-studio", "inception", "csv"])
+@pytest.mark.parametrize("kind", ["web-annotation", "label-studio", "doccano", "inception", "csv"])
 def test_what_the_machine_proposed_is_nobodys_decision_when_it_comes_back(
     kind: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ):
@@ -469,3 +474,25 @@ def test_what_the_machine_proposed_is_nobodys_decision_when_it_comes_back(
     assert main([*back, "--judgements", str(judgements)]) == 0
     assert "of the machine, as it made them" in capsys.readouterr().err
     assert not judgements.exists()
+
+
+@pytest.mark.parametrize(("separator", "encoding"), [(";", "cp1252"), ("\t", "utf-16"), (",", "utf-8-sig")])
+def test_a_csv_is_taken_as_spreadsheets_save_it(separator: str, encoding: str, case: Case):
+    marks = marks_of(case, decided(case))
+    rows = list(csv.reader(io.StringIO(spans_csv.dump(marks, sources(case))[""].decode("utf-8-sig"), newline="")))
+    for row in rows[1:]:
+        row[rows[0].index("date")] = "03.05.2024" if row[rows[0].index("date")] else ""
+        row[rows[0].index("a_start")] += ",00"
+    out = io.StringIO()
+    csv.writer(out, delimiter=separator).writerows(rows)
+    back, gone = settle(spans_csv.load(out.getvalue().encode(encoding), "s.csv", sources(case)), sources(case))
+    assert not gone
+    assert [plain(mark) for mark in back] == [plain(mark) for mark in marks]
+    said, left = judgements_of(back, sources(case), reason="says so", date="2020-01-01")
+    assert not left
+    assert {(one.same_as, one.date) for one in said} == {(one.same_as, "2024-05-03") for one in decided(case)}
+
+
+def test_a_spreadsheets_own_file_is_told_from_a_table():
+    with pytest.raises(InputError, match=r"s\.csv: is a spreadsheet file"):
+        spans_csv.load(b"PK\x03\x04", "s.csv", ())

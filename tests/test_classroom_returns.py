@@ -8,7 +8,9 @@ import pytest
 
 from analysis import Case
 from analysis.__main__ import main
+from analysis.classroom.returns import read_returns
 from analysis.classroom.sheets import new_sheets
+from analysis.errors import InputError
 from tests import site_cases
 from tests.test_classroom import _fill as fill
 from tests.test_classroom import _text as text
@@ -62,6 +64,91 @@ def test_reasons_that_a_class_wrote_are_not_written_over(tmp_path: Path, capsys:
         assert main(read) == 2
         assert f"decisions.csv: row 2, {column} '{words}' was written by a person" in capsys.readouterr().err
         assert text(rows, ";") == (out / "decisions.csv").read_text(encoding="utf-8-sig").replace("\n", "\r\n")
+
+
+@pytest.mark.parametrize(
+    ("column", "words", "told"),
+    [
+        ("decision", "stands", "decision 'stands' was written"),
+        ("decision", "", "decision was emptied ('dissolved' stood there)"),
+        ("charitable_reading", "they speak of two years", "charitable_reading 'they speak of two years' was written"),
+        ("charitable_reading", "", "charitable_reading was emptied ('As a coder wrote: two registers'"),
+        ("our notes", "ask the ministry", "our notes 'ask the ministry' was written"),
+    ],
+)
+def test_what_a_class_changed_in_its_decisions_is_not_written_over(
+    column: str, words: str, told: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    sheets, out = tmp_path / "sheets", tmp_path / "out"
+    new_sheets(site_cases.ordinary(), sheets, coders=2, tasks=["tensions"])
+    files = []
+    for nth in (1, 2):
+        rows = fill(
+            sheets / f"coder-0{nth}-tensions.csv", {"holds": "dissolves", "charitable_reading": "two registers"}
+        )
+        (tmp_path / f"back-{nth}.csv").write_text(text(rows), "utf-8")
+        files.append(str(tmp_path / f"back-{nth}.csv"))
+    read = ["coding", "read", *files, "--sheets", str(sheets), "--out", str(out)]
+    assert main(read) == 0
+    # saved again as it was made, in a spreadsheet's way: nothing to lose, whoever else hands in
+    (out / "decisions.csv").write_text(text(fill(out / "decisions.csv", {}), ";"), encoding="cp1252")
+    assert main(["coding", "read", files[0], "--sheets", str(sheets), "--out", str(out)]) == 0
+    rows = fill(out / "decisions.csv", {})
+    if column not in rows[0]:
+        rows = [[*row, ""] for row in rows]
+        rows[0][-1] = column
+    rows[1][rows[0].index(column)] = words
+    typed = text(rows).encode()
+    (out / "decisions.csv").write_bytes(typed)
+    capsys.readouterr()
+    assert main(read) == 2
+    assert f"decisions.csv: row 2, {told}" in capsys.readouterr().err
+    assert (out / "decisions.csv").read_bytes() == typed
+
+
+def test_a_reading_that_begins_like_a_formula_is_no_change(tmp_path: Path):
+    files = returned(site_cases.ordinary(), tmp_path, "tensions", "holds", "dissolves")
+    rows = fill(Path(files[0]), {"charitable_reading": "=the two differ"})
+    Path(files[0]).write_text(text(rows), "utf-8")
+    read = ["coding", "read", *files, "--out", str(tmp_path / "out")]
+    assert main(read) == 0
+    assert main(read) == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [
+        ("coder-01-claims.csv", {"is_claim": "yes"}),
+        ("coder-02-claims.csv", {"note": "?"}),
+        ("coder-01-claims.csv", {"coder": "Anna"}),
+    ],
+)
+def test_a_sheet_that_somebody_filled_in_is_not_written_over(
+    name: str, typed: dict[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    page, folder, sheets = tmp_path / "page.txt", tmp_path / "case", tmp_path / "sheets"
+    page.write_text("The Media Act removes fees. It charges a fee. The council is independent.\n", encoding="utf-8")
+    assert main(["run", str(page), "--out", str(folder)]) == 0
+    new = ["coding", "new", str(folder), "--task", "claims", "--out", str(sheets)]
+    assert main([*new, "--coders", "3"]) == 0
+    # saved in another way, and blank still; then for other numbers of coders
+    (sheets / name).write_bytes(("sep=;\n" + text(fill(sheets / name, {}), ";")).encode("cp1252"))
+    assert main([*new, "--coders", "3", "--overlap", "2"]) == 0
+    filled = text(fill(sheets / name, typed), ";").encode("cp1252")
+    (sheets / name).write_bytes(filled)
+    before = {path.name: path.read_bytes() for path in sheets.iterdir()}
+    capsys.readouterr()
+    assert main([*new, "--coders", "3"]) == 2
+    ((question, answer),) = typed.items()
+    assert f"{name}: row 2, {question} {answer!r} was written by a person" in capsys.readouterr().err
+    assert {path.name: path.read_bytes() for path in sheets.iterdir()} == before
+
+
+def test_instructions_that_a_teacher_changed_are_not_written_over(tmp_path: Path):
+    new_sheets(site_cases.ordinary(), tmp_path, coders=1)
+    (tmp_path / "INSTRUCTIONS.md").write_text("Work in pairs.\n", encoding="utf-8")
+    with pytest.raises(InputError, match=r"INSTRUCTIONS\.md: differs from what would be written"):
+        new_sheets(site_cases.ordinary(), tmp_path, coders=1)
 
 
 def test_a_decision_on_what_is_no_row_is_not_promised_to_be_shown(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
@@ -152,6 +239,37 @@ def test_a_slip_of_the_pen_is_shown_the_answer_it_resembles(
     assert (f"did you mean {meant!r}?" in told) if meant else ("did you mean" not in told)
     left = (tmp_path / "out" / "left-out.csv").read_text(encoding="utf-8-sig")
     assert f"{written!r} is none of" in left
+
+
+@pytest.mark.parametrize(
+    ("task", "field", "written", "vote", "decision"),
+    [
+        ("tensions", "holds", "stands", "holds", "stands"),
+        ("tensions", "holds", "Unsure", "undecided", "unsure"),
+        ("tensions", "holds", "dissolved", "dissolves", "dissolved"),
+        ("tensions", "holds", "dissolve", "dissolves", "dissolved"),
+        ("tensions", "holds", "holds", "holds", "stands"),
+        ("links", "relation", "unrelated", "none", "unrelated"),
+        ("claims", "is_claim", "no claim", "no", "no_claim"),
+    ],
+)
+def test_sheets_take_the_words_of_the_tables_too(
+    task: str, field: str, written: str, vote: str, decision: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    files = returned(site_cases.ordinary(), tmp_path, task, field, written)
+    assert main(["coding", "read", *files, "--out", str(tmp_path / "out")]) == 0
+    assert "is none of" not in capsys.readouterr().err
+    table = fill(tmp_path / "out" / "decisions.csv", {})
+    column = table[0].index
+    assert len(table) > 1
+    assert {(row[column("votes")], row[column("decision")]) for row in table[1:]} == {(f"{vote} 1", decision)}
+
+
+def test_a_voice_is_not_missed_of_what_the_tables_call_no_claim(tmp_path: Path):
+    new_sheets(site_cases.ordinary(), tmp_path, coders=1, tasks=["claims"])
+    path = tmp_path / "back.csv"
+    path.write_text(text(fill(tmp_path / "coder-01-claims.csv", {"is_claim": "no_claim"})), "utf-8")
+    assert read_returns([path], tmp_path).blank == 0
 
 
 def test_a_decision_says_how_many_of_those_who_had_the_item_voted(tmp_path: Path):

@@ -390,6 +390,7 @@ def test_a_pipe_in_a_folder_is_not_waited_for(folder: Path):
     ("name", "data", "says"),
     [
         ("a.csv", b"body,url\nThe Act removes fees.,x\n", "has no column 'text'; it has body, url"),
+        ("a.csv", b"body;url\nThe Act removes fees.;x\n", "has no column 'text'; it has body, url"),
         ("a.csv", b"", "is no readable table"),
         ("a.csv", b"text\n\xff\n", "is not UTF-8"),
         ("a.csv", b'text\n"never closed', "is no readable table"),
@@ -409,3 +410,16 @@ def test_two_rows_of_one_name_are_told(tmp_path: Path):
     (tmp_path / "a.csv").write_text("text,id\nThe Act.,1\nThe Act.,1\n")
     with pytest.raises(InputError, match="give an --id-column without repetitions"):
         find_documents([str(tmp_path / "a.csv")], id_column="id")
+
+
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+def test_a_table_is_read_whatever_parts_its_columns(separator: str, tmp_path: Path):
+    rows = [["id", "text, in full", "x;y"], ["a", "The Act removes fees; it was late.", "1"], ["b", "It is, so.", "2"]]
+    lines = [separator.join(f'"{cell}"' for cell in row) for row in rows]
+    path = tmp_path / "t.csv"
+    path.write_text("\ufeff" + "\r\n".join(lines) + "\r\n", encoding="utf-8")
+    found = find_documents([str(path)], column="text, in full", id_column="id")
+    assert [(one.name, load(one).text) for one in found] == [
+        ("t/a", "The Act removes fees; it was late."),
+        ("t/b", "It is, so."),
+    ]

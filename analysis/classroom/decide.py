@@ -9,9 +9,11 @@ from pathlib import Path
 
 from analysis.classroom.returns import Answer, rows_of
 from analysis.classroom.sheets import given_out
+from analysis.classroom.tasks import TASKS
 from analysis.errors import InputError
 from analysis.records import Source
 from analysis.tables.anchors import Anchor, anchor, locate
+from analysis.tables.files import as_words
 from analysis.tables.judgements import DECISIONS, Judgement
 
 DISSOLVED = "dissolved"
@@ -23,21 +25,16 @@ PUT_FORWARD = "As a coder wrote: "
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Deciding:
-    """How a task decides: the kind of judgement, the question that does, and what its answers are called there."""
+    """How a task decides: the kind of judgement, and the question that does."""
 
     kind: str
     question: str
-    called: Mapping[str, str]
 
 
 DECIDES: Mapping[str, Deciding] = {
-    "claims": Deciding(kind="claim", question="is_claim", called={"yes": "claim", "no": "no_claim"}),
-    "links": Deciding(kind="link", question="relation", called={"none": "unrelated"}),
-    "tensions": Deciding(
-        kind="tension",
-        question="holds",
-        called={"holds": "stands", "dissolves": "dissolved", "undecided": "unsure"},
-    ),
+    "claims": Deciding(kind="claim", question="is_claim"),
+    "links": Deciding(kind="link", question="relation"),
+    "tensions": Deciding(kind="tension", question="holds"),
 }
 
 
@@ -63,7 +60,9 @@ class Decision:
 
 def decision_of(task: str, answer: str) -> str:
     """What an answer to a task's deciding question is called in ``judgements/``."""
-    return DECIDES[task].called.get(answer, answer)
+    if task not in DECIDES:
+        return answer
+    return next(one for one in TASKS[task].fields if one.name == DECIDES[task].question).called.get(answer, answer)
 
 
 def majorities(
@@ -186,26 +185,43 @@ def _reading(row: Mapping[str, str], decision: str) -> str:
 
 
 def require_kept(path: Path) -> None:
-    """Refuse to write a table of decisions over one to which a person has added reasons.
+    """Refuse to write a table of decisions over one in which a person has typed or changed anything of their own.
+
+    What the vote gave is told by the row itself: by its votes and by what coders wrote.
 
     Args:
         path: where ``coding read --out`` is to write it.
 
     Raises:
-        InputError: a reason stands there, or a decision where the vote was a tie.
+        InputError: a reason stands there, a decision or charitable reading that the vote did not give, or a further
+            column.
     """
     if not path.is_file() or not path.read_bytes().strip():
         return
+    made = {field.name for field in fields(Decision)}
     for number, row in _rows(path):
-        names = [name for name in ("reason",) if row.get(name)]
-        counts = [vote.rpartition(" ")[2] for vote in row.get("votes", "").split(", ")]
-        if row.get("decision") and len(counts) > 1 and counts[0] == counts[1]:
-            names.append("decision")
-        if names:
-            raise InputError(
-                f"{path}: row {number}, {names[0]} {row[names[0]]!r} was written by a person and would be lost; give"
-                " another folder with --out, or move the file away (analysis coding judge takes it in)"
-            )
+        given = _voted(row)
+        own = {name: "" for name in row if name not in made} | {"reason": "", **given}
+        for name, as_made in own.items():
+            cell = row.get(name, "")
+            said = decision_of(row.get("task", ""), cell.casefold()) if name == "decision" else cell
+            if said != as_made:
+                typed = f"{name} {cell!r} was written" if cell else f"{name} was emptied ({as_made!r} stood there)"
+                raise InputError(
+                    f"{path}: row {number}, {typed} by a person and would be lost; give another folder with --out, or"
+                    " move the file away (analysis coding judge takes it in)"
+                )
+
+
+def _voted(row: Mapping[str, str]) -> dict[str, str]:
+    """The decision and the charitable reading that stood in a row when it was made; see :func:`majorities`."""
+    votes = [vote.rpartition(" ")[::2] for vote in row.get("votes", "").split(", ")]
+    clear = len(votes) == 1 or votes[0][1] != votes[1][1]
+    decision = decision_of(row.get("task", ""), votes[0][0]) if clear else ""
+    readings = row.get("readings", "")
+    readings = readings[1:] if readings.startswith("'") and as_words(readings[1:]) == readings else readings
+    put_forward = f"{PUT_FORWARD}{readings}" if readings and decision == DISSOLVED else ""
+    return {"decision": decision, "charitable_reading": put_forward}
 
 
 def _anchored(item: Mapping[str, str], letter: str, name: str, texts: Mapping[str, Source]) -> Anchor | None:

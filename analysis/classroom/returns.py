@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from analysis.classroom.sheets import MANIFEST, given_out
-from analysis.classroom.tasks import TASKS, Field
+from analysis.classroom.tasks import TASKS, Field, Task
 from analysis.errors import InputError
 from analysis.tables.sheet import sheet_rows
 
@@ -201,9 +201,9 @@ class _Sheet:
         task = TASKS[items[item_id]["task"]]
         for field in task.fields:
             written = row.get(field.name, "")
-            answer = _answer(written, list(field.answers)) if written else None
+            answer = _answer(written, field) if written else None
             if not written:
-                self.blank += _is_missing(field, row)
+                self.blank += _is_missing(field, task, row)
             elif answer is None:
                 self._problem(number, f"{item_id} {field.name}: {_unknown(written, field)}; the cell is left out")
             else:
@@ -222,15 +222,15 @@ class _Sheet:
 
 def _unknown(written: str, field: Field) -> str:
     """That an answer is none of those there are, with the one it resembles."""
-    near = difflib.get_close_matches(_plain(written), list(field.answers), n=1, cutoff=ALIKE)
+    near = difflib.get_close_matches(_plain(written), [*field.answers, *field.called.values()], n=1, cutoff=ALIKE)
     meant = f" (did you mean {near[0]!r}?)" if near else ""
     return f"{written!r} is none of {', '.join(field.answers)}{meant}"
 
 
-def _is_missing(field: Field, row: Mapping[str, str]) -> bool:
+def _is_missing(field: Field, task: Task, row: Mapping[str, str]) -> bool:
     """Whether an empty cell should hold an answer: it is no free remark, nor idle after another answer."""
     question, answer = field.unless
-    idle = question and _answer(row.get(question, ""), [answer, *YES_NO.values()]) == answer
+    idle = any(one.name == question and _answer(row.get(question, ""), one) == answer for one in task.fields)
     return not (field.optional or idle)
 
 
@@ -254,17 +254,18 @@ def rows_of(path: Path) -> list[list[str]]:
     return sheet_rows(path, LARGEST, "give a returned .csv file")
 
 
-def _answer(written: str, allowed: Sequence[str]) -> str | None:
-    """The allowed answer that was meant, free words as they are, or None."""
-    if not allowed:
+def _answer(written: str, field: Field) -> str | None:
+    """The answer meant, in the words of the sheet or of the tables; free words as they are; None where it is none."""
+    if not field.answers:
         return " ".join(written.split())
     plain = _plain(written)
-    if "yes" in allowed:
+    if "yes" in field.answers:
         plain = YES_NO.get(plain, plain)
-    if plain in allowed:
-        return plain
-    starts = [answer for answer in allowed if len(plain) >= 3 and answer.startswith(plain)]
-    return starts[0] if len(starts) == 1 else None
+    meant = {answer: answer for answer in field.answers} | {word: answer for answer, word in field.called.items()}
+    if plain in meant:
+        return meant[plain]
+    starts = {answer for word, answer in meant.items() if len(plain) >= 3 and word.startswith(plain)}
+    return starts.pop() if len(starts) == 1 else None
 
 
 def _plain(cell: str) -> str:

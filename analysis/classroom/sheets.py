@@ -20,6 +20,7 @@ from analysis.errors import InputError
 from analysis.records import Case
 from analysis.tables.csv_text import csv_text
 from analysis.tables.files import as_words, write_files
+from analysis.tables.sheet import LARGEST, sheet_rows
 
 MANIFEST = "items.csv"
 """Which items were given out, with their passages; the class's answers are read back against it."""
@@ -53,7 +54,7 @@ def new_sheets(
 
     Raises:
         InputError: there are no coders, an overlap that they cannot give, no items, or the folder holds other sheets
-            or cannot be written.
+            or some that are filled in, or cannot be written.
     """
     overlap = coders if overlap is None else overlap
     if coders < 1:
@@ -76,7 +77,51 @@ def new_sheets(
                 out[f"{name}-{task}.csv"] = _sheet(name, TASKS[task], given)
         out[f"{name}.html"] = _page(name, share)
         out[f"{name}-print.html"] = _printable(name, share)
+    require_blank(out, folder)
     return write_files(out, folder)
+
+
+def require_blank(out: Mapping[str, bytes], folder: Path) -> None:
+    """Refuse to write over a sheet in which somebody has answered, or over instructions that somebody has changed.
+
+    Pages keep no answers: what is coded in them is saved as a file of its own.
+
+    Args:
+        out: what is to be written, by file name.
+        folder: where it goes.
+
+    Raises:
+        InputError: a person's words stand there.
+    """
+    for name, new in out.items():
+        path = folder / name
+        if path.suffix not in (".csv", ".md") or name == MANIFEST or not path.is_file() or path.read_bytes() == new:
+            continue
+        typed = f"{path}: differs from what would be written" if path.suffix == ".md" else _typed(path, new)
+        if typed:
+            raise InputError(
+                f"{typed}; it would be lost: give another folder with --out, or move the file away"
+                " (analysis coding read takes filled sheets in)"
+            )
+
+
+def _typed(path: Path, new: bytes) -> str:
+    """Where a sheet differs from the blank one but for which items it asks, in which order; "" where it does not."""
+    header, *rows = sheet_rows(path, LARGEST, "move it away") or [[]]
+    blank = list(csv.DictReader(io.StringIO(new.decode("utf-8-sig"), newline="")))
+    names = [name.strip().strip("\ufeff") for name in header]
+    if "item_id" not in names or not {"coder", "note"} <= set(names):
+        return f"{path}: is no sheet as it was written"
+    own = (*(name for name in names if name not in COLUMNS), "coder")
+    for number, cells in enumerate(rows, 2):
+        row = dict(zip(names, cells, strict=False))
+        for name in own:
+            cell = row.get(name, "").strip()
+            if cell and (name != "coder" or cell != blank[0]["coder"]):
+                return f"{path}: row {number}, {name} {cell!r} was written by a person"
+        if any(cell.strip() for cell in cells[len(names) :]):
+            return f"{path}: row {number} has more cells than the sheet that was written"
+    return ""
 
 
 def split(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -17,6 +17,7 @@ class Field:
         ordered: the answers form a scale (for ordinal agreement).
         named: the free words name somebody: coders agree who mean the same voice.
         unless: another question and the answer to it that makes this one idle.
+        called: what tables and judgements call an answer, where they say it otherwise; both are understood.
         optional: nothing is missing where it is not answered.
     """
 
@@ -27,6 +28,7 @@ class Field:
     named: bool = False
     unless: tuple[str, str] = ("", "")
     optional: bool = False
+    called: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -78,6 +80,7 @@ TASKS: Mapping[str, Task] = {
                     name="is_claim",
                     question="Is the passage a claim?",
                     answers={"yes": "a claim", "no": "not a claim", "unsure": "cannot be decided"},
+                    called={"yes": "claim", "no": "no_claim"},
                 ),
                 Field(
                     name="voice",
@@ -120,6 +123,7 @@ TASKS: Mapping[str, Task] = {
                         "in_tension": "says the opposite, or shows that the thing is absent",
                         "none": "is on another matter",
                     },
+                    called={"none": "unrelated"},
                 ),
             ),
         ),
@@ -142,6 +146,7 @@ TASKS: Mapping[str, Task] = {
                         "dissolves": "a fair reading makes both true, or they speak of different things",
                     },
                     ordered=True,
+                    called={"holds": "stands", "dissolves": "dissolved", "undecided": "unsure"},
                 ),
                 Field(
                     name="charitable_reading",

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from analysis.errors import InputError
 from analysis.records import Source
+from analysis.tables.sheet import separator_of
 from analysis.text.ingest import LARGEST, SUFFIXES, ingest, ingest_bytes
 from analysis.text.source import source_from_text, told
 
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
 TEXTS = SUFFIXES | {".txt", ".text"}
 """Suffixes taken from a folder or an archive; a file named by itself may have any."""
+
+LONGEST_HEADER = 100_000
+"""Characters of a table's first line."""
 
 State = tuple[int, int, int]
 """What tells a file from a changed one of its name: see :func:`state_of`."""
@@ -243,6 +247,12 @@ def state_of(path: Path) -> State:
     return (found.st_ino, found.st_size, found.st_mtime_ns)
 
 
+def _separator(path: Path, columns: list[str]) -> str:
+    """What parts the columns of a CSV file: spreadsheets write semicolons where the comma is the decimal sign."""
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return separator_of(file.readline(LONGEST_HEADER), columns)
+
+
 def _read_table(path: Path, columns: list[str]) -> pd.DataFrame:
     """Some columns of a table, as they are written in a CSV file.
 
@@ -257,7 +267,8 @@ def _read_table(path: Path, columns: list[str]) -> pd.DataFrame:
 
             there = list(pq.read_schema(path).names)
         else:
-            there = list(pd.read_csv(path, nrows=0).columns)
+            separator = _separator(path, columns)
+            there = list(pd.read_csv(path, nrows=0, sep=separator).columns)
         missing = [column for column in columns if column not in there]
         if missing:
             named = [" ".join(str(column).split())[:40] for column in there[:10]]
@@ -267,7 +278,7 @@ def _read_table(path: Path, columns: list[str]) -> pd.DataFrame:
             )
         if path.suffix.lower() == ".parquet":
             return pd.read_parquet(path, columns=columns)
-        return pd.read_csv(path, usecols=columns, dtype=str, keep_default_na=False)
+        return pd.read_csv(path, usecols=columns, dtype=str, keep_default_na=False, sep=separator)
     except FileNotFoundError:
         raise InputError(f"{path}: no such file or folder") from None
     except UnicodeDecodeError:

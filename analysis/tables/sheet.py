@@ -39,18 +39,30 @@ def sheet_rows(path: Path, most: int, mend: str) -> list[list[str]]:
         raise InputError(f"{path}: is not a table in CSV ({error}); save it as CSV again") from None
 
 
-def strict_rows(data: bytes, needed: Sequence[str]) -> list[list[str]]:
+def strict_rows(data: bytes, needed: Sequence[str], *, any_encoding: bool = False) -> list[list[str]]:
     """The rows of a table in UTF-8 that is to hold certain columns: any separator, every quotation mark closed.
 
     Args:
         data: the bytes of the file.
         needed: names of columns: the separator is the one that shows most of them.
+        any_encoding: take UTF-16 and western Windows' old encoding, too, as spreadsheets write them.
 
     Raises:
         UnicodeDecodeError: it is not UTF-8.
         csv.Error: it is no CSV.
     """
-    return _parted(data.decode("utf-8-sig"), needed, strict=True)
+    return _parted(_of_any_encoding(data) if any_encoding else data.decode("utf-8-sig"), needed, strict=True)
+
+
+def separator_of(header: str, needed: Sequence[str]) -> str:
+    """What parts the columns of a table whose first line this is: what shows most of the needed ones, else most."""
+
+    def shown(separator: str) -> tuple[int, int]:
+        names = next(csv.reader([header], delimiter=separator), [])
+        there = len({name.strip() for name in names} & set(needed))
+        return there, 0 if there else len(names)
+
+    return max(SEPARATORS, key=shown)
 
 
 def _of_any_encoding(data: bytes) -> str:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import argparse
-import dataclasses
 import datetime
 import sys
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from analysis.classroom.formats.intake import Intake
+    from analysis.records import Source
 
 FORMATS = {
     "web-annotation": "W3C Web Annotation JSON-LD, as Hypothes.is uses",
@@ -72,6 +76,9 @@ def add(commands: Any, root: Path) -> None:
     back.add_argument("--coder", default="", metavar="NAME", help="who marked it, whatever the file says")
     back.add_argument("--out", type=Path, metavar="FILE", help="write the annotations as CSV")
     back.add_argument("--judgements", type=Path, metavar="FILE", help="add what people decided to this file")
+    back.add_argument(
+        "--unchanged", action="store_true", help="what coders left as the machine made it is their decision, too"
+    )
     back.add_argument("--reason", default="", help="the reason of decisions that come without one")
     back.add_argument("--date", default=datetime.date.today().isoformat(), help="of decisions without one (today)")
     back.set_defaults(command=_import)
@@ -81,6 +88,7 @@ def _export(options: argparse.Namespace) -> int:
     from analysis.classroom.formats import claim_review, web_annotation
     from analysis.classroom.formats.marks import marks_of
     from analysis.classroom.formats.regions import regions_of
+    from analysis.classroom.formats.targets import require_all_free
     from analysis.tables.case_folder import judged, stored_inputs
     from analysis.tables.endings import require_ending
     from analysis.tables.files import write_files
@@ -89,6 +97,7 @@ def _export(options: argparse.Namespace) -> int:
 
     require_no_folder(options.out)
     require_ending(options.out, options.format, *ENDINGS[options.format])
+    require_all_free([options.out], options.case)
     case, _ = judged(stored_inputs(options.case).make(), options.case)
     judgements = read_judgements(options.case / FOLDER)
     sources = (case.source, *case.critic_sources)
@@ -107,6 +116,7 @@ def _export(options: argparse.Namespace) -> int:
                 _tell(f"{across} links join two texts; {options.format} has no place for them, they are left out")
     stem = options.out.name.removesuffix(options.out.suffix)
     named = {(stem + key if key else options.out.name): data for key, data in files.items()}
+    require_all_free((options.out.parent / name for name in named), options.case)
     for path in write_files(named, options.out.parent):
         print(path)
     return 0
@@ -114,51 +124,62 @@ def _export(options: argparse.Namespace) -> int:
 
 def _import(options: argparse.Namespace) -> int:
     from analysis.classroom.formats import spans_csv
-    from analysis.classroom.formats.decisions import judgements_of, suggestions
-    from analysis.classroom.formats.marks import Mark, settle
-    from analysis.presentation.wording import count
+    from analysis.classroom.formats.intake import take_in
+    from analysis.classroom.formats.marks import marks_of
+    from analysis.classroom.formats.targets import require_free
     from analysis.tables.case_folder import stored_inputs
     from analysis.tables.endings import require_ending
     from analysis.tables.files import write_files
-    from analysis.tables.judgements import add_judgements, read_file
-    from analysis.tables.sheet import LARGEST
     from analysis.tables.update import require_no_folder
-    from analysis.text.source import read_bounded
 
-    for place in (options.out, options.judgements):
-        if place:
-            require_no_folder(place)
-            require_ending(place, "a table in CSV", ".csv")
+    written = [place for place in (options.out, options.judgements) if place]
+    for nth, place in enumerate(written):
+        require_no_folder(place)
+        require_ending(place, "a table in CSV", ".csv")
+        others = [*options.files, *written[:nth]]
+        require_free(place, options.case, read=others, judgements=place == options.judgements)
     inputs = stored_inputs(options.case)
     sources = (inputs.official, *inputs.critic_texts)
-    marks: list[Mark] = []
-    decided: list[Mark] = []
-    untouched = 0
-    for path in options.files:
-        data = read_bounded(path, LARGEST, "give a file exported from the tool")
-        found, gone = settle(_module(options.format).load(data, path.name, sources), sources)
-        for line in gone:
-            _tell(f"{path.name}: {line}")
-        named = [dataclasses.replace(mark, coder=options.coder or mark.coder) for mark in found]
-        own = suggestions(found, told=options.format in NAMING, made=inputs.make) if options.judgements else ()
-        untouched += len(own)
-        decided += [mark for nth, mark in enumerate(named) if nth not in own]
-        marks += named
-        print(f"{path.name}: {_counted(found)}")
+    found = take_in(
+        options.files,
+        _module(options.format).load,
+        sources,
+        coder=options.coder,
+        told=options.format in NAMING,
+        machine=cache(lambda: marks_of(inputs.make())),
+        deciding=bool(options.judgements),
+        unchanged=options.unchanged,
+    )
+    for line in (*found.lost, *found.unread):
+        _tell(line)
+    for name, marks in found.by_file:
+        print(f"{name}: {_counted(marks)}")
     if options.out:
-        for path in write_files({options.out.name: spans_csv.dump(marks, sources)[""]}, options.out.parent):
+        for path in write_files({options.out.name: spans_csv.dump(found.marks, sources)[""]}, options.out.parent):
             print(path)
     if options.judgements:
-        already = read_file(options.judgements) if options.judgements.exists() else ()
-        rows, left = judgements_of(decided, sources, reason=options.reason, date=options.date, already=already)
-        for line in left:
-            _tell(line)
-        if rows:
-            add_judgements(options.judgements, rows)
-        print(f"{options.judgements}: {count(len(rows), 'judgement')} added")
-        if untouched:
-            _tell(f"left out: {count(untouched, 'suggestion')} of the machine, as it made them; nobody decided there")
-    return 0
+        _keep(found, sources, options)
+    return 1 if found.unread else 0
+
+
+def _keep(found: Intake, sources: Sequence[Source], options: argparse.Namespace) -> None:
+    """Add what people decided to a file of judgements, and tell what of it could not be."""
+    from analysis.classroom.formats.decisions import judgements_of
+    from analysis.presentation.wording import count
+    from analysis.tables.judgements import add_judgements, read_file
+
+    already = read_file(options.judgements) if options.judgements.exists() else ()
+    rows, left = judgements_of(found.decided, sources, reason=options.reason, date=options.date, already=already)
+    for line in left:
+        _tell(line)
+    if rows:
+        add_judgements(options.judgements, rows)
+    print(f"{options.judgements}: {count(len(rows), 'judgement')} added")
+    if found.untouched:
+        _tell(
+            f"left out: {count(found.untouched, 'suggestion')} of the machine, as it made them; nobody decided there"
+            " (where whoever left them agreed to each: --unchanged)"
+        )
 
 
 def _module(name: str) -> ModuleType:

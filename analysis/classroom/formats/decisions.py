@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 
 from analysis.classroom.decide import DECIDES, decision_of
-from analysis.classroom.formats.marks import Mark, Stretch, marks_of
-from analysis.records import Case, Source
+from analysis.classroom.formats.marks import Mark, Stretch
+from analysis.records import Source
 from analysis.tables.anchors import Anchor, anchor
 from analysis.tables.judgements import DECISIONS, Judgement
 
@@ -20,7 +22,7 @@ def judgements_of(
     """The judgements among marks.
 
     A mark decides when a person made it. What it decides is its own decision; without one, marking is deciding: a
-    claim is a claim, a tension stands, and a link has the relation that the coder chose.
+    claim is a claim, a tension stands, and a link has the relation that the coder chose (the closest passage is none).
 
     Args:
         marks: settled in the texts.
@@ -46,7 +48,9 @@ def judgements_of(
         decision = decision_of(TASK[mark.layer], mark.decision.casefold()) or _meant(mark)
         why = mark.note or reason
         where = f"{mark.layer} {mark.mark_id} of {mark.coder}"
-        if decision not in DECISIONS[mark.layer]:
+        if not decision:
+            left.append(f"{where}: says only which passages are closest; nothing is decided, left out")
+        elif decision not in DECISIONS[mark.layer]:
             left.append(f"{where}: decides {decision!r}; expected one of {', '.join(DECISIONS[mark.layer])}; left out")
         elif not why.strip():
             left.append(f"{where}: gives no reason; left out (give one for all with --reason)")
@@ -69,21 +73,54 @@ def judgements_of(
     return tuple(found), tuple(left)
 
 
-def suggestions(marks: Sequence[Mark], *, told: bool, made: Callable[[], Case]) -> frozenset[int]:
+def suggestions(
+    marks: Sequence[Mark], *, told: bool, machine: Callable[[], Sequence[Mark]], unchanged: bool = False
+) -> frozenset[int]:
     """Which of the marks of a file are the machine's own, as it made them: they went out with a case and came back.
+
+    Nobody who submits what a tool has put before them has decided on each of it: who agrees says so in the mark.
 
     Args:
         marks: settled in the texts, as the file has them.
-        told: the format names whoever marked, so that a mark without a name is the machine's. Elsewhere it is
-            known by its words and its reason, which are the machine's to the letter.
-        made: makes the case, when it is needed.
+        told: the format names whoever marked, so that a mark without a name is the machine's. Elsewhere, and where a
+            coder began with the machine's marks, it is known by saying what the machine says of the same words.
+        machine: makes the machine's marks, when they are needed: those of the file are, where it holds any.
+        unchanged: what a coder left as the machine made it is the coder's; what nobody is named for is not.
     """
-    unnamed = [nth for nth, mark in enumerate(marks) if not mark.coder and not mark.decision]
-    if told or not unnamed:
-        return frozenset(unnamed)
-    ours = {(mark.layer, mark.a.quote, mark.note) for mark in marks_of(made())}
-    return frozenset(nth for nth in unnamed if (marks[nth].layer, marks[nth].a.quote, marks[nth].note) in ours)
+    theirs = {nth for nth, mark in enumerate(marks) if told and not mark.coder and not mark.decision}
+    asked = [nth for nth, mark in enumerate(marks) if not mark.decision and (mark.begun or not (told or mark.coder))]
+    if unchanged:
+        return frozenset(theirs)
+    shown = {mark.a.source for mark in marks if told and not mark.coder}
+    ours = [mark for mark in marks if told and not mark.coder]
+    if any(marks[nth].a.source not in shown for nth in asked):
+        ours += [mark for mark in machine() if mark.a.source not in shown]
+    said = defaultdict(list)
+    for mark in ours:
+        said[_what(mark)].append((mark.voice, mark.note))
+    left = {nth for nth in asked if any(_unchanged(marks[nth], *one) for one in said[_what(marks[nth])])}
+    return frozenset(theirs | left)
+
+
+def _what(mark: Mark) -> tuple[object, ...]:
+    """What a mark says of which words."""
+    sides = [(side.source, side.start, side.end) for side in (mark.a, mark.b) if side]
+    return mark.layer, mark.label, *sides
+
+
+def _unchanged(mark: Mark, voice: str, note: str) -> bool:
+    """Whether nobody gave a mark another voice or reason; most tools that begin with a mark have no place for them."""
+    dropped = ("",) if mark.begun else ()
+    return mark.voice in (voice, *dropped) and mark.note in (note, *dropped)
+
+
+def own_reasons(marks: Sequence[Mark], machine: Callable[[], Sequence[Mark]]) -> list[Mark]:
+    """The marks, without reasons that are the machine's to the letter: they came along with what was marked."""
+    if not any(mark.coder and mark.note for mark in marks):
+        return list(marks)
+    ours = {mark.note for mark in machine()}
+    return [dataclasses.replace(mark, note="") if mark.note in ours else mark for mark in marks]
 
 
 def _meant(mark: Mark) -> str:
-    return {"claim": "claim", "tension": "stands"}.get(mark.layer, mark.label or "unsure")
+    return {"claim": "claim", "tension": "stands"}.get(mark.layer, mark.label)

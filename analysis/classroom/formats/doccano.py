@@ -12,7 +12,7 @@ from typing import Any
 
 from analysis.classroom.formats.json_in import dump as dump_json
 from analysis.classroom.formats.json_in import number, objects, parse, text
-from analysis.classroom.formats.marks import Mark, Stretch, passage
+from analysis.classroom.formats.marks import MISSING, Mark, Stretch, passage
 from analysis.classroom.formats.regions import pair, regions_of
 from analysis.errors import InputError
 from analysis.records import Source
@@ -95,11 +95,13 @@ def _marks(one: dict[str, Any], sources: Sequence[Source]) -> list[Mark]:
         layer, _, label = text(each.get("label")).partition(":")
         if layer != "passage":
             called = f"entity {nth}" if known is None else f"{known}"
-            marks.append(Mark(mark_id=called, layer=layer.strip(), label=label.strip(), a=place))
+            marks.append(Mark(mark_id=called, layer=layer.strip(), label=label.strip(), a=place, begun=True))
     for each in objects(one.get("relations")):
-        a, b = (places.get(key) if (key := _key(each.get(end))) is not None else None for end in ("from_id", "to_id"))
-        if a and b:
-            marks.append(pair(f"{each.get('id')}", text(each.get("type")), a, b, ""))
+        keys = [_key(each.get(end)) for end in ("from_id", "to_id")]
+        if keys == [None, None]:
+            continue
+        a, b = (MISSING if key is None else places.get(key, MISSING) for key in keys)
+        marks.append(pair(f"{each.get('id')}", text(each.get("type")), a, b, "", begun=True))
     return marks
 
 

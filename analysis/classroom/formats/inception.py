@@ -13,7 +13,7 @@ import zlib
 from collections.abc import Sequence
 from typing import Any
 
-from analysis.classroom.formats.marks import Mark, Stretch, passage
+from analysis.classroom.formats.marks import MISSING, Mark, Stretch, passage
 from analysis.classroom.formats.regions import pair, regions_of
 from analysis.errors import InputError
 from analysis.records import Source
@@ -168,14 +168,14 @@ def _marks(data: bytes, name: str, system: Any, sources: Sequence[Source], coder
             voice=one.voice or "",
             coder=own,
             note=one.note or "",
+            begun=True,
         )
         for one in (cas.select(SPAN) if system.contains_type(SPAN) else [])
         if one.layer != "passage"
     ]
     for one in cas.select(RELATION) if system.contains_type(RELATION) else []:
-        if one.Governor and one.Dependent:
-            sides = place(one.Governor), place(one.Dependent)
-            marks.append(pair(one.row or f"{one.xmiID}", one.label or "", *sides, own, note=one.note or ""))
+        a, b = (place(side) if side else MISSING for side in (one.Governor, one.Dependent))
+        marks.append(pair(one.row or f"{one.xmiID}", one.label or "", a, b, own, note=one.note or "", begun=True))
     return marks
 
 

@@ -8,10 +8,10 @@ from xml.sax.saxutils import quoteattr
 
 from analysis.classroom.formats.json_in import dump as dump_json
 from analysis.classroom.formats.json_in import number, objects, parse, text
-from analysis.classroom.formats.marks import Mark, Stretch, passage
-from analysis.classroom.formats.regions import CLOSEST, DECIDED, MARKED, TENSION, pair, regions_of
+from analysis.classroom.formats.marks import MISSING, Mark, Stretch, passage
+from analysis.classroom.formats.regions import pair, pair_names, regions_of
 from analysis.errors import InputError
-from analysis.presentation.wording import KINDS, TENSIONS
+from analysis.presentation.wording import KINDS
 from analysis.records import Source
 from analysis.tables.judgements import DECISIONS
 
@@ -29,7 +29,9 @@ def dump(marks: Sequence[Mark], sources: Sequence[Source]) -> dict[str, bytes]:
             "data": {"text": source.text, "source": source.name},
             "predictions": [{"model_version": MODEL, "result": _result(marks, source, "")}],
             "annotations": [
-                {"completed_by": {"email": coder}, "result": _result(marks, source, coder)} for coder in coders
+                # no prediction: what a person decided is no copy of it, though it may say the same
+                {"completed_by": {"email": coder}, "parent_prediction": None, "result": _result(marks, source, coder)}
+                for coder in coders
             ],
         }
         tasks.append(task)
@@ -43,7 +45,7 @@ def config() -> str:
     )
     kinds = "\n".join(f"    <Choice value={quoteattr(kind)}/>" for kind in KINDS)
     decisions = "\n".join(f"    <Choice value={quoteattr(name)}/>" for name in DECISIONS["claim"])
-    relations = "\n".join(f"    <Relation value={quoteattr(name)}/>" for name in _relations())
+    relations = "\n".join(f"    <Relation value={quoteattr(name)}/>" for name in pair_names())
     return f"""<View>
   <Labels name="label" toName="text">
 {labels}
@@ -77,11 +79,15 @@ def load(data: bytes, name: str, sources: Sequence[Source]) -> tuple[Mark, ...]:
     for task in tasks:
         words = text(task["data"].get("text"))
         source = text(task["data"].get("source")) or sources[0].name
-        for one in objects(task.get("predictions")):
+        predictions = objects(task.get("predictions"))
+        for one in predictions:
             marks += _marks(objects(one.get("result")), words, source, "")
         for one in objects(task.get("annotations")):
             if not one.get("was_cancelled"):
-                marks += _marks(objects(one.get("result")), words, source, _coder(one.get("completed_by")))
+                # without the key nobody knows what the coder began with
+                begun = bool(one.get("parent_prediction", predictions))
+                coder = _coder(one.get("completed_by"))
+                marks += _marks(objects(one.get("result")), words, source, coder, begun=begun)
     return tuple(marks)
 
 
@@ -112,7 +118,7 @@ def _result(marks: Sequence[Mark], source: Source, coder: str) -> list[dict[str,
     return result
 
 
-def _marks(result: list[dict[str, Any]], words: str, source: str, coder: str) -> list[Mark]:
+def _marks(result: list[dict[str, Any]], words: str, source: str, coder: str, *, begun: bool = False) -> list[Mark]:
     labels = {text(one.get("id")): one for one in result if one.get("type") in ("labels", "hypertextlabels")}
     chosen = [one for one in result if one.get("type") == "choices"]
     kinds = {text(one.get("id")): _first(one, "choices") for one in chosen if one.get("from_name") != "decision"}
@@ -136,15 +142,18 @@ def _marks(result: list[dict[str, Any]], words: str, source: str, coder: str) ->
                 coder=coder,
                 decision=decisions.get(key, ""),
                 note=text(note[0]) if isinstance(note, list) and note else text(note),
+                begun=begun,
             )
         )
     for nth, one in enumerate((one for one in result if one.get("type") == "relation"), 1):
-        a, b = places.get(text(one.get("from_id"))), places.get(text(one.get("to_id")))
+        a, b = (places.get(text(one.get(end)), MISSING) for end in ("from_id", "to_id"))
         names = one.get("labels")
-        if a and b and isinstance(names, list):
-            if one.get("direction") == "left":
-                a, b = b, a
-            marks += [pair(f"{nth}", text(name), a, b, coder) for name in names]
+        if one.get("direction") == "left":
+            a, b = b, a
+        # a relation that nobody named joins two passages and says nothing of them
+        marks += [
+            pair(f"{nth}", text(name), a, b, coder, begun=begun) for name in (isinstance(names, list) and names) or [""]
+        ]
     return marks
 
 
@@ -169,9 +178,3 @@ def _coder(completed_by: Any) -> str:
     if isinstance(completed_by, dict):
         return text(completed_by.get("email")) or f"coder {completed_by.get('id', '')}".strip()
     return f"coder {completed_by}" if completed_by else "coder"
-
-
-def _relations() -> list[str]:
-    plain = [f"{TENSION}{kind}" for kind in TENSIONS]
-    decided = [f"{one}{DECIDED}{said}" for one in plain for said in DECISIONS["tension"] if said != MARKED]
-    return [*DECISIONS["link"], CLOSEST, *plain, *decided]

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from analysis.presentation.wording import KINDS, TENSIONS
 from analysis.records import Case, Claim, Critique, Link, Source, Tension
 from analysis.tables.anchors import Anchor, locate
-from analysis.tables.judgements import Judgement
+from analysis.tables.judgements import DECISIONS, Judgement
 from analysis.tables.overlay import attach, link_key
 
 LAYERS = ("claim", "critique", "link", "tension")
 """What a mark can stand for; a passage that a tool's user marked as something else has a layer of its own name."""
 
 PAIRS = ("link", "tension")
+
+LABELS: Mapping[str, Collection[str]] = {"claim": KINDS, "link": DECISIONS["link"], "tension": TENSIONS}
+"""What a mark of a layer can be labelled."""
 
 CONTEXT = 32
 """Characters before and after a passage that go along with it, as Hypothes.is does."""
@@ -34,6 +38,10 @@ class Stretch:
     suffix: str = ""
 
 
+MISSING = Stretch(source="", start=0, end=0, quote="")
+"""A side of a pair whose passage the file does not hold (any more): the pair is named, not passed over."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Mark:
     """One annotation.
@@ -49,6 +57,7 @@ class Mark:
         decision: what the coder decided about it.
         note: the coder's reason, or the machine's.
         date: when it was decided (YYYY-MM-DD).
+        begun: the tool may have put the machine's suggestion before the coder: unchanged it is still the machine's.
         row: every column of the row, in formats that have a place for them.
     """
 
@@ -62,6 +71,7 @@ class Mark:
     decision: str = ""
     note: str = ""
     date: str = ""
+    begun: bool = False
     row: Mapping[str, Value] = field(default_factory=dict)
 
 
@@ -145,11 +155,15 @@ def settle(marks: Iterable[Mark], sources: Sequence[Source]) -> tuple[tuple[Mark
         sources: the texts.
 
     Returns:
-        The marks with ``source[start:end] == quote`` in every passage, and one line for each mark whose words are gone.
+        The marks with ``source[start:end] == quote`` in every passage, and one line for each mark whose words are gone
+        or whose passages the file does not hold.
     """
     texts = {source.name: source.text for source in sources}
     settled, gone = [], []
     for mark in marks:
+        if MISSING in (mark.a, mark.b):
+            gone.append(f"{mark.layer} {mark.mark_id}: a passage that it joins is not in the file")
+            continue
         a = _settle(mark.a, texts)
         b = _settle(mark.b, texts) if mark.b else None
         if a is None or (mark.b and b is None):
@@ -158,6 +172,19 @@ def settle(marks: Iterable[Mark], sources: Sequence[Source]) -> tuple[tuple[Mark
         else:
             settled.append(dataclasses.replace(mark, a=a, b=b))
     return tuple(settled), tuple(gone)
+
+
+def strange(marks: Iterable[Mark]) -> tuple[str, ...]:
+    """One line for each kind and relation that marks name and that is none there is: judgements know only these."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for mark in marks:
+        if mark.layer in LABELS and mark.label and mark.label not in LABELS[mark.layer]:
+            found.setdefault((mark.layer, mark.label), []).append(mark.mark_id)
+    return tuple(
+        f"{layer} {ids[0]}{f' and {len(ids) - 1} more' if len(ids) > 1 else ''}: {label!r} is none of"
+        f" {', '.join(LABELS[layer])}; it stays with the passage, and becomes no part of a judgement"
+        for (layer, label), ids in found.items()
+    )
 
 
 def passage(text: str, source: str, start: int, end: int) -> Stretch:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from analysis.classroom.formats.marks import Mark, Stretch
+from analysis.presentation.wording import TENSIONS
 from analysis.tables.judgements import DECISIONS
 
 CLOSEST = "closest"
@@ -20,6 +21,9 @@ TENSION = "tension: "
 
 DECIDED = ", "
 """What parts a tension's kind from what a person decided about it."""
+
+CONFIRMED = "decided"
+"""What parts a link's relation that a person decided for from the same relation as the machine proposes it."""
 
 MARKED = "stands"
 """What a tension is by being marked: its name needs no decision."""
@@ -78,7 +82,15 @@ def relation_name(mark: Mark) -> str:
     return plain if mark.decision in ("", MARKED) else f"{plain}{DECIDED}{mark.decision}"
 
 
-def pair(mark_id: str, name: str, a: Stretch, b: Stretch, coder: str, note: str = "") -> Mark:
+def pair_names() -> list[str]:
+    """What a coder may call a pair: the machine's names, and for each of them those that tell a decision."""
+    links = [f"{one}{DECIDED}{CONFIRMED}" for one in DECISIONS["link"]]
+    kinds = [f"{TENSION}{kind}" for kind in TENSIONS]
+    tensions = [f"{kind}{DECIDED}{decision}" for kind in kinds for decision in DECISIONS["tension"]]
+    return [*DECISIONS["link"], *links, CLOSEST, *kinds, *tensions]
+
+
+def pair(mark_id: str, name: str, a: Stretch, b: Stretch, coder: str, *, note: str = "", begun: bool = False) -> Mark:
     """The mark that a relation of that name stands for."""
     layer, label, decision = "link", "" if name == CLOSEST else name, ""
     if name.startswith(TENSION.strip()):
@@ -86,4 +98,8 @@ def pair(mark_id: str, name: str, a: Stretch, b: Stretch, coder: str, note: str 
         kind, _, said = label.rpartition(DECIDED.strip())
         if said.strip() in DECISIONS["tension"]:
             label, decision = kind.strip(), said.strip()
-    return Mark(mark_id=mark_id, layer=layer, label=label, a=a, b=b, coder=coder, decision=decision, note=note)
+    elif name.endswith(f"{DECIDED}{CONFIRMED}"):
+        label = decision = name.removesuffix(f"{DECIDED}{CONFIRMED}")
+    return Mark(
+        mark_id=mark_id, layer=layer, label=label, a=a, b=b, coder=coder, decision=decision, note=note, begun=begun
+    )

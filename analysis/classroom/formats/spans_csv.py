@@ -11,6 +11,7 @@ from analysis.records import Source
 from analysis.tables.csv_text import csv_text
 from analysis.tables.files import FORMULA
 from analysis.tables.sheet import strict_rows
+from analysis.tables.values import day_of, whole_number
 
 SIDE = ("source", "start", "end", "quote")
 COLUMNS = (
@@ -41,15 +42,17 @@ def dump(marks: Sequence[Mark], sources: Sequence[Source]) -> dict[str, bytes]:
 
 
 def load(data: bytes, name: str, sources: Sequence[Source]) -> tuple[Mark, ...]:
-    """Marks from such a table; columns in any order, further columns left aside.
+    """Marks from such a table, as spreadsheets save it; columns in any order, further columns left aside.
 
     Raises:
         InputError: the file is no such table, or an offset in it is no number.
     """
+    if data.startswith(b"PK"):
+        raise InputError(f"{name}: is a spreadsheet file; in the spreadsheet, save it as CSV and give that")
     try:
-        header, *rows = strict_rows(data, NEEDED) or [[]]
-    except (UnicodeDecodeError, csv.Error):
-        raise InputError(f"{name}: is no CSV table in UTF-8; save it from the spreadsheet as “CSV UTF-8”") from None
+        header, *rows = strict_rows(data, NEEDED, any_encoding=True) or [[]]
+    except csv.Error:
+        raise InputError(f"{name}: is no CSV table; save it from the spreadsheet as “CSV UTF-8”") from None
     names = [column.strip() for column in header]
     missing = [column for column in NEEDED if column not in names]
     if missing:
@@ -65,9 +68,9 @@ def _mark(name: str, number: int, row: dict[str, str]) -> Mark:
 
     def offset(column: str) -> int:
         said = cell(column).strip()
-        if not said.isdecimal():
+        if (found := whole_number(said)) is None:
             raise InputError(f"{name}, row {number}: {column} is {said!r}; expected a whole number of characters")
-        return int(said)
+        return found
 
     def side(letter: str) -> Stretch:
         return Stretch(
@@ -87,7 +90,7 @@ def _mark(name: str, number: int, row: dict[str, str]) -> Mark:
         coder=cell("coder"),
         decision=cell("decision").strip(),
         note=cell("note"),
-        date=cell("date").strip(),
+        date=day_of(cell("date")) or cell("date").strip(),
     )
 
 

@@ -215,7 +215,7 @@ def _judge(options: argparse.Namespace) -> int:
     from analysis.classroom.decide import judgements_of
     from analysis.presentation.wording import count
     from analysis.tables.case_folder import made_anew, stored_inputs
-    from analysis.tables.judgements import FOLDER, add_judgements, read_file
+    from analysis.tables.judgements import FOLDER, add_judgements, read_beside
     from analysis.tables.overlay import attach
 
     inputs = stored_inputs(options.case)
@@ -226,7 +226,7 @@ def _judge(options: argparse.Namespace) -> int:
         (inputs.official, *inputs.critic_texts),
         coder=options.coder,
         date=options.date,
-        already=read_file(place) if place.exists() else (),
+        already=read_beside(place),
     )
     for line in left:
         print(line, file=sys.stderr)

@@ -13,6 +13,7 @@ from analysis.comparison.rankings import RANKINGS
 from analysis.records import Case, Claim, Critique, Link, Tension
 from analysis.tables.csv_text import csv_text
 from analysis.tables.schema import TABLE_MEANS, schema
+from analysis.tables.stood import STOOD, standing
 from analysis.tables.update import Update
 
 TABLES: Mapping[str, type] = {
@@ -112,6 +113,7 @@ def _description(case: Case, tables: Mapping[str, bytes]) -> bytes:
                 "description": TABLE_MEANS[name],
                 "encoding": "utf-8",
                 HASH: hashlib.sha256(tables[name]).hexdigest(),
+                STOOD: standing(name, rows_of(case)[name]),
                 "schema": schema(name, record),
             }
             for name, record in TABLES.items()

@@ -88,9 +88,34 @@ class Judgement:
     origin: str = field(default="", compare=False)
 
     @property
-    def same_as(self) -> tuple[str, ...]:
-        """What two judgements have in common where one says again what the other says: words, coder and decision."""
-        return self.kind, self.a.exact, self.b.exact if self.b else "", self.coder, self.decision
+    def on(self) -> tuple[str, ...]:
+        """Whose decision it is and on which words."""
+        return self.kind, self.a.exact, self.b.exact if self.b else "", self.coder
+
+
+class History:
+    """What coders decided, to be asked whether a decision says anything new."""
+
+    def __init__(self, judgements: Iterable[Judgement]) -> None:
+        """Take what was decided so far, in the order of the files."""
+        self._on: dict[tuple[str, ...], list[Judgement]] = {}
+        for one in judgements:
+            self.add(one)
+
+    def add(self, one: Judgement) -> None:
+        """Take one decision more."""
+        self._on.setdefault(one.on, []).append(one)
+
+    def says(self, one: Judgement) -> bool:
+        """Whether a decision says what already counts of its coder on its day: one that was changed back is new."""
+        counts: Judgement | None = None
+        for before in self._on.get(one.on, ()):
+            alike = before.about == one.about or not (before.about and one.about)
+            if alike and before.date <= one.date and (counts is None or before.date >= counts.date):
+                counts = before
+        if counts is None or counts.decision != one.decision:
+            return False
+        return one.charitable_reading.strip() in ("", counts.charitable_reading.strip())
 
 
 def read_judgements(folder: Path) -> tuple[Judgement, ...]:
@@ -118,6 +143,13 @@ _SHEETS = (".xlsx", ".xls", ".xlsm", ".ods", ".numbers")
 def read_file(path: Path) -> tuple[Judgement, ...]:
     """Read one file of judgements; see :func:`read_judgements`. All rows that hold what is no judgement are named."""
     return _whole(path)[2]
+
+
+def read_beside(path: Path) -> tuple[Judgement, ...]:
+    """What is decided already where decisions are to be added to a file: in a case, in all its files."""
+    if path.parent.name == FOLDER:
+        return read_judgements(path.parent)
+    return read_file(path) if path.exists() else ()
 
 
 def _whole(path: Path) -> tuple[list[str], list[dict[str, str]], tuple[Judgement, ...]]:

@@ -46,10 +46,12 @@ class Attached:
 
     Attributes:
         rows: (kind, key) → what counts, where the key is the row's id or, for a link, both ids.
+        every: (kind, key) → all decisions on it, by date.
         unattached: what found no row, and what another decision of the same coder and day takes the place of.
     """
 
     rows: Mapping[tuple[str, str], tuple[Judgement, ...]]
+    every: Mapping[tuple[str, str], Sequence[Judgement]]
     unattached: tuple[Unattached, ...]
 
 
@@ -115,7 +117,7 @@ def attach(case: Case, judgements: Sequence[Judgement]) -> Attached:
             rows[one.kind, key].append(one)
     for every in rows.values():
         loose += _outdone(every)
-    return Attached(rows={key: latest(every) for key, every in rows.items()}, unattached=tuple(loose))
+    return Attached(rows={key: latest(every) for key, every in rows.items()}, every=rows, unattached=tuple(loose))
 
 
 def _same_place(a: Place, b: Place) -> bool:

@@ -19,8 +19,9 @@ from analysis.records import Case
 from analysis.tables.anchors import Anchor, anchor, locate
 from analysis.tables.files import DESCRIPTION, HASH, rows_of
 from analysis.tables.judgements import DECISIONS, FOLDER, Judgement, problems, read_judgements
-from analysis.tables.overlay import latest, said
+from analysis.tables.overlay import Attached, attach, latest
 from analysis.tables.sheet import sheet_rows
+from analysis.tables.stood import COLUMNS, KEYS, Stood, digest, key_of, stood
 from analysis.tables.values import whole_number, word
 
 LARGEST = 50_000_000
@@ -30,14 +31,6 @@ TAKEN = "from-tables.csv"
 """The file of judgements that what was typed is taken into."""
 
 KINDS: Mapping[str, str] = {"claims.csv": "claim", "comparison.csv": "link", "tensions.csv": "tension"}
-KEYS: Mapping[str, tuple[str, ...]] = {
-    "claims.csv": ("claim_id",),
-    "comparison.csv": ("claim_id", "critique_id"),
-    "tensions.csv": ("tension_id",),
-}
-COLUMNS = ("judgement", "charitable_reading")
-"""The columns that people's words stand in."""
-
 SHOWN = 5
 SHORT = 40
 """So many cells, and so much of each, are told in a message."""
@@ -53,6 +46,7 @@ class Typed:
         cells: the whole row, by column.
         columns: those that hold the words.
         a, b: the passages that the row is about; None where the other tables do not tell the words of an id.
+        decided: what coders decided about the row so far, by date.
     """
 
     table: str
@@ -61,6 +55,11 @@ class Typed:
     columns: tuple[str, ...]
     a: Anchor | None
     b: Anchor | None
+    decided: tuple[Judgement, ...] = ()
+
+    def of(self, coder: str) -> Judgement | None:
+        """What counts of one coder's decisions about the row."""
+        return next((one for one in latest(self.decided) if one.coder == coder), None)
 
     def __str__(self) -> str:
         """Row and cells, for a message."""
@@ -86,20 +85,20 @@ def typed(case: Case, folder: Path) -> tuple[Typed, ...]:
     ]
     if not changed:
         return ()
-    judgements, quotes = read_judgements(folder / FOLDER), _Quotes(case, folder)
+    quotes, history, written_in = _Quotes(case, folder), _Decided(case, folder), stood(folder / DESCRIPTION)
     found: list[Typed] = []
     for table in changed:
-        now = {_key(table, row): row for row in _now(case, table)}
+        now = {key_of(table, row): row for row in _now(case, table)}
         for number, cells in _rows(folder / table):
-            laid = now.get(_key(table, cells), {})
-            columns = [name for name in COLUMNS if (words := _flat(cells, name)) and words != _flat(laid, name)]
-            if not columns:
+            key = key_of(table, cells)
+            cell = _Cells(cells, now.get(key, {}), key, written_in.get(table))
+            if not (touched := [name for name in COLUMNS if cell.touched(name)]):
                 continue
             a, b = quotes.sides(table, cells)
-            given = _given(KINDS[table], a, b, judgements)
-            columns = [name for name in columns if word(_flat(cells, name)) not in given[name]]
+            decided = history.about(KINDS[table], key, a, b)
+            columns = tuple(name for name in touched if not cell.taken_in(name, decided))
             if columns:
-                found.append(Typed(table=table, row=number, cells=cells, columns=tuple(columns), a=a, b=b))
+                found.append(Typed(table=table, row=number, cells=cells, columns=columns, a=a, b=b, decided=decided))
     return tuple(found)
 
 
@@ -134,7 +133,8 @@ def judgements_typed(
 ) -> tuple[tuple[Judgement, ...], tuple[str, ...]]:
     """What was typed, as judgements.
 
-    A row with a charitable reading alone has the decision that its cell shows already.
+    A row with a charitable reading alone has the decision that its coder has taken, or that its cell shows already; a
+    decision alone keeps the reading its coder has given.
 
     Returns:
         The judgements, and one line for each row that gives none: it keeps its words.
@@ -142,33 +142,43 @@ def judgements_typed(
     rows: list[Judgement] = []
     left: list[str] = []
     for one in found:
-        kind, where = KINDS[one.table], f"{one.table} row {one.row}"
-        decision = word(one.cells.get("judgement", ""))
-        if one.a is None or (one.b is None) != (kind == "claim"):
-            left.append(f"{where}: the other tables do not tell which passages it is about; it stays in its cell")
-            continue
-        if decision not in DECISIONS[kind]:
-            left.append(
-                f"{where}: judgement is {_flat(one.cells, 'judgement')!r}; expected one of"
-                f" {', '.join(DECISIONS[kind])}; it stays in its cell"
-            )
-            continue
-        made = Judgement(
-            kind=kind,
-            a=one.a,
-            b=one.b,
-            about=one.cells.get("kind", "") if kind == "tension" else "",
-            decision=decision,
-            reason=reason,
-            charitable_reading=one.cells["charitable_reading"].strip() if "charitable_reading" in one.columns else "",
-            coder=coder,
-            date=date,
-        )
-        wrong = problems(made)
-        left += [f"{where}: {problem}; it stays in its cell" for problem in wrong]
-        if not wrong:
-            rows.append(made)
+        made, problem = _judgement(one, coder=coder, reason=reason, date=date)
+        rows += [made] if made else []
+        left += [f"{one.table} row {one.row}: {problem}"] if problem else []
     return tuple(rows), tuple(left)
+
+
+def _judgement(one: Typed, *, coder: str, reason: str, date: str) -> tuple[Judgement | None, str]:
+    """A row as a judgement, or why it gives none."""
+    kind, before = KINDS[one.table], one.of(coder)
+    if one.a is None or (one.b is None) != (kind == "claim"):
+        return None, "the other tables do not tell which passages it is about; it stays in its cell"
+    decision = word(one.cells.get("judgement", ""))
+    if before and "judgement" not in one.columns:
+        decision = before.decision
+    if decision not in DECISIONS[kind]:
+        return None, (
+            f"judgement is {_flat(one.cells, 'judgement')!r}; expected one of"
+            f" {', '.join(DECISIONS[kind])}; it stays in its cell"
+        )
+    reading = before.charitable_reading if before else ""
+    if "charitable_reading" in one.columns:
+        reading = one.cells["charitable_reading"].strip()
+    made = Judgement(
+        kind=kind,
+        a=one.a,
+        b=one.b,
+        about=one.cells.get("kind", "") if kind == "tension" else "",
+        decision=decision,
+        reason=reason,
+        charitable_reading=reading,
+        coder=coder,
+        date=date,
+    )
+    if before and (before.decision, before.charitable_reading) == (decision, reading):
+        return None, f"{coder} has decided so already ({before.origin}); give whose it is with --coder"
+    wrong = problems(made)
+    return (None, f"{'; '.join(wrong)}; it stays in its cell") if wrong else (made, "")
 
 
 def _written(folder: Path) -> dict[str, str]:
@@ -195,28 +205,52 @@ def _now(case: Case, table: str) -> Iterator[dict[str, str]]:
         yield {name: str(getattr(row, name)) for name in (*KEYS[table], *COLUMNS) if hasattr(row, name)}
 
 
-def _key(table: str, cells: Mapping[str, str]) -> tuple[str, ...]:
-    return tuple(cells.get(name, "") for name in KEYS[table])
+class _Cells:
+    """The cells for people's words of one row: as they are, as they should be now, and as they were written."""
+
+    def __init__(self, cells: Mapping[str, str], now: Mapping[str, str], key: str, written: Stood | None) -> None:
+        """Take a row; ``written`` is None where the description does not tell what stood in its table."""
+        self._cells, self._now, self._key, self._written = cells, now, key, written
+
+    def touched(self, name: str) -> bool:
+        """Whether a person wrote in the cell: it is neither what judgements give now, nor what they gave then."""
+        words = digest(self._cells.get(name, ""))
+        return bool(words) and words not in (digest(self._now.get(name, "")), self._then(name))
+
+    def taken_in(self, name: str, decided: Sequence[Judgement]) -> bool:
+        """Whether what is in the cell counts as a coder's decision, and the table has only not been made anew since."""
+        if self._written is not None and self._now and self._then(name) == digest(self._now.get(name, "")):
+            return False  # what was taken in shows already: this is new
+        taken = (one for one in latest(decided) if one.origin.startswith(f"{TAKEN} "))
+        given = {digest(one.decision if name == "judgement" else one.charitable_reading) for one in taken}
+        return digest(self._cells.get(name, "")) in given
+
+    def _then(self, name: str) -> str:
+        return (self._written or {}).get(name, {}).get(self._key, "")
 
 
-def _given(kind: str, a: Anchor | None, b: Anchor | None, judgements: Sequence[Judgement]) -> dict[str, set[str]]:
-    """What a cell of a row may hold by the judgements on its very words: what counts of them, and what was taken in."""
-    sides = {" ".join(side.exact.split()) for side in (a, b) if side}
-    about = [
-        one
-        for one in judgements
-        if one.kind == kind and {" ".join(side.exact.split()) for side in (one.a, one.b) if side} == sides
-    ]
-    told = latest(about)
-    taken = [one for one in about if one.origin.startswith(f"{TAKEN} ")]
-    given = {
-        "judgement": {said((one.coder, one.decision) for one in told), *(one.decision for one in taken)},
-        "charitable_reading": {
-            said((one.coder, one.charitable_reading) for one in told if one.charitable_reading.strip()),
-            *(one.charitable_reading for one in taken),
-        },
-    }
-    return {name: {word(words) for words in every} for name, every in given.items()}
+class _Decided:
+    """What was decided about rows: found by their very words, and as it is laid over them."""
+
+    def __init__(self, case: Case, folder: Path) -> None:
+        """Read the judgements; they are attached when a row asks."""
+        self._case = case
+        self._judgements = read_judgements(folder / FOLDER)
+        self._attached: Attached | None = None
+
+    def about(self, kind: str, key: str, a: Anchor | None, b: Anchor | None) -> tuple[Judgement, ...]:
+        """The decisions about one row, by date; those of one date in the order of their files."""
+        if self._attached is None:
+            self._attached = attach(self._case, self._judgements)
+        laid = {id(one) for one in self._attached.every.get((kind, key), ())}
+        sides = {" ".join(side.exact.split()) for side in (a, b) if side}
+        found = [
+            one
+            for one in self._judgements
+            if id(one) in laid
+            or (one.kind == kind and {" ".join(side.exact.split()) for side in (one.a, one.b) if side} == sides)
+        ]
+        return tuple(sorted(found, key=lambda one: one.date))
 
 
 class _Quotes:

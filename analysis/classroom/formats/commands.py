@@ -123,7 +123,7 @@ def _import(options: argparse.Namespace) -> int:
     from analysis.tables.case_folder import stored_inputs
     from analysis.tables.endings import require_ending
     from analysis.tables.files import write_files
-    from analysis.tables.judgements import add_judgements, read_file
+    from analysis.tables.judgements import add_judgements, read_beside
     from analysis.tables.update import require_no_folder
     from analysis.text.source import read_bounded
 
@@ -151,7 +151,7 @@ def _import(options: argparse.Namespace) -> int:
         for path in write_files({options.out.name: spans_csv.dump(marks, sources)[""]}, options.out.parent):
             print(path)
     if options.judgements:
-        already = read_file(options.judgements) if options.judgements.exists() else ()
+        already = read_beside(options.judgements)
         rows, left = judgements_of(decided, sources, reason=options.reason, date=options.date, already=already)
         for line in left:
             _tell(line)

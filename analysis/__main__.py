@@ -19,7 +19,7 @@ from analysis.corpus.commands import add as add_corpus
 from analysis.errors import InputError, cannot_write
 
 if TYPE_CHECKING:
-    from analysis.tables.overlay import Unattached
+    from analysis.tables.loose import Reworded, Unattached
 
 ROOT = Path(__file__).resolve().parents[1]
 """The repository, which is itself the case of the Kazakhstan text."""
@@ -109,8 +109,8 @@ def _run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _tell_loose(unattached: Sequence[Unattached], folder: Path) -> None:
-    """Name the judgements that are in no row and ask for something; the others are counted."""
+def _tell_loose(unattached: Sequence[Unattached | Reworded], folder: Path) -> None:
+    """Name the judgements that ask for something: in no row, or on other words; the others in no row are counted."""
     from analysis.presentation.wording import count
 
     for loose in unattached:

@@ -15,7 +15,8 @@ from analysis.records import Case, Source
 from analysis.tables.cache import cached
 from analysis.tables.files import DESCRIPTION, SOURCES, render, write_files
 from analysis.tables.judgements import FOLDER, read_judgements
-from analysis.tables.overlay import Unattached, overlay
+from analysis.tables.loose import Reworded, Unattached
+from analysis.tables.overlay import attach, lay
 from analysis.tables.typed import require_kept
 from analysis.tables.update import finish
 from analysis.text.ingest import ingest
@@ -137,16 +138,18 @@ def write_case(case: Case, folder: Path) -> list[Path]:
     return write_files(files | render(case), folder)
 
 
-def judged(case: Case, folder: Path) -> tuple[Case, tuple[Unattached, ...]]:
+def judged(case: Case, folder: Path) -> tuple[Case, tuple[Unattached | Reworded, ...]]:
     """Lay the judgements kept in a case folder over its rows.
 
     Returns:
-        The case with people's decisions in it, and the judgements that found no row (they stay in their files).
+        The case with people's decisions in it, and the judgements to be told of: those that found no row (they stay
+        in their files), and those on words that were edited since.
 
     Raises:
         InputError: a file of judgements cannot be used.
     """
-    return overlay(case, read_judgements(folder / FOLDER))
+    found = attach(case, read_judgements(folder / FOLDER))
+    return lay(case, found), (*found.unattached, *found.reworded)
 
 
 def made_anew(folder: Path) -> str:

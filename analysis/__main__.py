@@ -93,7 +93,7 @@ def _run(options: argparse.Namespace) -> int:
     require_own((inputs.official, *inputs.critic_texts), folder)
     _say(f"reading {inputs.official.name}")
     case, unattached = judged(inputs.make(_say), ROOT if options.text is None else folder)
-    for path in write_case(case, folder):
+    for path in write_case(case, folder, new=options.text is not None):
         print(path)
     _say(
         f"{count(len(case.claims), 'claim')}, {count(len(case.critiques), 'critique')},"

@@ -17,6 +17,7 @@ from analysis.tables.files import DESCRIPTION, SOURCES, render, write_files
 from analysis.tables.judgements import FOLDER, read_judgements
 from analysis.tables.loose import Reworded, Unattached
 from analysis.tables.overlay import attach, lay
+from analysis.tables.own import TAKEN, as_taken
 from analysis.tables.typed import require_kept
 from analysis.tables.update import finish
 from analysis.text.ingest import ingest
@@ -126,16 +127,24 @@ def stored_inputs(folder: Path) -> Inputs:
     )
 
 
-def write_case(case: Case, folder: Path) -> list[Path]:
+def write_case(case: Case, folder: Path, *, new: bool = False) -> list[Path]:
     """Write the texts and the tables of a case, all of them or none.
+
+    Args:
+        case: with people's judgements in it.
+        folder: the case folder.
+        new: the texts were taken in from outside the case: what they are like is kept, by which mended ones are known.
 
     Raises:
         InputError: the folder cannot be written to, or its tables hold a person's words that would be lost; earlier
             files are then as they were.
     """
     require_kept(case, folder)
-    files = {f"{SOURCES}/{source.name}": source.text.encode() for source in (case.source, *case.critic_sources)}
-    return write_files(files | render(case), folder)
+    texts = (case.source, *case.critic_sources)
+    files = {f"{SOURCES}/{source.name}": source.text.encode() for source in texts} | render(case)
+    if not new:
+        return write_files(files, folder)
+    return write_files(files | {f"{SOURCES}/{TAKEN}": as_taken(texts, folder)}, folder)[:-1]
 
 
 def judged(case: Case, folder: Path) -> tuple[Case, tuple[Unattached | Reworded, ...]]:

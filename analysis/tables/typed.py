@@ -20,6 +20,7 @@ from analysis.tables.anchors import Anchor, anchor, locate
 from analysis.tables.files import DESCRIPTION, HASH, rows_of
 from analysis.tables.judgements import DECISIONS, FOLDER, Judgement, problems, read_judgements
 from analysis.tables.overlay import Attached, attach, latest
+from analysis.tables.own import require_unmended
 from analysis.tables.sheet import sheet_rows
 from analysis.tables.stood import COLUMNS, KEYS, Stood, digest, key_of, stood
 from analysis.tables.values import whole_number, word
@@ -106,8 +107,9 @@ def require_kept(case: Case, folder: Path) -> None:
     """Refuse to write a case over a person's words.
 
     Raises:
-        InputError: its tables hold some that ``judgements/`` do not give.
+        InputError: its tables hold some that ``judgements/`` do not give, or its texts were mended by hand.
     """
+    require_unmended((case.source, *case.critic_sources), folder)
     found = typed(case, folder)
     if found:
         raise InputError(

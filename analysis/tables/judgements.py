@@ -10,6 +10,7 @@ from __future__ import annotations
 import csv
 import io
 import os
+import stat
 import tempfile
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -172,7 +173,7 @@ def _whole(path: Path) -> tuple[list[str], list[dict[str, str]], tuple[Judgement
 
 
 def add_judgements(path: Path, rows: Iterable[Judgement]) -> None:
-    """Add decisions to the end of a file, which is made where there is none.
+    """Add decisions to the end of a file, which is made where there is none; where it is a link, to what it leads to.
 
     Raises:
         InputError: a decision or the file as it stands is not valid (nothing is then written), another writer holds
@@ -183,17 +184,26 @@ def add_judgements(path: Path, rows: Iterable[Judgement]) -> None:
     if wrong:
         raise InputError("; ".join(wrong[:MOST_TOLD]))
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with FileLock(path.parent / f".{path.name}.lock", timeout=WAIT):
-            header, old, _ = _whole(path) if path.exists() else (list(COLUMNS), [], ())
+        file = _led_to(path)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with FileLock(file.parent / f".{file.name}.lock", timeout=WAIT):
+            header, old, _ = _whole(path) if file.exists() else (list(COLUMNS), [], ())
             header = [name for name in header if name]
             header += [name for name in COLUMNS if name not in header]
             header += [name for name in dict.fromkeys(n for row in new for n, _ in row.extra) if name not in header]
-            _write(path, header, old + [_cells(row) for row in new])
+            _write(file, header, old + [_cells(row) for row in new])
     except Timeout:
         raise InputError(f"{path}: another program has been writing to it for {WAIT:g} s; try again") from None
     except OSError as error:
         raise cannot_write(path, error) from None
+
+
+def _led_to(path: Path) -> Path:
+    """The file itself: a group may share one by links, and it, not each link, is locked and takes the new name."""
+    try:
+        return path.resolve()
+    except RuntimeError:
+        raise InputError(f"{path}: is a link that leads back to itself; link it to a file, or remove it") from None
 
 
 def add_judgement(path: Path, row: Judgement) -> None:
@@ -333,7 +343,7 @@ def _write(path: Path, header: Sequence[str], rows: Iterable[dict[str, str]]) ->
             file.write(text.encode("utf-8"))
             file.flush()
             os.fsync(file.fileno())
-        Path(temporary).chmod(0o644)
+        Path(temporary).chmod(stat.S_IMODE(path.stat().st_mode) if path.exists() else 0o644)  # a group's stays theirs
         Path(temporary).replace(path)
     except BaseException:
         Path(temporary).unlink(missing_ok=True)

@@ -19,6 +19,7 @@ from analysis.corpus.commands import add as add_corpus
 from analysis.errors import InputError, cannot_write
 
 if TYPE_CHECKING:
+    from analysis.tables.by_hand import ByHand
     from analysis.tables.loose import Reworded, Unattached
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -70,6 +71,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(options: argparse.Namespace) -> int:
     from analysis.comparison.flagged import flagged
     from analysis.presentation.wording import count
+    from analysis.tables.by_hand import by_hand
     from analysis.tables.case_folder import judged, new_inputs, stored_inputs, write_case
     from analysis.tables.own import require_own
     from analysis.tables.remarks import remarks
@@ -93,8 +95,10 @@ def _run(options: argparse.Namespace) -> int:
     require_own((inputs.official, *inputs.critic_texts), folder)
     _say(f"reading {inputs.official.name}")
     case, unattached = judged(inputs.make(_say), ROOT if options.text is None else folder)
+    changed = by_hand(case, folder)
     for path in write_case(case, folder, new=options.text is not None):
         print(path)
+    _tell_by_hand(changed, folder)
     _say(
         f"{count(len(case.claims), 'claim')}, {count(len(case.critiques), 'critique')},"
         f" {count(len(case.links), 'link')}, {count(len(flagged(case).tensions), 'tension')} to reconcile"
@@ -123,7 +127,14 @@ def _tell_loose(unattached: Sequence[Unattached | Reworded], folder: Path) -> No
         )
 
 
+def _tell_by_hand(found: Sequence[ByHand], folder: Path) -> None:
+    """Name what a person changed in tables that are made anew."""
+    for one in found:
+        _say(f"{folder / one.table}: {one}")
+
+
 def _check(options: argparse.Namespace) -> int:
+    from analysis.tables.by_hand import by_hand
     from analysis.tables.case_folder import judged, made_anew, stale, stored_inputs
     from analysis.tables.typed import take_in, told, typed
 
@@ -135,6 +146,7 @@ def _check(options: argparse.Namespace) -> int:
             _say(f"{options.folder / name}: {told(found, name)}; {take_in(options.folder)}, before it is made anew")
             continue
         _say(f"{options.folder / name}: is not what the text gives now (mend: analysis {made_anew(options.folder)})")
+    _tell_by_hand(by_hand(case, options.folder), options.folder)
     for loose in unattached:
         _say(str(loose))
     return 1 if differing else 0
@@ -191,6 +203,7 @@ def _site(options: argparse.Namespace) -> int:
 
 
 def _build(options: argparse.Namespace) -> int:
+    from analysis.tables.by_hand import by_hand
     from analysis.tables.case_folder import judged, stored_inputs, write_case
     from analysis.tables.remarks import remarks
 
@@ -200,15 +213,18 @@ def _build(options: argparse.Namespace) -> int:
     for line in remarks(case):
         _say(line)
     _tell_loose(unattached, options.folder)
+    changed = by_hand(case, options.folder)
     if options.folder.resolve() != ROOT:
         from analysis.presentation.build import build_case
 
         for path in build_case(case, options.folder, options.out or options.folder / "_site", _say):
             print(path)
+        _tell_by_hand(changed, options.folder)
         return 0
     # the repository's notebooks are executed where they stand: each step is whole by itself
     for path in write_case(case, options.folder):
         print(path)
+    _tell_by_hand(changed, options.folder)
     _notebooks(options)
     return _site(options)
 

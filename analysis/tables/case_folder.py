@@ -12,6 +12,7 @@ from pathlib import Path
 
 from analysis.errors import InputError
 from analysis.records import Case, Source
+from analysis.tables.by_hand import by_hand
 from analysis.tables.cache import cached
 from analysis.tables.files import DESCRIPTION, SOURCES, render, write_files
 from analysis.tables.judgements import FOLDER, read_judgements
@@ -142,6 +143,7 @@ def write_case(case: Case, folder: Path, *, new: bool = False) -> list[Path]:
     require_kept(case, folder)
     texts = (case.source, *case.critic_sources)
     files = {f"{SOURCES}/{source.name}": source.text.encode() for source in texts} | render(case)
+    files |= {one.kept: one.data for one in by_hand(case, folder)}
     if not new:
         return write_files(files, folder)
     return write_files(files | {f"{SOURCES}/{TAKEN}": as_taken(texts, folder)}, folder)[:-1]

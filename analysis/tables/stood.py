@@ -7,9 +7,8 @@ that differs from what counts now was typed, or is merely not made anew yet; wha
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterable, Mapping
-from pathlib import Path
+from contextlib import suppress
 from typing import Any
 
 from analysis.tables.values import word
@@ -28,8 +27,14 @@ KEYS: Mapping[str, tuple[str, ...]] = {
 STOOD = "stood"
 """What the description calls it."""
 
+CELLS = "cells"
+"""What the description calls the digest of all other cells of a table."""
+
 _SIGNS = 12
 """So many signs of a digest: enough to tell words apart, and none of a person's words is told twice."""
+
+_DIGITS = 30
+"""No number of a table is written with so many signs."""
 
 Stood = Mapping[str, Mapping[str, str]]
 """Column → key of the row → digest of the words; of empty cells nothing."""
@@ -57,13 +62,24 @@ def standing(table: str, rows: Iterable[Any]) -> Stood:
     return found
 
 
-def stood(description: Path) -> dict[str, Stood]:
+def normal(cell: str) -> str:
+    """A cell as it is after any spreadsheet has opened and saved it: blanks, capitals, and how a number is written."""
+    flat = " ".join(cell.split()).casefold()
+    if flat[:1].isdecimal() and len(flat) < _DIGITS:
+        with suppress(ValueError):
+            return repr(float(flat.replace(",", ".")))
+    return flat
+
+
+def body(rows: Iterable[Mapping[str, str]]) -> str:
+    """The digest of rows, whatever their order."""
+    lines = sorted("\x1f".join(map(normal, cells.values())) for cells in rows)
+    return hashlib.sha256("\x1e".join(lines).encode()).hexdigest()[:_SIGNS]
+
+
+def stood(resources: Mapping[str, Mapping[str, Any]]) -> dict[str, Stood]:
     """What stood in each table when it was written; a table that the description does not tell it of is not in it."""
-    try:
-        package = json.loads(description.read_text(encoding="utf-8"))
-        told = {str(one["path"]): one[STOOD] for one in package["resources"] if STOOD in one}
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        return {}
+    told = {table: one[STOOD] for table, one in resources.items() if STOOD in one}
     return {table: columns for table, columns in told.items() if _is_stood(columns)}
 
 

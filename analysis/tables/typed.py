@@ -8,16 +8,15 @@ give are a person's.
 from __future__ import annotations
 
 import hashlib
-import json
 import shlex
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from analysis.errors import InputError
 from analysis.records import Case
 from analysis.tables.anchors import Anchor, anchor, locate
-from analysis.tables.files import DESCRIPTION, HASH, rows_of
+from analysis.tables.files import DESCRIPTION, HASH, recorded, rows_of
 from analysis.tables.judgements import DECISIONS, FOLDER, Judgement, problems, read_judgements
 from analysis.tables.overlay import Attached, attach, latest
 from analysis.tables.own import require_unmended
@@ -77,16 +76,16 @@ def typed(case: Case, folder: Path) -> tuple[Typed, ...]:
     Raises:
         InputError: a table that may hold a person's words cannot be read.
     """
-    written = _written(folder)
+    written = recorded(folder / DESCRIPTION)
     changed = [
         table
         for table in KINDS
         if (folder / table).is_file()
-        and hashlib.sha256((folder / table).read_bytes()).hexdigest() != written.get(table)
+        and hashlib.sha256((folder / table).read_bytes()).hexdigest() != written.get(table, {}).get(HASH)
     ]
     if not changed:
         return ()
-    quotes, history, written_in = _Quotes(case, folder), _Decided(case, folder), stood(folder / DESCRIPTION)
+    quotes, history, written_in = _Quotes(case, folder), _Decided(case, folder), stood(written)
     found: list[Typed] = []
     for table in changed:
         now = {key_of(table, row): row for row in _now(case, table)}
@@ -97,7 +96,8 @@ def typed(case: Case, folder: Path) -> tuple[Typed, ...]:
                 continue
             a, b = quotes.sides(table, cells)
             decided = history.about(KINDS[table], key, a, b)
-            columns = tuple(name for name in touched if not cell.taken_in(name, decided))
+            shown = history.shown(KINDS[table], key)
+            columns = tuple(name for name in touched if not cell.taken_in(name, decided, shown))
             if columns:
                 found.append(Typed(table=table, row=number, cells=cells, columns=columns, a=a, b=b, decided=decided))
     return tuple(found)
@@ -183,15 +183,6 @@ def _judgement(one: Typed, *, coder: str, reason: str, date: str) -> tuple[Judge
     return (None, f"{'; '.join(wrong)}; it stays in its cell") if wrong else (made, "")
 
 
-def _written(folder: Path) -> dict[str, str]:
-    """The SHA-256 of each table as the suite wrote it, as far as the description tells."""
-    try:
-        package = json.loads((folder / DESCRIPTION).read_text(encoding="utf-8"))
-        return {str(one["path"]): str(one[HASH]) for one in package["resources"]}
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        return {}
-
-
 def _rows(path: Path, needed: str = "judgement") -> Iterator[tuple[int, dict[str, str]]]:
     """The rows of a table by their number, whatever a spreadsheet made of it; none where it lacks the column."""
     header, *rows = sheet_rows(path, LARGEST, "save it as CSV, or move it away") or [[]]
@@ -219,13 +210,21 @@ class _Cells:
         words = digest(self._cells.get(name, ""))
         return bool(words) and words not in (digest(self._now.get(name, "")), self._then(name))
 
-    def taken_in(self, name: str, decided: Sequence[Judgement]) -> bool:
-        """Whether what is in the cell counts as a coder's decision, and the table has only not been made anew since."""
-        if self._written is not None and self._now and self._then(name) == digest(self._now.get(name, "")):
-            return False  # what was taken in shows already: this is new
-        taken = (one for one in latest(decided) if one.origin.startswith(f"{TAKEN} "))
-        given = {digest(one.decision if name == "judgement" else one.charitable_reading) for one in taken}
-        return digest(self._cells.get(name, "")) in given
+    def taken_in(self, name: str, decided: Sequence[Judgement], shown: Collection[int]) -> bool:
+        """Whether what is in the cell counts as a coder's decision, and the table has only not been made anew since.
+
+        Args:
+            name: the column.
+            decided: the decisions about the row, by date.
+            shown: which of them, by identity, the row shows when it is made anew.
+        """
+        words, now = digest(self._cells.get(name, "")), digest(self._now.get(name, ""))
+        new = self._written is not None and self._then(name) == now  # what is laid over the row stood there already
+        return any(
+            digest(one.decision if name == "judgement" else one.charitable_reading) == words
+            for one in latest(decided)
+            if one.origin.startswith(f"{TAKEN} ") and not (new and id(one) in shown)
+        )
 
     def _then(self, name: str) -> str:
         return (self._written or {}).get(name, {}).get(self._key, "")
@@ -240,11 +239,15 @@ class _Decided:
         self._judgements = read_judgements(folder / FOLDER)
         self._attached: Attached | None = None
 
-    def about(self, kind: str, key: str, a: Anchor | None, b: Anchor | None) -> tuple[Judgement, ...]:
-        """The decisions about one row, by date; those of one date in the order of their files."""
+    def shown(self, kind: str, key: str) -> set[int]:
+        """The decisions that are laid over a row, by identity."""
         if self._attached is None:
             self._attached = attach(self._case, self._judgements)
-        laid = {id(one) for one in self._attached.every.get((kind, key), ())}
+        return {id(one) for one in self._attached.every.get((kind, key), ())}
+
+    def about(self, kind: str, key: str, a: Anchor | None, b: Anchor | None) -> tuple[Judgement, ...]:
+        """The decisions about one row, by date; those of one date in the order of their files."""
+        laid = self.shown(kind, key)
         sides = {" ".join(side.exact.split()) for side in (a, b) if side}
         found = [
             one
@@ -293,7 +296,9 @@ class _Quotes:
         start = whole_number(cells.get(f"{prefix}start", "")) or 0
         wanted = Anchor(source=name, exact=exact, prefix="", suffix="", start=start)
         place = locate(wanted, {name: source.text for name, source in self._texts.items()})
-        return anchor(self._texts[place.source], place.start, place.end) if place else wanted
+        if place is None or place.how == "fuzzy":  # what only resembles them was not what a person read
+            return wanted
+        return anchor(self._texts[place.source], place.start, place.end)
 
 
 def _flat(cells: Mapping[str, str], name: str) -> str:

@@ -32,6 +32,9 @@ SOURCES = "source"
 HASH = "sha256"
 """What the description calls the digest of a text's bytes, and of a table's as they were written."""
 
+DIALECT = {"delimiter": ",", "quoteChar": '"', "doubleQuote": True, "lineTerminator": "\r\n", "header": True}
+"""How the tables are written. Readers that are not told guess it from the first rows, and quoted lists mislead them."""
+
 _QUOTES = ("quote", "a_quote", "b_quote")
 FORMULA = tuple("=+-@\t\r")
 """What a spreadsheet takes for the beginning of a formula."""
@@ -130,6 +133,7 @@ def _description(case: Case, tables: Mapping[str, bytes]) -> bytes:
                 "profile": "tabular-data-resource",
                 "description": TABLE_MEANS[name],
                 "encoding": "utf-8",
+                "dialect": DIALECT,
                 HASH: hashlib.sha256(tables[name]).hexdigest(),
                 CELLS: body(_machine(row) for row in rows_of(case)[name]),
                 STOOD: standing(name, rows_of(case)[name]),

@@ -156,7 +156,8 @@ def _judge(options: argparse.Namespace) -> int:
     from analysis.presentation.wording import count
     from analysis.tables.case_folder import judged, made_anew, stored_inputs
     from analysis.tables.judgements import FOLDER, add_judgements
-    from analysis.tables.typed import TAKEN, judgements_typed, typed
+    from analysis.tables.taken_in import judgements_typed
+    from analysis.tables.typed import TAKEN, typed
 
     case, _ = judged(stored_inputs(options.folder).make(), options.folder)
     told = {"coder": options.coder, "reason": options.reason, "date": options.date}

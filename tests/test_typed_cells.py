@@ -218,3 +218,74 @@ def test_a_new_decision_keeps_its_coders_reading(text: Path, case: Path):
     assert judge(case, "dissolved", "Ada", "2026-01-02") == 0
     assert main(["run", str(text), "--out", str(case)]) == 0
     assert cell(case / "tensions.csv", "charitable_reading") == "Of old papers"
+
+
+def test_an_emptied_cell_withdraws_a_decision(text: Path, case: Path, capsys: pytest.CaptureFixture[str]):
+    assert judge(case, "stands", "Ada", "2026-01-01") == 0
+    assert main(["run", str(text), "--out", str(case)]) == 0
+    cell(case / "tensions.csv", "judgement", "")
+    capsys.readouterr()
+    assert main(["run", str(text), "--out", str(case)]) == 2
+    told = capsys.readouterr().err
+    assert "row 2, judgement '' (emptied; it said 'stands')" in told
+    assert told.strip().endswith("or write 'stands' back")
+    assert main(["judge", str(case), "--coder", "Ben", "--reason", "so", "--date", "2026-01-02"]) == 1
+    assert "nothing of Ben's to withdraw ('stands' is Ada's)" in capsys.readouterr().err
+    assert judge(case, "", "Ada", "2026-01-02") == 0
+    assert [one.decision for one in read_judgements(case / "judgements")] == ["stands", "withdrawn"]
+    for command in (["run", str(text), "--out", str(case)], ["check", str(case)]):
+        assert main(command) == 0
+        assert cell(case / "tensions.csv", "judgement") == ""
+    assert judge(case, "stands", "Ada", "2026-01-03") == 0, "and is taken again"
+    assert main(["run", str(text), "--out", str(case)]) == 0
+    assert cell(case / "tensions.csv", "judgement") == "stands"
+
+
+def test_one_readers_decision_is_withdrawn_and_the_others_stays(text: Path, case: Path):
+    for coder, words in (("Ben", "stands"), ("Ada", "dissolved")):
+        assert judge(case, words, coder, "2026-01-01") == 0
+        assert main(["run", str(text), "--out", str(case)]) == 0
+    assert judge(case, "", "Ada", "2026-01-02") == 0
+    assert main(["run", str(text), "--out", str(case)]) == 0
+    assert cell(case / "tensions.csv", "judgement") == "stands"
+
+
+def test_a_cell_that_is_empty_because_no_table_was_made_since_withdraws_nothing(text: Path, case: Path):
+    made = read_case(case)
+    first = judge_tension(made, made.tensions[0], decision="stands", reason="so", coder="Ada", date="2026-01-02")
+    add_judgements(case / "judgements" / "ada.csv", [first])
+    assert judge(case, "unsure", "Ada", "2026-01-03", row=3) == 0
+    assert [one.decision for one in read_judgements(case / "judgements")] == ["stands", "unsure"]
+    assert main(["run", str(text), "--out", str(case)]) == 0
+    assert cell(case / "tensions.csv", "judgement") == "stands"
+
+
+def test_an_emptied_reading_goes_and_the_decision_stays(text: Path, case: Path):
+    cell(case / "tensions.csv", "charitable_reading", "Of old papers")
+    assert judge(case, "stands", "Ada", "2026-01-01") == 0
+    assert main(["run", str(text), "--out", str(case)]) == 0
+    cell(case / "tensions.csv", "charitable_reading", "")
+    assert main(["judge", str(case), "--coder", "Ada", "--reason", "so", "--date", "2026-01-02"]) == 0
+    assert main(["run", str(text), "--out", str(case)]) == 0
+    assert cell(case / "tensions.csv", "judgement") == "stands"
+    assert cell(case / "tensions.csv", "charitable_reading") == ""
+
+
+@pytest.mark.parametrize(("file", "date"), [("from-tables.csv", "2026-01-02"), ("zz.csv", "2026-01-01")])
+def test_a_decision_that_an_earlier_one_would_outdo_stays_in_its_cell(
+    file: str, date: str, text: Path, case: Path, capsys: pytest.CaptureFixture[str]
+):
+    made = read_case(case)
+    one = judge_tension(made, made.tensions[0], decision="stands", reason="so", coder="Ada", date=date)
+    add_judgements(case / "judgements" / file, [one])
+    assert main(["run", str(text), "--out", str(case)]) == 0
+    capsys.readouterr()
+    assert judge(case, "dissolved", "Ada", "2026-01-01") == 1
+    told = capsys.readouterr()
+    assert f"Ada decided 'stands' on {date} ({file} row 2), which counts before" in told.err
+    assert "give a later day with --date; it stays in its cell" in told.err
+    assert "no judgements added" in told.out
+    assert cell(case / "tensions.csv", "judgement") == "dissolved"
+    assert judge(case, "dissolved", "Ada", "2026-01-03") == 0
+    assert main(["run", str(text), "--out", str(case)]) == 0
+    assert cell(case / "tensions.csv", "judgement") == "dissolved"

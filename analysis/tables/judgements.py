@@ -35,6 +35,9 @@ DECISIONS = {
 """What can be decided about each kind of row. A tension ``stands`` when the reader finds nothing that reconciles the
 two passages, and is ``dissolved`` when the charitable reading does."""
 
+WITHDRAWN = "withdrawn"
+"""What a coder decides who takes a decision back: it stays in its file, and nothing of the coder counts on the row."""
+
 SIDES = ("source", "exact", "prefix", "suffix", "start")
 COLUMNS = (
     "kind",
@@ -300,7 +303,7 @@ def problems(row: Judgement) -> list[str]:
     wrong = []
     if row.kind not in DECISIONS:
         return [f"kind is {row.kind!r}; expected one of {', '.join(DECISIONS)}"]
-    if row.decision not in DECISIONS[row.kind]:
+    if row.decision not in (*DECISIONS[row.kind], WITHDRAWN):
         wrong.append(f"decision is {row.decision!r}; expected for a {row.kind} one of {', '.join(DECISIONS[row.kind])}")
     if (row.b is None) != (row.kind == "claim"):
         wrong.append(

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from analysis.comparison.answers import answered
 from analysis.records import Case, Claim, Critique, Link, Source, Tension
 from analysis.tables.anchors import Place, anchor, locate, times
-from analysis.tables.judgements import Judgement
+from analysis.tables.judgements import WITHDRAWN, Judgement
 from analysis.tables.loose import Reworded, Unattached, differing, short
 from analysis.text.places import overlap
 
@@ -107,7 +107,7 @@ def attach(case: Case, judgements: Sequence[Judgement]) -> Attached:
             every, {ident for ident, told in edited.items() if any(one.moved for one in told)}
         )
         loose += [*strange, *_outdone(rows[row])]
-    counts = {key: latest(every) for key, every in rows.items()}
+    counts = {key: kept for key, every in rows.items() if (kept := latest(every))}
     reworded = (told for every in counts.values() for one in every for told in edited[id(one)])
     return Attached(rows=counts, every=rows, unattached=tuple(loose), reworded=tuple(reworded))
 
@@ -154,7 +154,7 @@ def _gone(one: Judgement, a: Place | None, b: Place | None, texts: Mapping[str, 
 def _outdone(every: Sequence[Judgement]) -> list[Unattached]:
     """The decisions on one row that another of the same coder and day takes the place of and differs from."""
     found = []
-    for counts in latest(every):
+    for counts in latest(every):  # who withdraws a decision names none beside it
         for one in every:
             if (one.coder, one.date) != (counts.coder, counts.date) or one is counts:
                 continue
@@ -256,7 +256,12 @@ def _share(place: Place, source: str, start: int, end: int) -> float:
 
 
 def latest(judgements: Iterable[Judgement]) -> tuple[Judgement, ...]:
-    """What counts of the decisions on one row: of each coder the one with the latest date, or the last of that date."""
+    """What counts of the decisions on one row: of each coder the last, unless it withdraws what came before."""
+    return tuple(one for one in last_of_each(judgements) if one.decision != WITHDRAWN)
+
+
+def last_of_each(judgements: Iterable[Judgement]) -> tuple[Judgement, ...]:
+    """Of the decisions on one row each coder's with the latest date, or the last of that date."""
     by_coder: dict[str, Judgement] = {}
     for one in sorted(judgements, key=lambda judgement: judgement.date):
         by_coder.pop(one.coder, None)

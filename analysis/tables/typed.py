@@ -17,12 +17,12 @@ from analysis.errors import InputError
 from analysis.records import Case
 from analysis.tables.anchors import Anchor, anchor, locate
 from analysis.tables.files import DESCRIPTION, HASH, recorded, rows_of
-from analysis.tables.judgements import DECISIONS, FOLDER, Judgement, problems, read_judgements
-from analysis.tables.overlay import Attached, attach, latest
+from analysis.tables.judgements import FOLDER, WITHDRAWN, Judgement, read_judgements
+from analysis.tables.overlay import Attached, attach, last_of_each
 from analysis.tables.own import require_unmended
 from analysis.tables.sheet import sheet_rows
 from analysis.tables.stood import COLUMNS, KEYS, Stood, digest, key_of, stood
-from analysis.tables.values import whole_number, word
+from analysis.tables.values import whole_number
 
 LARGEST = 50_000_000
 """Bytes of a table."""
@@ -47,6 +47,7 @@ class Typed:
         columns: those that hold the words.
         a, b: the passages that the row is about; None where the other tables do not tell the words of an id.
         decided: what coders decided about the row so far, by date.
+        given: what judgements give for its cells.
     """
 
     table: str
@@ -56,14 +57,26 @@ class Typed:
     a: Anchor | None
     b: Anchor | None
     decided: tuple[Judgement, ...] = ()
+    given: Mapping[str, str]
 
     def of(self, coder: str) -> Judgement | None:
-        """What counts of one coder's decisions about the row."""
-        return next((one for one in latest(self.decided) if one.coder == coder), None)
+        """The last of one coder's decisions about the row."""
+        return next((one for one in last_of_each(self.decided) if one.coder == coder), None)
+
+    @property
+    def mend(self) -> str:
+        """How to undo what was typed."""
+        given = [f"{self.given[name]!r}" for name in self.columns if self.given.get(name)]
+        return f"write {' and '.join(given)} back" if given else "empty the cell"
 
     def __str__(self) -> str:
         """Row and cells, for a message."""
-        return " and ".join(f"row {self.row}, {name} {_short(self.cells[name])!r}" for name in self.columns)
+        return " and ".join(
+            f"row {self.row}, {name} {_short(self.cells[name])!r}{self._was(name)}" for name in self.columns
+        )
+
+    def _was(self, name: str) -> str:
+        return "" if self.cells[name].strip() else f" (emptied; it said {_short(self.given[name])!r})"
 
 
 def typed(case: Case, folder: Path) -> tuple[Typed, ...]:
@@ -91,7 +104,8 @@ def typed(case: Case, folder: Path) -> tuple[Typed, ...]:
         now = {key_of(table, row): row for row in _now(case, table)}
         for number, cells in _rows(folder / table):
             key = key_of(table, cells)
-            cell = _Cells(cells, now.get(key, {}), key, written_in.get(table))
+            given = now.get(key, {})
+            cell = _Cells(cells, given, key, written_in.get(table))
             if not (touched := [name for name in COLUMNS if cell.touched(name)]):
                 continue
             a, b = quotes.sides(table, cells)
@@ -99,7 +113,10 @@ def typed(case: Case, folder: Path) -> tuple[Typed, ...]:
             shown = history.shown(KINDS[table], key)
             columns = tuple(name for name in touched if not cell.taken_in(name, decided, shown))
             if columns:
-                found.append(Typed(table=table, row=number, cells=cells, columns=columns, a=a, b=b, decided=decided))
+                row = Typed(
+                    table=table, row=number, cells=cells, columns=columns, a=a, b=b, decided=decided, given=given
+                )
+                found.append(row)
     return tuple(found)
 
 
@@ -114,7 +131,7 @@ def require_kept(case: Case, folder: Path) -> None:
     if found:
         raise InputError(
             f"{folder / found[0].table}: {told(found, found[0].table)}; a new table would lose it, since"
-            f" {FOLDER}/ does not give it: {take_in(folder)}, or empty the cell"
+            f" {FOLDER}/ does not give it: {take_in(folder)}, or {found[0].mend}"
         )
 
 
@@ -128,59 +145,6 @@ def told(found: Sequence[Typed], table: str) -> str:
 def take_in(folder: Path) -> str:
     """The command that takes such words into ``judgements/``."""
     return f"take it in with “analysis judge {shlex.quote(str(folder))} --coder NAME --reason WHY”"
-
-
-def judgements_typed(
-    found: Sequence[Typed], *, coder: str, reason: str, date: str
-) -> tuple[tuple[Judgement, ...], tuple[str, ...]]:
-    """What was typed, as judgements.
-
-    A row with a charitable reading alone has the decision that its coder has taken, or that its cell shows already; a
-    decision alone keeps the reading its coder has given.
-
-    Returns:
-        The judgements, and one line for each row that gives none: it keeps its words.
-    """
-    rows: list[Judgement] = []
-    left: list[str] = []
-    for one in found:
-        made, problem = _judgement(one, coder=coder, reason=reason, date=date)
-        rows += [made] if made else []
-        left += [f"{one.table} row {one.row}: {problem}"] if problem else []
-    return tuple(rows), tuple(left)
-
-
-def _judgement(one: Typed, *, coder: str, reason: str, date: str) -> tuple[Judgement | None, str]:
-    """A row as a judgement, or why it gives none."""
-    kind, before = KINDS[one.table], one.of(coder)
-    if one.a is None or (one.b is None) != (kind == "claim"):
-        return None, "the other tables do not tell which passages it is about; it stays in its cell"
-    decision = word(one.cells.get("judgement", ""))
-    if before and "judgement" not in one.columns:
-        decision = before.decision
-    if decision not in DECISIONS[kind]:
-        return None, (
-            f"judgement is {_flat(one.cells, 'judgement')!r}; expected one of"
-            f" {', '.join(DECISIONS[kind])}; it stays in its cell"
-        )
-    reading = before.charitable_reading if before else ""
-    if "charitable_reading" in one.columns:
-        reading = one.cells["charitable_reading"].strip()
-    made = Judgement(
-        kind=kind,
-        a=one.a,
-        b=one.b,
-        about=one.cells.get("kind", "") if kind == "tension" else "",
-        decision=decision,
-        reason=reason,
-        charitable_reading=reading,
-        coder=coder,
-        date=date,
-    )
-    if before and (before.decision, before.charitable_reading) == (decision, reading):
-        return None, f"{coder} has decided so already ({before.origin}); give whose it is with --coder"
-    wrong = problems(made)
-    return (None, f"{'; '.join(wrong)}; it stays in its cell") if wrong else (made, "")
 
 
 def _rows(path: Path, needed: str = "judgement") -> Iterator[tuple[int, dict[str, str]]]:
@@ -206,9 +170,12 @@ class _Cells:
         self._cells, self._now, self._key, self._written = cells, now, key, written
 
     def touched(self, name: str) -> bool:
-        """Whether a person wrote in the cell: it is neither what judgements give now, nor what they gave then."""
+        """Whether a person wrote in the cell, or emptied it: it is neither what judgements give now, nor was then."""
         words = digest(self._cells.get(name, ""))
-        return bool(words) and words not in (digest(self._now.get(name, "")), self._then(name))
+        return bool(words or self._written is not None) and words not in (
+            digest(self._now.get(name, "")),
+            self._then(name),
+        )
 
     def taken_in(self, name: str, decided: Sequence[Judgement], shown: Collection[int]) -> bool:
         """Whether what is in the cell counts as a coder's decision, and the table has only not been made anew since.
@@ -221,13 +188,20 @@ class _Cells:
         words, now = digest(self._cells.get(name, "")), digest(self._now.get(name, ""))
         new = self._written is not None and self._then(name) == now  # what is laid over the row stood there already
         return any(
-            digest(one.decision if name == "judgement" else one.charitable_reading) == words
-            for one in latest(decided)
+            digest(_cell_of(one, name)) == words
+            for one in last_of_each(decided)
             if one.origin.startswith(f"{TAKEN} ") and not (new and id(one) in shown)
         )
 
     def _then(self, name: str) -> str:
         return (self._written or {}).get(name, {}).get(self._key, "")
+
+
+def _cell_of(one: Judgement, name: str) -> str:
+    """What a cell holds by one decision alone."""
+    if one.decision == WITHDRAWN:
+        return ""
+    return one.decision if name == "judgement" else one.charitable_reading
 
 
 class _Decided:

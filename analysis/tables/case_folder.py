@@ -77,8 +77,10 @@ def new_inputs(
         embeddings=embeddings,
     )
     names = [inputs.official.name, *(source.name for source in inputs.critic_texts)]
-    for name in names:
-        if names.count(name) > 1:
+    # on many disks names that differ by capitals, or by how an accent is written, are one file
+    plain = [unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold()) for name in names]
+    for name, alike in zip(names, plain, strict=True):
+        if plain.count(alike) > 1:
             raise InputError(f"{name}: two texts of this case have this file name; rename one, offsets name the file")
     for critic in critics:
         if not critic.strip():

@@ -11,7 +11,7 @@ import shlex
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from analysis.classroom.commands import add as add_coding
 from analysis.classroom.formats.commands import add as add_formats
@@ -61,7 +61,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except OSError as error:
-        if error.errno not in (errno.ENOSPC, errno.EFBIG, errno.EACCES, errno.EROFS, errno.EIO):
+        if error.errno not in (errno.ENOSPC, errno.EFBIG, errno.EACCES, errno.EROFS, errno.EIO, errno.ENAMETOOLONG):
             raise
         # a full or failing disk, wherever it showed itself
         print(f"analysis: {cannot_write(Path(error.filename or 'a file'), error)}", file=sys.stderr)
@@ -73,7 +73,7 @@ def _run(options: argparse.Namespace) -> int:
     from analysis.presentation.wording import count
     from analysis.tables.by_hand import by_hand
     from analysis.tables.case_folder import judged, new_inputs, stored_inputs, write_case
-    from analysis.tables.own import require_own
+    from analysis.tables.own import new_states, require_own
     from analysis.tables.remarks import remarks
 
     if options.text is None:
@@ -93,6 +93,8 @@ def _run(options: argparse.Namespace) -> int:
         inputs = new_inputs(options.text, options.critic, options.critic_text, embeddings=options.embeddings)
         folder = options.out or Path(f"{options.text.stem}-case")
     require_own((inputs.official, *inputs.critic_texts), folder)
+    for line in new_states((inputs.official, *inputs.critic_texts), folder):
+        _say(line)
     _say(f"reading {inputs.official.name}")
     case, unattached = judged(inputs.make(_say), ROOT if options.text is None else folder)
     changed = by_hand(case, folder)
@@ -241,8 +243,26 @@ def _say(message: str) -> None:
     print(message, file=sys.stderr, flush=True)
 
 
+class _Parser(argparse.ArgumentParser):
+    """A parser that says how a file is given whose name it takes for an option."""
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """Keep what was given, for messages."""
+        self._given = list(sys.argv[1:] if args is None else args)
+        return super().parse_known_args(args, namespace)
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong and end with 2."""
+        hints = (
+            f"; for a file whose name begins with a hyphen write ./{given}"
+            for given in self._given
+            if given.startswith("-") and Path(given).is_file()
+        )
+        super().error(message + next(hints, ""))
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="analysis",
         description="Set the claims of an official text beside its critics' demands and its own internal tensions.",
         epilog=EXAMPLES,

@@ -19,6 +19,9 @@ from analysis.tables.files import DESCRIPTION, NAME, SOURCES, TABLES
 SAME_TEXT = 0.1
 """Two texts of one name are states of one text when the shorter shares so much of its pairs of words with the other."""
 
+LITTLE = 0.01
+"""A share that is told as less than this."""
+
 TAKEN = ".taken-in.json"
 """Beside the texts of a case: the digest of each as it was taken in. The description tells how they were last read."""
 
@@ -109,9 +112,41 @@ def _require_same_text(name: str, text: Source, folder: Path) -> None:
         before = (folder / SOURCES / name).read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError):
         return
-    one, other = (set(pairwise(words.casefold().split())) for words in (before, text.text))
+    one, other = _pairs(before), _pairs(text.text)
     if one and other and len(one & other) < SAME_TEXT * min(len(one), len(other)):
         raise InputError(f"{folder}: is the case of another text of the name {name}; {mend}, or move that case away")
+
+
+def new_states(texts: Sequence[Source], folder: Path) -> tuple[str, ...]:
+    """What to say where a case holds another state of a text: another year's report may go by the same name.
+
+    Returns:
+        One line for each text that differs from the one in the folder, with how much of it is new.
+    """
+    found = []
+    for source in texts:
+        try:
+            before = (folder / SOURCES / source.name).read_bytes().decode("utf-8")
+        except (OSError, UnicodeDecodeError):
+            continue
+        if before == source.text:
+            continue
+        one, other = _pairs(before), _pairs(source.text)
+        new, gone = len(other - one) / max(1, len(other)), len(one - other) / max(1, len(one))
+        found.append(
+            f"{folder}: holds another state of {source.name} ({_percent(new)} of the new one was not in it,"
+            f" {_percent(gone)} of it is gone); it is replaced, and judgements go over where their words still stand."
+            " Where this is another text, give it a folder of its own with --out"
+        )
+    return tuple(found)
+
+
+def _pairs(text: str) -> set[tuple[str, str]]:
+    return set(pairwise(text.casefold().split()))
+
+
+def _percent(share: float) -> str:
+    return "less than 1%" if 0 < share < LITTLE else f"{share:.0%}"
 
 
 def _not_ours(place: Path) -> InputError:

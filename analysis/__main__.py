@@ -69,6 +69,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
+    from analysis.comparison.counting import counting, no_claims
     from analysis.comparison.flagged import flagged
     from analysis.presentation.wording import count
     from analysis.tables.by_hand import by_hand
@@ -101,8 +102,10 @@ def _run(options: argparse.Namespace) -> int:
     for path in write_case(case, folder, new=options.text is not None):
         print(path)
     _tell_by_hand(changed, folder)
+    none = len(no_claims(case))
+    aside = f" (readers set {none} more aside as none)" if none else ""
     _say(
-        f"{count(len(case.claims), 'claim')}, {count(len(case.critiques), 'critique')},"
+        f"{count(len(counting(case).claims), 'claim')}{aside}, {count(len(case.critiques), 'critique')},"
         f" {count(len(case.links), 'link')}, {count(len(flagged(case).tensions), 'tension')} to reconcile"
         f" ({count(len(case.tensions), 'candidate')} in the table)"
     )

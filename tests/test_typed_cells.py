@@ -289,3 +289,10 @@ def test_a_decision_that_an_earlier_one_would_outdo_stays_in_its_cell(
     assert judge(case, "dissolved", "Ada", "2026-01-03") == 0
     assert main(["run", str(text), "--out", str(case)]) == 0
     assert cell(case / "tensions.csv", "judgement") == "dissolved"
+
+
+def test_a_row_that_is_no_claim_is_not_counted(text: Path, case: Path, capsys: pytest.CaptureFixture[str]):
+    cell(case / "claims.csv", "judgement", "no_claim")
+    assert main(["judge", str(case), "--coder", "Ada", "--reason", "A heading"]) == 0
+    assert main(["run", str(text), "--out", str(case)]) == 0
+    assert "1 claim (readers set 1 more aside as none), 1 critique" in capsys.readouterr().err

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from analysis.comparison.answers import answered
+from analysis.comparison.counting import counting
 from analysis.records import Case, Claim, Critique, Link, Source, Tension
 from analysis.tables.anchors import Place, anchor, locate, times
 from analysis.tables.judgements import WITHDRAWN, Judgement
@@ -73,7 +74,8 @@ def lay(case: Case, found: Attached) -> Case:
             for row in case.tensions
         ),
     )
-    critiques = tuple(dataclasses.replace(row, answered=answered(laid, row)) for row in laid.critiques)
+    claims = counting(laid)  # what is no claim answers nothing
+    critiques = tuple(dataclasses.replace(row, answered=answered(claims, row)) for row in laid.critiques)
     return dataclasses.replace(laid, critiques=critiques)
 
 

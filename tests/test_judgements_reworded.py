@@ -66,6 +66,7 @@ def test_what_is_turned_round_is_not_the_same(words: str, old: str, new: str):
     ("words", "old", "new"),
     [
         (RELEASE, "release all", "set free all"),
+        (RELEASE, "all journalists", "each journalist"),
         (ANSWERED, "4,200", "4200"),
         (ANSWERED, "ministries answered", "ministries have answered"),
         (COURTS, "are independent", "are independent bodies"),

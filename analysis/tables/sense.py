@@ -18,6 +18,9 @@ _PARTS = word_set("some few many most several both either half")
 
 _TURNING = NEGATIONS | MODALS | QUANTIFIERS | _PARTS | ONES.keys() | TENS.keys() | SCALES.keys() | FRACTIONS.keys()
 
+_ALIKE = {"every": "all", "each": "all", "everyone": "everybody", "anyone": "anybody"}
+"""Words that quantify alike: one may take the other's place."""
+
 _WHOLE = (
     (r"\bwon't\b", "will not"),
     (r"\bcan(?:'t|not)\b", "can not"),
@@ -41,7 +44,7 @@ def denies(words: str) -> bool:
 
 
 def _turning(words: str) -> Counter[str]:
-    return Counter(token for token in _tokens(words) if token[0].isdecimal() or token in _TURNING)
+    return Counter(_ALIKE.get(token, token) for token in _tokens(words) if token[0].isdecimal() or token in _TURNING)
 
 
 def _tokens(words: str) -> list[str]:

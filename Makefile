@@ -11,10 +11,11 @@ PYTHON ?= python3
 BIN := .venv/bin
 FUZZ_SECONDS ?= 600
 STAMPS := .venv/stamps
-CODE := $(shell find analysis -name '*.py' -not -path 'analysis/presentation/*' -not -path 'analysis/classroom/*' -not -path 'analysis/corpus/*') $(shell find analysis -type f -not -name '*.py' -not -path '*/__pycache__/*')
+CODE := $(shell find analysis -name '*.py' -not -path 'analysis/presentation/*' -not -path 'analysis/classroom/*' -not -path 'analysis/corpus/*') $(shell find analysis -type f -not -name '*.py' -not -path '*/__pycache__/*' -not -path 'analysis/presentation/*' -not -path 'analysis/classroom/*' -not -path 'analysis/corpus/*')
 SHOWN := $(shell find analysis/presentation analysis/classroom -type f -not -path '*/__pycache__/*' 2>/dev/null)
 NOTEBOOKS := $(wildcard notebooks/*.ipynb)
-TABLES := claims.csv critiques.csv comparison.csv tensions.csv datapackage.json
+PAGES := $(wildcard *.md source/*.md judgements/*.md measure/*.md readings/*.md examples/*.md notebooks/*.md) $(shell find docs -name '*.md' 2>/dev/null)
+FITTING := 'import sys; sys.exit(0 if (3, 11) <= sys.version_info[:2] <= (3, 13) else sys.executable + ": Python 3.11 to 3.13 is needed, this is " + sys.version.split()[0] + " (mend: " + sys.argv[1] + ")")'
 
 .PHONY: build setup tables notebooks site test lint fit fit-embeddings figures fuzz lock clean help
 build: $(STAMPS)/site ## set up and do the main job (the default)
@@ -27,8 +28,8 @@ build: $(STAMPS)/site ## set up and do the main job (the default)
 
 setup: $(STAMPS)/setup ## the virtual environment in .venv, from the hash-pinned lock
 $(STAMPS)/setup: requirements.lock pyproject.toml
-	$(PYTHON) -c 'import sys; sys.exit(0 if (3, 11) <= sys.version_info[:2] <= (3, 13) else "Python 3.11 to 3.13 is needed, this is " + sys.version.split()[0] + " (mend: make PYTHON=python3.11)")'
-	test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	test -x $(BIN)/python || { $(PYTHON) -c $(FITTING) "make PYTHON=python3.11"; $(PYTHON) -m venv .venv; }
+	$(BIN)/python -c $(FITTING) "remove .venv, then make PYTHON=python3.11"
 	$(BIN)/python -m pip install --disable-pip-version-check --quiet --require-hashes -r requirements.lock
 	$(BIN)/python -m pip install --disable-pip-version-check --quiet --no-deps --no-build-isolation --editable .
 	mkdir -p $(STAMPS)
@@ -45,7 +46,7 @@ $(STAMPS)/notebooks: $(STAMPS)/tables $(SHOWN) $(NOTEBOOKS) $(wildcard readings/
 	touch $@
 
 site: $(STAMPS)/site ## the static site in _site/
-$(STAMPS)/site: $(STAMPS)/notebooks README.md $(shell find docs -name '*.md' 2>/dev/null)
+$(STAMPS)/site: $(STAMPS)/notebooks $(PAGES)
 	$(BIN)/python -m analysis site
 	touch $@
 
@@ -90,4 +91,4 @@ clean: ## remove what make made outside the repository's own files
 	rm -rf _site .cache .venv/stamps
 
 help: ## this list
-	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | sort
+	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | sort

@@ -11,12 +11,13 @@ import shlex
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 from analysis.classroom.commands import add as add_coding
 from analysis.classroom.formats.commands import add as add_formats
 from analysis.corpus.commands import add as add_corpus
 from analysis.errors import InputError, cannot_write
+from analysis.options import Parser
 
 if TYPE_CHECKING:
     from analysis.tables.by_hand import ByHand
@@ -89,7 +90,7 @@ def _run(options: argparse.Namespace) -> int:
         ]
         if given:
             raise InputError(f"{given[0]}: goes with a text; give the official one: analysis run TEXT {given[0]} …")
-        inputs, folder = stored_inputs(ROOT), options.out or ROOT
+        inputs, folder = stored_inputs(_default()), options.out or _default()
     else:
         inputs = new_inputs(options.text, options.critic, options.critic_text, embeddings=options.embeddings)
         folder = options.out or Path(f"{options.text.stem}-case")
@@ -97,7 +98,7 @@ def _run(options: argparse.Namespace) -> int:
     for line in new_states((inputs.official, *inputs.critic_texts), folder):
         _say(line)
     _say(f"reading {inputs.official.name}")
-    case, unattached = judged(inputs.make(_say), ROOT if options.text is None else folder)
+    case, unattached = judged(inputs.make(_say), _default() if options.text is None else folder)
     changed = by_hand(case, folder)
     for path in write_case(case, folder, new=options.text is not None):
         print(path)
@@ -111,7 +112,7 @@ def _run(options: argparse.Namespace) -> int:
     )
     for line in remarks(case):
         _say(line)
-    _tell_loose(unattached, ROOT if options.text is None else folder)
+    _tell_loose(unattached, _default() if options.text is None else folder)
     if options.explain:
         for one in case.dropped:
             print(f"{one.start}-{one.end}\t{one.reason}\t{' '.join(one.quote.split())}")
@@ -128,7 +129,7 @@ def _tell_loose(unattached: Sequence[Unattached | Reworded], folder: Path) -> No
     if rowless := sum(one.rowless for one in unattached):
         _say(
             f"{count(rowless, 'judgement')} kept that no row of the tables shows (listed by: analysis check"
-            f"{'' if folder == ROOT else f' {shlex.quote(str(folder))}'})"
+            f"{'' if folder == _default() else f' {shlex.quote(str(folder))}'})"
         )
 
 
@@ -235,6 +236,15 @@ def _build(options: argparse.Namespace) -> int:
     return _site(options)
 
 
+def _default() -> Path:
+    """The case of a command that names none: the repository, or, where the package is installed by itself, "."."""
+    return ROOT if any((ROOT / name).is_file() for name in ("datapackage.json", "pyproject.toml")) else Path()
+
+
+def _default_named() -> str:
+    return "the repository" if _default() == ROOT else "the folder it is called in"
+
+
 def _path(given: str) -> Path:
     """A path of the command line; an empty one is a variable that was not set, and would mean this folder."""
     if not given:
@@ -246,26 +256,8 @@ def _say(message: str) -> None:
     print(message, file=sys.stderr, flush=True)
 
 
-class _Parser(argparse.ArgumentParser):
-    """A parser that says how a file is given whose name it takes for an option."""
-
-    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
-        """Keep what was given, for messages."""
-        self._given = list(sys.argv[1:] if args is None else args)
-        return super().parse_known_args(args, namespace)
-
-    def error(self, message: str) -> NoReturn:
-        """Say what is wrong and end with 2."""
-        hints = (
-            f"; for a file whose name begins with a hyphen write ./{given}"
-            for given in self._given
-            if given.startswith("-") and Path(given).is_file()
-        )
-        super().error(message + next(hints, ""))
-
-
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(
+    parser = Parser(
         prog="analysis",
         description="Set the claims of an official text beside its critics' demands and its own internal tensions.",
         epilog=EXAMPLES,
@@ -279,7 +271,7 @@ def _parser() -> argparse.ArgumentParser:
         nargs="?",
         type=_path,
         metavar="TEXT",
-        help="a text in UTF-8, or .html .md .docx .pdf (default: the repository's own)",
+        help=f"a text in UTF-8, or .html .md .docx .pdf (default: that of {_default_named()})",
     )
     run.add_argument(
         "--critic", action="append", default=[], metavar="NAME", help="count only this critic's demands (repeatable)"
@@ -314,16 +306,16 @@ def _parser() -> argparse.ArgumentParser:
             "folder",
             nargs="?",
             type=_path,
-            default=ROOT,
+            default=_default(),
             metavar="CASE",
-            help="a case folder (default: the repository)",
+            help=f"a case folder (default: {_default_named()})",
         )
         if command in (_site, _build):
             one.add_argument("--out", type=_path, metavar="FOLDER", help="where the site goes (default: CASE/_site)")
         one.set_defaults(command=command)
     _add_judge(commands)
-    add_coding(commands, ROOT)
-    add_formats(commands, ROOT)
+    add_coding(commands, _default())
+    add_formats(commands, _default())
     add_corpus(commands)
     return parser
 
@@ -332,7 +324,12 @@ def _add_judge(commands: Any) -> None:
     text = "take what a person typed into the tables' judgement cells into judgements/"
     judge = commands.add_parser("judge", help=text, description=text[0].upper() + text[1:] + ".")
     judge.add_argument(
-        "folder", nargs="?", type=_path, default=ROOT, metavar="CASE", help="a case folder (default: the repository)"
+        "folder",
+        nargs="?",
+        type=_path,
+        default=_default(),
+        metavar="CASE",
+        help=f"a case folder (default: {_default_named()})",
     )
     judge.add_argument("--coder", required=True, metavar="NAME", help="whose decisions they are")
     judge.add_argument("--reason", required=True, metavar="WHY", help="why they were taken so, for all of them")

@@ -108,12 +108,15 @@ def make_case(
 
 
 def _number(letter: str, starts: Sequence[int]) -> list[str]:
-    """Ids from positions, so that a changed rule renumbers nothing else; a letter parts two that start together."""
+    """Ids from positions, so that a changed rule renumbers nothing else.
+
+    Letters part those that start together, in order: none, b … z, za … zz, zza and so on.
+    """
     seen: dict[int, int] = {}
     ids = []
     for start in starts:
         nth = seen[start] = seen.get(start, -1) + 1
-        ids.append(f"{letter}{start:05d}" + ("" if nth == 0 else chr(ord("a") + nth)))
+        ids.append(f"{letter}{start:05d}" + ("" if nth == 0 else "z" * (nth // 26) + chr(ord("a") + nth % 26)))
     return ids
 
 
@@ -183,8 +186,10 @@ def _tension(candidate: Candidate, extraction: Extraction, claim_ids: Sequence[s
 
 
 def _sentence(words: str) -> str:
-    """A capital in front and a full stop behind, where they are missing."""
+    """A capital in front and a full stop behind, where they are missing; nothing of nothing."""
     words = words.strip()
+    if not words:
+        return ""
     return words[:1].upper() + words[1:] + ("" if words.endswith((".", "?", "!", "…", ".”", "?”")) else ".")
 
 

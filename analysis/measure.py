@@ -1,15 +1,18 @@
 """How far two sets of marked passages agree: one-to-one matching, precision, recall, F1.
 
 The matching is that of ``measure/score.py``: passages match one to one, best first, where they share at least half of
-the stretch they cover together (intersection over union, also called the Jaccard index).
+the stretch they cover together (intersection over union, also called the Jaccard index). Voices are compared more
+strictly than there; see :func:`same_voice`.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+from analysis.extraction.critics.asked import goes_by
 from analysis.text.places import Place, common, overlap
 
 Row = TypeVar("Row")
@@ -76,12 +79,16 @@ def share_alike(pairs: Iterable[tuple[Row, Other]], alike: Callable[[Row, Other]
 
 
 def same_voice(a: str, b: str) -> bool:
-    """Whether two names mean one voice: both the author, or a shared word that is neither title nor particle."""
+    """Whether two names mean one voice: both are the author, or one goes by the other's name ("Ms. Warner", "Warner").
+
+    Stricter than ``measure/score.py``, to which any shared word is enough: two ministries are two voices.
+    """
     one, other = (a or "author").casefold(), (b or "author").casefold()
     if "author" in (one, other):
         return one == other
-    first, second = (
-        {word.strip(".,'’s") for word in name.split()} - {"the", "of", "a", "an", "mr", "ms", "mrs", "dr", "h.e"}
-        for name in (one, other)
-    )
-    return bool(first & second)
+    return goes_by(one, other) or goes_by(_OFFICE.sub(" ", one), _OFFICE.sub(" ", other))
+
+
+_OFFICE = re.compile(r"\b(?:president|(?:prime )?minister)\b(?! (?:of|for)\b)")
+"""Offices that stand before a name, as ``measure/score.py`` leaves them out: "Prime Minister Roe" is "John Roe"; what
+one is minister of is part of a name."""

@@ -29,7 +29,7 @@ from tqdm import tqdm
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # run as a file: the package stands one folder up
 
 import fit_answering
-from fit_relations import all_shown, fit_relation, named
+from fit_relations import Weighed, all_shown, fit_relation, named, passed_over
 from fitting import HERE, PACKAGE, SEEN, UNSEEN, folds, write_table
 from link_texts import Grid, Text, left_out_tensions, linked, read_text, with_strangers
 
@@ -162,15 +162,20 @@ def best_bound(texts: Sequence[Text], scores: Mapping[str, Grid]) -> float:
     return round(float(BOUNDS[int(np.argmax(np.array(means) >= max(means) - AS_GOOD))]), 2)
 
 
+def unlinked(texts: Sequence[Text], scores: Mapping[str, Grid], bound: float) -> Mapping[str, Sequence[Weighed]]:
+    """What the pairs show that are proposed though nobody linked them, strangers' among them."""
+    return passed_over(texts, scores, {text.name: proposed(scores[text.name], bound) for text in texts})
+
+
 def report(texts: Sequence[Text]) -> None:
     """Print how the ranking fares where the weights were fitted without the text."""
     scores = left_out(texts, seen_again(texts), PENALTIES["second"])
     bound = best_bound(texts, scores)
     print(f"proposed from {bound} on\ntext     recall@k F1       relation")
     groups: dict[str, list[tuple[float, float, float]]] = {}
-    given = all_shown(texts, scores)
+    given, beside_links = all_shown(texts, scores), unlinked(texts, scores, bound)
     for others, part in folds(texts, FOLDS):
-        table = fit_relation([text.name for text in others], given)
+        table = fit_relation([text.name for text in others], given, beside_links)
         for text in part:
             right = [named(one, table) in names for one, names in given[text.name]]
             own = scores[text.name][: len(text.demands)]
@@ -214,7 +219,8 @@ def main() -> int:
     if options.embeddings:
         answering.write(fit_answering.fit(list(given.values())), RULES_FOLDER / "answering.npz")
         return 0
-    relations = sorted(fit_relation([text.name for text in texts], all_shown(texts, scores)).items())
+    beside_links = unlinked(texts, scores, tables["bounds"]["tied"])
+    relations = sorted(fit_relation([text.name for text in texts], all_shown(texts, scores), beside_links).items())
     lines = ["\t".join([name, *(f"{value:.5g}" for value in values)]) for name, values in relations]
     write("relations.tsv", [f"# sign, then what it speaks for: {', '.join(RELATIONS)}", *lines])
     return 0

@@ -47,6 +47,7 @@ from analysis.comparison.tensions.weighing.network import Network
 from analysis.comparison.tensions.weighing.rivals import rivals
 from analysis.comparison.tensions.weighing.ruled import COUNTED, Orders, rule_features
 from analysis.comparison.tensions.weighing.second_look import chance, weigh
+from analysis.comparison.tensions.weighing.sides import by_side, spread
 
 RULES_FOLDER = PACKAGE / "comparison" / "tensions" / "weighing"
 SHORT = "t"
@@ -128,7 +129,8 @@ def told(text: Text, table: lean.Leanings, forms: Forms) -> Told:
     promises, particulars = text.held
     here = [promises[one] & particulars[other] for one, other in orders]
     back = [particulars[one] & promises[other] for one, other in orders]
-    columns = pairs.features(text.found, pairs.signs(text.found, table), affinity, listed)
+    read = pairs.signs(text.found, table)
+    columns = {**pairs.features(text.found, read, affinity, listed), **spread(by_side(text.found, read, listed))}
     found = [any(one.kind in COUNTED for one in text.ruled.get(pair, ())) for pair in orders]
     return Told(
         name=text.name,

@@ -42,7 +42,7 @@ class Text:
     """An annotated text.
 
     Attributes:
-        demands, wishes, claims: its demands, what they want, and its claims.
+        demands, wishes, claims: its demands, what they want (strangers' too, behind its own), and its claims.
         wanted, claimed: the same as they are matched.
         found: what speaks for each pair by itself.
         against: how strongly the text sets its claims against each other, by a search that was not fitted on it.
@@ -147,7 +147,8 @@ def with_strangers(texts: Sequence[Text]) -> list[Text]:
     """
     made = []
     for number, text in enumerate(texts):
-        others = texts[(number + STRANGER) % len(texts)].wanted[::2]
+        lender = texts[(number + STRANGER) % len(texts)]
+        others = lender.wanted[::2]
         places = [query.place for query in text.wanted]
         strangers = [
             replace(one, place=places[place % len(places)], voice=text.wanted[place % len(places)].voice)
@@ -156,5 +157,7 @@ def with_strangers(texts: Sequence[Text]) -> list[Text]:
         wanted = [*text.wanted, *strangers]
         nothing = np.zeros((len(strangers), len(text.claimed)))
         found = first(wanted, text.claimed)
-        made.append(replace(text, wanted=wanted, found=found, linked=np.concatenate([text.linked, nothing])))
+        wishes = [*text.wishes, *lender.wishes[::2]]
+        linked = np.concatenate([text.linked, nothing])
+        made.append(replace(text, wanted=wanted, wishes=wishes, found=found, linked=linked))
     return made

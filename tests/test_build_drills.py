@@ -72,13 +72,12 @@ class Built:
         file.unlink(missing_ok=True)
         if not judged:
             return
-        from analysis.tables.judgements import add_judgement
-        from analysis.tables.overlay import judge_link
+        from analysis.tables.judgements import add_judgements
+        from tests.judging import judge_link
 
         case = read_case(self.folder)
-        add_judgement(
-            file, judge_link(case, case.links[0], decision="touches", reason="so", coder="A", date="2026-01-02")
-        )
+        said = judge_link(case, case.links[0], decision="touches", reason="so", coder="A", date="2026-01-02")
+        add_judgements(file, [said])
 
     def start(self, log: str = "log", *, largest: int = 0, humble: bool = False) -> BaseProcess:
         """Begin a build."""

@@ -9,7 +9,8 @@ import pytest
 
 from analysis.__main__ import main
 from analysis.tables.anchors import Anchor
-from analysis.tables.judgements import History, Judgement, read_judgements
+from analysis.tables.history import History
+from analysis.tables.judgements import Judgement, read_judgements
 from tests.texts import case_of, page_of
 
 TEXT = "The Media Act removes every fee for newspapers. The Media Act keeps the fee for newspapers.\n"

@@ -17,13 +17,14 @@ from analysis import Case
 from analysis.__main__ import main
 from analysis.classroom.cards import TENSIONS, cards
 from analysis.classroom.decide import judgements_of, majorities
+from analysis.classroom.draw import items
 from analysis.classroom.returns import read_returns
 from analysis.classroom.sheets import new_sheets, split
-from analysis.classroom.tasks import TASKS, Item, items
+from analysis.classroom.tasks import TASKS, Item
 from analysis.errors import InputError
 from analysis.presentation import wording
 from analysis.records import Claim, Critique, Dropped, Link, Source, Tension
-from analysis.tables.judgements import read_judgements
+from analysis.tables.judgements import Judgement, read_judgements
 from tests import site_cases
 
 TEXT = "The Act removes fees. The Act charges a fee. Is it so? Fees should be abolished, said the envoy."
@@ -317,7 +318,33 @@ def test_a_tie_decides_nothing_and_readings_are_kept(case: Case, tmp_path: Path)
         files.append(path)
     (one, *_) = majorities(read_returns(files, tmp_path).answers, tmp_path)
     assert (one.decision, one.votes) == ("", "dissolves 1, holds 1")
-    assert one.charitable_reading == "reading 1 / reading 2"
+    assert one.readings == "reading 1 / reading 2"
+    assert one.charitable_reading == ""
+
+
+def _decided(case: Case, folder: Path, answers: tuple[str, ...], changed: str = "") -> Judgement:
+    """What becomes of a vote on pairs: the second coder wrote a reading; ``changed`` is what the class then decides."""
+    new_sheets(case, folder, coders=len(answers), tasks=["tensions"])
+    files = []
+    for nth, answer in enumerate(answers, 1):
+        given = {"holds": answer, "charitable_reading": "they speak of two fees" if nth == 2 else ""}
+        files.append(folder / f"back-{nth}.csv")
+        files[-1].write_text(_text(_fill(folder / f"coder-0{nth}-tensions.csv", given)), "utf-8")
+    (one, *_) = majorities(read_returns(files, folder).answers, folder)
+    header = ("item_id", "decision", "reason", "charitable_reading", "readings")
+    row = [one.item_id, changed or one.decision, "so we say", one.charitable_reading, one.readings]
+    (folder / "d.csv").write_text(_text([list(header), row]), "utf-8")
+    (found,), _ = judgements_of(folder / "d.csv", folder, [case.source], coder="Class", date="2024-05-03")
+    return found
+
+
+def test_the_reading_of_one_is_not_the_class_s(case: Case, tmp_path: Path):
+    holds = _decided(case, tmp_path / "1", ("holds", "dissolves", "holds"))
+    assert (holds.decision, holds.charitable_reading) == ("stands", "")
+    gone = _decided(case, tmp_path / "2", ("dissolves", "dissolves", "holds"))
+    assert (gone.decision, gone.charitable_reading) == ("dissolved", "As a coder wrote: they speak of two fees")
+    changed = _decided(case, tmp_path / "3", ("dissolves", "dissolves", "holds"), changed="stands")
+    assert (changed.decision, changed.charitable_reading) == ("stands", "")
 
 
 def test_cards_say_what_was_decided_and_mark_what_was_only_suggested():
@@ -325,11 +352,28 @@ def test_cards_say_what_was_decided_and_mark_what_was_only_suggested():
     first = case.links[0]
     assert first.relation == "partly_addresses"
     made = cards(case)
-    assert "a claim says part of it is done; another stands against it (suggested by a rule, not read again)" in made
+    said = "a claim says part of it is done, or will be; another stands against it"
+    assert f"{said} (suggested by a rule, not read again)" in made
     decided = [dataclasses.replace(one, judgement="unrelated") if one.relation else one for one in case.links]
     made = cards(dataclasses.replace(case, links=tuple(decided)))
     assert "says part of it is done" not in made
     assert "suggested by a rule" not in made
+
+
+def test_a_card_shows_the_best_claim_of_each_relation():
+    case = site_cases.ordinary()
+    partly, against, *others = case.links
+    more = [
+        dataclasses.replace(partly, claim_id=claim.claim_id, rank=rank)
+        for rank, claim in enumerate(case.claims[2:5], partly.rank + 1)
+    ]
+    made = cards(dataclasses.replace(case, links=(partly, *more, dataclasses.replace(against, rank=9), *others)))
+    card = made.partition("<article")[2].partition("</article")[0]
+    quotes = {claim.claim_id: claim.quote for claim in case.claims}
+    for link, words in ((partly, "says part of it is done, or will be"), (against, "stands against it")):
+        assert f"A claim that, as suggested, {words}:</p>" in card
+        assert quotes[link.claim_id] in card.partition(f"suggested, {words}")[2].partition("</blockquote")[0]
+    assert card.count("<blockquote") == 1 + 2
 
 
 def test_cards_hold_every_demand_and_say_what_would_settle_it():

@@ -21,7 +21,9 @@ from analysis.classroom.agreement import (
     fleiss,
     percent,
 )
-from analysis.classroom.returns import Answer
+from analysis.classroom.notebook import confusion_of
+from analysis.classroom.report import told
+from analysis.classroom.returns import Answer, Returned
 
 OBSERVERS = {
     "A": [1, 2, 3, 3, 2, 1, 4, 1, 2, None, None, None],
@@ -167,3 +169,44 @@ def test_coders_agree_on_a_voice_whatever_they_call_it():
     assert (found.field, found.items, found.coders) == ("voice", 2, 3)
     assert found.percent == pytest.approx((3 + 1) / 6)
     assert [one.item_id for one in disputed(answers)] == ["I2"]
+
+
+THREE = {
+    "1": {"a": "holds", "b": "dissolves", "c": "dissolves"},
+    "2": {"a": "dissolves", "b": "holds", "c": "holds"},
+    "3": {"a": "undecided", "b": "undecided", "c": "holds"},
+}
+
+
+def test_of_many_coders_a_confusion_has_no_first_and_no_second():
+    order = ["holds", "undecided", "dissolves"]
+    picture = confusion_of(THREE, "tensions.holds", order)
+    counts = {(one, other): count for one, other, count in picture.data.itertuples(index=False)}
+    assert counts == {
+        ("dissolves", "dissolves"): 1,
+        ("dissolves", "holds"): 4,
+        ("holds", "holds"): 1,
+        ("undecided", "holds"): 2,
+        ("undecided", "undecided"): 1,
+    }
+    assert "3 coders, all pairs" in picture.alt
+    (axes,) = picture.figure.axes
+    assert "3 coders, all pairs" in axes.get_title("left")
+    assert axes.get_xlabel() == "another coder (in bold: the two differ)"
+    assert len(axes.patches) == 6  # the lower half of nine squares
+    renamed = {item: dict(zip("cab", given.values(), strict=True)) for item, given in THREE.items()}
+    assert picture.data.equals(confusion_of(renamed, "tensions.holds", order).data)
+
+
+def test_two_coders_who_mark_freely_keep_their_sides():
+    two = {item: {"Anna": given["a"], "Ben": given["b"]} for item, given in THREE.items()}
+    picture = confusion_of(two, "kind", [], fold=False)
+    (axes,) = picture.figure.axes
+    assert (axes.get_ylabel(), axes.get_xlabel().partition(" ")[0], len(axes.patches)) == ("Anna", "Ben", 9)
+    assert "of 2 coders. Equal 1 times of 3" in picture.alt
+
+
+def test_the_mean_over_pairs_is_called_so():
+    figures = agreement(_answers(THREE), replicates=0)
+    returned = Returned(answers=tuple(_answers(THREE)), problems=(), blank=0, handed={})
+    assert "Cohen: the mean over pairs of coders." in told(returned, figures, (), names=False)

@@ -122,3 +122,13 @@ def test_the_lesson_minutes_add_up():
         assert ends[0][0] == 0
         assert ends[-1][1] == total
         assert all(one[1] == other[0] for one, other in pairwise(ends))
+
+
+def test_a_lesson_opens_with_no_pair_that_is_on_a_card():
+    rows = csv.DictReader(io.StringIO((ROOT / "tensions.csv").read_text(encoding="utf-8"), newline=""))
+    told = {word for row in rows for word in re.findall(r"\w{7,}", f"{row['a_quote']} {row['b_quote']}".lower())}
+    lesson = (PAGE.parent / "lesson-45.md").read_text(encoding="utf-8")
+    (opening,) = re.findall(r"^\| 0–5 \|(.*)", lesson, re.MULTILINE)
+    spoken = " ".join(re.findall(r'"([^"]*)"', opening)).lower()
+    assert spoken
+    assert told.isdisjoint(re.findall(r"\w{7,}", spoken)), "the pair that is read out is one of the text"

@@ -20,12 +20,14 @@ from hypothesis import strategies as st
 from analysis import Case
 from analysis.__main__ import main
 from analysis.classroom.formats import claim_review, doccano, inception, label_studio, spans_csv, web_annotation
+from analysis.classroom.formats.decisions import judgements_of
 from analysis.classroom.formats.marks import Mark, marks_of, settle
 from analysis.errors import InputError
 from analysis.records import Claim, Critique, Link, Source, Tension
-from analysis.tables.judgements import FOLDER, Judgement, add_judgements, read_judgements
-from analysis.tables.overlay import judge_link, judge_tension
+from analysis.tables.judgements import DECISIONS, FOLDER, Judgement, add_judgements, read_judgements
+from analysis.tables.overlay import judge_tension
 from tests import site_cases
+from tests.judging import judge_claim, judge_link
 
 FORMATS = (web_annotation, label_studio, doccano, inception, spans_csv)
 SCHEMA = Path(__file__).with_name("web_annotation.schema.json")
@@ -205,27 +207,33 @@ def test_an_export_of_hypothesis_is_read(case: Case):
 
 
 def test_label_studio_tasks_fit_their_configuration(case: Case):
-    out = label_studio.dump(marks_of(case), sources(case))
+    out = label_studio.dump(marks_of(case, decided(case)), sources(case))
     view = ElementTree.fromstring(out[".config.xml"])
     allowed = {tag: {one.get("value") for one in view.iter(tag)} for tag in ("Label", "Choice", "Relation")}
     names = {one.get("name"): one.get("toName") for one in view.iter() if one.get("name")}
     tasks = json.loads(out[""])
     assert [task["data"]["source"] for task in tasks] == [source.name for source in sources(case)]
     for task in tasks:
-        (prediction,) = task["predictions"]
-        regions = {one["id"] for one in prediction["result"] if one["type"] == "labels"}
-        for one in prediction["result"]:
-            if one["type"] == "relation":
-                assert {one["from_id"], one["to_id"]} <= regions
-                assert set(one["labels"]) <= allowed["Relation"]
-                continue
-            assert names[one["from_name"]] == one["to_name"] == "text"
-            assert one["id"] in regions
-            value = one["value"]
-            if one["type"] != "textarea":
-                assert task["data"]["text"][value["start"] : value["end"]] == value["text"]
-            assert set(value.get("labels", ())) <= allowed["Label"]
-            assert set(value.get("choices", ())) <= allowed["Choice"]
+        for marked in (*task["predictions"], *task["annotations"]):
+            assert_fits(marked["result"], task["data"]["text"], allowed, names)
+
+
+def assert_fits(
+    result: list[dict[str, Any]], words: str, allowed: dict[str, set[str | None]], names: dict[Any, str | None]
+):
+    regions = {one["id"] for one in result if one["type"] == "labels"}
+    for one in result:
+        if one["type"] == "relation":
+            assert {one["from_id"], one["to_id"]} <= regions
+            assert set(one["labels"]) <= allowed["Relation"]
+            continue
+        assert names[one["from_name"]] == one["to_name"] == "text"
+        assert one["id"] in regions
+        value = one["value"]
+        if one["type"] != "textarea":
+            assert words[value["start"] : value["end"]] == value["text"]
+        assert set(value.get("labels", ())) <= allowed["Label"]
+        assert set(value.get("choices", ())) <= allowed["Choice"]
 
 
 def test_label_studio_annotations_keep_their_coder_even_with_offsets_of_old_versions():
@@ -248,6 +256,15 @@ def test_doccano_reads_its_plain_lists_too(case: Case):
     line = {"id": 1, "text": case.source.text, "label": [[case.claims[0].start, case.claims[0].end, "claim: event"]]}
     (mark,) = doccano.load(json.dumps(line).encode(), "d.jsonl", sources(case))
     assert (mark.layer, mark.label, mark.a.quote) == ("claim", "event", case.claims[0].quote)
+
+
+def test_doccanos_marks_without_ids_keep_their_own_passages(case: Case):
+    wanted = case.claims[:2]
+    entities = [{"label": "claim", "start_offset": one.start, "end_offset": one.end} for one in wanted]
+    line = {"text": case.source.text, "entities": entities, "relations": [{"type": "touches"}]}
+    found = doccano.load(json.dumps(line).encode(), "d.jsonl", sources(case))
+    assert [mark.a.quote for mark in found] == [one.quote for one in wanted]
+    assert len({mark.mark_id for mark in found}) == 2
 
 
 def test_cassis_reads_what_inception_gets_with_utf_16_offsets_in_the_file():
@@ -409,6 +426,35 @@ def test_judgements_go_out_with_their_coders_and_come_back(case: Case, judged: t
         ("tension", "Zoë", "stands", "says so", "2024-05-03"),
         ("link", "Zoë", "touches", "says so", "2024-05-03"),
     ]
+
+
+def decided(case: Case) -> tuple[Judgement, ...]:
+    """Every decision there is, by coders who decide differently, each about rows of the text itself."""
+    said = {"reason": "says so", "date": "2024-05-03"}
+    return tuple(
+        made
+        for nth in range(6)
+        for made in (
+            judge_tension(
+                case, case.tensions[0], decision=DECISIONS["tension"][nth % 3], coder=f"Tess {nth % 3}", **said
+            ),
+            judge_claim(case, case.claims[1], decision=DECISIONS["claim"][nth % 3], coder=f"Cleo {nth % 3}", **said),
+            judge_link(case, case.links[0], decision=DECISIONS["link"][nth], coder=f"Lin {nth}", **said),
+        )
+    )
+
+
+@pytest.mark.parametrize("module", FORMATS, ids=lambda module: module.__name__.rsplit(".", 1)[-1])
+def test_no_format_turns_a_persons_decision_into_another(module: ModuleType, case: Case):
+    given = decided(case)
+    data = module.dump(marks_of(case, given), sources(case))[""]
+    back, gone = settle(module.load(data, "a.file", sources(case)), sources(case))
+    rows, left = judgements_of(back, sources(case), reason="says so", date="2024-05-03")
+    assert (gone, left) == ((), ())
+    # doccano and INCEpTION keep no coder: only what the machine proposes goes out, and no decision can be wrong
+    names_coders = module not in (doccano, inception)
+    expected = {(*one.on, one.decision) for one in given} if names_coders else set()
+    assert {(*one.on, one.decision) for one in rows} == expected
 
 
 @pytest.mark.parametrize("kind", ["web-annotation", "label-studio", "inception", "csv"])

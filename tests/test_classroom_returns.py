@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from analysis import Case
 from analysis.__main__ import main
 from analysis.classroom.sheets import new_sheets
 from tests import site_cases
@@ -82,4 +83,82 @@ def test_a_decision_on_what_is_no_row_is_not_promised_to_be_shown(tmp_path: Path
     assert 0 < shown < len(rows)
     assert f"{len(rows)} judgements added" in told
     assert f"The tables show the others after: analysis build {folder}" in told
-    assert f"{len(rows) - shown} decision" in told
+    assert told.count("found by readers, and no row of the tables: claim “") == len(rows) - shown
+
+
+def returned(case: Case, tmp_path: Path, task: str, field: str, *answers: str) -> list[str]:
+    """The sheets of a class, each filled in with one answer throughout; the files."""
+    new_sheets(case, tmp_path / "sheets", coders=len(answers), tasks=[task])
+    files = []
+    for nth, answer in enumerate(answers, 1):
+        rows = fill(tmp_path / "sheets" / f"coder-0{nth}-{task}.csv", {field: answer})
+        (tmp_path / f"back-{nth}-{task}.csv").write_text(text(rows), "utf-8")
+        files.append(str(tmp_path / f"back-{nth}-{task}.csv"))
+    return [*files, "--sheets", str(tmp_path / "sheets")]
+
+
+def test_what_the_class_split_on_is_told_in_words_task_by_task(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    case, sheets, out = site_cases.ordinary(), tmp_path / "sheets", tmp_path / "out"
+    new_sheets(case, sheets, coders=2)
+    files = []
+    given = {"is_claim": ("yes", "no"), "relation": ("partly_addresses", "none"), "holds": ("holds", "dissolves")}
+    for path in sorted(sheets.glob("coder-*-*.csv")):
+        nth = int(path.name[7]) - 1
+        (tmp_path / path.name).write_text(text(fill(path, {name: two[nth] for name, two in given.items()})), "utf-8")
+        files.append(str(tmp_path / path.name))
+    assert main(["coding", "read", *files, "--sheets", str(sheets), "--out", str(out)]) == 0
+    told = capsys.readouterr().out
+    for task, words in (("claims", case.claims[1].quote), ("links", "libel should"), ("tensions", "registration of")):
+        part = told.partition(f"Most disputed, {task}:")[2].partition("\n\n")[0]
+        assert words in part
+    assert "partly addresses 1" in told
+    table = fill(out / "disputed.csv", {})
+    column = table[0].index
+    tasks = [row[column("task")] for row in table[1:]]
+    assert set(tasks) == {"claims", "links", "tensions"}
+    assert {row[column("voted")] for row in table[1:]} == {"2"}
+    page = (out / "disputed.html").read_text(encoding="utf-8")
+    assert page.count("<article>") == len(table) - 1
+    assert f"<mark>{case.claims[1].quote}</mark>" in page
+
+
+def test_the_page_to_project_shows_any_text_as_text(tmp_path: Path):
+    files = returned(site_cases.hostile(), tmp_path, "claims", "is_claim", "yes", "no")
+    assert main(["coding", "read", *files, "--out", str(tmp_path / "out")]) == 0
+    page = (tmp_path / "out" / "disputed.html").read_text(encoding="utf-8")
+    assert "<article>" in page
+    assert "<script" not in page
+    assert "<img" not in page
+
+
+@pytest.mark.parametrize(
+    ("task", "field", "written", "meant"),
+    [
+        ("claims", "is_claim", "yess", "yes"),
+        ("claims", "kind", "provison", "provision"),
+        ("links", "relation", "adresses", "addresses"),
+        ("links", "relation", "partialy adresses", "partly_addresses"),
+        ("tensions", "holds", "disolves", "dissolves"),
+        ("claims", "kind", "event / statistic", ""),
+        ("tensions", "holds", "maybe", ""),
+    ],
+)
+def test_a_slip_of_the_pen_is_shown_the_answer_it_resembles(
+    task: str, field: str, written: str, meant: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    files = returned(site_cases.ordinary(), tmp_path, task, field, written)
+    assert main(["coding", "read", *files, "--out", str(tmp_path / "out")]) == 0
+    told = capsys.readouterr().err
+    assert (f"did you mean {meant!r}?" in told) if meant else ("did you mean" not in told)
+    left = (tmp_path / "out" / "left-out.csv").read_text(encoding="utf-8-sig")
+    assert f"{written!r} is none of" in left
+
+
+def test_a_decision_says_how_many_of_those_who_had_the_item_voted(tmp_path: Path):
+    files = returned(site_cases.ordinary(), tmp_path, "links", "relation", "touches", "", "")
+    assert main(["coding", "read", *files, "--out", str(tmp_path / "out")]) == 0
+    table = fill(tmp_path / "out" / "decisions.csv", {})
+    column = table[0].index
+    assert len(table) > 1
+    for row in table[1:]:
+        assert (row[column("votes")], row[column("voted")]) == ("touches 1", "1 of 3")

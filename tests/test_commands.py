@@ -129,6 +129,26 @@ def test_importing_the_package_loads_no_model():
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
+def test_where_the_package_is_installed_by_itself_a_command_is_about_the_folder_it_is_called_in(
+    text: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+):
+    case = tmp_path / "case"
+    assert main(["run", str(text), "--out", str(case)]) == 0
+    monkeypatch.setattr("analysis.__main__.ROOT", tmp_path / "site-packages")
+    monkeypatch.chdir(case)
+    assert main(["check"]) == 0
+    assert main(["run"]) == 0
+    (case / "claims.csv").write_text("changed\n", encoding="utf-8")
+    assert main(["check"]) == 1
+    assert "claims.csv: is not what the text gives now" in capsys.readouterr().err
+    with pytest.raises(SystemExit):
+        main(["check", "--help"])
+    assert "default: the folder it is called in" in " ".join(capsys.readouterr().out.split())
+    monkeypatch.chdir(tmp_path)
+    assert main(["check"]) == 2
+    assert "is no case folder" in capsys.readouterr().err
+
+
 def test_options_without_their_text_are_not_passed_over(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
     for option in (["--critic", "Anna Berg"], ["--critic-text", "shadow.txt"], ["--embeddings"]):
         assert main(["run", *option, "--out", str(tmp_path / "case")]) == 2

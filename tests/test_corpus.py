@@ -10,14 +10,18 @@ import subprocess
 import sys
 import time
 import zipfile
+from collections.abc import Sequence
 from pathlib import Path
 
+import docx
 import pandas as pd
 import psutil
 import pytest
+from reportlab.pdfgen.canvas import Canvas
 
+from analysis.__main__ import main
 from analysis.corpus import guarded, run
-from analysis.corpus.documents import find_documents, load
+from analysis.corpus.documents import Document, find_documents, load
 from analysis.corpus.guarded import make_apart
 from analysis.corpus.partitions import is_done, key, make_partition, part_name, read_document
 from analysis.corpus.run import Progress, run_corpus
@@ -77,6 +81,37 @@ def test_the_same_texts_are_found_wherever_they_lie(folder: Path, tmp_path: Path
         documents = find_documents(paths, column=column, id_column=names)
         assert [load(document).text for document in documents] == expected
     assert not (tmp_path.parent / "0.txt").exists()
+
+
+def test_a_file_of_any_kind_gives_the_same_text_in_an_archive_as_in_a_folder(tmp_path: Path):
+    law = "The Media Act of 2010 removes the registration of newspapers."
+    document, canvas = docx.Document(), Canvas(str(tmp_path / "d.pdf"))
+    document.add_paragraph(law)
+    canvas.drawString(72, 700, law)
+    folder = tmp_path / "case"
+    folder.mkdir()
+    canvas.save()
+    document.save(str(folder / "c.docx"))
+    (tmp_path / "d.pdf").rename(folder / "d.pdf")
+    (folder / "a.md").write_text(f"# Report\n\n{law} It is **new**.\n", encoding="utf-8")
+    (folder / "b.html").write_text(f"<html><body><article><p>{law}</p></article></body></html>", encoding="utf-8")
+    (folder / "e.txt").write_text(law, encoding="utf-8")
+    with zipfile.ZipFile(tmp_path / "case.zip", "w") as packed:
+        for path in folder.iterdir():
+            packed.write(path, path.name)
+    lying, packed_up = (find_documents([str(tmp_path / name)]) for name in ("case", "case.zip"))
+    texts = [load(document).text for document in lying]
+    assert [load(document).text for document in packed_up] == texts
+    assert all(law in text for text in texts)
+    assert [load(document).name for document in packed_up] == [f"case/{document.name}" for document in lying]
+
+
+@pytest.mark.parametrize("suffix", [".docx", ".pdf", ".html"])
+def test_a_damaged_file_in_an_archive_is_named_by_its_place_there(suffix: str, tmp_path: Path):
+    with zipfile.ZipFile(tmp_path / "case.zip", "w") as packed:
+        packed.writestr(f"in/a{suffix}", b"PK no")
+    with pytest.raises(InputError, match=f"case/in/a{suffix}: "):
+        load(*find_documents([str(tmp_path / "case.zip")]))
 
 
 @pytest.mark.parametrize(
@@ -158,6 +193,25 @@ def test_a_killed_driver_leaves_whole_parts_and_the_next_run_ends_the_same(folde
     assert log.read_text("utf-8") == "", "the network was asked for"
     finished = {name: data for name, data in _bytes(out).items() if not Path(name).name.startswith(".")}
     assert finished == expected
+
+
+@pytest.mark.parametrize(("good", "bad", "code"), [(2, 0, 0), (1, 1, 1), (0, 2, 2)])
+def test_the_exit_code_tells_whether_some_or_all_documents_could_not_be_used(
+    good: int, bad: int, code: int, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    for path in sorted(folder.iterdir())[good + bad :]:
+        path.unlink()
+    for path in sorted(folder.iterdir())[:bad]:
+        path.write_bytes(b"\x00\x01")
+
+    def here(documents: Sequence[Document], out: Path, **_: object) -> run.Outcome:
+        errors = make_partition(0, documents, (), str(out), key(documents, (), version()))
+        return run.Outcome(documents=len(documents), made=1, kept=0, errors=tuple(errors))
+
+    monkeypatch.setattr(run, "run_corpus", here)  # without a cluster, which takes seconds to start
+    monkeypatch.setattr(signal, "signal", lambda *_: None)
+    monkeypatch.setenv("PYTHONWARNINGS", "")
+    assert main(["corpus", str(folder), "--out", str(tmp_path / "out")]) == code
 
 
 def test_a_scheduler_that_does_not_answer_is_named(folder: Path, tmp_path: Path):

@@ -59,7 +59,9 @@ def test_whoever_leads_a_mission_speaks_for_it() -> None:
 
 
 def test_under_the_head_of_its_position_the_ministry_speaks() -> None:
-    assert not any("tug was out" in quote or "approved by the Cabinet" in quote for _, quote in demands(NOTE))
+    found = [quote for _, quote in demands(NOTE)]
+    assert "eleven companies continue to escape it" in found
+    assert not any("tug was out" in quote or "approved by the Cabinet" in quote for quote in found)
 
 
 @pytest.mark.parametrize(

@@ -88,8 +88,12 @@ def test_labels_without_replies_are_headings() -> None:
 
 
 def test_labels_of_nobody_are_no_critics() -> None:
-    text = REPLIES.replace("Lakes Commission on Seafarers", "survey").replace("The Commission", "The survey")
-    assert not any("shore leave" in quote for _, quote in demands(text))
+    def of(name: str, label: str) -> list[str]:
+        text = REPLIES.replace("Lakes Commission on Seafarers", name).replace("The Commission", label)
+        return [quote for _, quote in demands(text)]
+
+    assert any("shore leave" in quote for quote in of("Lakes Council for Seafarers", "The Council"))
+    assert not any("shore leave" in quote for quote in of("survey", "The survey"))
 
 
 def test_a_column_of_demands_is_a_list_of_whoever_sent_it() -> None:

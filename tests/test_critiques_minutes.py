@@ -56,7 +56,9 @@ def test_a_paragraph_is_the_speakers_to_its_end() -> None:
 @pytest.mark.parametrize("office", ["the Deputy Minister of Ports", "the Director-General", "the Secretary of State"])
 def test_whoever_sits_in_the_body_is_no_critic(office: str) -> None:
     text = MINUTES.replace("the seamen's chaplain, Father", f"{office}, Mr").replace("Father Brell", "Mr Brell")
-    assert not any("Brell" in voice for voice, _ in demands(text))
+    found = demands(text)
+    assert ("Jan Karr", "the charts should be printed anew") in found
+    assert not any("Brell" in voice for voice, _ in found)
 
 
 def test_what_a_turn_leads_up_to_needs_no_words_of_fault() -> None:
@@ -67,3 +69,28 @@ def test_what_a_turn_leads_up_to_needs_no_words_of_fault() -> None:
     assert ("Odo Brell", "Boys of twelve worked at night") not in demands(
         MINUTES.replace("Crews were", "Boys of twelve worked at night. Crews were")
     )
+
+
+def test_the_word_minutes_in_running_text_makes_no_record():
+    text = """The council was last convened in 2020.
+
+The Water Alliance criticises that the minutes of the council are secret.
+
+The Bar Association has also asked for access to the camp.
+"""
+    found = extract(source_from_text(text)).demands
+    assert [(one.voice, one.cue) for one in found] == [
+        ("Water Alliance", "criticises"),
+        ("Bar Association", "asked for"),
+    ]
+
+
+def test_an_auxiliary_is_no_part_of_who_takes_the_floor():
+    text = MINUTES.replace(
+        "The observer of the Lakes Union of Pilots, Mr Jan Karr, congratulated",
+        "The Lakes Union of Pilots had also congratulated",
+    )
+    assert text != MINUTES
+    voices = {one.voice for one in extract(source_from_text(text)).demands}
+    assert "Lakes Union of Pilots" in voices
+    assert not any(voice.endswith(" had") for voice in voices)

@@ -232,7 +232,11 @@ def test_a_printed_letter_is_its_senders() -> None:
 
 def test_a_letter_that_is_the_whole_text_is_nobody_elses() -> None:
     text = PRINTED[PRINTED.index("Dear Minister") :].replace("Dear Minister", "Dear friends")
-    assert not any(voice == "Teachers' Guild" for voice, _ in demands(text))
+    found = extract(source_from_text(text))
+    assert "Teachers on short contracts are not paid in July and August" in {
+        text[one.start : one.end] for one in found.claims
+    }
+    assert not any(one.voice == "Teachers' Guild" for one in found.demands)
 
 
 def test_the_lines_of_a_plan_are_no_wishes() -> None:

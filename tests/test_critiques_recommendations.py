@@ -92,4 +92,8 @@ def test_what_is_quoted_by_number_from_a_report_that_is_answered_is_its_authors(
 
 def test_quotations_with_numbers_are_nobodys_demands_in_a_text_that_answers_nothing() -> None:
     text = LETTER.replace("Comments of the Government on the report of the Rivers Assembly, ", "Songs of ")
+    assert "A doctor has been on duty since 2019" in {
+        text[one.start : one.end] for one in extract(source_from_text(text)).claims
+    }
+    assert any(cue == CITED for cue in cues(LETTER))
     assert not any(cue == CITED for cue in cues(text))

@@ -68,7 +68,9 @@ def test_a_section_headed_by_a_body_is_the_bodys() -> None:
 
 def test_bodies_that_were_not_heard_are_described() -> None:
     text = CONSULTATION.replace("Summary of submissions", "Our partners and their work").replace("consultation", "Bill")
-    assert not any("Publication" in quote for _, quote in demands(text))
+    found = demands(text)
+    assert ("Federation of Bargemen", "Moorings should be allotted by lot") in found
+    assert not any("Publication" in quote for _, quote in found)
 
 
 def test_what_is_asserted_and_answered_by_facts_is_a_charge() -> None:

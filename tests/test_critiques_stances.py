@@ -87,3 +87,60 @@ def test_the_longer_cue_comes_first_and_a_form_in_another_letter_is_met():
         ["having"],
         [],
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Teachers' Union criticised the closure of the courts.", ["the closure of the courts"]),
+        ("The Teachers' Union criticised the lack of teachers in schools.", ["the lack of teachers in schools"]),
+        ("The Teachers' Union criticised the arrest of ten men.", ["the arrest of ten men"]),
+    ],
+)
+def test_what_is_criticised_is_the_whole_phrase_and_not_what_stands_behind_of(text, expected):
+    assert quotes(text) == expected
+
+
+def test_a_first_paragraph_is_no_title_whatever_bodies_it_names():
+    text = 'The Ministry opened a port in 2020. The union said: "Ports must open."\n'
+    assert quotes(text) == ["Ports must open"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Monitoring Committee did not demand that the law be repealed.",
+        "The Monitoring Committee never called for the release of all prisoners.",
+        "The Monitoring Committee said that the Government need not change the law.",
+    ],
+)
+def test_what_a_critic_did_not_ask_for_is_no_demand(text):
+    assert quotes(text) == []
+    assert quotes("The Monitoring Committee demanded that the law be repealed.") == ["the law be repealed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Monitoring Committee demanded that prisoners be allowed to vote, and that state television give equal"
+            " time to all.",
+            ["Prisoners should be allowed to vote", "State television should give equal time to all"],
+        ),
+        (
+            "The Monitoring Committee called on the Ministry to publish the contract, to let the courts review tariffs"
+            " and to pay the families.",
+            [
+                "The Ministry should publish the contract",
+                "The Ministry should let the courts review tariffs",
+                "The Ministry should pay the families",
+            ],
+        ),
+        (
+            "The Monitoring Committee demanded that the Ministry let the post be filled.",
+            ["The Ministry should let the post be filled"],
+        ),
+    ],
+)
+def test_a_demand_is_worded_with_its_should_and_with_whom_it_is_made_to(text, expected):
+    assert [one.demand for one in found(text)] == expected

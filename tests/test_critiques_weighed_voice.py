@@ -74,6 +74,22 @@ def test_an_author_who_asks_as_often_as_others_speak_asks_for_it():
     assert not around(heard, letter, odds=LIKELY).alone(text.index(LINE))
 
 
+def test_an_answer_of_the_author_takes_the_word_back():
+    told, answer = "The Guild asked for lamps.", "I have listened."
+    text = f"{told} {LINE} {answer} {LINE}"
+    heard = turns(text, [text], spoken=((0, len(told), "Guild"),))
+    assert not around(heard).taken_back(text.index(LINE))
+    assert around(heard).taken_back(text.rindex(LINE))
+    assert not around(heard, Floors(spoken=[(0, len(text), "Guild")])).taken_back(text.rindex(LINE))
+
+
+def test_who_was_only_spoken_of_by_a_common_noun_holds_no_floor():
+    told, of = "The Guild asked for lamps.", "Every child goes to school."
+    text = f"{told} {of} {LINE}"
+    spoken = ((0, len(told), "Guild"), (len(told) + 1, len(told) + 1 + len(of), "child"))
+    assert around(turns(text, [text], spoken=spoken)).voice((text.index(LINE), len(text)), text.index(LINE)) == "Guild"
+
+
 @pytest.mark.parametrize(
     ("named", "floors", "voice"),
     [

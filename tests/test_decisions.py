@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -20,10 +21,13 @@ from analysis.presentation.reading_page import reading_page
 from analysis.presentation.site_tables import table_pages
 from analysis.presentation.titles import introductions
 from analysis.records import Case
-from analysis.tables.overlay import judge_link, judge_tension
+from analysis.tables.anchors import Anchor, anchor
+from analysis.tables.judgements import Judgement
+from analysis.tables.overlay import judge_tension
 from analysis.tables.reading import read_case
 from analysis.text.source import source_from_text
 from tests import site_cases
+from tests.judging import judge_link
 from tests.site_html import Page
 
 MODEL = "a model; reviewed by no human"
@@ -147,3 +151,38 @@ def test_sheets_of_another_case_are_refused_with_the_option_that_names_it(tmp_pa
 def test_cards_written_without_an_ending_open_in_a_browser(tmp_path: Path):
     assert write_cards(site_cases.ordinary(), tmp_path / "cards")[0] == tmp_path / "cards.html"
     assert write_cards(site_cases.ordinary(), tmp_path / "cards.htm")[0] == tmp_path / "cards.htm"
+
+
+def test_what_readers_found_and_no_rule_did_is_shown_below_the_table_with_who_found_it(tmp_path: Path):
+    case = site_cases.ordinary()
+    start = case.source.text.index("The envoy of the Union")
+    passed_over = anchor(case.source, start, start + len("The envoy of the Union, Anna Berg, said"))
+    pair = [anchor(case.source, claim.start, claim.end) for claim in (case.claims[2], case.claims[-1])]
+
+    def said(
+        kind: str, decision: str, coder: str, day: str = "01", words: Sequence[Anchor] = (passed_over,)
+    ) -> Judgement:
+        sides = dict(zip("ab", words, strict=False))
+        date = f"2024-06-{day}"
+        return Judgement(kind=kind, **sides, decision=decision, reason="<b>so</b>", coder=coder, date=date)  # type: ignore[arg-type]
+
+    title = anchor(case.source, 0, len("Progress in Ruritania"))
+    given = [
+        said("claim", "claim", "10b"),
+        said("claim", "no_claim", "10c"),
+        said("claim", "claim", "10b", words=[title]),
+        said("claim", "no_claim", "10b", "02", words=[title]),  # who thinks again has found nothing
+        said("tension", "stands", "10b", words=pair),
+    ]
+    found, decisions = both(site_cases.put_judged(case, given, tmp_path / "found"))
+    assert [one.kind for one in decisions.found] == ["tension", "claim"]
+    pages = {page.name: page.html(found, decisions) for page in table_pages(found)}
+    claims = Page(pages["claims"].partition('id="found"')[2]).text
+    assert passed_over.exact in claims
+    assert f"at character {start}" in claims
+    assert ("10b" in claims, "10c" in claims) == (True, True)
+    assert "Progress in" not in claims
+    assert "<b>so" not in pages["claims"]
+    assert pair[1].exact in Page(pages["tensions"].partition('id="found"')[2]).text
+    assert 'id="found"' not in pages["critiques"] + pages["comparison"]
+    assert 'id="found"' not in table_pages(case)[0].html(case)

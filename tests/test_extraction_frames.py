@@ -164,3 +164,73 @@ def test_who_leads_through_a_broadcast_is_its_author():
 def test_a_share_keeps_the_poll_that_it_was_found_in():
     found = claims("In a poll by the Pilots' Guild, 61 per cent said that fares had fallen.")
     assert [(quote.startswith("In a poll"), "Guild" in voice) for quote, voice in found] == [(True, True)]
+
+
+def test_a_semicolon_parts_two_figures_and_leads_to_no_report():
+    assert claims("In 2010 the prisons held 14,200 people; today they hold 8,900.") == [
+        ("In 2010 the prisons held 14,200 people; today they hold 8,900", "author")
+    ]
+
+
+def test_what_is_said_not_to_be_true_is_not_claimed():
+    assert claims("It is true that the ferry is free.") == [("the ferry is free", "author")]
+    assert claims("It is not true that the ferry is free.") == [("It is not true that the ferry is free", "author")]
+
+
+def test_who_answers_to_the_law_says_nothing():
+    said = claims("Mrs. Hanne Oriel is the Ombudsman. She answers to the law alone, she may enter any prison.")
+    assert {voice for _, voice in said} == {"author"}
+
+
+def test_a_half_stays_with_its_number():
+    assert claims("The budget of the port rose to one and a half million crowns in 2019.") == [
+        ("The budget of the port rose to one and a half million crowns in 2019", "author")
+    ]
+    assert claims("The port employs two and a half thousand people.") == [
+        ("The port employs two and a half thousand people", "author")
+    ]
+
+
+def test_a_series_of_predicates_is_parted_though_the_parser_takes_one_for_a_noun():
+    assert [
+        claim
+        for claim, _ in claims(
+            "It forbids the use of force in questioning, obliges every officer to wear a number on his chest and"
+            " entitles anyone who is arrested to a telephone call within the hour."
+        )
+    ] == [
+        "It forbids the use of force in questioning",
+        "obliges every officer to wear a number on his chest",
+        "entitles anyone who is arrested to a telephone call within the hour",
+    ]
+
+
+def test_each_that_of_a_series_is_a_claim():
+    assert [
+        claim
+        for claim, _ in claims(
+            "That only the Chamber makes law; that nobody may be President for more than two terms; that a judge is"
+            " bound by the statute alone."
+        )
+    ] == [
+        "only the Chamber makes law",
+        "nobody may be President for more than two terms",
+        "a judge is bound by the statute alone",
+    ]
+    assert claims("That the road is open is known.")[0][0] == "That the road is open is known"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "From 2022 listeners will elect half of the supervisory board",
+        "Data on who has been in touch with whom can be obtained only on the warrant of a judge",
+        "She answers to the law and to no other master",
+    ],
+)
+def test_what_sounds_like_a_courtesy_a_service_or_a_report_and_is_a_rule(told):
+    assert claims(f"{told}.") == [(told, "author")]
+
+
+def test_what_readers_will_judge_is_no_claim():
+    assert claims("Our readers will judge.") == []

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.growth import grows_with_length
 from tests.texts import claims, extracted
 
 
@@ -117,6 +116,14 @@ def test_plans_cannot_be_checked_and_facts_can():
     assert (plan.checkable, fact.checkable) == (False, True)
 
 
+def test_a_verdict_can_be_checked_where_it_counts_dates_ranks_or_denies_a_deed():
+    told = (
+        "Tariffs have not risen since 2019. No minister was ever found guilty."
+        " The country ranks fourth among nine neighbours. Our young democracy is strong. The city is beautiful."
+    )
+    assert [one.checkable for one in extracted(told).claims] == [True, True, True, False, False]
+
+
 def test_table_rows_are_claims_and_header_cells_are_none():
     text = "Table 1\nPlots sold in 2018\nProvince\nNumber\nNorth\n41 200\nSouth Bay\n63 500\n"
     found = extracted(text).claims
@@ -149,11 +156,12 @@ def test_any_text_gives_verbatim_claims_in_order(parts: list[str]):
         assert one.proposition.text.strip()
 
 
-@pytest.mark.parametrize("text", ["(" * 2000, "." * 5000, "“" * 1000, "a, " * 3000, "the law; " * 1500])
-def test_odd_texts_take_no_time(text: str):
-    begun = time.perf_counter()
-    extracted(text)
-    assert time.perf_counter() - begun < 20
+@pytest.mark.parametrize(
+    ("piece", "times"), [("(", 8000), (".", 5000), ("“", 4000), ("a, ", 3000), ("the law; ", 1500)]
+)
+def test_odd_texts_take_their_length_not_its_square(piece: str, times: int):
+    extracted("The law was passed.")  # loads the parser
+    assert grows_with_length(lambda count: extracted(piece * count), times)
 
 
 @pytest.mark.parametrize(
@@ -204,8 +212,9 @@ def test_urging_remembering_and_managing_the_talk_are_no_claims(sentence: str, r
 @pytest.mark.parametrize("mark", ["=1+1 ", "+", "@", "- ", "-"])
 def test_no_quote_begins_like_a_formula_of_a_spreadsheet(mark: str):
     text = f"{mark}The law removes all fees for schools.\n"
-    for statement in extracted(text).statements:
-        assert text[statement.start] not in "=+-@"
+    found = extracted(text).statements
+    assert found
+    assert not any(text[statement.start] in "=+-@" for statement in found)
 
 
 @pytest.mark.parametrize(
@@ -300,3 +309,15 @@ def test_items_below_a_head_that_ends_in_has_or_grants_things_read_alone():
         "The Harbour Act guarantees every tenant: access to a doctor",
         "The Harbour Act guarantees every tenant: the right to vote",
     ]
+
+
+def test_critics_whose_names_end_alike_are_each_known_by_theirs():
+    told = """The port was opened in 2011.
+
+The Lake Farm Union urged the Government to lower the fees. The Hill Boat Union urged the Government to pay the debts.
+
+The Lake Farm Union is a house of farmers. The Hill Boat Union is a house of boatmen.
+"""
+    roles = {told[one.start : one.end]: one.role for one in extracted(told).statements}
+    assert roles["The Lake Farm Union is a house of farmers"] == "critique"
+    assert roles["The Hill Boat Union is a house of boatmen"] == "critique"

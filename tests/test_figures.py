@@ -10,6 +10,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.collections import LineCollection
 from matplotlib.patches import Arc
 from matplotlib.text import Text
 
@@ -21,7 +22,7 @@ from analysis.presentation.figures_signature import LEAST_ARC, opening, signatur
 from analysis.presentation.figures_timeline import timeline
 from analysis.presentation.figures_voices import voice_counts, voices
 from analysis.presentation.picture import Picture
-from analysis.presentation.timeline import Mention
+from analysis.presentation.timeline import PAST, Mention
 
 TEXT = "The fee is $5 to $9. Most say so. " * 30
 
@@ -175,6 +176,40 @@ def test_a_name_in_wide_capitals_leaves_the_bars_their_room():
     assert drawn.figure.axes[0].get_position().width > 0.35
     legend = drawn.figure.legends[0].get_window_extent(canvas.get_renderer())
     assert legend.x1 <= drawn.figure.bbox.x1
+
+
+def test_what_a_witness_demands_is_told_beside_its_praise():
+    case = _case()
+    claims = tuple(replace(one, voice="River Alliance", endorsement=True) for one in case.claims[:2])
+    demands = tuple(replace(case.critiques[0], critique_id=f"R{n}", voice="the River Alliance") for n in range(4))
+    one = voices(replace(case, claims=claims, critiques=demands))
+    assert "2, all praise\nand 4 demands" in _words(one)
+    assert "River Alliance 2, 2 of them praise, and 4 demands besides" in one.alt
+    assert list(one.data["demands"]) == [4]
+    assert "demand" not in _words(voices(replace(case, claims=claims, critiques=())))
+
+
+def test_words_for_now_stand_beside_the_years_and_not_at_one():
+    mention = Mention(start=5, end=9, words="2019", year=2019, told=PAST, paragraph=0, sentence="s")
+    now = replace(mention, start=50, words="today", year=None, told="now")
+    axes = timeline((mention, now), 100).figure.axes[0]
+    left, right = axes.spines["bottom"].get_bounds()
+    (dashes,) = axes.collections
+    assert isinstance(dashes, LineCollection)
+    assert all(right < x for segment in dashes.get_segments() for x, _ in segment)
+    assert all(left <= tick <= right for tick in axes.get_xticks())
+    assert "“now”" not in _words(timeline((mention,), 100))
+
+
+def test_headings_say_where_in_the_text_one_is():
+    body = "The Ministry answers for all of this, and says so whenever anybody asks it to do so again. " * 3
+    text = "\n\n".join(
+        ["II. Legislative framework", f"3. Act No. 112 on Equal Fees is in force. {body}", f"Who operates it?\n{body}"]
+    )
+    labels = signature(Case(source=Source(name="t", text=text, sha256=""))).figure.axes[0].get_yticklabels()
+    assert [label.get_text().replace("\n", " ") for label in labels] == ["Legislative framework", "Who operates it?"]
+    assert opening("3. Act No. 112 on Equal Fees. It is new") == "Act No. 112 on\nEqual Fees"
+    assert opening("Since 2016 we: - laid pipes") == "Since 2016 we"
 
 
 def test_a_voice_is_one_in_any_case():

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from analysis.errors import InputError
 from analysis.tables.anchors import Anchor
-from analysis.tables.judgements import COLUMNS, Judgement, add_judgement, add_judgements, read_file, read_judgements
+from analysis.tables.judgements import COLUMNS, Judgement, add_judgements, read_file, read_judgements
 
 
 def side(exact: str, start: int = 7) -> Anchor:
@@ -55,7 +55,7 @@ def test_a_spreadsheets_round_trip_changes_nothing(tmp_path, delimiter, end, mar
     path = tmp_path / "a.csv"
     add_judgements(path, [judgement(1), judgement(2)])
     respell(path, delimiter=delimiter, end=end, mark=mark, order=order, extra=extra)
-    add_judgement(path, judgement(3))
+    add_judgements(path, [judgement(3)])
     found = read_file(path)
     assert [(one.a, one.b, one.reason) for one in found] == [
         (one.a, one.b, one.reason) for one in (judgement(1), judgement(2), judgement(3))
@@ -83,7 +83,7 @@ def test_a_spreadsheets_round_trip_changes_nothing(tmp_path, delimiter, end, mar
 )
 def test_what_is_no_judgement_is_refused_by_file_and_row(tmp_path, old, new, message):
     path = tmp_path / "a.csv"
-    add_judgement(path, judgement())
+    add_judgements(path, [judgement()])
     text = path.read_text("utf-8")
     assert old in text
     path.write_text(text.replace(old, new, 1), "utf-8")
@@ -94,13 +94,13 @@ def test_what_is_no_judgement_is_refused_by_file_and_row(tmp_path, old, new, mes
     assert "a.csv" in str(error.value)
     assert "\n" not in str(error.value)
     with pytest.raises(InputError):
-        add_judgement(path, judgement(2))
+        add_judgements(path, [judgement(2)])
     assert path.read_bytes() == before
 
 
 def test_a_file_in_another_encoding_is_refused(tmp_path):
     path = tmp_path / "a.csv"
-    add_judgement(path, judgement(reason="für alle"))
+    add_judgements(path, [judgement(reason="für alle")])
     path.write_bytes(path.read_text("utf-8").encode("utf-16"))
     with pytest.raises(InputError, match="is not UTF-8"):
         read_file(path)
@@ -119,7 +119,7 @@ def test_an_invalid_decision_is_not_written(tmp_path):
 def test_any_reason_comes_back_as_it_was_or_is_refused(tmp_path_factory, reason: str):
     path = tmp_path_factory.mktemp("any") / "a.csv"
     try:
-        add_judgement(path, judgement(reason=reason))
+        add_judgements(path, [judgement(reason=reason)])
     except InputError:
         assert not reason.strip() or reason[0] in "=+-@\t"
     else:
@@ -128,7 +128,7 @@ def test_any_reason_comes_back_as_it_was_or_is_refused(tmp_path_factory, reason:
 
 def _write_many(path: str, coder: str) -> None:
     for number in range(10):
-        add_judgement(Path(path), judgement(number, coder=coder))
+        add_judgements(Path(path), [judgement(number, coder=coder)])
 
 
 def test_two_writers_lose_nothing(tmp_path):
@@ -143,6 +143,7 @@ def test_two_writers_lose_nothing(tmp_path):
     assert sorted((one.coder, one.a.exact) for one in found) == sorted(
         (coder, judgement(number).a.exact) for coder in ("KB", "LM") for number in range(10)
     )
+    assert [one.name for one in tmp_path.iterdir()] == ["a.csv"]  # a lock left behind is one more file to wonder at
 
 
 def test_what_is_added_by_a_link_is_added_to_the_file_it_leads_to(tmp_path):
@@ -151,9 +152,9 @@ def test_what_is_added_by_a_link_is_added_to_the_file_it_leads_to(tmp_path):
         folder.mkdir()
     link, shared = case / "a.csv", group / "shared.csv"
     link.symlink_to(shared)
-    add_judgement(link, judgement(1))
+    add_judgements(link, [judgement(1)])
     shared.chmod(0o664)
-    add_judgement(link, judgement(2))
+    add_judgements(link, [judgement(2)])
     assert link.is_symlink()
     assert len(read_file(shared)) == 2
     assert shared.stat().st_mode & 0o777 == 0o664
@@ -161,7 +162,7 @@ def test_what_is_added_by_a_link_is_added_to_the_file_it_leads_to(tmp_path):
     link.unlink()
     link.symlink_to(link.name)
     with pytest.raises(InputError, match="leads back to itself"):
-        add_judgement(link, judgement(3))
+        add_judgements(link, [judgement(3)])
 
 
 def test_writers_by_two_links_and_by_the_file_itself_lose_nothing(tmp_path):
@@ -210,12 +211,12 @@ def test_a_kill_leaves_a_whole_file_and_no_lock(tmp_path, linked: bool):
         found = read_file(path) if path.exists() else ()
         assert len(found) % 40 == 0
     count = len(read_judgements(tmp_path))
-    add_judgement(path, judgement(99))
+    add_judgements(path, [judgement(99)])
     assert len(read_judgements(tmp_path)) == count + 1
 
 
 def test_no_decision_is_passed_over_for_the_name_of_its_file(tmp_path):
-    add_judgement(tmp_path / "a.csv", judgement())
+    add_judgements(tmp_path / "a.csv", [judgement()])
     (tmp_path / "a.csv").rename(tmp_path / "A.CSV")
     (tmp_path / "README.md").write_text("what stands here")
     (tmp_path / "~$class.xlsx").write_text("open in a spreadsheet")
@@ -252,7 +253,7 @@ def rewritten(path: Path, **cells: str) -> Path:
 )
 def test_a_date_that_a_spreadsheet_rewrote_is_read_where_it_can_only_be_one_day(tmp_path, cell: str, day: str):
     path = tmp_path / "a.csv"
-    add_judgement(path, judgement())
+    add_judgements(path, [judgement()])
     assert read_file(rewritten(path, date=cell))[0].date == day
 
 
@@ -261,16 +262,16 @@ def test_a_date_that_a_spreadsheet_rewrote_is_read_where_it_can_only_be_one_day(
 )
 def test_a_date_that_could_be_another_is_refused_with_the_form(tmp_path, cell: str):
     path = tmp_path / "a.csv"
-    add_judgement(path, judgement())
+    add_judgements(path, [judgement()])
     with pytest.raises(InputError, match=rf"row 2: date is '{cell}'; expected YYYY-MM-DD, such as 2011-03-31"):
         read_file(rewritten(path, date=cell))
     with pytest.raises(InputError, match="new judgement 1: date is"):
-        add_judgement(tmp_path / "b.csv", judgement(date="26.11.2026"))
+        add_judgements(tmp_path / "b.csv", [judgement(date="26.11.2026")])
 
 
 def test_capitals_and_a_point_in_a_number_do_no_harm(tmp_path):
     path = tmp_path / "a.csv"
-    add_judgement(path, judgement(decision="partly_addresses"))
+    add_judgements(path, [judgement(decision="partly_addresses")])
     (found,) = read_file(rewritten(path, kind="Link", decision="Partly addresses", a_start="40.0", b_start="7,00"))
     assert found.b is not None
     assert (found.kind, found.decision, found.a.start, found.b.start) == ("link", "partly_addresses", 40, 7)

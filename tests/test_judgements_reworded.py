@@ -11,9 +11,9 @@ from analysis.records import Source
 from analysis.tables.anchors import anchor, locate
 from analysis.tables.judgements import Judgement, add_judgements
 from analysis.tables.loose import differing
-from analysis.tables.overlay import judge_claim
 from analysis.tables.reading import read_case
 from analysis.tables.sense import same_sense
+from tests.judging import judge_claim
 from tests.texts import case_of, page_of
 
 TEXT = """Arland and the press

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import runpy
+from pathlib import Path
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from analysis.classroom.agreement import codes_of, percent
+from analysis.classroom.returns import Answer
 from analysis.measure import match, rates, same_voice, share_alike
 from analysis.text.places import overlap, same_pair
+
+SCORE = runpy.run_path(str(Path(__file__).resolve().parents[1] / "measure" / "score.py"))
+"""The agreed measure."""
 
 places = st.tuples(st.integers(0, 200), st.integers(1, 40)).map(lambda pair: (pair[0], pair[0] + pair[1]))
 
@@ -25,6 +34,12 @@ def test_each_passage_is_matched_once(wanted: list[tuple[int, int]], found: list
     assert all(overlap(wanted[i], found[j]) >= 0.5 for i, j in pairs)
 
 
+@given(st.lists(places, max_size=12), st.lists(places, max_size=12))
+def test_passages_match_as_in_the_agreed_measure(wanted: list[tuple[int, int]], found: list[tuple[int, int]]):
+    gold, ours = ([{"start": start, "end": end} for start, end in side] for side in (wanted, found))
+    assert match(wanted, found) == sorted(SCORE["match"](gold, ours))
+
+
 def test_rates():
     got = rates([(0, 10), (20, 30)], [(0, 9), (50, 60), (70, 80)])
     assert (got.precision, got.recall, got.f1) == (1 / 3, 1 / 2, 0.4)
@@ -37,6 +52,37 @@ def test_voices_are_the_same_by_a_shared_name():
     assert same_voice("", "author")
     assert not same_voice("author", "the author of the report")
     assert not same_voice("the Ministry of Trade", "the Office of Trust")
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "here", "there"),
+    [
+        ("Ms. Elizabeth Warner", "Warner", True, True),
+        ("Prime Minister Roe", "John Roe", True, True),
+        ("Roe, the minister", "Mr Roe", True, True),
+        ("the Union", "Press Union", True, True),
+        ("", "author", True, True),
+        ("author", "the author of the report", False, False),
+        ("the Minister of Health", "the Minister of Defence", False, False),
+        ("President Roe", "President Poe", False, False),
+        ("the Ministry of Trade", "the Office of Trust", False, False),
+        # to the agreed measure any shared word is enough, and an office without a name is nobody
+        ("Ministry of Health", "Ministry of Defence", False, True),
+        ("National Council", "National Union", False, True),
+        ("the President", "President Roe", True, False),
+    ],
+)
+def test_voices_are_those_of_the_agreed_measure_but_for_what_two_bodies_share(a: str, b: str, here: bool, there: bool):
+    assert (same_voice(a, b), same_voice(b, a)) == (here, here)
+    assert SCORE["same_voice"](a, b) == there
+
+
+def test_coders_who_name_different_bodies_do_not_agree():
+    given = {
+        coder: Answer(item_id="1", task="claims", coder=coder, field="voice", answer=name, file="f", row=2)
+        for coder, name in (("Ann", "Ministry of Health"), ("Bob", "Ministry of Defence"))
+    }
+    assert percent(codes_of(given.values(), "claims", "voice")) == 0.0
 
 
 def test_tensions_are_the_same_in_either_order():

@@ -53,7 +53,7 @@ def test_build_makes_the_notebook_of_the_case(built: Path):
     told = "".join(output.data["text/plain"] for cell in code for output in cell.outputs)
     case = read_case(built)
     assert f"**{len(case.claims)} claims**" in told
-    assert case.critiques[0].quote in told
+    assert case.critiques[0].demand in told
     assert "Velmora" not in nbformat.writes(notebook)
 
 
@@ -121,9 +121,11 @@ def test_the_finding_is_a_sentence_whatever_was_found():
     assert "**1 claim**; evidence could settle it. No demand of a critic was found" in alone
     assert "No pair of passages was found that is hard to reconcile." in alone
     demand = (case.critiques[0],)
-    assert "the demand of Anna Berg: no claim is found that answers it." in _finding(critiques=demand, links=())
+    assert "the demand of Anna Berg: no claim was found that answers, denies or touches it." in _finding(
+        critiques=demand, links=()
+    )
     answer = (dataclasses.replace(case.links[0], critique_id=demand[0].critique_id, relation="addresses"),)
-    assert "a claim is suggested as an answer" in _finding(critiques=demand, links=answer)
+    assert "a claim says that the thing is done (suggested by a rule)." in _finding(critiques=demand, links=answer)
     for found in (alone, _finding(), _finding(links=())):
         assert "none no" not in found
         assert "no pairs" not in found
@@ -158,8 +160,21 @@ def test_of_many_demands_the_first_are_shown_and_the_others_counted():
     assert table.count("<tr>") == 1 + own_text.MOST_DEMANDS
     assert "the first 20 of 30; the others are in critiques.csv and comparison.csv" in table
     silent = own_text.silences(told).forms["text/plain"]
-    assert silent.startswith("The first 10 of 30; the others are in comparison.csv.")
+    assert "demands.* The first 10 of 30; the others are in comparison.csv." in silent
     assert silent.count("no passage is close") == own_text.MOST_SILENCES
+
+
+def test_what_became_of_the_pairs_planted_in_the_example():
+    case = own_text.open_case("")
+    assert all(part in case.source.text for pair in own_text.PLANTED for part in pair)
+    told = own_text.planted(case).forms["text/plain"].splitlines()
+    flagged = [line.endswith("| flagged") for line in told[2:]]
+    for pair, found in zip(own_text.PLANTED, flagged, strict=True):
+        sides = [(one.a_quote, one.b_quote) for one in case.tensions]
+        assert found == any(all(any(part in side for side in two) for part in pair) for two in sides)
+    bare = own_text.planted(dataclasses.replace(case, tensions=())).forms["text/plain"]
+    assert "None of three planted pairs flagged, and no other pairs" in bare
+    assert bare.count("not flagged") == 3
 
 
 def test_a_folder_that_is_no_case_is_refused(tmp_path: Path):

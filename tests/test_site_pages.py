@@ -11,12 +11,14 @@ from analysis.errors import InputError
 from analysis.presentation import own_text
 from analysis.presentation.finding import finding_of
 from analysis.presentation.handout import choose_cards, handout
+from analysis.presentation.passages import lay_out
 from analysis.presentation.reading_page import reading_page
 from analysis.presentation.site_links import relink
 from analysis.presentation.site_tables import table_pages
 from analysis.presentation.templating import visible
 from analysis.presentation.titles import title_of
-from analysis.presentation.wording import few, read_as
+from analysis.presentation.told import CLAUSES, asked_for, asks, demands, met
+from analysis.presentation.wording import ANNOUNCES, few, read_as
 from analysis.records import Case
 from analysis.tables.reading import read_case
 from tests import site_cases
@@ -56,6 +58,32 @@ def test_the_reading_page_stands_alone(case: Case):
     page = Page(reading_page(case))
     assert page.loads == []
     assert all(link.startswith("#") for link in page.links)
+
+
+def test_headings_are_told_by_their_form_and_a_question_from_its_answer():
+    body = "The Ministry answers for all of this, and it says so whenever it is asked."
+    lines = ["A page of the Ministry", body, "II. Legislative framework", body, f"Who operates it?\n{body}"]
+    lines.append("1. Consultation")
+    critic = site_cases.source("shadow.txt", "\n\n".join(["The League", "1. Work", body]))
+    case = Case(source=site_cases.source("page.txt", "\n\n".join([*lines, body])), critic_sources=(critic,))
+    told = [
+        ("".join(piece.text for piece in one.pieces), one.key)
+        for text in lay_out(case)
+        for one in text.paragraphs
+        if one.heading
+    ]
+    assert told == [
+        ("A page of the Ministry", "p0-0"),
+        ("II. Legislative framework", "p0-2"),
+        ("Who operates it?", "p0-4"),
+        ("1. Consultation", "p0-5"),
+        ("The League", "p1-0"),
+        ("1. Work", "p1-1"),
+    ]
+    head = "AB/C/OST/5\n\nFifth periodic report submitted by Ostria, due in 2022\n\n[Date received: 2 May]\n\n"
+    report = Case(source=site_cases.source("report.txt", head + body))
+    assert [one.heading for one in lay_out(report)[0].paragraphs] == [False, True, False, False]
+    assert [one.key for one in lay_out(case)[0].paragraphs][4:6] == ["p0-4", "p0-4-text"]
 
 
 def test_every_row_of_a_table_has_an_anchor_on_its_page(case: Case):
@@ -112,7 +140,7 @@ def test_the_finding_follows_from_the_tables():
     assert (finding.claims, finding.borrowed, finding.endorsements, finding.tensions) == (6, 1, 1, 3)
     assert finding.voices == ("Anna Berg", "The League")
     assert [demand.state for demand in finding.demands] == ["partly answered", "silence", "silence"]
-    assert finding.demands[0].says == "a claim says part of it is done; another stands against it"
+    assert finding.demands[0].says == "a claim says part of it is done, or will be; another stands against it"
     assert finding.demands[1].nearest is not None
     assert finding.demands[2].nearest is None
 
@@ -130,9 +158,76 @@ def test_a_claim_that_stands_against_an_answered_demand_is_told_first():
     assert finding_of(case).contested == 1
     told = own_text.finding(case).forms["text/plain"]
     assert (
-        "for one a claim is suggested as an answer, in whole or in part, while another claim stands against the demand"
+        "for one a claim says that part of it is done, or will be (suggested by a rule; another stands against it)"
         in told
     )
+    read = replace(case, links=tuple(replace(one, judgement=one.relation) for one in case.links))
+    assert "or will be (another stands against it)" in own_text.finding(read).forms["text/plain"]
+
+
+def test_a_demand_that_a_claim_denies_or_touches_is_no_silence():
+    case = site_cases.ordinary()
+    link = case.links[0]
+    demands = tuple(replace(case.critiques[0], critique_id=f"R{n}") for n in range(9))
+    relations = ("addresses", "addresses", "partly_addresses", "in_tension", "in_tension", "touches")
+    links = tuple(replace(link, critique_id=f"R{n}", relation=one) for n, one in enumerate(relations))
+    against = replace(link, critique_id="R1", claim_id=case.claims[1].claim_id, relation="in_tension")
+    found = finding_of(replace(case, critiques=demands, links=(*links, against)))
+    assert met(found) == (
+        "for two a claim says that the thing is done; for one a claim says that part of it is done, or will be"
+        " (suggested by a rule; for one of these three another stands against it); for two a claim stands against"
+        " them; for one a claim touches the matter and says no more; for three no claim was found that answers, denies"
+        " or touches them"
+    )
+    assert sum(found.in_state(one) for one, _ in CLAUSES) == len(demands)
+    silent = own_text.silences(replace(case, critiques=demands, links=links)).forms["text/plain"]
+    bare, spoken = silent.split("*No silence: a claim stands against, or no more than touches, 3 demands.*")
+    assert bare.startswith("*No claim was found that answers, denies or touches 3 demands.*")
+    assert spoken.count("stands against it") == 2
+    page = Page(reading_page(replace(case, critiques=demands, links=links))).text
+    assert "Demands that a claim stands against, and none answers:" in page
+
+
+def test_what_is_asked_for_is_counted_apart_from_fault():
+    case = site_cases.ordinary()
+    told = (
+        ("demand in the critic's own text", "Open a shelter in every province", True),
+        ("fault found in the critic's own text", "No worker must sign, the law says, and all do", False),
+        ("calls on", "Publish the contract", True),
+        ("ask for", "An apology by the Minister", True),
+        ("direct speech", "Libel should be decriminalised", True),
+        ("direct speech", "A censor still reads every broadcast", False),
+        ("complained that", "Eleven observers had been turned away", False),
+    )
+    made = tuple(
+        replace(case.critiques[0], critique_id=f"R{n}", cue=cue, demand=demand, voice="The League")
+        for n, (cue, demand, _) in enumerate(told)
+    )
+    assert [asks(one) for one in made] == [asked for _, _, asked in told]
+    found = finding_of(replace(case, critiques=made, links=()))
+    assert demands(found) == "four demands and three findings of fault"
+    assert asked_for(found) == "asks for four things and finds fault with three"
+    assert (
+        "The League asks for four things and finds fault with three."
+        in Page(handout(replace(case, critiques=made, links=()))).text
+    )
+    assert demands(finding_of(replace(case, critiques=made[:1], links=()))) == "one demand"
+
+
+def test_what_is_only_announced_is_not_told_as_done():
+    case = site_cases.ordinary()
+    link, first = case.links[0], case.claims[0]
+    plan = replace(first, kind="intention")
+    ahead = replace(first, quote="From next year every count will be shown")
+    noun = replace(first, quote="The count shows the will of the people")
+    for claim, said in ((plan, True), (ahead, True), (noun, False), (first, False)):
+        announced = replace(case, claims=(claim, *case.claims[1:]), links=(link,))
+        words = finding_of(announced).demands[0].says
+        assert words == (f"a claim {ANNOUNCES}" if said else "a claim says part of it is done, or will be")
+        for page in (reading_page(announced), table_pages(announced)[2].html(announced)):
+            assert (f"{ANNOUNCES} suggested by a rule" in " ".join(Page(page).text.split())) == said
+    both = replace(case, claims=(plan, *case.claims[1:]), links=(link, replace(case.links[1], relation=link.relation)))
+    assert finding_of(both).demands[0].says == "a claim says part of it is done, or will be"
 
 
 def test_one_claim_that_touches_a_demand_is_not_told_of_as_many():
@@ -192,6 +287,24 @@ def test_links_follow_what_the_site_keeps_and_others_keep_their_words():
             "Harbour card: questions and answers",
         ),
         ("It begins at once with a sentence.\n", "page"),
+        (
+            "CEDD/C/OST/5\n\nCommittee on Equal Dignity\n\nConsideration of reports submitted by States parties\n\n"
+            "Fifth periodic report submitted by Ostria under article 18\n\nDate received: 2 May 2021\n",
+            "Fifth periodic report submitted by Ostria under article 18",
+        ),
+        (
+            "United Nations A/DC/WG.6/42/OST/1\n\nGeneral Assembly\n\nDignity Council\n"
+            "Working Group on the Regular Review\nForty-second session\n\n"
+            "National report submitted in accordance with paragraph 5 of the\nannex to resolution 16/21*\n\nOstria\n",
+            "National report submitted in accordance with paragraph 5 of the annex to resolution 16/21",
+        ),
+        ("Human Dignity Committee\n\nThird report submitted by Ostria\n", "Third report submitted by Ostria"),
+        ("European Committee of Social Peace\n\nReport by the Government\n", "Report by the Government"),
+        ("PRESS RELEASE\n\nOstria opens a new school\n\nThe Minister said so.\n", "Ostria opens a new school"),
+        ("Press release No. 14/2022\nGeneral Assembly\nStatement by the Minister\n", "Statement by the Minister"),
+        ("Statement by the Minister\n\nDignity Council\n\nReport of the session\n", "Statement by the Minister"),
+        ("The Fish Council of Ostria\n\nIt reports to the Minister.\n", "The Fish Council of Ostria"),
+        ("Council of Elders: ten years of work\n\nReport for 2020\n", "Council of Elders: ten years of work"),
     ],
 )
 def test_a_text_is_called_by_its_own_title(text: str, title: str):

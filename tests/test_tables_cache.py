@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -60,6 +61,15 @@ def test_a_renamed_file_is_quoted_under_its_new_name(folder: Path):
     assert [one.source for one in cache.cached(renamed, (), (), _unexpected).critiques] == ["new.txt"]
 
 
+def test_a_renamed_critics_text_gives_its_new_name_as_the_voice(folder: Path, tmp_path: Path):
+    text, shadow = tmp_path / "t.txt", tmp_path / "first.txt"
+    text.write_text("The Media Act removes fees. It was adopted in May 2010.\n", encoding="utf-8")
+    shadow.write_text("The Ministry should publish its register.\n", encoding="utf-8")
+    assert {one.voice for one in new_inputs(text, critic_texts=[shadow]).make().critiques} == {"first.txt"}
+    renamed = shadow.rename(tmp_path / "second.txt")
+    assert {one.voice for one in new_inputs(text, critic_texts=[renamed]).make().critiques} == {"second.txt"}
+
+
 @pytest.mark.parametrize("settings", [(("Berg",), ()), ((), (Source(name="c", text="x", sha256="b" * 64),))])
 def test_other_settings_are_another_case(folder: Path, settings: tuple[tuple[str, ...], tuple[Source, ...]]):
     cache.cached(SOURCE, (), (), lambda: CASE)
@@ -96,3 +106,22 @@ def test_a_run_from_the_cache_loads_no_parser_and_gives_the_same_case(folder: Pa
     )
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
     assert new_inputs(text).make() == first
+
+
+def test_what_could_not_be_written_whole_leaves_nothing(folder: Path, monkeypatch: pytest.MonkeyPatch):
+    def full(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("json.dump", full)
+    assert cache.cached(SOURCE, (), (), lambda: CASE) == CASE
+    assert list(folder.iterdir()) == []
+
+
+def test_what_a_killed_process_left_goes_with_a_later_run(folder: Path):
+    folder.mkdir()
+    old, new = folder / f"{cache._UNFINISHED}old", folder / f"{cache._UNFINISHED}new"
+    for left in (old, new):
+        left.touch()
+    os.utime(old, (0, 0))
+    cache.cached(SOURCE, (), (), lambda: CASE)
+    assert (old.exists(), new.exists()) == (False, True)

@@ -7,6 +7,7 @@ import dataclasses
 import io
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from frictionless import Package, system
@@ -14,7 +15,7 @@ from frictionless import Package, system
 from analysis import Case, read
 from analysis.comparison.answers import unanswered
 from analysis.errors import InputError
-from analysis.records import Claim, Critique, Link
+from analysis.records import Claim, Critique, Link, Tension
 from analysis.tables.case_folder import write_case
 from analysis.tables.files import FORMULA, TABLES, render
 from analysis.tables.reading import read_case, read_table
@@ -130,6 +131,26 @@ def test_a_spreadsheets_copy_of_a_table_is_read(made: Case, tmp_path: Path):
     text = path.read_text("utf-8").replace(",false,", ",FALSE,").replace(",true,", ",TRUE,").replace("\n", "\r\n")
     path.write_bytes(b"\xef\xbb\xbf" + text.encode("utf-8"))
     assert read_table(path, Claim) == made.claims
+
+
+@pytest.mark.parametrize("delimiter", [";", "\t"])
+def test_a_table_saved_with_another_separator_is_read(made: Case, tmp_path: Path, delimiter: str):
+    write_case(made, tmp_path)
+    tables: tuple[tuple[str, Any, object], ...] = (  # mypy knows no common type of the three
+        ("claims.csv", Claim, made.claims),
+        ("comparison.csv", Link, made.links),
+        ("tensions.csv", Tension, made.tensions),
+    )
+    for name, record, rows in tables:
+        path = tmp_path / name
+        header, *table = csv.reader(io.StringIO(path.read_text("utf-8"), newline=""))
+        with path.open("w", encoding="utf-8-sig", newline="") as file:
+            writer = csv.writer(file, delimiter=delimiter)
+            writer.writerow(header)
+            for cells in table:
+                named = zip(header, cells, strict=True)
+                writer.writerow([cell.replace(".", ",") if name == "score" else cell for name, cell in named])
+        assert read_table(path, record) == rows
 
 
 def test_a_critique_that_nothing_answers_is_a_finding(made: Case):

@@ -19,6 +19,7 @@ from tests.texts import FILLER, pairs
             "Owners of a mine are told of the visit of inspectors ten days beforehand.",
         ),
         ("The schools choose their own teachers.", "Teachers at the schools are picked by the prefect."),
+        ("Every permit can be contested in court by a citizen.", "A permit granted by the cabinet is final."),
         ("Not one library has been closed.", "Where the library was shut, a book van calls on Mondays."),
     ],
 )

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from analysis.comparison.tensions.weighing.cells import Side
 from analysis.comparison.tensions.weighing.network import BLOCK, MOST, Network, network, together
 
 SMALL = Network(
@@ -51,6 +52,13 @@ def test_blocks_have_no_seam() -> None:
     count = BLOCK + 3
     odds = SMALL.odds({"near": np.array([number % 7.0 for number in range(count)])}, count)
     assert odds.tolist() == np.resize(odds[:7], count).tolist()
+
+
+def test_what_is_said_of_a_side_counts_as_if_it_were_said_of_each_of_its_pairs() -> None:
+    """It is led into the units once a statement."""
+    places, far, near = np.array([0, 1, 0]), np.array([1.5, -4.0]), np.array([0.5, 0.25, 2.0])
+    side = Side(places=places, columns={"far": far, "no such": far})
+    assert SMALL.odds({"near": near}, 3, [side]).tolist() == SMALL.odds({"near": near, "far": far[places]}, 3).tolist()
 
 
 def test_networks_together_give_their_mean() -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from analysis.comparison.tensions.read.frames import Frame
 from analysis.comparison.tensions.read.reading import read
-from analysis.comparison.tensions.weighing.numerals import in_numbers, may_be, told
+from analysis.comparison.tensions.weighing.numerals import figured, in_numbers, may_be, told
 from analysis.extraction.extract import extract
 from analysis.text.source import source_from_text
 
@@ -34,7 +34,7 @@ def place(found: Sequence[Frame], word: str) -> int:
 def test_pairs_are_described_by_what_both_sides_tell(found):
     port, before, ferries, island, school = (place(found, w) for w in ("has 40", "had 25", "Half", "island", "March"))
     ones, others = np.array([port, port, port, before]), np.array([before, island, ferries, school])
-    told_of = in_numbers(found, ones, others)
+    told_of = in_numbers(found, figured(found), ones, others)
     assert told_of["numbers_both"].tolist() == [1, 0, 1, 0]
     assert told_of["numbers_same_noun"].tolist() == [1, 0, 0, 0]
     assert told_of["numbers_same"].tolist() == [0, 0, 0, 0]
@@ -43,8 +43,7 @@ def test_pairs_are_described_by_what_both_sides_tell(found):
 
 
 def test_a_year_is_no_figure(found):
-    before = place(found, "had 25")
-    assert in_numbers(found, np.array([before]), np.array([before]))["numbers_one"].tolist() == [1 / 3]
+    assert figured(found).count[place(found, "had 25")] == 1
 
 
 @pytest.mark.parametrize(
@@ -58,7 +57,7 @@ def test_a_year_is_no_figure(found):
     ],
 )
 def test_a_pair_is_of_figures_or_dates_only_where_both_sides_tell_some(found, one, other, families):
-    assert may_be(found[place(found, one)], found[place(found, other)]) == families
+    assert may_be(found[place(found, one)]) & may_be(found[place(found, other)]) == families
 
 
 def test_the_first_figure_or_date_is_the_trigger(found):

@@ -30,6 +30,9 @@ from tests.texts import statements
         ("one hundred", 100),
         ("half a million", 500000),
         ("several", None),
+        ("one and a half million", 1_500_000),
+        ("two and a half", 2.5),
+        ("a million and a half", 1_500_000),
     ],
 )
 def test_number(words, value):

@@ -277,7 +277,9 @@ def test_a_pair_whose_exception_is_openly_stated_is_not_put_forward():
         "The pool of Lower Town costs four crowns.",
     )
     source = source_from_text(f"{bold}\n\nThe town has two museums.\n\n{plain}\n\nTrams run every ten minutes.\n")
-    found = weighed.find(read(extract(source)))
+    extracted = extract(source)
+    assert {bold.strip("."), plain.strip(".")} <= {source.text[one.start : one.end] for one in extracted.claims}
+    found = weighed.find(read(extracted))
     sides = [{source.text[slice(*one.a)].strip(". "), source.text[slice(*one.b)].strip(". ")} for one in found]
     assert not any(plain.strip(".") in pair and any("excepted" in side for side in pair) for pair in sides)
 
@@ -312,3 +314,19 @@ def test_may_is_a_date_only_with_a_capital(sentence: str, words: str | None):
     [frame] = read(extract(source_from_text(sentence, "x.txt"))).frames
     place = told(frame)
     assert (frame.text[slice(*place)] if place else None) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "sign", "says"),
+    [
+        ("The Equal Treatment Act is in force", "Equal", False),
+        ("Act No. 112 is in force", "112", False),
+        ("Equal pay is law", "Equal", True),
+        ("All have equal pay", "equal", True),
+        ("It employs 112 people", "112", True),
+    ],
+)
+def test_a_word_of_a_name_is_no_sign(text: str, sign: str, says: bool):
+    match = re.search(sign, text)
+    assert match
+    assert weighed._says(match, text) == says

@@ -13,6 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 from analysis.errors import InputError
 from analysis.text.ingest import ingest
 from analysis.text.language import require_english
+from analysis.text.layout import units
 from analysis.text.source import source_from_text
 
 LAW = "The Media Act of 2010 removes the registration of newspapers."
@@ -52,6 +53,45 @@ def test_word_paragraphs_lists_and_tables(tmp_path: Path):
     path = tmp_path / "page.docx"
     document.save(str(path))
     assert ingest(path).text.strip().split("\n\n") == ["Media", LAW, f"• {ITEM}", "Northern\n41 200"]
+
+
+def test_a_merged_cell_of_word_is_said_once(tmp_path: Path):
+    document = docx.Document()
+    table = document.add_table(rows=3, cols=3)
+    table.cell(0, 0).merge(table.cell(0, 2)).text = LAW
+    table.cell(1, 0).merge(table.cell(2, 0)).text = ITEM * 3
+    table.cell(1, 1).text, table.cell(2, 1).text = "First.", "Second."
+    path = tmp_path / "page.docx"
+    document.save(str(path))
+    assert ingest(path).text.strip().split("\n\n") == [LAW, f"{ITEM * 3}\nFirst.", "Second."]
+
+
+def test_figures_in_a_table_are_read_by_their_columns_whatever_the_file(tmp_path: Path):
+    rows = [["Region", "Year", "Schools"], ["Northern", "2019", "120"], ["Northern", "2020", ""], ["South", "", "4"]]
+    document = docx.Document()
+    table = document.add_table(rows=4, cols=3)
+    for row, words in zip(table.rows, rows, strict=True):
+        for cell, word in zip(row.cells, words, strict=True):
+            cell.text = word
+    table.cell(2, 0).text = ""
+    table.cell(1, 0).merge(table.cell(2, 0))
+    document.save(str(tmp_path / "page.docx"))
+    lines = [f"| {' | '.join(row)} |" for row in rows]
+    (tmp_path / "page.md").write_text("\n".join([lines[0], "|---|---|---|", *lines[1:]]), encoding="utf-8")
+    for name in ("page.docx", "page.md"):
+        text = ingest(tmp_path / name).text
+        assert text.splitlines() == ["\t".join(row).rstrip() for row in rows]
+        assert [unit.text for unit in units(text) if unit.kind == "row"] == [
+            "Northern: Year 2019, Schools 120",
+            "Northern: Year 2020",
+            "South: Schools 4",
+        ]
+
+
+def test_running_text_in_a_table_of_markdown_is_no_figure(tmp_path: Path):
+    page = tmp_path / "page.md"
+    page.write_text(f"| What | Since |\n|---|---|\n| {LAW} | 2010 |\n\n{ITEM}\n", encoding="utf-8")
+    assert ingest(page).text.strip().split("\n\n") == ["What\nSince", f"{LAW}\n2010", ITEM]
 
 
 def test_pdf_text(tmp_path: Path):
@@ -116,12 +156,21 @@ def test_a_few_lines_in_another_language_are_refused_too(text: str):
         require_english(source_from_text(text, "f.txt"))
 
 
+def test_a_title_page_and_a_table_of_contents_in_another_script_do_not_decide_alone():
+    contents = "\n".join(f"{number} {'.' * 30} {7 * number}" for number in range(1, 40))
+    title = f"Казахстан Республикасы. Есеп берушінің жылдық баяндамасы\n{contents}\n\n"
+    require_english(
+        source_from_text(title + f"{LAW} It was adopted after a long debate in both houses. " * 100, "e.txt")
+    )
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "The law was adopted in 2010.",
         "NO PAPER IS CENSORED. ALL COURTS ARE OPEN. MINISTER ASANOV SAID SO ON MONDAY IN ASTANA.",
         "Press Act adopted. Nurlan Abenov, Aigul Omarova: no censor remains in Karaganda, Shymkent, Aktobe, Atyrau.",
+        "Members of Parliament: Lindqvist, Asanov, Omarova, Abenov, Grimsholm, Sundvik, Aldmoor, Vestby, Norrvik.",
         "Łódź, Kraków, Gdańsk: 14 schools, 3 clinics, 2 courts built in 2010.",
     ],
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from analysis.text.marks import ANY, FIGURE, LONGEST, marks, needed
@@ -57,7 +57,8 @@ def test_a_text_has_the_heads_of_its_words_its_signs_and_whether_it_has_figures(
     .filter(lambda pattern: not re.search(r"\\b[?*+]", pattern)),
     st.text("abcdefg ,1", max_size=24),
 )
+@settings(suppress_health_check=[HealthCheck.filter_too_much])  # one text in five matches
 def test_no_text_that_matches_is_without_the_marks(pattern: str, text: str):
-    if re.search(pattern, text):
-        held = marks(text)
-        assert any(mark in held and not beside.isdisjoint(held) for mark, beside in needed(pattern).items())
+    assume(re.search(pattern, text))
+    held = marks(text)
+    assert any(mark in held and not beside.isdisjoint(held) for mark, beside in needed(pattern).items())

@@ -8,11 +8,11 @@ from pathlib import Path
 from analysis.comparison.flagged import flagged
 from analysis.presentation.cards import settled
 from analysis.presentation.chromium import print_pdf
-from analysis.presentation.finding import demands_of
+from analysis.presentation.finding import Demand, demands_of
 from analysis.presentation.handout import choose_cards
 from analysis.presentation.templating import fill, static
 from analysis.presentation.titles import title_of
-from analysis.records import Case
+from analysis.records import Case, Claim, Link
 from analysis.tables.endings import require_ending
 from analysis.tables.files import write_files
 from analysis.tables.update import require_no_folder
@@ -56,7 +56,7 @@ DEMANDS: Mapping[str, tuple[str, str]] = {
 """For each state of a demand (see ``finding``), a question and what evidence would settle it."""
 
 BESIDE = 2
-"""Claims shown on a demand's card."""
+"""Claims shown on a demand's card, or more where more relations are: of each the best."""
 
 
 def cards(case: Case) -> str:
@@ -69,11 +69,12 @@ def cards(case: Case) -> str:
     return fill(
         "cards.html.jinja",
         title=title_of(case),
+        case=case,
         demands=[
             {
                 "critique": demand.critique,
                 "says": demand.says,
-                "pairs": (demand.beside or demand.closest)[:BESIDE],
+                "pairs": shown_beside(demand),
                 "closest": not demand.beside,
                 "unread": any(not link.judgement for link, _ in demand.beside[:1]),
                 "question": DEMANDS[demand.state][0],
@@ -84,6 +85,19 @@ def cards(case: Case) -> str:
         tensions=[(tension, TENSIONS.get(tension.kind, "")) for tension in choose_cards(case.tensions)],
         style=static("handout.css"),
     )
+
+
+def shown_beside(demand: Demand) -> tuple[tuple[Link, Claim], ...]:
+    """The claims on a demand's card: the best of each relation, so that what stands against it is never left out.
+
+    A claim that only touches the matter is shown where nothing else says anything.
+    """
+    telling = [pair for pair in demand.beside if pair[0].relation != "touches"] or list(demand.beside)
+    best: dict[str, tuple[Link, Claim]] = {}
+    for pair in telling:
+        best.setdefault(pair[0].relation, pair)
+    more = [pair for pair in telling if pair not in best.values()][: max(0, BESIDE - len(best))]
+    return tuple(pair for pair in telling if pair in best.values() or pair in more) or demand.closest[:BESIDE]
 
 
 def write_cards(case: Case, out: Path) -> list[Path]:

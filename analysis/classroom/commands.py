@@ -3,21 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import dataclasses
 import datetime
-import math
 import sys
-from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from analysis.classroom.tasks import TASKS
 from analysis.errors import InputError
-from analysis.tables.files import as_words
-
-if TYPE_CHECKING:
-    from analysis.classroom.agreement import Agreement
-    from analysis.classroom.returns import Answer
 
 EXAMPLES = """examples:
   analysis coding new --coders 20 --overlap 3 --out class     20 sheets of the repository's own case, 3 coders an item
@@ -124,99 +116,35 @@ def _new(options: argparse.Namespace) -> int:
 def _read(options: argparse.Namespace) -> int:
     from analysis.classroom.agreement import agreement
     from analysis.classroom.decide import require_kept
+    from analysis.classroom.disputes import disputes
+    from analysis.classroom.report import files, told
     from analysis.classroom.returns import read_returns
-    from analysis.presentation.wording import count
+    from analysis.classroom.sheets import given_out
     from analysis.tables.files import write_files
 
     returned = read_returns(options.files, options.sheets)
     for problem in (*returned.unread, *returned.problems):
         print(problem, file=sys.stderr)
-    coders = {answer.coder for answer in returned.answers}
-    print(
-        f"{count(len(returned.answers), 'answer')} of {count(len(coders), 'coder')}, {returned.blank} left blank,"
-        f" {count(len(returned.problems), 'remark')} on what was returned"
-        + (f", {count(len(returned.unread), 'file')} that cannot be read" if returned.unread else "")
-    )
     figures = agreement(returned.answers)
-    _tell_agreement(figures)
-    _tell_disputed(returned.answers)
-    _tell_drift(returned.answers, names=options.names)
+    split = disputes(returned.answers, given_out(options.sheets))
+    for line in told(returned, figures, split, names=options.names):
+        print(line)
     if options.out:
         require_kept(options.out / "decisions.csv")
-        for path in write_files(_files_of(returned.answers, figures, options.sheets), options.out):
+        for path in write_files(files(returned, figures, split, options.sheets), options.out):
             print(path)
     return 1 if returned.unread else 0
 
 
-def _tell_agreement(figures: Sequence[Agreement]) -> None:
-    if all(math.isnan(one.percent) for one in figures):
-        print("No item was answered by two coders: there is no agreement to measure.")
-    print()
-    print(f"{'question':<20}{'coders':>7}{'items':>7}{'percent':>9}{'Cohen':>8}{'Fleiss':>8}  alpha (95 % interval)")
-    for one in figures:
-        print(
-            f"{one.task + '.' + one.field:<20}{one.coders:>7}{one.items:>7}{_number(one.percent):>9}"
-            f"{_number(one.cohen):>8}{_number(one.fleiss):>8}  {_number(one.alpha)}"
-            f" ({_number(one.alpha_low)} to {_number(one.alpha_high)})"
-        )
-
-
-def _tell_disputed(answers: Sequence[Answer]) -> None:
-    from analysis.classroom.agreement import disputed
-
-    split = disputed(answers)
-    if split:
-        print("\nMost disputed:")
-    for item in split:
-        counts = ", ".join(f"{answer} {count}" for answer, count in item.split)
-        print(f"  {item.item_id} {item.field}: {counts}")
-
-
-def _tell_drift(answers: Sequence[Answer], *, names: bool) -> None:
-    from analysis.classroom.agreement import drift
-
-    by_coder = drift(answers, names=names)
-    if len(by_coder) < 2:
-        return
-    print("\nWith the others' majority, first and second half of the sheet:")
-    for coder, (first, second) in by_coder.items():
-        print(f"  {coder}: {_number(first)}, {_number(second)}")
-
-
-def _files_of(answers: Sequence[Answer], figures: Sequence[Agreement], sheets: Path) -> dict[str, bytes]:
-    """What ``coding read --out`` writes."""
-    from analysis.classroom.decide import majorities
-
-    return {
-        "answers.csv": _table(answers),
-        "agreement.csv": _table(figures),
-        # people open this one in a spreadsheet and write in it
-        "decisions.csv": _table(majorities(answers, sheets)).decode("utf-8").encode("utf-8-sig"),
-        **_confusions(answers),
-    }
-
-
-def _confusions(answers: Sequence[Answer]) -> dict[str, bytes]:
-    """A picture of which answers were taken for which, for each question on which coders differed."""
-    from analysis.classroom.agreement import codes_of, percent
-    from analysis.classroom.notebook import confusion_of
-
-    files = {}
-    for task in TASKS.values():
-        for field in task.fields:
-            codes = codes_of(answers, task.name, field.name) if field.answers else {}
-            if codes and percent(codes) < 1:
-                picture = confusion_of(codes, f"{task.name}.{field.name}", list(field.answers))
-                files[f"confusion-{task.name}-{field.name}.png"] = picture.png()
-    return files
-
-
 def _judge(options: argparse.Namespace) -> int:
     from analysis.classroom.decide import judgements_of
+    from analysis.classroom.disputes import short
     from analysis.presentation.wording import count
     from analysis.tables.case_folder import made_anew, stored_inputs
-    from analysis.tables.judgements import FOLDER, add_judgements, read_beside
+    from analysis.tables.history import read_beside
+    from analysis.tables.judgements import FOLDER, add_judgements
     from analysis.tables.overlay import attach
+    from analysis.tables.rowless import found_by_readers
 
     inputs = stored_inputs(options.case)
     place = options.case / FOLDER / "class.csv"
@@ -236,11 +164,17 @@ def _judge(options: argparse.Namespace) -> int:
     if not rows:
         print("Only rows with a decision and a reason count.")
         return 0
-    apart = len(attach(inputs.make(), rows).unattached)  # sheets hold passages that are no row, to keep them blind
-    if apart < len(rows):
-        print(f"The tables show {'the others' if apart else 'them'} after: analysis {made_anew(options.case)}")
-    if apart:
-        print(f"{count(apart, 'decision')} on what is no row of the tables: kept, and not shown there")
+    loose = attach(inputs.make(), rows).unattached  # sheets hold passages that are no row, to keep them blind
+    if len(loose) < len(rows):
+        print(f"The tables show {'the others' if loose else 'them'} after: analysis {made_anew(options.case)}")
+    found = found_by_readers(loose)
+    for given in found:
+        sides = " and ".join(f"“{short(side.exact)}”" for side in (given[0].a, given[0].b) if side)
+        print(f"found by readers, and no row of the tables: {'claim' if given[0].kind == 'claim' else 'pair'} {sides}")
+    if found:
+        print("The site lists what readers found below its tables; no table or figure counts it.")
+    if rest := sum(one.rowless for one in loose) - len(found):
+        print(f"{count(rest, 'decision')} on what is no row of the tables, and was not found to be one: kept")
     return 0
 
 
@@ -256,6 +190,7 @@ def _cards(options: argparse.Namespace) -> int:
 
 def _spans(options: argparse.Namespace) -> int:
     from analysis.classroom.agreement import figures
+    from analysis.classroom.report import number
     from analysis.classroom.spans import QUESTIONS, codes_on, read_marked, same_passages, span_agreement
 
     marked = [one for path in options.files for one in read_marked(path)]
@@ -266,7 +201,7 @@ def _spans(options: argparse.Namespace) -> int:
     for one in pairs:
         print(
             f"{one.one + ', ' + one.other:<32}{f'{one.ones}, {one.others}':>12}{one.same:>7}"
-            f"{_number(one.f1):>7}{_number(one.exact):>7}"
+            f"{number(one.f1):>7}{number(one.exact):>7}"
         )
     passages = same_passages(marked)
     print()
@@ -275,25 +210,7 @@ def _spans(options: argparse.Namespace) -> int:
         if codes:
             told = figures(codes, task="claims", field=question)
             print(
-                f"{question}: {told.items} passages, equal {_number(told.percent)}, alpha {_number(told.alpha)}"
-                f" ({_number(told.alpha_low)} to {_number(told.alpha_high)})"
+                f"{question}: {told.items} passages, equal {number(told.percent)}, alpha {number(told.alpha)}"
+                f" ({number(told.alpha_low)} to {number(told.alpha_high)})"
             )
     return 0
-
-
-def _table(records: Sequence[Any]) -> bytes:
-    from analysis.tables.csv_text import csv_text
-
-    names = [field.name for field in dataclasses.fields(records[0])] if records else []
-    rows = [[_cell(getattr(record, name)) for name in names] for record in records]
-    return csv_text([names, *rows] if records else []).encode("utf-8")
-
-
-def _cell(value: object) -> str:
-    if isinstance(value, float):
-        return "" if math.isnan(value) else f"{value:.4f}"
-    return as_words(str(value))  # a free answer may begin like a formula
-
-
-def _number(value: float) -> str:
-    return "n/a" if math.isnan(value) else f"{value:.2f}"

@@ -12,7 +12,14 @@ from analysis.classroom.sheets import given_out
 from analysis.errors import InputError
 from analysis.records import Source
 from analysis.tables.anchors import Anchor, anchor, locate
-from analysis.tables.judgements import DECISIONS, History, Judgement
+from analysis.tables.history import History
+from analysis.tables.judgements import DECISIONS, Judgement
+
+DISSOLVED = "dissolved"
+"""The decision that a fair reading reconciles two passages: it alone needs the reading."""
+
+PUT_FORWARD = "As a coder wrote: "
+"""Begins a reading that a table of decisions puts forward, so that nobody's words become the whole class's."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -37,16 +44,22 @@ DECIDES: Mapping[str, Deciding] = {
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Decision:
-    """What a class came to about one item. ``decision`` is empty where no answer has most votes."""
+    """What a class came to about one item.
+
+    ``decision`` is empty where no answer has most votes; ``voted`` says how many of those voted who had the item;
+    ``readings`` are what coders wrote, ``charitable_reading`` is what the class says.
+    """
 
     item_id: str
     task: str
     passage: str
     second_passage: str
     votes: str
+    voted: str
     decision: str
     reason: str = ""
     charitable_reading: str = ""
+    readings: str = ""
 
 
 def decision_of(task: str, answer: str) -> str:
@@ -54,15 +67,19 @@ def decision_of(task: str, answer: str) -> str:
     return DECIDES[task].called.get(answer, answer)
 
 
-def majorities(answers: Iterable[Answer], sheets: Path) -> tuple[Decision, ...]:
+def majorities(
+    answers: Iterable[Answer], sheets: Path, handed: Mapping[str, frozenset[str]] | None = None
+) -> tuple[Decision, ...]:
     """One row an item that was answered, with its votes and the answer that has most of them.
 
     The reason stays empty: a class that has voted has not yet said why, and only decisions with a reason become
-    judgements. Charitable readings are those that coders wrote, one after the other.
+    judgements. The readings that coders wrote stand beside the decision, one after the other. Only where the class
+    finds that a pair dissolves are they put forward for it, and as theirs: a minority's reading is not the class's.
 
     Args:
         answers: what was returned.
         sheets: the folder the sheets were written to.
+        handed: by item, the coders whose returned sheets hold it; None: only those who voted are known.
 
     Raises:
         InputError: its list of items is missing or damaged.
@@ -78,6 +95,9 @@ def majorities(answers: Iterable[Answer], sheets: Path) -> tuple[Decision, ...]:
     for item_id, item in given_out(sheets).items():
         given = sorted(votes[item_id].items(), key=lambda vote: (-vote[1], vote[0]))
         if given:
+            voted = sum(votes[item_id].values())
+            decision = decision_of(item["task"], given[0][0])
+            written = " / ".join(readings[item_id])
             clear = len(given) == 1 or given[0][1] > given[1][1]
             found.append(
                 Decision(
@@ -86,8 +106,10 @@ def majorities(answers: Iterable[Answer], sheets: Path) -> tuple[Decision, ...]:
                     passage=item["a_quote"],
                     second_passage=item["b_quote"],
                     votes=", ".join(f"{answer} {count}" for answer, count in given),
-                    decision=decision_of(item["task"], given[0][0]) if clear else "",
-                    charitable_reading=" / ".join(readings[item_id]),
+                    voted=f"{voted} of {len((handed or {}).get(item_id, ())) or voted}",
+                    decision=decision if clear else "",
+                    charitable_reading=f"{PUT_FORWARD}{written}" if clear and written and decision == DISSOLVED else "",
+                    readings=written,
                 )
             )
     return tuple(found)
@@ -147,7 +169,7 @@ def judgements_of(
             b=b,
             decision=decision,
             reason=row["reason"],
-            charitable_reading=row.get("charitable_reading", "") if kind == "tension" else "",
+            charitable_reading=_reading(row, decision) if kind == "tension" else "",
             coder=coder,
             date=date,
         )
@@ -157,6 +179,12 @@ def judgements_of(
             known.add(one)
             found.append(one)
     return tuple(found), tuple(left)
+
+
+def _reading(row: Mapping[str, str], decision: str) -> str:
+    """The charitable reading of a row: none where it was put forward and the class then decided otherwise."""
+    written = row.get("charitable_reading", "")
+    return "" if decision != DISSOLVED and written.startswith(PUT_FORWARD) else written
 
 
 def require_kept(path: Path) -> None:

@@ -24,6 +24,8 @@ SHADES = ("#FFFFFF", "#DCEAF4", "#A9CCE6", "#5FA3D0")
 """Light enough for dark figures on each of them."""
 FROM = (1, 3, 20)
 """The counts from which on a square has the next shade."""
+COHEN = "Cohen, mean over pairs"
+"""Cohen's kappa is of two coders: what is told of more is a mean, and says so."""
 
 
 def passages_table(marked: Iterable[Marked]) -> pd.DataFrame:
@@ -47,7 +49,7 @@ def agreement_table(marked: Iterable[Marked]) -> pd.DataFrame:
             one = figures(codes, task="claims", field=question)
             span = f"{one.alpha_low:.2f} to {one.alpha_high:.2f}"
             rows.append((question, one.items, one.percent, one.cohen, one.alpha, span))
-    return pd.DataFrame(rows, columns=["question", "passages", "percent", "Cohen", "alpha", "95 % interval of alpha"])
+    return pd.DataFrame(rows, columns=["question", "passages", "percent", COHEN, "alpha", "95 % interval of alpha"])
 
 
 def tensions_table(marked: Mapping[str, Sequence[tuple[Place, Place]]]) -> pd.DataFrame:
@@ -85,45 +87,65 @@ def alone(marked: Iterable[Marked]) -> pd.DataFrame:
 
 
 def confusion_picture(marked: Iterable[Marked], question: str = "kind", order: Sequence[str] = tuple(KINDS)) -> Picture:
-    """Which answers are taken for which, of passages that several coders marked freely; see :func:`confusion_of`."""
-    return confusion_of(codes_on(same_passages(marked), question), question, order)
+    """Which answers are taken for which, of passages that several coders marked freely; see :func:`confusion_of`.
+
+    Two coders keep their sides, so that one sees whose answer was which; of more, all pairs are folded together.
+    """
+    codes = codes_on(same_passages(marked), question)
+    return confusion_of(codes, question, order, fold=len(_coders(codes)) != 2)
 
 
-def confusion_of(codes: Codes, question: str, order: Sequence[str]) -> Picture:
-    """Which answers are taken for which: a square of counts, coders in rows and columns.
-
-    Each pair of coders is counted once an item, the coder whose name comes first in the row.
+def confusion_of(codes: Codes, question: str, order: Sequence[str], *, fold: bool = True) -> Picture:
+    """Which answers are taken for which: counts over all pairs of coders, an item at a time.
 
     Args:
         codes: item → coder → answer.
         question: what was asked, for the title.
         order: the answers in the order in which they are drawn; others follow by name.
+        fold: count "one against other" and "other against one" together, in a triangle: of many coders none is the
+            first. Else a square, the coder whose name comes first in the rows.
     """
+    names = _names(codes, order)
     counts: Counter[tuple[str, str]] = Counter()
     for given in codes.values():
-        counts.update((given[one], given[other]) for one, other in combinations(sorted(given), 2))
-    found = {name for pair in counts for name in pair}
-    names = [*(name for name in order if name in found), *sorted(found.difference(order))]
+        for one, other in combinations(sorted(given), 2):
+            pair = given[one], given[other]
+            counts[(max(pair, key=names.index), min(pair, key=names.index)) if fold else pair] += 1
+    coders = _coders(codes)
+    whose = f"{len(coders)} coders{', all pairs' if len(coders) > 2 else ''}"
     apart = sorted(((pair, n) for pair, n in counts.items() if pair[0] != pair[1]), key=lambda one: (-one[1], one[0]))
     same = sum(count for pair, count in counts.items() if pair[0] == pair[1])
     told = ", ".join(f"{one} against {other} {count}" for (one, other), count in apart[:5])
+    sides = ("one coder", "another coder") if fold else (coders[0], coders[1])
     return Picture(
         name="confusion",
-        figure=_squares(counts, names, f"{question}, by two coders"),
-        alt=f"Answers on {question} of two coders. Equal {same} times of {counts.total()}. Apart: {told or 'never'}.",
+        figure=_squares(counts, names, f"{question}: {whose}", sides, fold=fold),
+        alt=f"Answers on {question} of {whose}. Equal {same} times of {counts.total()}. Apart: {told or 'never'}.",
         data=pd.DataFrame([(*pair, count) for pair, count in sorted(counts.items())], columns=["first", "second", "n"]),
     )
 
 
-def _squares(counts: Counter[tuple[str, str]], names: Sequence[str], title: str) -> Figure:
-    """A square of squares, the fuller the darker."""
+def _coders(codes: Codes) -> list[str]:
+    return sorted({coder for given in codes.values() for coder in given})
+
+
+def _names(codes: Codes, order: Sequence[str]) -> list[str]:
+    """The answers that coders who share an item gave, in the order in which they are drawn."""
+    found = {answer for given in codes.values() if len(given) > 1 for answer in given.values()}
+    return [*(name for name in order if name in found), *sorted(found.difference(order))]
+
+
+def _squares(
+    counts: Counter[tuple[str, str]], names: Sequence[str], title: str, sides: tuple[str, str], *, fold: bool
+) -> Figure:
+    """A square of squares, or its lower half, the fuller the darker."""
     from matplotlib.figure import Figure
 
     with drawing():
-        figure = Figure(figsize=(WIDTH, 0.9 + 0.5 * len(names)), layout="constrained")
+        figure = Figure(figsize=(WIDTH, 1.1 + 0.5 * len(names)), layout="constrained")
         axes = figure.add_subplot()
         for row, one in enumerate(names):
-            for column, other in enumerate(names):
+            for column, other in enumerate(names[: row + 1] if fold else names):
                 count = counts[one, other]
                 axes.add_patch(_square(column, row, SHADES[bisect(FROM, count)]))
                 bold = "bold" if one != other and count else "normal"
@@ -134,8 +156,8 @@ def _squares(counts: Counter[tuple[str, str]], names: Sequence[str], title: str)
         axes.set_yticks(range(len(names)), names)
         axes.tick_params(length=0)
         axes.set_title(title)
-        axes.set_xlabel("second coder")
-        axes.set_ylabel("first coder")
+        axes.set_xlabel(f"{sides[1]} (in bold: the two differ)")
+        axes.set_ylabel(sides[0])
     return figure
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +20,9 @@ LARGEST = 50_000_000
 
 YES_NO = {"y": "yes", "true": "yes", "1": "yes", "n": "no", "false": "no", "0": "no", "?": "unsure"}
 """What people write for yes, no and unsure."""
+
+ALIKE = 0.75
+"""From this likeness on (difflib) an answer that is none is shown the one it resembles: one or two letters apart."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -53,12 +58,14 @@ class Returned:
         answers: by coder and item.
         problems: what could not be used.
         blank: how many cells were left blank.
+        handed: by item, the coders whose returned sheets hold it, answered or not.
         unread: files that are no sheet, each with the reason.
     """
 
     answers: tuple[Answer, ...]
     problems: tuple[Problem, ...]
     blank: int
+    handed: Mapping[str, frozenset[str]]
     unread: tuple[str, ...] = ()
 
 
@@ -81,18 +88,21 @@ def read_returns(paths: Iterable[Path], sheets: Path) -> Returned:
     problems: list[Problem] = []
     unread: list[str] = []
     handed: list[tuple[str, Sequence[Answer]]] = []
+    sheets_of: dict[str, set[str]] = defaultdict(set)
     blank = read = 0
     for path in paths:
         try:
-            found, troubles, empty = _one(path, items)
+            sheet = _Sheet(path, items)
         except InputError as error:  # one of twenty must not hold up the others
             unread.append(str(error))
             continue
         read += 1
-        problems += troubles
-        blank += empty
-        handed.append((path.name, found))
-        for answer in found:
+        problems += sheet.problems
+        blank += sheet.blank
+        handed.append((path.name, sheet.answers))
+        for coder, item_id in sheet.held:
+            sheets_of[item_id].add(coder)
+        for answer in sheet.answers:
             key = (answer.coder, answer.item_id, answer.field)
             first = answers.setdefault(key, answer)
             if first.answer != answer.answer:
@@ -108,7 +118,13 @@ def read_returns(paths: Iterable[Path], sheets: Path) -> Returned:
         raise InputError("; ".join(unread))
     problems += _one_name(handed)
     ordered = sorted(answers.values(), key=lambda one: (one.coder, one.task, one.item_id, one.field))
-    return Returned(answers=tuple(ordered), problems=tuple(problems), blank=blank, unread=tuple(unread))
+    return Returned(
+        answers=tuple(ordered),
+        problems=tuple(problems),
+        blank=blank,
+        handed={item_id: frozenset(coders) for item_id, coders in sheets_of.items()},
+        unread=tuple(unread),
+    )
 
 
 def _one_name(handed: Sequence[tuple[str, Sequence[Answer]]]) -> list[Problem]:
@@ -140,61 +156,75 @@ def _one_name(handed: Sequence[tuple[str, Sequence[Answer]]]) -> list[Problem]:
     return problems
 
 
-def _one(path: Path, items: Mapping[str, Mapping[str, str]]) -> tuple[list[Answer], list[Problem], int]:
-    """The answers of one returned file, what could not be used in it, and how many cells were left blank."""
-    rows = rows_of(path)
-    header = [_plain(cell) for cell in rows[0]] if rows else []
-    if not rows:
-        raise InputError(f"{path}: is empty; ask for the sheet again")
-    if "item_id" not in header:
-        raise InputError(
-            f"{path}, row 1: has no column 'item_id' (columns: {', '.join(header) or 'none'});"
-            " return the sheet with its first row unchanged"
-        )
-    answers: list[Answer] = []
-    problems: list[Problem] = []
-    blank = 0
+class _Sheet:
+    """One returned file: its answers, what could not be used in it, and what it holds."""
 
-    def problem(row: int, message: str) -> None:
-        problems.append(Problem(file=path.name, row=row, message=message))
+    def __init__(self, path: Path, items: Mapping[str, Mapping[str, str]]) -> None:
+        self.path = path
+        self.answers: list[Answer] = []
+        self.problems: list[Problem] = []
+        self.held: set[tuple[str, str]] = set()
+        self.blank = 0
+        rows = rows_of(path)
+        header = [_plain(cell) for cell in rows[0]] if rows else []
+        if not rows:
+            raise InputError(f"{path}: is empty; ask for the sheet again")
+        if "item_id" not in header:
+            raise InputError(
+                f"{path}, row 1: has no column 'item_id' (columns: {', '.join(header) or 'none'});"
+                " return the sheet with its first row unchanged"
+            )
+        for number, cells in enumerate(rows[1:], 2):
+            if any(cell.strip() for cell in cells):
+                self._read(number, header, cells, items)
+        asked = {field.name for task in TASKS.values() for field in task.fields}
+        if not self.answers and not asked.isdisjoint(header):
+            self._problem(1, "no answer in the whole sheet")
 
-    for number, cells in enumerate(rows[1:], 2):
-        if not any(cell.strip() for cell in cells):
-            continue
+    def _problem(self, row: int, message: str) -> None:
+        self.problems.append(Problem(file=self.path.name, row=row, message=message))
+
+    def _read(
+        self, number: int, header: Sequence[str], cells: Sequence[str], items: Mapping[str, Mapping[str, str]]
+    ) -> None:
         if any(cell.strip() for cell in cells[len(header) :]):
-            problem(number, f"has {len(cells)} cells under {len(header)} columns; the cells too many are left out")
+            self._problem(
+                number, f"has {len(cells)} cells under {len(header)} columns; the cells too many are left out"
+            )
         row = dict(zip(header, (cell.strip() for cell in cells), strict=False))
-        item_id = row.get("item_id", "")
+        item_id, coder = row.get("item_id", ""), row.get("coder") or self.path.stem
         refused = _refused(row, items)
         if refused:
-            problem(number, refused)
-            continue
+            self._problem(number, refused)
+            return
+        self.held.add((coder, item_id))
         task = TASKS[items[item_id]["task"]]
         for field in task.fields:
             written = row.get(field.name, "")
+            answer = _answer(written, list(field.answers)) if written else None
             if not written:
-                blank += _is_missing(field, row)
-                continue
-            answer = _answer(written, list(field.answers))
-            if answer is None:
-                expected = ", ".join(field.answers)
-                problem(number, f"{item_id} {field.name}: {written!r} is none of {expected}; the cell is left out")
-                continue
-            answers.append(
-                Answer(
-                    coder=row.get("coder") or path.stem,
-                    item_id=item_id,
-                    task=task.name,
-                    field=field.name,
-                    answer=answer,
-                    file=path.name,
-                    row=number,
+                self.blank += _is_missing(field, row)
+            elif answer is None:
+                self._problem(number, f"{item_id} {field.name}: {_unknown(written, field)}; the cell is left out")
+            else:
+                self.answers.append(
+                    Answer(
+                        coder=coder,
+                        item_id=item_id,
+                        task=task.name,
+                        field=field.name,
+                        answer=answer,
+                        file=self.path.name,
+                        row=number,
+                    )
                 )
-            )
-    asked = {field.name for task in TASKS.values() for field in task.fields}
-    if not answers and not asked.isdisjoint(header):
-        problem(1, "no answer in the whole sheet")
-    return answers, problems, blank
+
+
+def _unknown(written: str, field: Field) -> str:
+    """That an answer is none of those there are, with the one it resembles."""
+    near = difflib.get_close_matches(_plain(written), list(field.answers), n=1, cutoff=ALIKE)
+    meant = f" (did you mean {near[0]!r}?)" if near else ""
+    return f"{written!r} is none of {', '.join(field.answers)}{meant}"
 
 
 def _is_missing(field: Field, row: Mapping[str, str]) -> bool:

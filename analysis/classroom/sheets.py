@@ -13,7 +13,9 @@ from dataclasses import fields
 from importlib.resources import files
 from pathlib import Path
 
-from analysis.classroom.tasks import TASKS, Item, Task, items, parts
+from analysis.classroom.blocks import parts
+from analysis.classroom.draw import items
+from analysis.classroom.tasks import TASKS, Item, Task
 from analysis.errors import InputError
 from analysis.records import Case
 from analysis.tables.csv_text import csv_text
@@ -104,10 +106,10 @@ def instructions(tasks: Sequence[str]) -> str:
     """What a coder reads before beginning, as Markdown."""
     blocks = [
         "# How to code",
-        "Work alone. Read the passage in its context (it stands there in bold; in a spreadsheet, between [[ and ]]),"
-        " answer from its words, do not look anything up. Leave blank what"
-        " you have not reached. There is no machine answer on these sheets, and some passages are there only to keep"
-        " it so.",
+        "Work alone. Read the passage in its context (it stands there in bold; in a spreadsheet, between [[ and ]], and"
+        " ¶ is where a heading, paragraph or list item ends), answer from its words, do not look anything up. Leave"
+        " blank what you have not reached. There is no machine answer on these sheets, and some passages are there"
+        " only to keep it so.",
     ]
     for name in tasks:
         task = TASKS[name]
@@ -212,26 +214,43 @@ def _printable(coder: str, share: Mapping[str, Sequence[Item]]) -> bytes:
         if not given:
             continue
         task = TASKS[name]
-        blocks.append(f"<h2>{html.escape(task.title)}</h2><p>{html.escape(task.instructions)}</p>")
-        for nth, item in enumerate(given, 1):
-            quotes = _quoted(task.passages[0], item.a_context, item.a_quote)
-            if item.b_quote:
-                quotes += _quoted(task.passages[1], item.b_context, item.b_quote)
-            boxes = ""
-            for field in task.fields:
-                choices = (
-                    " ".join(f"<span class=box>☐ {html.escape(answer)}</span>" for answer in field.answers)
-                    if field.answers
-                    else "<span class=line></span>"
-                )
-                boxes += f"<p>{html.escape(field.question)} {choices}</p>"
-            blocks.append(
-                f"<section><h3>Item {nth} <small>{html.escape(item.item_id)}</small></h3>{quotes}{boxes}</section>"
-            )
+        blocks.append(f"<h2>{html.escape(task.title)}</h2><p>{html.escape(task.instructions)}</p>{_code_book(task)}")
+        blocks += [_printed_item(task, item, nth) for nth, item in enumerate(given, 1)]
     return _PRINT.format(coder=html.escape(coder), body="\n".join(blocks)).encode("utf-8")
 
 
-def _quoted(caption: str, context: str, quote: str) -> str:
+def _code_book(task: Task) -> str:
+    """What each answer of a task means, for a coder who has this sheet alone."""
+    meanings = "".join(
+        f"<dt>{html.escape(_spoken(answer))}</dt><dd>{html.escape(meaning)}</dd>"
+        for field in task.fields
+        for answer, meaning in field.answers.items()
+    )
+    return f"<dl>{meanings}</dl>"
+
+
+def _printed_item(task: Task, item: Item, nth: int) -> str:
+    quotes = f"<p class=what>Section: {html.escape(item.section)}</p>" if item.section else ""
+    quotes += quoted(task.passages[0], item.a_context, item.a_quote)
+    if item.b_quote:
+        quotes += quoted(task.passages[1], item.b_context, item.b_quote)
+    boxes = ""
+    for field in task.fields:
+        choices = (
+            " ".join(f"<span class=box>☐ {html.escape(_spoken(answer))}</span>" for answer in field.answers)
+            if field.answers
+            else "<span class=line></span>"
+        )
+        boxes += f"<p>{html.escape(field.question)} {choices}</p>"
+    return f"<section><h3>Item {nth} <small>{html.escape(item.item_id)}</small></h3>{quotes}{boxes}</section>"
+
+
+def _spoken(answer: str) -> str:
+    return answer.replace("_", " ")
+
+
+def quoted(caption: str, context: str, quote: str) -> str:
+    """A passage amid its neighbours, as HTML, under what it is called."""
     before, passage, after = (html.escape(part) for part in parts(context, quote))
     return f"<p class=what>{html.escape(caption)}</p><blockquote>{before}<mark>{passage}</mark>{after}</blockquote>"
 
@@ -242,7 +261,10 @@ _PRINT = """<!doctype html>
 <style>
 body {{ font: 11pt/1.4 Georgia, serif; max-width: 42rem; margin: 1rem auto; padding: 0 1rem; }}
 section {{ break-inside: avoid; border-top: 1px solid #767676; padding: .3rem 0; }}
-blockquote {{ margin: .2rem 0 .4rem; }} .what {{ margin: .4rem 0 0; color: #595959; font-size: 9pt; }}
+blockquote {{ margin: .2rem 0 .4rem; white-space: pre-line; }}
+dl {{ columns: 2; margin: .3rem 0 .6rem; break-inside: avoid; }}
+dt {{ font-weight: bold; break-after: avoid; }} dd {{ margin: 0 0 .2rem 1rem; }}
+.what {{ margin: .4rem 0 0; color: #595959; font-size: 9pt; }}
 mark {{ background: none; font-weight: bold; border-bottom: 2px solid; }}
 .box {{ white-space: nowrap; margin-right: .8rem; }} small {{ color: #595959; font-weight: normal; }}
 .line {{ display: inline-block; width: 100%; border-bottom: 1px solid #767676; height: 1.6rem; }}

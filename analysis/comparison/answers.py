@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Collection, Iterable, Mapping
 
-from analysis.records import Case, Critique
+from analysis.records import Case, Critique, Link
 
 ANSWERS = ("addressed", "partly_addressed", "unanswered")
 """In the text's own words: what is addressed there may still be contested, and often is by another claim."""
 
 RELATIONS = ("addresses", "partly_addresses", "touches", "in_tension")
 """What a claim may be to a critique. A row without one is a closest passage and no more."""
+
+DECIDED = ("addresses", "partly_addresses", "in_tension", "touches", "unrelated")
+"""What a person may decide that it is, the one first that counts where coders differ: it takes one to say so."""
+
+OPEN = "unsure"
+"""What a person decides who leaves it open."""
+
+ANSWERING = frozenset({"addresses", "partly_addresses"})
+"""What makes a demand answered, in whole or in part."""
 
 
 def answer(relations: Iterable[str]) -> str:
@@ -24,18 +34,60 @@ def answer(relations: Iterable[str]) -> str:
     return "partly_addressed" if "partly_addresses" in found else "unanswered"
 
 
-def unanswered(case: Case) -> tuple[Critique, ...]:
-    """The critiques that no claim of the text answers, in reading order; their rows are closest passages only.
+def counted(relation: str, decisions: Collection[str]) -> str:
+    """What a row counts as: people's decisions come before the machine's suggestion.
 
-    A person's decision about a row counts before the machine's suggestion.
+    A row answers where a coder says so. Where all leave it open, it does not: it touches the matter, no more.
+
+    Args:
+        relation: the suggested one.
+        decisions: every coder's.
     """
+    decided = next((one for one in DECIDED if one in decisions), "")
+    if decided:
+        return "" if decided == "unrelated" else decided
+    return "touches" if OPEN in decisions and relation in DECIDED[:2] else relation
+
+
+def unanswered(case: Case) -> tuple[Critique, ...]:
+    """The critiques that no claim of the text answers, in reading order; their rows are closest passages only."""
     return tuple(critique for critique in case.critiques if answered(case, critique) == "unanswered")
 
 
-def answered(case: Case, critique: Critique) -> str:
-    """How far the text answers one critique; one of :data:`ANSWERS`."""
+def answered(case: Case, critique: Critique, given: Mapping[tuple[str, str], Collection[str]] | None = None) -> str:
+    """How far the text answers one critique; one of :data:`ANSWERS`.
+
+    Args:
+        case: the case.
+        critique: one of its critiques.
+        given: the ids of claim and critique → every coder's decision; None: as the cells of the rows tell it.
+    """
     return answer(
-        link.judgement if link.judgement in (*RELATIONS, "unrelated") else link.relation
+        counted(link.relation, _decisions(link) if given is None else given.get((link.claim_id, link.critique_id), ()))
         for link in case.links
         if link.critique_id == critique.critique_id
     )
+
+
+def _decisions(link: Link) -> tuple[str, ...]:
+    return tuple(decision for _, decision in unsaid(link.judgement))
+
+
+def said(given: Iterable[tuple[str, str]]) -> str:
+    """Coders and their decisions as a cell shows them: one decision or, where coders differ, each with its coder."""
+    pairs = list(given)
+    if len({said for _, said in pairs}) <= 1:
+        return pairs[0][1] if pairs else ""
+    return " / ".join(f"{said} ({coder})" for coder, said in pairs)
+
+
+def unsaid(cell: str) -> tuple[tuple[str, str], ...]:
+    """What :func:`said` made a cell of; a decision that all coders share names none of them."""
+    parts = [_ONE.fullmatch(part) for part in _BETWEEN.split(cell)]
+    if len(parts) > 1 and all(parts):
+        return tuple((part["coder"], part["said"]) for part in parts if part)
+    return (("", cell),) if cell else ()
+
+
+_ONE = re.compile(r"(?P<said>[a-z_]+) \((?P<coder>.*)\)", re.DOTALL)
+_BETWEEN = re.compile(r"(?<=\)) / (?=[a-z_]+ \()")

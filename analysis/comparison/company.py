@@ -28,7 +28,7 @@ WINDOW = (1.0, 0.7, 0.4)
 """How much a claim and the first and second before and after it count for what is spoken of around it."""
 
 LITTLE = 1e-9
-"""Keeps a share from being one of nothing."""
+"""A smoothing constant, added below the line: nothing is divided by nothing."""
 
 KINDS = ("provision", "event", "statistic", "evaluation", "causal", "intention")
 

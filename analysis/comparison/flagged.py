@@ -25,10 +25,10 @@ in four of those between it and half of it.
 """
 
 USUAL, HELD = 0.3, 40
-"""The mean score of the rows of such texts (of those from the floor on), and to how many rows of that mean a text's own
-rows are added, so that a short table does not decide alone. On a report of 440 claims to the United Nations 5 pairs are
-left of 13; of twelve texts written to be like real reports 5.8 each of 6.5 (annotated: one in seven); of the dense ones
-14 are shown (six in ten)."""
+"""The prior mean of a row's score (that of the rows of such texts, of those from the floor on), and its weight, in
+rows: a text's own mean is drawn to it by so many, so that a short table does not decide alone. On a report of 440
+claims to the United Nations 5 pairs are left of 13; of twelve texts written to be like real reports 5.8 each of 6.5
+(annotated: one in seven); of the dense ones 14 are shown (six in ten)."""
 
 _STEPS, _STILL = 1000, 1e-9
 

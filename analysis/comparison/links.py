@@ -10,10 +10,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from analysis.comparison.answering import draws
+from analysis.comparison.answers import ANSWERING
+from analysis.comparison.bearing import bearing
 from analysis.comparison.matching import Passage, Query, weight
-from analysis.comparison.opposed import opposed, opposite
+from analysis.comparison.opposed import opposed, opposite, questioned
 from analysis.comparison.prepared import passages, queries
 from analysis.comparison.relation import relate
+from analysis.comparison.rules import plain
 from analysis.comparison.scoring import score, weights
 from analysis.comparison.shortlist import blocks
 from analysis.comparison.signs import Place
@@ -26,6 +29,7 @@ from analysis.lexicon import tied
 from analysis.text.progress import Tell, silent
 
 Row = NDArray[np.float64]
+Grid = NDArray[np.float64]
 
 SHOWN = 20
 """Rows a critique at most: only a demand on a broad matter ("the law falls short") has so many close passages."""
@@ -36,15 +40,20 @@ MOST_LINKS = 4
 FAIR = 0.6
 """A claim whose score is less than this share of what it has beside another demand is left to that one."""
 FAR = 0.4
-"""Where critics have a text of their own, pairs are proposed from this score on. Set by reading what a long report and
-the summary of its critics gave (``docs/method/links-read-by-eye.md``): of pairs below it only a third were on the same
-matter, because much in such a summary is answered nowhere."""
+"""The lowest score of a pair that is proposed where the critics have a text of their own. Set by reading what a long
+report and the summary of its critics gave (``docs/method/links-read-by-eye.md``): of pairs below it only a third were
+on the same matter, because much in such a summary is answered nowhere."""
+PLAIN = 0.18
+"""From this score on such a pair is proposed where the claim names what the demand is about and shares another word
+with it, or says plainly how things stand with all of it. Of pairs between the two scores in texts left out, among whose
+demands strangers' stood, three in ten that do so were links, and one in six of the others."""
 SEEN = 0.12
 """Below this score a passage is not worth a row beyond the first :data:`LEAST`: in texts left out one in twelve of such
 was a link."""
-ANSWERING = frozenset({"addresses", "partly_addresses"})
-"""What is not suggested of a claim that shares no word, and no word like it, with the demand: of four such in annotated
-texts one was an answer."""
+THIN = 0.2
+"""A claim that scores less and is said to do no more than touch the matter is left among the closest passages: of such
+pairs in annotated texts one in five was a link."""
+CLOSEST = "Among the closest passages; too little ties it to the demand to propose more."
 HEAD = 80
 """Characters of another claim that are quoted in a reason."""
 
@@ -153,14 +162,17 @@ class _Beside:
         for one, row in zip(asked, scores, strict=True):
             fair = row >= np.maximum(bound, FAIR * best)
             order = sorted(range(len(claimed)), key=lambda place: (-row[place], place))[:SHOWN]
-            proposed = [place for place in order if fair[place]][:MOST_LINKS]
+            proposed = [place for place in order if fair[place] or self._plain(one, place, row, best)][:MOST_LINKS]
             for rank, place in enumerate(order, 1):
                 if rank > LEAST and row[place] < SEEN:
                     break
                 shared = _shared(one.query.words, claimed[place])
-                relation, why = "", "Among the closest passages; too little ties it to the demand to propose more."
+                relation, why = "", CLOSEST
                 if place in proposed:
-                    relation, why = self._related(one, place, row, tied_by=shared)
+                    relation, why = self._related(one, place, row, against, tied_by=shared)
+                if not relation:
+                    why = CLOSEST
+                else:
                     other = opposite(place, np.where(row >= bound, row, 0.0), against)
                     if other is not None:
                         head = shorten(self.claims[other].proposition.text, HEAD, placeholder=" …")
@@ -175,13 +187,35 @@ class _Beside:
                     why=why,
                 )
 
-    def _related(self, one: _Asked, place: int, row: Row, *, tied_by: Sequence[str]) -> tuple[str, str]:
+    def _plain(self, one: _Asked, place: int, row: Row, best: Row) -> bool:
+        """Whether a claim that scores too little is proposed for what it says, where critics have a text of their own.
+
+        Their words seldom return in the answer, so that scores are low there. What is said plainly of all that one
+        demand is about is not left to another (``best``: what each claim has beside the demand it fits best).
+        """
+        if not self.apart or row[place] < PLAIN:
+            return False
+        speaks = bearing(one.wish, self.claims, place)
+        near = speaks.near and row[place] >= FAIR * best[place]
+        return bool(near) or plain(one.wish, self.claims[place], speaks)
+
+    def _related(self, one: _Asked, place: int, row: Row, against: Grid, *, tied_by: Sequence[str]) -> tuple[str, str]:
         """The relation of a claim to a demand and why; no answer where no word ties the two."""
-        later = one.inside and self.claims[place].start > one.demand.start
-        where = Place(claims=self.claims, number=place, chances=row.tolist(), later=later, apart=self.apart)
+        put, puts = questioned(place, row, against)
+        where = Place(
+            claims=self.claims,
+            number=place,
+            chances=row.tolist(),
+            later=one.inside and self.claims[place].start > one.demand.start,
+            questioned=put,
+            questions=puts,
+            apart=self.apart,
+        )
         relation, why = relate(one.wish, where)
         if relation in ANSWERING and not tied_by:
-            return "touches", f"{why} No word ties the two, so no answer is read into it."
+            return "touches", "No word ties the two, so no answer is read into it."
+        if relation == "touches" and row[place] < THIN and not self.apart:
+            return "", why
         return relation, why
 
 

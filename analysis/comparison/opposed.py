@@ -18,7 +18,7 @@ from analysis.extraction.extract import Statement
 Grid = NDArray[np.float64]
 
 LITTLE = 0.05
-"""Keeps a share of next to nothing from being a whole."""
+"""A smoothing constant, added below the line: a chance of .01 is no large share of a best chance of .01."""
 
 WITHIN = 40
 """A passage holds fewer claims."""
@@ -84,6 +84,17 @@ def opposite(claim: int, chances: NDArray[np.float64], against: Grid) -> int | N
     """
     worth = np.maximum(against[claim], against[:, claim]) * chances
     return int(worth.argmax()) if worth.any() else None
+
+
+def questioned(claim: int, chances: NDArray[np.float64], against: Grid) -> tuple[float, float]:
+    """How strongly a claim is put in question, and questions others, by claims worth reading beside the same demand.
+
+    Args:
+        claim: which claim.
+        chances: how worth reading each claim is beside the demand.
+        against: as :func:`opposed` gives it.
+    """
+    return float((against[claim] * chances).max(initial=0.0)), float((against[:, claim] * chances).max(initial=0.0))
 
 
 def _reached(chance: Grid, strengths: Grid) -> Grid:

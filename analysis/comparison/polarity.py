@@ -54,7 +54,6 @@ SETTLED = phrases(r"""
     (?:has|have) been (?:fully )?(?:abolished|repealed|lifted|scrapped|decriminali[sz]ed)
     (?:has|have) been (?:fully )?(?:implemented|carried out in full)
     (?:was|were) (?:abolished|repealed|lifted|scrapped)
-    printed in the \w+
     published in (?:full|the)
     made public
     has been published
@@ -67,7 +66,7 @@ SETTLED = phrases(r"""
 # The claim says that concerns or standards are met; beside a critic who says they are not, that is to be reconciled.
 MEETS = phrases(r"""
     (?:address(?:es|ed)?|answer(?:s|ed)?|met|meets) (?:\w+ ){0,2}(?:concerns?|criticisms?|objections?|demands?)
-    (?:resolved?s?|dispel(?:s|led)|satisf(?:y|ies|ied)) (?:\w+ ){0,2}(?:concerns?|criticisms?|objections?|demands?)
+    (?:resolve[sd]?|dispel(?:s|led)|satisf(?:y|ies|ied)) (?:\w+ ){0,2}(?:concerns?|criticisms?|objections?|demands?)
     in (?:full )?(?:line|conformity|compliance|keeping) with (?:\w+ ){0,3}(?:standards?|norms?)
     in (?:full )?(?:line|conformity|compliance|keeping) with (?:\w+ ){0,3}(?:obligations?|commitments?|practice)
     (?:meets?|met|compl(?:y|ies|ied) with|conforms? to|satisf(?:y|ies|ied)) (?:\w+ ){0,3}(?:standards?|norms?)
@@ -138,18 +137,15 @@ LIMIT = phrases(r"""
     kept (?:for|secret|confidential|from)
     confidential(?:ity)?
     secre(?:t|cy)
-    official use
     withh[oe]ld
     fee of
-    charged?
+    (?<!of )(?<!in )(?<!without )charged?(?! with)
     deducted
     closed
     suspend(?:s|ed)?
-    cease publication
     revoke[sd]?
     recalled
     dismiss(?:es|ed)?
-    after notifying
     (?:is|are) (?:informed|warned|notified)
     (?:days|hours|weeks)[’'] ?notice
     (?:hours?|days?) (?:in advance|beforehand)
@@ -161,7 +157,7 @@ LIMIT = phrases(r"""
     on (?:his|her|its|their) own (?:authority|initiative|decision|responsibility|motion)
     at (?:his|her|its|their|the) (?:\w+ )?(?:discretion|pleasure)
     at the request of
-    no \w+ may be
+    no \w+ may be (?!cut|evicted|expelled|dismissed|arrested|detained|searched|punished|refused|denied|turned)
     (?:reports?|answers?|answerable|accountable|subordinate) to the (?:minist\w+|president|government|cabinet|police)
     (?:drawn|chosen|picked|taken) from (?:a|the) (?:list|roster|pool|panel)
     subject to
@@ -169,8 +165,6 @@ LIMIT = phrases(r"""
     unless
     except
     excepted
-    in person
-    at a single
     whether or not
     without giving reasons?
     at any time
@@ -178,7 +172,7 @@ LIMIT = phrases(r"""
     allows? the (?:minister|president|government|cabinet|police|authorities)
     empowers?
     has (?:also )?served (?:since|as)
-    attends?
+    (?:minister|secretary|officer|official|prefect|governor|representative)s? (?:\w+ ){0,5}attends?
     lent (?:to|by)
     seconded
     by (?:order|decree|decision) of the (?:cabinet|president|minister|government|prime minister|king)
@@ -188,14 +182,12 @@ LIMIT = phrases(r"""
     (?:dismissed|controlled|run|managed|carried out) by (?:\w+ ){0,2}(?:government|king|state|police)
     the only
     sole
-    where the (?:safety|security|interests?)
     is (?:required|obliged|compulsory|mandatory)
     are (?:required|obliged)
     requires? (?:a|an|the|all|every) (?!public\b)\w+ (?:\w+ ){0,3}to
     have had to
     has to
     have to
-    without a recording
     """)
 
 # Prosecution is what a demand speaks against where it wants a crime gone, and what it asks for where it wants wrong
@@ -207,7 +199,6 @@ PENAL = phrases(r"""
     fined?
     tried (?:under|for|by)
     (?:was|were|is|are) tried
-    faces? trial
     prosecuted
     convicted
     sentenced
@@ -221,14 +212,15 @@ SAFEGUARD = phrases(r"""
     except (?:by|on|upon|under|with) (?:the |an |a )?(?:order|decision|ruling|warrant|judgment)
     without (?:notice|a fee|paying|giving reasons|charge|permission|prior|hindrance|exception)
     no (?:minister|official|ministry|authority|politician)
-    not? be (?:barred|refused|denied|closed|taken|detained|held|evicted|put|suspended|dismissed)
+    no \w+ may be (?:cut|evicted|expelled|dismissed|arrested|detained|searched|punished|refused|denied|turned)
+    not be (?:barred|refused|denied|closed|taken|detained|held|evicted|put|suspended|dismissed)
     can be (?:put|taken|held|closed|barred|dismissed|evicted|detained)
     """)
 
 UNIVERSAL = phrases(r"""
     every(?:one|body|where|(?! (?:\w+ )?(?:year|quarter|month|week|day|hour|night|season|\w+(?:day|[mt]ber|uary))))
-    all(?! others?\b)
-    any(?:one|body|(?! time))
+    (?<!in )(?<!at )(?<!after )all(?! others?\b)
+    any(?:one|body|(?! (?:time|more|longer)))
     (?<!for )each(?! (?:year|month|week|day|quarter|season|hour|other|time|morning|evening|night|spring|summer))
     always
     nobody
@@ -265,6 +257,31 @@ DENIES = phrases(r"""
     (?:has|have) never
     (?:nobody|no one) (?:has|was|had)
     there (?:is|are|was|were|has been|have been) no
+    """)
+
+# Things are to be equal, or are said to be.
+SAME = phrases(r"""
+    equal(?:ly|ity)?
+    the same
+    alike
+    as (?:much|many|long|often) as
+    identical(?:ly)?
+    on an equal footing
+    """)
+
+# The critic says that there is no such thing.
+MISSED = phrases(r"""
+    there (?:is|are) (?:still )?(?:no|not a|not one|not any)
+    (?:has|have) no
+    (?:does|do) not exist
+    """)
+
+# The claim says that there is such a thing, everywhere or somewhere.
+PRESENT = phrases(r"""
+    (?:at least|no (?:fewer|less) than) (?:one|two|three|\d+)
+    (?:each|every|all)
+    there (?:is|are) (?!no\b|not\b)\w+
+    exists?
     """)
 
 NEUTRAL = phrases(r"""

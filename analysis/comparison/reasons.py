@@ -76,14 +76,19 @@ IS: Mapping[str, str] = {
 """The same of what a claim is as a whole; named where fewer words than two decide. Signs that are in neither (tense,
 length, place) are weighed, but give no reason that a reader could check."""
 
-EMPTY = word_set(
-    """
-    a an the this that these those of in to at on by for with from as into over under and or but is are was were be
-    been being it its they their them he his him she her we our us i my you your who which whose whom what there has
-    have had do does did s t so such than then when where while
-    """
-)
-"""Words that show a reader nothing of how firm or particular a passage is, even where they tell the regression."""
+LEANING = ("firm", "firmer", "particular", "more_particular")
+"""Signs that are named only beside a word that shows them: the regression goes by any word and by digits, too."""
+
+FIRM = word_set("""
+    all every everyone everybody everywhere each any anyone anybody no none nobody nothing never always wherever
+    whenever fully entirely wholly completely entire whole full freely equally unconditionally guarantee guarantees
+    guaranteed ensure ensures ensured without must
+    """)
+PARTICULAR = word_set("""
+    only except excepted unless however although though until pending may might some several partly certain few yet
+    already still not mainly largely usually often sometimes
+    """)
+"""Words that show a reader how firm or how particular a passage is: they leave nothing open, or take something back."""
 
 MEANS: Mapping[str, str] = {
     "addresses": "taken at its word, what the demand asks for",

@@ -51,7 +51,10 @@ def blocks(queries: Sequence[Query], passages: Sequence[Passage]) -> Iterator[tu
 
 
 def _nearest(order: np.ndarray[tuple[int, int], np.dtype[np.intp]], count: int) -> list[int]:
-    """The claims nearest to each demand, one of each demand in turn and its neighbours with it, until there are many.
+    """The claims nearest to the demands, in order of position.
+
+    In turn each demand chooses the nearest claim that it has not chosen yet, with the claim before and the one behind
+    it, until :data:`BESIDE` claims are chosen.
 
     Args:
         order: a row a demand, the claims from the nearest on.

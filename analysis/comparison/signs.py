@@ -15,22 +15,17 @@ from spacy.tokens import Doc, Span, Token
 
 from analysis.comparison import polarity as p
 from analysis.comparison import steps
-from analysis.comparison.reasons import EMPTY
+from analysis.comparison.bearing import bearing
+from analysis.comparison.reasons import FIRM, PARTICULAR
 from analysis.comparison.tensions.weighing.lean import Lean, lean, leanings, terms
 from analysis.comparison.wants import CLOSE, Want
 from analysis.extraction.attribution.attributed import AUTHOR
 from analysis.extraction.extract import Statement
 from analysis.lexicon import tied
 from analysis.lexicon.words import base
-from analysis.text.words import word_set
 
 _ASSERTED = ("ROOT", "conj", "xcomp", "ccomp", "relcl")
 """Where in a claim a verb stands that says what is done."""
-
-TURNED = word_set("""
-    limited penal negated universal denied step settled used allowed programme safeguarded of_all no_longer
-    """)
-"""Signs that mean another thing where a demand wants something gone, or only says what is wrong."""
 
 USUAL, LONG = 80, 25
 """Characters of a claim as long as most; words from which on more say nothing of what a claim is to a demand."""
@@ -57,6 +52,8 @@ class Place:
         number: which of them it is.
         chances: how worth reading each claim is beside the demand, between 0 and 1.
         later: it stands behind the demand in the same text.
+        questioned, questions: how strongly the text sets other claims on the demand's matter against it, and it
+            against others.
         apart: critics have a text of their own: this one was not written around them.
     """
 
@@ -64,31 +61,45 @@ class Place:
     number: int
     chances: Sequence[float]
     later: bool = False
+    questioned: float = 0.0
+    questions: float = 0.0
     apart: bool = False
 
 
 def signs(wanted: Want, place: Place) -> tuple[Sign, ...]:
-    """The signs of one claim beside one demand."""
+    """The signs of one claim beside one demand.
+
+    What a sign is worth hangs on what the demand wants (a thing gone, or nothing said but what is wrong) and on what
+    kind of claim it stands in, so each is there once more for these ("limited*gone", "dated*statistic").
+    """
     claim = place.claims[place.number]
     tokens = claim.proposition.tokens
     words = {base(token.text) for token in tokens}
     common = sorted(word for word in wanted.matter if any(tied(word, other) >= CLOSE for other in words))
-    found = [*_said(claim, wanted), *_form(claim)]
-    for kind, holds in (("gone", wanted.gone), ("finding", wanted.finding)):
-        if holds:
-            found += [
-                Sign(name=f"{one.name}*{kind}", value=one.value, words=one.words) for one in found if one.name in TURNED
-            ]
-            found.append(Sign(name=kind))
-    if wanted.gone:
-        found.append(Sign(name=f"{claim.kind}*gone"))
+    found = [*_said(claim, wanted), *_form(claim), *_leaning(place), *_standing(place)]
     if wanted.seen:
         found.append(Sign(name="seen"))
     found.append(Sign(name="met_share", value=len(common) / max(1, len(wanted.matter)), words=", ".join(common)))
     found.append(Sign(name="met_words", value=float(min(3, len(common))), words=", ".join(common)))
     if not common:
         found.append(Sign(name="met_nothing"))
-    return (*found, *_leaning(place), *_standing(place))
+    wants = [name for name, holds in (("gone", wanted.gone), ("finding", wanted.finding)) if holds]
+    turned = [
+        Sign(name=f"{one.name}*{case}", value=one.value, words=one.words)
+        for case in (*wants, claim.kind)
+        for one in found
+        if one.name != case
+    ]
+    speaks = bearing(wanted, place.claims, place.number)
+    return (
+        *found,
+        *turned,
+        *(Sign(name=name) for name in wants),
+        Sign(name="object_share", value=speaks.share),
+        Sign(name="object_absent", value=float(speaks.absent)),
+        Sign(name="questioned", value=place.questioned),
+        Sign(name="questions", value=place.questions),
+    )
 
 
 def _said(claim: Statement, wanted: Want) -> Iterator[Sign]:
@@ -203,19 +214,16 @@ def _standing(place: Place) -> Iterator[Sign]:
 
 
 def weightiest(text: str) -> tuple[str, str]:
-    """The words that make a claim firm, and those that make it particular; empty where none does."""
+    """The word that makes a claim firm, and the one that makes it particular; empty where a reader would see none."""
     table = leanings()
-    weights = {
-        term: (*table.weights[table.places[term], :, 0].tolist(), text[start:end])
-        for term, start, end in terms(text)
-        if term in table.places and set(term.split()) - EMPTY
-    }
-    firm = max(sorted(weights), key=lambda term: weights[term][0], default="")
-    particular = max(sorted(weights), key=lambda term: weights[term][1], default="")
-    return (
-        weights[firm][2] if firm and weights[firm][0] > 0 else "",
-        weights[particular][2] if particular and weights[particular][1] > 0 else "",
-    )
+    told = {term: text[start:end] for term, start, end in terms(text) if term in table.places}
+
+    def heaviest(side: int, among: frozenset[str]) -> str:
+        worth = {term: float(table.weights[table.places[term], side, 0]) for term in sorted(among & set(told))}
+        best = max(worth, key=lambda term: worth[term], default="")
+        return told[best] if best and worth[best] > 0 else ""
+
+    return heaviest(0, FIRM), heaviest(1, PARTICULAR)
 
 
 def _close(word: str, others: Iterable[str]) -> bool:
@@ -246,7 +254,12 @@ def _allowed(tokens: Doc | Span) -> str:
     """The word by which it is said that one may: "may", "can", "is free to", "has the right to"."""
     if negated(tokens):
         return ""
-    return next((t.lower_ for t in tokens if t.lower_ in ("may", "can", "free", "entitled", "right")), "")
+    for before, after in zip(tokens, [*tokens[1:], None], strict=True):
+        if before.tag_ == "MD" and before.lower_ in ("may", "can"):
+            return before.text
+        if after is not None and after.lower_ == "to" and before.lower_ in ("free", "entitled", "right"):
+            return before.text
+    return ""
 
 
 def _condition(tokens: Doc | Span) -> str:

@@ -60,13 +60,14 @@ KEPT = phrases(r"""
 CONDITIONAL = phrases(r"""
     if
     unless
-    provided
-    once
+    provided that
+    (?<=, )provided
+    once(?! (?:a|an|every|each|more|again|in|and)\b)
     until
     subject to
-    only
+    (?<!the )(?<!not )only
     except
-    save
+    save (?:for|where|in|that|with|by)
     """)
 NO_LONGER = phrases(r"""
     no longer
@@ -79,16 +80,18 @@ OFFICIALS = word_set("""
 LAW = phrases(r"""
     (?:law|act|code|decree|order|constitution|ordinance|statute)
     """)
+# Ranks, not order: "the first report" praises nothing, "the first in the world" does.
 PRAISE = phrases(r"""
-    best
-    first
-    most
+    (?<!at )best
+    (?:is|are|was|were|become|became|among|as) the (?:very )?first
+    first of (?:its|their|his|her) kind
+    (?<!at )most(?! of\b)
     highest
     proud
     success(?:es|ful|fully)?
     progress
     significant\w*
-    great\w*
+    great(?:est|ly)?
     """)
 DATED = phrases(r"""
     (?:since|in|by) (?:\w+ )?(?:19|20)\d\d

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from analysis.comparison import polarity as p
 from analysis.comparison import steps
-from analysis.comparison.matching import weight
+from analysis.comparison.amounts import figure
+from analysis.comparison.matching import matter, weight
 from analysis.lexicon import tied
 from analysis.lexicon.words import base, content
 
@@ -19,6 +20,12 @@ CLOSE = 0.7
 
 _ACTS = ("ROOT", "ccomp", "xcomp", "conj", "advcl")
 """Where in a demand the act stands that it asks for."""
+
+_QUALIFYING = ("compound", "amod", "nmod", "poss")
+"""Where a word stands that says which thing is meant."""
+
+_ABOUT = ("nsubj", "nsubjpass", "dobj", "attr", "ROOT")
+"""Where in a demand the thing stands that it is about."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,10 +37,16 @@ class Want:
         finding: it states what is wrong and leaves the demand unsaid.
         seen: it wants a thing shown to others than now see it.
         acts: the base forms of what is to be done.
-        granted: the base forms of what it says was done, and finds wrong in how ("were compensated late").
+        granted: the base forms of the verbs for what was done already; the demand finds fault with how it was done
+            ("compensate" in "were compensated late").
         matter: the base forms of what it speaks of.
+        objects: of these the things and people that something is to be done with or for, or that it is about.
+        qualifying: of these the words that only say which ("information" of "information commissioner").
         unwanted: who should not be in charge.
         least: the figure to be reached, if any.
+        every: it wants it for each or all, so that a part of them is a part of it.
+        same: it wants things to be equal.
+        missed: it says that a thing is not there at all.
     """
 
     gone: bool
@@ -42,8 +55,13 @@ class Want:
     acts: frozenset[str]
     granted: frozenset[str]
     matter: frozenset[str]
+    objects: frozenset[str]
+    qualifying: frozenset[str]
     unwanted: frozenset[str]
     least: float | None
+    every: bool
+    same: bool
+    missed: bool
 
 
 def want(demand: Doc) -> Want:
@@ -61,9 +79,21 @@ def want(demand: Doc) -> Want:
         acts=frozenset(base(token.text) for token in demand if token.pos_ in ("VERB", "NOUN") and token.dep_ in _ACTS),
         granted=frozenset(base(token.text) for token in demand if was_done(token)),
         matter=frozenset(word for word in content(demand.text) if weight(word) > 0.4),
+        objects=frozenset(_objects(demand)),
+        qualifying=frozenset(base(token.text) for token in demand if token.dep_ in _QUALIFYING),
         unwanted=frozenset(_unwanted(demand)),
         least=figure(demand.text) if re.search(r"\bat least|no (?:fewer|less) than|minimum", demand.text) else None,
+        every=any(token.lower_ in ("each", "every", "all") for token in demand),
+        same=bool(equality(demand)) and not any(token.dep_ == "neg" for token in demand),
+        missed=p.MISSED.search(demand.text.lower()) is not None,
     )
+
+
+def equality(tokens: Doc | Span) -> str:
+    """The words by which things are said to be equal; an Equal Treatment Act says nothing of the kind."""
+    named = "".join(token.text_with_ws for token in tokens if token.pos_ != "PROPN")
+    found = p.SAME.search(named.lower())
+    return found[0].strip() if found else ""
 
 
 def was_done(token: Token) -> bool:
@@ -74,15 +104,21 @@ def was_done(token: Token) -> bool:
     return token.pos_ == "VERB" and token.dep_ in ("ROOT", "conj", "ccomp") and over and not denied
 
 
-def figure(text: str) -> float | None:
-    """The first figure of a passage that is no year, day or share."""
-    for match in re.finditer(
-        r"(?<![\w.,])(\d[\d,   ]*(?:\.\d+)?)(?!\s*(?:%|per ?cent|percent|days?\b|months?\b|years?\b))", text
-    ):
-        value = float(re.sub(r"[^\d.]", "", match.group(1)) or 0)
-        if not (1900 <= value <= 2100):
-            return value
-    return None
+def _objects(demand: Doc) -> Iterable[str]:
+    """What a demand is about, those it is addressed to and what is done to anything left out.
+
+    "Penalties for libel should be abolished" is about penalties and libel, "the release of lists" about lists.
+    """
+    asked = matter(demand)
+    for token in demand:
+        word, head = base(token.text), token
+        while head.dep_ == "conj":
+            head = head.head
+        change = head.head.head if head.dep_ == "pobj" and head.head.lower_ in ("of", "for", "to", "by") else None
+        of_a_change = change is not None and weight(base(change.text)) < 1 and change.dep_ in (*_ABOUT, *_ACTS)
+        about = head.dep_ in _ABOUT or of_a_change
+        if about and token.pos_ in ("NOUN", "PROPN") and token.text in asked and weight(word) == 1:
+            yield word
 
 
 def _unwanted(demand: Doc) -> Iterable[str]:

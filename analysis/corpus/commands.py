@@ -115,4 +115,9 @@ def _corpus(options: argparse.Namespace) -> int:
         f" {outcome.kept} kept, {count(len(outcome.errors), 'document')} that could not be used"
         f"{' (see documents/, column error)' if outcome.errors else ''}"
     )
-    return 0
+    return _code(outcome.documents, len(outcome.errors))
+
+
+def _code(documents: int, unusable: int) -> int:
+    """The exit code: 1 where some documents could not be used, 2 where none could; see ``analysis.__main__.main``."""
+    return 0 if not unusable else 1 if unusable < documents else 2

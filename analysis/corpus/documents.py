@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 
 from analysis.errors import InputError
 from analysis.records import Source
-from analysis.text.ingest import LARGEST, ingest
-from analysis.text.source import source_from_bytes, source_from_text, told
+from analysis.text.ingest import LARGEST, ingest, ingest_bytes
+from analysis.text.source import source_from_text, told
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -136,7 +136,8 @@ def _member(path: Path, document: Document) -> Source:
         raise InputError(f"{document.name}: cannot be read from {path.name} ({error})") from None
     if len(data) > LARGEST:
         raise InputError(f"{document.name}: unpacks to more than {LARGEST // 1_000_000} MB")
-    return source_from_bytes(document.name, data)
+    source = ingest_bytes(document.name, data)
+    return Source(name=document.name, text=source.text, sha256=source.sha256)
 
 
 def _table(path: Path, column: str, id_column: str) -> Iterator[Document]:

@@ -18,6 +18,7 @@ from analysis.extraction.attribution.voices import Voices
 from analysis.extraction.critics import demand_spans as spans
 from analysis.extraction.critics.demands import Demand
 from analysis.extraction.critics.official import Sides
+from analysis.extraction.critics.one_name import one_name
 from analysis.extraction.critics.pages import Page
 from analysis.extraction.critics.stance_weight import SURE, Stance
 from analysis.extraction.forms.layouts import LAID_OUT, LOOSE, laid_out
@@ -95,7 +96,9 @@ def hearing(
         found = [*asked, *_clear_of(rest, asked)]
     found = [one for one in found if not critics or rules.sides.asked_for(one.voice)]
     found = [part for one in found for part in _apart(one, source)]
-    demands = tuple(sorted(found, key=lambda one: (one.start, -one.end)))
+    known = one_name(one.voice for one in found)
+    found = [replace(one, voice=known[one.voice]) for one in found]
+    demands = _appeals(sorted(found, key=lambda one: (one.start, -one.end)), source)
     if author or not critics:
         return Hearing(demands=demands, subjects=heard.subjects)
     # heard once more with everybody in it: where nobody listens to the others, their "Union" would be the critic's
@@ -210,6 +213,17 @@ def _apart(one: Demand, source: str) -> list[Demand]:
         return [one]
     parts = [match.span(1) for match in _QUOTED.finditer(source, one.start, one.end)]
     return [replace(one, start=start, end=end, demand=spans.worded(source[start:end], one.cue)) for start, end in parts]
+
+
+def _appeals(found: Sequence[Demand], source: str) -> tuple[Demand, ...]:
+    """The demands in their order, each infinitive of one appeal with whom it is made to."""
+    kept: list[Demand] = []
+    for one in found:
+        before = kept[-1] if kept else None
+        if before and (before.passage, before.voice, before.cue) == (one.passage, one.voice, one.cue):
+            one = replace(one, demand=spans.of_the_same(one.demand, source[one.start : one.end], before.demand))
+        kept.append(one)
+    return tuple(kept)
 
 
 _OPENS = re.compile(r"(?:^|\n\s*\n\s*)(?:\(?\d{1,3}[.)]\s*)?$")

@@ -66,8 +66,11 @@ class Voices:
         self._openings = [start for start, _ in self._passages]
         self._widest = max((end - start for start, end in self._passages), default=0)
         self._critics = frozenset(one.voice for one in demands) - {AUTHOR, ""}
-        names = [BODY.sub("", critic) for critic in self._critics]
-        self._names = {last: name.split() for name in names for last in NAME.findall(name)[-1:]}
+        self._names: dict[str, list[list[str]]] = {}
+        for critic in sorted(self._critics):
+            name = BODY.sub("", critic)
+            for last in NAME.findall(name)[-1:]:
+                self._names.setdefault(last, []).append(name.split())
 
     def of(self, proposition: Proposition) -> Voice:
         """Voice and kind of voice; ``author`` where nobody else puts the proposition forward as true."""
@@ -154,8 +157,8 @@ class Voices:
 
     def _names_critic(self, token: Token) -> bool:
         """Whether a word is a critic's last name; that of a longer name, alone, may be a country's."""
-        name = self._names.get(token.text)
-        return name is not None and (len(name) < 3 or (token.i > 0 and beside(token, -1).text in name))
+        before = beside(token, -1).text if token.i > 0 else ""
+        return any(len(name) < 3 or before in name for name in self._names.get(token.text, ()))
 
 
 SUBORDINATE = frozenset(("advcl", "csubj", "relcl"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from analysis.errors import InputError
@@ -14,8 +14,16 @@ from analysis.presentation.site import make_site, require_ours
 from analysis.records import Case
 from analysis.tables.by_hand import by_hand
 from analysis.tables.case_folder import write_case
+from analysis.tables.judgements import FOLDER as JUDGEMENTS
 from analysis.tables.typed import require_kept
 from analysis.tables.update import Update
+
+BESIDE: Mapping[str, tuple[str, ...]] = {
+    JUDGEMENTS: (".csv",),  # who decided what about the rows, and why
+    "notebooks": (".ipynb", ".md"),  # a person's own are shown on the site too
+    "readings": (".jsonl",),  # two readings, where a case has them, make a figure
+}
+"""What of a case folder figures, notebook and site are made from besides the tables: folder → endings of its files."""
 
 
 def build_case(case: Case, folder: Path, out: Path, say: Callable[[str], object]) -> list[Path]:
@@ -51,11 +59,11 @@ def build_case(case: Case, folder: Path, out: Path, say: Callable[[str], object]
                 update.place(one.kept).write_bytes(one.data)
             say("building the site")
             if inside:
-                make_site(whole, update.place(site.relative_to(folder.resolve()).as_posix()))
+                make_site(whole, update.place(site.relative_to(folder.resolve()).as_posix()), of=folder)
                 require_kept(case, folder)  # a person may have written while this was made
                 return [*update.commit()[:-1], out / "index.html"]
             with Update(site.parent) as beside:
-                make_site(whole, beside.place(site.name))
+                make_site(whole, beside.place(site.name), of=folder)
                 require_kept(case, folder)
                 places = update.commit()
                 beside.commit()
@@ -66,10 +74,11 @@ def build_case(case: Case, folder: Path, out: Path, say: Callable[[str], object]
 
 def _make(case: Case, folder: Path, whole: Path, say: Callable[[str], object]) -> list[Path]:
     made = write_case(case, whole)
-    for own in sorted((folder / "notebooks").glob("*")):  # a person's notebooks are shown on the site too
-        if own.suffix in (".ipynb", ".md") and own.is_file():
-            (whole / "notebooks").mkdir(exist_ok=True)
-            shutil.copy(own, whole / "notebooks" / own.name)
+    for name, endings in BESIDE.items():
+        for own in sorted((folder / name).glob("*")):
+            if own.suffix in endings and own.is_file():
+                (whole / name).mkdir(exist_ok=True)
+                shutil.copy(own, whole / name / own.name)
     say("drawing the figures")
     made += save(case_pictures(whole), whole / "figures")
     if TEMPLATE.is_file():

@@ -10,35 +10,39 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.presentation.decisions import MACHINE, RULE, Decision, Decisions
-from analysis.presentation.finding import DISSOLVED, STANDS, Demand, tension_state
-from analysis.presentation.palette import FAMILIES, RELATIONS
+from analysis.comparison.answers import counted
+from analysis.presentation.decisions import Decision, Decisions
+from analysis.presentation.finding import DISSOLVED, STANDS, Demand, relation_said, tension_state
+from analysis.presentation.palette import FAMILIES
 from analysis.presentation.readings import Reading, matched_claims, reading_of, shared_tensions
 from analysis.presentation.shown import Shown, bullets, plain, quoted, running, words
 from analysis.presentation.wording import TENSIONS, clashing, decision, relation, voice
+from analysis.presentation.wording import whose as hand
 from analysis.records import Case, Claim, Link, Tension
 
 NO_READING = "none written yet; the question above is where one would start"
 
 
-def settled(case: Case) -> Case:
+def settled(case: Case, decisions: Decisions | None = None) -> Case:
     """The case with each link as people decided it, where they did: their relation stands for the suggested one.
 
     It stands so in what each claim says of the demands beside it, too.
+
+    Args:
+        case: the case.
+        decisions: who decided what; None: as the cells of the rows tell it.
     """
-    links = tuple(dataclasses.replace(one, relation=_relation(one)) for one in case.links)
+    known = decisions or Decisions()
+    links = tuple(
+        dataclasses.replace(one, relation=counted(one.relation, {said.decision for said in known.link(one)}))
+        for one in case.links
+    )
     beside: dict[str, list[str]] = {}
     for one in links:
         if one.relation:
             beside.setdefault(one.claim_id, []).append(f"{one.critique_id} {one.relation}")
     claims = tuple(dataclasses.replace(one, reforms="; ".join(beside.get(one.claim_id, []))) for one in case.claims)
     return dataclasses.replace(case, links=links, claims=claims)
-
-
-def _relation(link: Link) -> str:
-    if link.judgement == "unrelated":
-        return ""
-    return link.judgement if link.judgement in RELATIONS else link.relation
 
 
 def tension_cards(tensions: Iterable[Tension | None], decisions: Decisions | None = None) -> Shown:
@@ -85,12 +89,12 @@ def _tension(one: Tension, decisions: Decisions) -> str:
 
 def whose(said: Decision) -> str:
     """Whose decision it is, in words that tell a machine's reading from a person's."""
-    return f"{'a machine’s reading' if said.by == MACHINE else 'a person’s decision'}: {plain(said.who)}"
+    return hand(said.by, plain(said.who))
 
 
 def whose_relation(link: Link, decisions: Decisions) -> str:
     """Whose word the relation of a claim to a demand is."""
-    return {RULE: "suggested by a rule", MACHINE: "a machine’s reading"}.get(decisions.by(link), "a person’s decision")
+    return hand(decisions.by(link))
 
 
 def between(case: Case, first: str, second: str) -> Tension | None:
@@ -150,9 +154,9 @@ def demands_table(demands: Sequence[Demand], decisions: Decisions | None = None)
     rows = []
     for one in demands:
         nearest = one.nearest
-        closest = f"“{nearest[1].quote}” ({relation(nearest[0].relation)})" if nearest else "none"
+        closest = f"“{nearest[1].quote}” ({relation_said(*nearest)})" if nearest else "none"
         said = whose_relation(nearest[0], decisions or Decisions()) if nearest and one.beside else "–"
-        rows.append((one.critique.quote, one.says, closest, said))
+        rows.append((one.critique.demand, one.says, closest, said))
     return pd.DataFrame(rows, columns=["the critic", "what the text says to it", "nearest claim", "whose word"])
 
 
@@ -170,13 +174,13 @@ def _beside(link: Link, claim: Claim, decisions: Decisions) -> str:
     reasons = [said.reason for said in decisions.link(link) if said.reason]
     why = plain(" ".join(reasons) or link.why)
     tied = f" Words that tie them: {plain(link.shared)}." if link.shared else ""
-    return f"{quoted(claim.quote)}: *{relation(link.relation)}* ({whose_relation(link, decisions)}). {why}{tied}"
+    return f"{quoted(claim.quote)}: *{relation_said(link, claim)}* ({whose_relation(link, decisions)}). {why}{tied}"
 
 
 def silence(one: Demand, most: int = 3) -> str:
     """A demand that nothing answers, as Markdown, with the passages nearest to it."""
     near = [*one.beside, *one.closest][:most]
-    lines = [f"{quoted(claim.quote)} ({relation(link.relation)})" for link, claim in near]
+    lines = [f"{quoted(claim.quote)} ({relation_said(link, claim)})" for link, claim in near]
     return f"**{plain(one.critique.demand)}**\n\n{bullets(lines) or '- no passage is close'}"
 
 

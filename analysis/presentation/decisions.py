@@ -10,38 +10,61 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from analysis.comparison.answers import unsaid
 from analysis.presentation.finding import DISSOLVED, SPLIT, STANDS, UNSURE, tension_state
 from analysis.presentation.wording import listed, number
 from analysis.records import Case, Claim, Link, Tension
-from analysis.tables.judgements import read_judgements
+from analysis.tables.judgements import Judgement, read_judgements
 from analysis.tables.overlay import attach, link_key
+from analysis.tables.rowless import found_by_readers
 
 MADE_WITH = "made_with"
 """The column of a judgements file that says, where it is filled, that no person made the row."""
 
-RULE, MACHINE, PERSON = "rule", "machine", "person"
+RULE, MACHINE, PERSON, UNKNOWN = "rule", "machine", "person", "unknown"
+"""Whose word a row is; unknown where a table holds a decision that no file of judgements has."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Decision:
-    """One decision about one row; ``made_with`` is filled where it was a machine's reading."""
+    """One decision about one row.
+
+    ``made_with`` is filled where it was a machine's reading; ``recorded`` is False where only the table holds it, so
+    that nobody can say who decided, or why.
+    """
 
     decision: str
     coder: str = ""
     reason: str = ""
     date: str = ""
     made_with: str = ""
+    recorded: bool = True
 
     @property
     def by(self) -> str:
-        """``machine`` or ``person``."""
-        return MACHINE if self.made_with else PERSON
+        """``machine``, ``person`` or ``unknown``."""
+        return UNKNOWN if not self.recorded else MACHINE if self.made_with else PERSON
 
     @property
     def who(self) -> str:
-        """Whose decision it is, with what it was made."""
+        """Whose decision it is, with what it was made; empty where there is no record of it."""
+        if not self.recorded:
+            return ""
         coder = self.coder or "a reader who gave no name"
         return f"{coder}, made with {self.made_with}" if self.made_with else coder
+
+
+@dataclass(frozen=True, kw_only=True)
+class Found:
+    """A passage, or a pair of them, that readers found and no rule did: its words, and the decisions on it.
+
+    ``start`` is where the first passage stands, in characters.
+    """
+
+    kind: str
+    quotes: tuple[str, ...]
+    start: int
+    decisions: tuple[Decision, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,12 +74,18 @@ class Decisions:
     Attributes:
         rows: (kind, key of the row) → its decisions, as ``analysis.tables.overlay.attach`` keys them.
         suggested: key of a link → the relation that the rules suggested before anyone decided.
-        readers: who decided anything, each once.
+        readers: who decided anything on a row, each once.
+        found: what readers found that is no row, in the order of the text.
     """
 
     rows: Mapping[tuple[str, str], tuple[Decision, ...]] = field(default_factory=dict)
     suggested: Mapping[str, str] = field(default_factory=dict)
     readers: tuple[str, ...] = ()
+    found: tuple[Found, ...] = ()
+
+    def found_as(self, kind: str) -> tuple[Found, ...]:
+        """The claims (``claim``) or pairs of passages (``tension``) that readers found and no rule did."""
+        return tuple(one for one in self.found if one.kind == kind)
 
     def tension(self, one: Tension) -> tuple[Decision, ...]:
         """The decisions on a tension."""
@@ -71,9 +100,9 @@ class Decisions:
         return self._of("claim", one.claim_id, one.judgement)
 
     def by(self, one: Link) -> str:
-        """Whose word the relation of a link is: ``rule``, ``machine`` or ``person``."""
+        """Whose word the relation of a link is: ``rule``, ``machine``, ``person`` or ``unknown``."""
         given = {decision.by for decision in self.link(one)}
-        return PERSON if PERSON in given else MACHINE if given else RULE
+        return next((by for by in (PERSON, MACHINE, UNKNOWN) if by in given), RULE)
 
     def rule_said(self, one: Link) -> str:
         """The relation that the rules suggested."""
@@ -81,7 +110,9 @@ class Decisions:
 
     def _of(self, kind: str, key: str, judgement: str) -> tuple[Decision, ...]:
         found = self.rows.get((kind, key), ())
-        return found or ((Decision(decision=judgement),) if judgement else ())
+        if found:
+            return found
+        return tuple(Decision(decision=said, coder=coder, recorded=False) for coder, said in unsaid(judgement))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -123,24 +154,33 @@ def decisions_of(case: Case, folder: Path) -> Decisions:
     Raises:
         InputError: a file of judgements cannot be read.
     """
-    given = read_judgements(folder / "judgements")
-    rows = {
-        key: tuple(
-            Decision(
-                decision=one.decision,
-                coder=one.coder,
-                reason=one.reason,
-                date=one.date,
-                made_with=dict(one.extra).get(MADE_WITH, ""),
-            )
-            for one in found
-        )
-        for key, found in attach(case, given).rows.items()
-    }
+    attached = attach(case, read_judgements(folder / "judgements"))
+    rows = {key: tuple(map(_decision, found)) for key, found in attached.rows.items()}
     return Decisions(
         rows=rows,
         suggested={link_key(one): one.relation for one in case.links},
         readers=tuple(sorted({one.who for found in rows.values() for one in found})),
+        found=tuple(map(_found, found_by_readers(attached.unattached))),
+    )
+
+
+def _decision(one: Judgement) -> Decision:
+    return Decision(
+        decision=one.decision,
+        coder=one.coder,
+        reason=one.reason,
+        date=one.date,
+        made_with=dict(one.extra).get(MADE_WITH, ""),
+    )
+
+
+def _found(given: tuple[Judgement, ...]) -> Found:
+    first = given[0]
+    return Found(
+        kind=first.kind,
+        quotes=tuple(side.exact for side in (first.a, first.b) if side),
+        start=first.a.start,
+        decisions=tuple(map(_decision, given)),
     )
 
 

@@ -9,17 +9,20 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from analysis.presentation.finding import Demand, demands_of
-from analysis.presentation.palette import ACCENT, FAINT, INK, QUIET, RELATIONS, WARNING
+from analysis.presentation.finding import Demand, demands_of, relation_said
+from analysis.presentation.palette import ACCENT, FAINT, INK, QUIET, WARNING
 from analysis.presentation.picture import WIDTH, Picture, blank, drawing
 from analysis.presentation.templating import visible
-from analysis.presentation.wording import count, relation
+from analysis.presentation.wording import HEADS, count
 from analysis.records import Case, Claim, Link
 
 NO_DEMAND = "No demand of a critic was found."
 MOST_DEMANDS = 12
 LETTERS, QUOTED = 27, 57
 """Characters to a line: of a demand, beside the marks, and of a claim, which has the whole width."""
+SAID = 58
+"""Characters to a line of what the text says to a demand."""
+
 MOST_LINES, MOST_QUOTED = 9, 4
 UNIT, LINE, HEAD = 0.168, 0.95, 1.25
 """Height of a line in inches; and, in such lines, of a line of a demand and of the head of a column."""
@@ -44,8 +47,8 @@ def matrix(case: Case) -> Picture:
     if len(demands) < len(every):
         notes.append(f"The first {len(demands)} of {len(every)} demands are drawn.")
     rows = [(one, _demand_lines(one), [_quoted(link, claim) for link, claim in _telling(one)]) for one in demands]
-    head = HEAD * len(RELATIONS) + 0.5
-    lines = head + sum(_height(demand, quotes) for _, demand, quotes in rows) + 1.3 * len(notes) + 1.0
+    head = HEAD * len(HEADS) + 0.5
+    lines = head + sum(_height(*row) for row in rows) + 1.3 * len(notes) + 1.0
     with drawing():
         figure = Figure(figsize=(WIDTH, UNIT * lines))
         axes = figure.add_axes((0.0, 0.0, 1.0, 1.0))
@@ -56,7 +59,7 @@ def matrix(case: Case) -> Picture:
         top = head
         for one, demand, quotes in rows:
             _row(axes, top, one, demand, quotes)
-            top += _height(demand, quotes)
+            top += _height(one, demand, quotes)
         axes.plot([0.01, 0.99], [top, top], color=FAINT, lw=0.8)
         for words in notes:
             top += 1.3
@@ -75,19 +78,23 @@ def _demand_lines(one: Demand) -> list[str]:
 
 
 def _quoted(link: Link, claim: Claim) -> list[str]:
-    words, named = visible(claim.quote), RELATIONS.get(link.relation) or relation(link.relation)
+    words, named = visible(claim.quote), relation_said(link, claim, HEADS)
     quoted = words if words[:1] in '“"' else f"“{words}”"
     return textwrap.wrap(f"{named}: {quoted}", QUOTED, max_lines=MOST_QUOTED, placeholder=" …”")
 
 
-def _height(demand: Sequence[str], quotes: Sequence[Sequence[str]]) -> float:
-    return max(2.0, LINE * len(demand)) + 2.0 + sum(len(lines) + 0.45 for lines in quotes)
+def _says(one: Demand) -> list[str]:
+    return textwrap.wrap(one.says, SAID)
+
+
+def _height(one: Demand, demand: Sequence[str], quotes: Sequence[Sequence[str]]) -> float:
+    return max(2.0, LINE * len(demand)) + 1.0 + len(_says(one)) + sum(len(lines) + 0.45 for lines in quotes)
 
 
 def _heads(axes: Axes, height: float) -> None:
     """What a claim can be to a demand: words on a line of their own each, with a rule down to their column."""
-    for nth, words in enumerate(reversed(tuple(RELATIONS.values()))):
-        x, y = FIRST + STEP * (len(RELATIONS) - 1 - nth), 0.7 + HEAD * nth
+    for nth, words in enumerate(reversed(tuple(HEADS.values()))):
+        x, y = FIRST + STEP * (len(HEADS) - 1 - nth), 0.7 + HEAD * nth
         axes.text(x - 0.02, y, words, ha="right", va="center")
         axes.plot([x - 0.012, x, x], [y, y, height - 0.2], color=QUIET, lw=0.8)
 
@@ -96,7 +103,7 @@ def _row(axes: Axes, top: float, one: Demand, demand: Sequence[str], quotes: Seq
     """A demand with its marks beside it; under both what the text says to it, and the claims this rests on."""
     axes.plot([0.01, 0.99], [top, top], color=FAINT, lw=0.8)
     axes.text(0.01, top + 0.4, "\n".join(demand), va="top", linespacing=1.12, fontweight="bold")
-    for nth, name in enumerate(RELATIONS):
+    for nth, name in enumerate(HEADS):
         links = [link for link, _ in one.beside if link.relation == name]
         x, y = FIRST + STEP * nth, top + 1.2
         if links:
@@ -104,8 +111,9 @@ def _row(axes: Axes, top: float, one: Demand, demand: Sequence[str], quotes: Seq
         else:
             axes.text(x, y, "–", ha="center", va="center", color=QUIET)
     place = top + max(2.0, LINE * len(demand)) + 0.5
-    axes.text(0.01, place, one.says, va="top", fontstyle="italic", color=ACCENT if one.answered else WARNING)
-    place += 1.3
+    colour = ACCENT if one.answered else WARNING
+    axes.text(0.01, place, "\n".join(_says(one)), va="top", fontstyle="italic", color=colour, linespacing=1.1)
+    place += 0.3 + len(_says(one))
     for lines in quotes:
         axes.text(0.03, place, "\n".join(lines), va="top", fontsize=9, linespacing=1.1)
         place += len(lines) + 0.45
@@ -125,10 +133,12 @@ def _alt(every: Sequence[Demand], demands: Sequence[Demand]) -> str:
     beside = "it" if len(demands) == 1 else "them"
     parts = [f"{count(len(demands), 'demand')}{first} against the claims beside {beside}."]
     for one in demands:
-        found = [(words, sum(link.relation == name for link, _ in one.beside)) for name, words in RELATIONS.items()]
+        found = [(words, sum(link.relation == name for link, _ in one.beside)) for name, words in HEADS.items()]
         told = "; ".join(f"{words}: {number}" for words, number in found if number)
         parts.append(f"“{' '.join(one.critique.demand.split())}”: {one.says}{f' ({told})' if told else ''}.")
-    parts.append(f"For {len(unanswered)} of {len(demands)} no claim says that the thing is done, wholly or in part.")
+    parts.append(
+        f"For {len(unanswered)} of {len(demands)} no claim says that it is done or will be, wholly or in part."
+    )
     return " ".join(parts)
 
 

@@ -16,7 +16,7 @@ from matplotlib.patches import Arc
 from analysis.presentation.finding import STANDS, open_tensions, tension_state
 from analysis.presentation.palette import ACCENT, FAINT, FAMILIES, INK, QUIET, WARNING
 from analysis.presentation.picture import WIDTH, Picture, drawing
-from analysis.presentation.segments import blocks
+from analysis.presentation.segments import blocks, headings
 from analysis.presentation.templating import visible
 from analysis.presentation.titles import is_furniture
 from analysis.presentation.wording import TENSION_STATES, count
@@ -40,8 +40,12 @@ STANDING: dict[str, Any] = {"lw": 2.4, "ls": "-"}
 NOT_SETTLED: dict[str, Any] = {"lw": 0.9, "ls": (0, (3, 1.6))}
 """How arcs are drawn, by whether they were read again and stand."""
 
-_NUMBERING = re.compile(r"^(?:[•*–—-]\s+|\(?\d+(?:\.\d+)*[.)]\s+)+")
+_NUMBERING = re.compile(r"^(?:[•*–—-]\s+|\(?(?:\d+(?:\.\d+)*|[IVXLC]+)[.)]\s+)+")
 """The number or bullet before a paragraph: it says nothing to one who looks for a passage."""
+
+_SHORT = "No Nos Art Mr Mrs Ms Dr St"
+_SENTENCE = re.compile("".join(rf"(?<!\b{one})" for one in _SHORT.split()) + r"\. |[?!] |: [-–—•*] ")
+"""Where the first sentence of a paragraph ends, or its list begins; not at a short form."""
 
 
 def signature(case: Case) -> Picture:
@@ -67,7 +71,7 @@ def signature(case: Case) -> Picture:
             axes.plot([left, left], [0, length], color=FAINT, lw=0.8)
             for one in shown[name]:
                 _arc(axes, one, left, length, FAMILIES.get(name, INK))
-        _heads(axes, families, LANES if _holds_demands(case) else LANES[:2])
+        _heads(axes, families, LANES if holds_demands(case) else LANES[:2])
         _openings(axes, case.source.text)
         if families:
             _legend(axes, [tension_state(one) == STANDS for group in shown.values() for one in group])
@@ -109,7 +113,7 @@ def _legend(axes: Axes, standing: Sequence[bool]) -> None:
     )
 
 
-def _holds_demands(case: Case) -> bool:
+def holds_demands(case: Case) -> bool:
     """Whether the text itself holds demands; those of a text of the critics' own stand in no lane of this one."""
     return any(one.source == case.source.name for one in case.critiques)
 
@@ -125,13 +129,14 @@ def _heads(axes: Axes, families: Sequence[str], lanes: Sequence[tuple[str, float
 
 
 def _openings(axes: Axes, text: str) -> None:
-    """The first words of paragraphs, down the left edge, none on top of another: where in the text one is."""
+    """Headings, then the first words of paragraphs, down the left edge, none on another: where in the text one is."""
     length = len(text)
     longest_first = sorted(
         (one for one in blocks(text) if not _says_little(text[slice(*one)])), key=lambda one: (one[0] - one[1], one[0])
     )
     placed: list[tuple[int, int]] = []
-    for one in longest_first:
+    heads = [one for one in headings(text) if not is_page_furniture(text[slice(*one)])]
+    for one in (*heads, *longest_first):
         if all(abs(one[0] - other[0]) > LEAST_GAP * length for other in placed):
             placed.append(one)
     placed.sort()
@@ -149,7 +154,7 @@ def _says_little(words: str) -> bool:
 
 def opening(words: str, letters: int = 18) -> str:
     """The first words of a passage on two lines at most; its heading alone where it begins with one that fits."""
-    heading = _NUMBERING.sub("", " ".join(words.split())).partition(". ")[0]
+    heading = _SENTENCE.split(_NUMBERING.sub("", " ".join(words.split())), maxsplit=1)[0]
     lines = textwrap.wrap(heading, letters, max_lines=2, placeholder=" …")
     return "\n".join(lines)
 
@@ -162,7 +167,7 @@ def _alt(case: Case, still_open: Sequence[Tension], families: Sequence[str]) -> 
     told = (
         f"The text from top to bottom: {count(len(case.claims), 'claim')}{_in_other_voices(len(case.claims), others)};"
         f" {count(len(case.critiques), 'demand')} of its critics"
-        f"{'' if _holds_demands(case) or not case.critiques else ' (in a text of their own, and not drawn)'}"
+        f"{'' if holds_demands(case) or not case.critiques else ' (in a text of their own, and not drawn)'}"
     )
     if not still_open:
         return f"{told}; no pair of passages is open."

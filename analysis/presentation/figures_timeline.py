@@ -10,12 +10,17 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.ticker import MaxNLocator
 
-from analysis.presentation.palette import ACCENT, INK, QUIET, WARNING
+from analysis.presentation.palette import ACCENT, FAINT, INK, QUIET, WARNING
 from analysis.presentation.picture import WIDTH, Picture, drawing
 from analysis.presentation.timeline import FUTURE, PAST, PRESENT, TOLD, Mention, Written, written
 from analysis.presentation.wording import count
 
 LEAST_YEARS = 10
+HEIGHT, LEAST_HEIGHT, ROW = 6.2, 3.2, 0.12
+"""Inches: of the figure at most, of one without a mark, and what each mark adds."""
+
+BAND = 0.12
+"""Width of the band of words for "now", as a share of the years'."""
 NO_YEAR = "The text mentions no year."
 _TENSES = (PAST, PRESENT, FUTURE)
 
@@ -33,7 +38,7 @@ def timeline(mentions: Sequence[Mention], length: int) -> Picture:
     ).astype({"year": "Int64"})
     bounds = written(mentions)
     with drawing():
-        figure = Figure(figsize=(WIDTH, 6.2), layout="constrained")
+        figure = Figure(figsize=(WIDTH, min(HEIGHT, LEAST_HEIGHT + ROW * len(mentions))), layout="constrained")
         axes = figure.add_subplot()
         marks = (  # those that bear on the finding last, so that no other lies on them
             ("", "o", "white", QUIET),
@@ -48,17 +53,15 @@ def timeline(mentions: Sequence[Mention], length: int) -> Picture:
             axes.plot([_x(one) for one in rows], [one.start for one in rows], mark, mfc=face, mec=edge, ms=6, ls="none")
         years = sorted({one.year for one in mentions if one.year})
         left, right = _range(years)
-        for one in mentions:
-            if one.year is None:
-                axes.plot([right - 0.6, right + 0.6], [one.start, one.start], color=INK, lw=1.6)
+        last = _now(axes, [one.start for one in mentions if one.year is None], left, right)
         _rings(axes, mentions, bounds)
-        axes.set_xlim(left, right + 1)
-        axes.xaxis.set_major_locator(MaxNLocator(nbins=6, integer=True))
+        axes.set_xlim(left, last)
+        ticks = MaxNLocator(nbins=6, integer=True).tick_values(left, right)
+        axes.set_xticks([year for year in ticks if left <= year <= right])
         axes.set_ylim(length * 1.02, -length * 0.02)
         axes.set_yticks([0, length / 2, length], ["start", "middle", "end of\nthe text"])
+        axes.get_yticklabels()[-1].set_verticalalignment("bottom")  # not beside the first year
         axes.set_xlabel("year mentioned")
-        if any(one.year is None for one in mentions):
-            axes.text(right, -length * 0.025, "“now”", ha="center", va="bottom")
         axes.grid(axis="x")
         if years:
             _legend(axes, bounds)
@@ -66,6 +69,22 @@ def timeline(mentions: Sequence[Mention], length: int) -> Picture:
             axes.set_xticks([])
             axes.text(0.5, 0.5, NO_YEAR, ha="center", transform=axes.transAxes)
     return Picture(name="timeline", figure=figure, alt=_alt(mentions, bounds), data=data)
+
+
+def _now(axes: Axes, places: Sequence[int], left: float, right: float) -> float:
+    """Dashes for the words for "now", in a band beside the years, since they name none; returns where the picture ends.
+
+    The line under the years ends before the band.
+    """
+    if not places:
+        return right
+    width = (right - left) * BAND
+    begin, end = right + width * 0.4, right + width * 1.4
+    axes.axvspan(begin, end, color=FAINT, alpha=0.35, lw=0)
+    axes.hlines(list(places), begin + width * 0.2, end - width * 0.2, color=INK, lw=1.6)
+    axes.text((begin + end) / 2, 1.01, "“now”", ha="center", va="bottom", transform=axes.get_xaxis_transform())
+    axes.spines["bottom"].set_bounds(left, right)
+    return end
 
 
 def _x(one: Mention) -> int:

@@ -8,13 +8,18 @@ from collections import Counter
 import pandas as pd
 from matplotlib.figure import Figure
 
+from analysis.measure import same_voice
 from analysis.presentation.palette import ACCENT, FAINT, QUIET
 from analysis.presentation.picture import WIDTH, Picture, blank, drawing
 from analysis.presentation.templating import visible
+from analysis.presentation.wording import count
 from analysis.records import Case
 
 MOST = 14
 """Voices drawn; the rows behind the figure have them all."""
+
+LEAST_ROWS = 3
+"""Bars for which there is room even where fewer are drawn, so that none grows wide."""
 
 LETTERS = 22
 """Letters of a name on one line."""
@@ -26,9 +31,10 @@ NO_OTHER = "No claim is in a voice other than the text’s own."
 
 
 def voice_counts(case: Case) -> pd.DataFrame:
-    """One row a voice other than the text's own: ``voice``, ``claims``, ``praise``, ``other``, ``topics``.
+    """One row a voice other than the text's own: ``voice``, ``claims``, ``praise``, ``other``, ``demands``, ``topics``.
 
-    ``praise`` counts its claims marked as endorsement; the most frequent voice comes first.
+    ``praise`` counts its claims marked as endorsement, ``demands`` what it demands or finds fault with besides; the
+    most frequent voice comes first.
     """
     names: dict[str, str] = {}  # a voice goes by its first spelling: "Analysts" and "analysts" are one
     claims: Counter[str] = Counter()
@@ -44,14 +50,15 @@ def voice_counts(case: Case) -> pd.DataFrame:
     rows = [
         (
             voice,
-            count,
+            many,
             praise[voice],
-            count - praise[voice],
+            many - praise[voice],
+            sum(same_voice(voice, one.voice) for one in case.critiques),
             ", ".join(topic for topic, _ in topics[voice].most_common()),
         )
-        for voice, count in sorted(claims.items(), key=lambda one: (-one[1], one[0]))
+        for voice, many in sorted(claims.items(), key=lambda one: (-one[1], one[0]))
     ]
-    return pd.DataFrame(rows, columns=["voice", "claims", "praise", "other", "topics"])
+    return pd.DataFrame(rows, columns=["voice", "claims", "praise", "other", "demands", "topics"])
 
 
 def voices(case: Case) -> Picture:
@@ -61,7 +68,7 @@ def voices(case: Case) -> Picture:
     if rows.empty:
         return Picture(name="voices", figure=blank(NO_OTHER), alt=_alt(case, data), data=data)
     with drawing():
-        figure = Figure(figsize=(WIDTH, 1.1 + 0.4 * max(len(rows), 3)), layout="constrained")
+        figure = Figure(figsize=(WIDTH, 1.1 + 0.4 * max(len(rows), LEAST_ROWS)), layout="constrained")
         axes = figure.add_subplot()
         places = range(len(rows))
         axes.barh(places, rows["praise"], color=ACCENT, height=0.62, label="praise of the official side")
@@ -75,11 +82,15 @@ def voices(case: Case) -> Picture:
             height=0.62,
             label="other claims",
         )
-        for place, (count, praised) in enumerate(zip(rows["claims"], rows["praise"], strict=True)):
-            praise = ", all praise" if praised == count else f", {praised} praise" if praised else ""
-            axes.text(count + 0.03 * max(rows["claims"]), place, f"{count}{praise}", va="center")
+        for place, (many, praised, asked) in enumerate(
+            zip(rows["claims"], rows["praise"], rows["demands"], strict=True)
+        ):
+            praise = ", all praise" if praised == many else f", {praised} praise" if praised else ""
+            besides = f"\nand {count(asked, 'demand')}" if asked else ""
+            words = f"{many}{praise}{besides}"
+            axes.text(many + 0.03 * max(rows["claims"]), place, words, va="center", linespacing=1.05)
         axes.set_yticks(list(places), [_short(name) for name in rows["voice"]])
-        axes.invert_yaxis()
+        axes.set_ylim(max(len(rows), LEAST_ROWS) - 0.4, -0.6)
         axes.set_xlim(0, max(rows["claims"]) * 1.65)
         axes.set_xticks([])
         axes.spines["bottom"].set_visible(False)
@@ -99,5 +110,10 @@ def _alt(case: Case, data: pd.DataFrame) -> str:
     own = sum(claim.voice == "author" for claim in case.claims)
     if data.empty:
         return f"Claims by voice: all {own} are in the text’s own." if own > 1 else NO_OTHER
-    listed = "; ".join(f"{row.voice} {row.claims}, {row.praise} of them praise" for row in data.head(MOST).itertuples())
+    rows = data.head(MOST)
+    besides = [f", and {count(int(asked), 'demand')} besides" if asked else "" for asked in rows["demands"]]
+    listed = "; ".join(
+        f"{voice} {many}, {praise} of them praise{more}"
+        for voice, many, praise, more in zip(rows["voice"], rows["claims"], rows["praise"], besides, strict=True)
+    )
     return f"Claims by voice. The text’s own voice, not drawn, makes {own}. Others: {listed}."

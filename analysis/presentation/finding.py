@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from analysis.presentation.wording import named
+from analysis.presentation import wording
 from analysis.records import Case, Claim, Critique, Link, Tension
 
 STANDS, SPLIT, UNSURE, UNREAD, DISSOLVED = "stands", "split", "unsure", "", "dissolved"
@@ -16,17 +17,28 @@ TENSION_STATES = (STANDS, SPLIT, UNSURE, UNREAD, DISSOLVED)
 
 ANSWERS = ("addresses", "partly_addresses")
 """The relations that answer a demand, in whole or in part."""
+ANSWERED, PARTLY, OPPOSED, TOUCHED, SILENCE = "answered", "partly answered", "opposed", "touched", "silence"
+"""What the text says to a demand, as the claim beside it that tells most has it."""
 
-_STATES = (
-    ("addresses", "answered", "a claim says it is done"),
-    ("partly_addresses", "partly answered", "a claim says part of it is done"),
-    ("in_tension", "opposed", "a claim stands against it"),
-    ("touches", "touched", "claims touch the matter, none says it is done"),
+_AHEAD = re.compile(
+    r"(?<!the )(?<!political )\bwill\b(?! of\b)|\b(?:intends?|plans?|proposes?) to\b"
+    r"|\b(?:is|are) to be\b|\bgoing to\b",
+    re.IGNORECASE,
 )
-"""Relation, state and words, the one that tells a reader most first."""
+"""Words that put what a claim tells of into the future."""
 
-_SILENCE = "no claim was found that answers it"
-_ONE_TOUCHES = "a claim touches the matter, and does not say it is done"
+
+def announces(link: Link, claim: Claim) -> bool:
+    """Whether a claim that answers in part puts all it says into the future: a plan, a promise."""
+    ahead = claim.kind == "intention" or bool(_AHEAD.search(claim.quote))
+    return link.relation == "partly_addresses" and ahead
+
+
+def relation_said(link: Link, claim: Claim, words: Mapping[str, str] = wording.RELATIONS) -> str:
+    """What a claim says to the demand it stands beside, in ``words`` for each relation."""
+    if announces(link, claim):
+        return wording.ANNOUNCES
+    return words.get(link.relation) or wording.relation(link.relation)
 
 
 def tension_state(one: Tension) -> str:
@@ -74,12 +86,18 @@ class Demand:
     @property
     def state(self) -> str:
         """``answered``, ``partly answered``, ``opposed``, ``touched`` or ``silence``: what the text says to it."""
-        return next((state for relation, state, _ in _STATES if relation in self.relations), "silence")
+        return next((state for relation, (state, _) in wording.SAID.items() if relation in self.relations), SILENCE)
 
     @property
     def answered(self) -> bool:
-        """Whether a claim says that the thing is done, wholly or in part."""
+        """Whether a claim says that the thing is done, wholly or in part, or will be."""
         return any(relation in self.relations for relation in ANSWERS)
+
+    @property
+    def announced(self) -> bool:
+        """Whether it is answered in part, and by nothing but what is still to come."""
+        partly = [pair for pair in self.beside if pair[0].relation == "partly_addresses"]
+        return self.state == PARTLY and all(announces(*pair) for pair in partly)
 
     @property
     def contested(self) -> bool:
@@ -89,10 +107,12 @@ class Demand:
     @property
     def says(self) -> str:
         """The state as a clause about the text, neutral as to who is right."""
-        words = next((words for relation, _, words in _STATES if relation in self.relations), _SILENCE)
-        if self.contested:
-            return f"{words}; another stands against it"
-        return _ONE_TOUCHES if self.state == "touched" and len(self.beside) == 1 else words
+        words = next((words for relation, (_, words) in wording.SAID.items() if relation in self.relations), "")
+        if self.announced:
+            words = wording.ONE_ANNOUNCES
+        elif self.state == TOUCHED and len(self.beside) == 1:
+            words = wording.ONE_TOUCHES
+        return f"{words}; another stands against it" if self.contested else words or wording.SILENCE
 
     @property
     def nearest(self) -> tuple[Link, Claim] | None:
@@ -101,7 +121,7 @@ class Demand:
 
 
 def _telling(pair: tuple[Link, Claim]) -> tuple[int, int]:
-    known = [relation for relation, _, _ in _STATES]
+    known = list(wording.SAID)
     relation = pair[0].relation
     return (known.index(relation) if relation in known else len(known), pair[0].rank)
 
@@ -126,7 +146,7 @@ class Finding:
     @property
     def critics(self) -> list[str]:
         """The voices, in the order of the text; where they are too many for one sentence, the loudest first."""
-        if named(list(self.voices)) == list(self.voices):
+        if wording.named(list(self.voices)) == list(self.voices):
             return list(self.voices)
         heard = Counter(one.critique.voice for one in self.demands)
         return sorted(self.voices, key=lambda voice: -heard[voice])

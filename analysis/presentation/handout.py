@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from textwrap import wrap
 
-from analysis.presentation import wording
+from analysis.presentation import told, wording
 from analysis.presentation.chromium import print_pdf
 from analysis.presentation.decisions import Decisions
 from analysis.presentation.finding import STANDS, Demand, apart, finding_of, open_tensions, tension_state
+from analysis.presentation.read_alone import read_alone
 from analysis.presentation.templating import fill, static
 from analysis.presentation.titles import title_of
 from analysis.records import Case, Tension
@@ -39,6 +40,8 @@ def handout(case: Case, *, links: Sequence[tuple[str, str]] = (), decisions: Dec
         links=links,
         finding=finding,
         critics=wording.few(finding.critics),
+        demands_told=told.demands(finding),
+        asked_for=told.asked_for(finding),
         demands=shown,
         left_out=len(finding.demands) - len(shown),
         LONGEST=LONGEST,
@@ -74,7 +77,8 @@ def fitting(demands: Sequence[Demand]) -> list[Demand]:
     several = len({one.critique.voice for one in demands}) > 1
     for one in demands[:DEMANDS]:
         named = f" ({one.critique.voice})" if several else ""
-        claim = f"“{one.nearest[1].quote[:LONGEST]}” C00000{_said(one)}" if one.nearest else ""
+        quote = read_alone(one.nearest[1].quote, one.nearest[1])[:LONGEST] if one.nearest else ""
+        claim = f"“{quote}” C00000{_said(one)}" if one.nearest else ""
         cells = (f"{one.critique.demand[:LONGEST]}{named} R00000", one.says, claim)
         lines = (len(wrap(words, letters)) for words, letters in zip(cells, LETTERS, strict=True))
         filled += 3.5 + 4.5 * max(lines)  # the padding of a row, and its lines

@@ -8,9 +8,9 @@ import pandas as pd
 
 from analysis.comparison.flagged import flagged
 from analysis.errors import InputError
-from analysis.presentation import cards, wording
+from analysis.presentation import cards, told, wording
 from analysis.presentation.decisions import Decisions, decisions_of
-from analysis.presentation.finding import Finding, demands_of, finding_of, open_tensions
+from analysis.presentation.finding import SILENCE, Demand, Finding, demands_of, finding_of, open_tensions
 from analysis.presentation.shown import Shown, plain, quoted, table, words
 from analysis.presentation.titles import title_of
 from analysis.records import Case
@@ -19,6 +19,13 @@ from analysis.tables.reading import read_case
 
 EXAMPLE = Path(__file__).resolve().parents[2] / "examples" / "velmora.txt"
 EXAMPLE_CRITIC = "Velmoran Press Union"
+PLANTED = (
+    ("journalists the right to attend all sittings", "journalists the right to attend closed sittings"),
+    ("No newspaper has been closed", "court closed two newspapers"),
+    ("ministries answered 4,200 requests", "ministries answered 2,900 requests"),
+)
+"""Words of the passages of the example that were made to disagree."""
+
 MOST_PAIRS = 5
 MOST_DEMANDS = 20
 MOST_SILENCES = 10
@@ -34,7 +41,8 @@ def open_case(folder: str) -> Case:
         InputError: the folder is no case, or the example is not there (the package was installed by itself).
     """
     if folder:
-        return cards.settled(flagged(read_case(Path(folder))))
+        case = read_case(Path(folder))
+        return cards.settled(flagged(case), decisions_of(case, Path(folder)))
     if not EXAMPLE.is_file():
         raise InputError("no example comes with the installed package; give the folder that `analysis run` made")
     return cards.settled(flagged(new_inputs(EXAMPLE, [EXAMPLE_CRITIC]).make()))
@@ -63,30 +71,16 @@ def finding(case: Case) -> Shown:
 
 def _beside(found: Finding) -> str:
     """What stands beside the claims, as a sentence."""
-    every, met = len(found.demands), sum(one.answered for one in found.demands)
+    every = len(found.demands)
     if not every:
         beside = {0: "", 1: ", so nothing stands beside it"}.get(found.claims, ", so nothing stands beside them")
         return f"No demand of a critic was found{beside}."
     stand = (
-        f"Beside them stands the demand of {_critics(found)}"
+        f"Beside them stands {told.demands(found).replace('one ', 'the ')} of {_critics(found)}"
         if every == 1
-        else (f"Beside them stand {wording.number(every)} demands or criticisms of {_critics(found)}")
+        else (f"Beside them stand {told.demands(found)} of {_critics(found)}")
     )
-    if not met:
-        return f"{stand}: no claim is found that answers {'it' if every == 1 else 'any of them'}."
-    suggested = "a claim is suggested as an answer, in whole or in part"
-    against = _contested(found.contested, met)
-    if met == every:
-        return f"{stand}: {suggested}{against}." if every == 1 else f"{stand}: for each {suggested}{against}."
-    return f"{stand}: for {wording.number(met)} {suggested}{against}; for {wording.number(every - met)} none is found."
-
-
-def _contested(contested: int, met: int) -> str:
-    """What else stands beside the demands that a claim is suggested to answer."""
-    if not contested:
-        return ""
-    which = "" if met == 1 else " for each of them" if contested == met else f" for {wording.number(contested)} of them"
-    return f", while{which} another claim stands against the demand"
+    return f"{stand}: {told.met(found)}."
 
 
 def _critics(found: Finding) -> str:
@@ -138,17 +132,28 @@ def demands(case: Case, decisions: Decisions | None = None) -> Shown:
 
 
 def silences(case: Case) -> Shown:
-    """The demands that no claim answers, each with the passages nearest to it."""
+    """The demands with no claim beside them, then those that claims deny or touch only, with the nearest passages."""
     every = demands_of(case)
-    found = [one for one in every if not one.answered]
+    bare = [one for one in every if one.state == SILENCE]
+    spoken = [one for one in every if not one.answered and one.state != SILENCE]
     if not every:
         return words("No demand was found, so there is none to be silent about.")
-    if not found:
+    if not bare and not spoken:
         return words("For every demand a claim is suggested as an answer, at least in part.")
+    none = "*No silence: a claim answers, denies or touches each demand.*"
+    parts = [_group("No claim was found that answers, denies or touches", bare) if bare else none]
+    if spoken:
+        parts.append(_group("No silence: a claim stands against, or no more than touches,", spoken))
+    return words("\n\n".join(parts))
+
+
+def _group(lead: str, found: list[Demand]) -> str:
+    """Demands to which the text says one thing, each with the passages nearest to it."""
     shown = [cards.silence(one) for one in found[:MOST_SILENCES]]
+    heading = f"*{lead} {wording.count(len(found), 'demand')}.*"
     if len(found) > MOST_SILENCES:
-        shown.insert(0, f"The first {MOST_SILENCES} of {len(found)}; the others are in comparison.csv.")
-    return words("\n\n".join(shown))
+        heading += f" The first {MOST_SILENCES} of {len(found)}; the others are in comparison.csv."
+    return "\n\n".join([heading, *shown])
 
 
 def to_reconcile(case: Case, decisions: Decisions | None = None, most: int = MOST_PAIRS) -> Shown:
@@ -163,6 +168,17 @@ def to_reconcile(case: Case, decisions: Decisions | None = None, most: int = MOS
         else f"{wording.number(len(found)).capitalize()} in all."
     )
     return words(f"{counted}\n\n{cards.tension_cards(found[:most], decisions).forms['text/markdown']}")
+
+
+def planted(case: Case) -> Shown:
+    """What became of the pairs planted in the example: flagged or not, and how many others are flagged."""
+    found = [cards.between(case, *pair) for pair in PLANTED]
+    rows = [(*pair, "flagged" if one else "not flagged") for pair, one in zip(PLANTED, found, strict=True)]
+    met = {one.tension_id for one in found if one}
+    others = wording.count(len(case.tensions) - len(met), "other pair")
+    some, every = wording.number(len(met)).capitalize(), wording.number(len(PLANTED))
+    caption = f"{some} of {every} planted pairs flagged, and {others}"
+    return table(pd.DataFrame(rows, columns=["one passage", "the other", "by the rules"]), caption)
 
 
 def heading(case: Case) -> str:

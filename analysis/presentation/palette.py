@@ -23,14 +23,6 @@ FAMILIES: Mapping[str, str] = {
 }
 """Families of tensions in their fixed order. Colours repeat: each family stands in a column under its name."""
 
-RELATIONS: Mapping[str, str] = {
-    "addresses": "says it is done",
-    "partly_addresses": "says part is done",
-    "touches": "same matter only",
-    "in_tension": "stands against it",
-}
-"""A few words for each relation, to head a column with; strongest answer first."""
-
 
 def style() -> str:
     """The path of the style file that every figure is drawn with."""

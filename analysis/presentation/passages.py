@@ -6,12 +6,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from analysis.presentation.finding import DISSOLVED, in_reading_order, tension_state
-from analysis.presentation.segments import Mark, Segment, blocks, cut
+from analysis.presentation.segments import Mark, Segment, blocks, cut, headings
+from analysis.presentation.titles import title_of
 from analysis.presentation.wording import RELATIONS
 from analysis.records import Case, Claim, Critique, Link, Source, Tension
+from analysis.text.lines import is_furniture as is_page_furniture
 from analysis.text.places import same_passage
 
 _ORDER = {relation: place for place, relation in enumerate(RELATIONS)}
+
+
+MOST_TITLE = 120
+"""Characters of a first paragraph that is a title, at most."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -176,7 +182,6 @@ def _text_of(passage: Passage, case: Case) -> int:
 def lay_out(case: Case) -> list[Reading]:
     """The official text and the critics' own texts, cut into paragraphs and segments."""
     everything = passages_of(case)
-    sections = {claim.section for claim in case.claims}
     return [
         Reading(
             source=source,
@@ -186,7 +191,7 @@ def lay_out(case: Case) -> list[Reading]:
                 number,
                 [one for one in everything if _text_of(one, case) == number],
                 case.tensions if number == 0 else (),
-                sections,
+                title_of(case if number == 0 else Case(source=source)),
             ),
         )
         for number, source in enumerate((case.source, *case.critic_sources))
@@ -194,7 +199,7 @@ def lay_out(case: Case) -> list[Reading]:
 
 
 def _paragraphs(
-    source: Source, number: int, passages: list[Passage], tensions: Iterable[Tension], sections: set[str]
+    source: Source, number: int, passages: list[Passage], tensions: Iterable[Tension], title: str
 ) -> list[Paragraph]:
     by_key = {one.key: one for one in passages}
     marks = [Mark(key=one.key, start=one.start, end=one.end) for one in passages]
@@ -202,15 +207,31 @@ def _paragraphs(
         marks.append(Mark(key=f"{one.tension_id}-a", start=one.a_start, end=one.a_end))
         marks.append(Mark(key=f"{one.tension_id}-b", start=one.b_start, end=one.b_end))
     found = []
-    for place, (start, end) in enumerate(blocks(source.text)):
+    for key, start, end, heading in _parts(source.text, number, title):
         found.append(
             Paragraph(
-                key=f"p{number}-{place}",
-                heading=(place == 0 and end - start < 120) or source.text[start:end] in sections,
+                key=key,
+                heading=heading,
                 pieces=[_piece(source.text, segment, by_key) for segment in cut(start, end, marks)],
                 passages=[one for one in passages if start <= one.start < end],
             )
         )
+    return found
+
+
+def _parts(text: str, number: int, title: str) -> list[tuple[str, int, int, bool]]:
+    """Each paragraph of a text, and apart from it the heading that it begins with: key, start, end, is it a heading."""
+    found = []
+    heads = dict(headings(text))
+    for place, (start, end) in enumerate(blocks(text)):
+        key, head = f"p{number}-{place}", min(heads.get(start, start), end)
+        rest = head + len(text[head:end]) - len(text[head:end].lstrip())
+        if head == start or rest == end:
+            words = " ".join(text[start:end].split())
+            titled = place == 0 and end - start < MOST_TITLE and not is_page_furniture(words)
+            found.append((key, start, end, titled or words.startswith(title) or (head > start and words[0] != "[")))
+        else:
+            found += [(key, start, head, True), (f"{key}-text", rest, end, False)]
     return found
 
 

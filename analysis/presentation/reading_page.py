@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from analysis.presentation import wording
 from analysis.presentation.decisions import Decisions, sureness
-from analysis.presentation.finding import STANDS, apart, demands_of, open_tensions, tension_state
+from analysis.presentation.finding import OPPOSED, SILENCE, STANDS, apart, demands_of, open_tensions, tension_state
 from analysis.presentation.passages import Passage, lay_out, passages_of
 from analysis.presentation.templating import fill, static
 from analysis.presentation.titles import title_of
@@ -48,7 +48,8 @@ def reading_page(case: Case, *, links: Sequence[tuple[str, str]] = (), decisions
         set_aside=len(case.tensions) - len(still_open),
         begin=apart(standing or still_open)[:BEGIN_WITH],
         begin_stands=bool(standing),
-        silent=[one for one in demands_of(case) if not one.answered],
+        silent=[one for one in demands_of(case) if one.state == SILENCE],
+        denied=[one for one in demands_of(case) if one.state == OPPOSED],
         decisions=decisions,
         sure=sureness(case, decisions),
         style=static("reading.css"),

@@ -149,8 +149,12 @@ def _put(path: Path, text: str) -> bool:
     if path.exists() and path.read_text(encoding="utf-8") == text:
         return False
     temporary = path.with_name(f".{path.name}.new")
-    temporary.write_text(text, encoding="utf-8")
-    temporary.replace(path)
+    try:
+        temporary.write_text(text, encoding="utf-8")
+        temporary.replace(path)
+    except BaseException:  # a full disk, a key pressed
+        temporary.unlink(missing_ok=True)
+        raise
     return True
 
 
@@ -172,7 +176,7 @@ def _executed(notebook: Any, path: Path, more: Mapping[str, str] = MappingProxyT
     """
     import nbformat
     from nbclient import NotebookClient
-    from nbclient.exceptions import CellExecutionError
+    from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
     client = NotebookClient(
         notebook,
@@ -187,6 +191,10 @@ def _executed(notebook: Any, path: Path, more: Mapping[str, str] = MappingProxyT
     except CellExecutionError as error:
         reason = f"{error.ename}: {error.evalue}".strip(": ")
         raise InputError(f"{path}: a cell failed: {reason}") from error
+    except CellTimeoutError as error:
+        raise InputError(f"{path}: a cell took longer than {SECONDS} s, and was stopped") from error
+    except DeadKernelError as error:
+        raise InputError(f"{path}: its kernel ended in the middle of a cell (too little memory?); try again") from error
     notebook.metadata = nbformat.from_dict({**KERNEL, **more})
     for cell in notebook.cells:
         cell.metadata.pop("execution", None)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from analysis.text.layout import is_asked, units
 from analysis.text.lines import line_ends
 
 
@@ -29,9 +30,28 @@ class Segment:
     opens: tuple[Mark, ...]
 
 
+MOST_NUMBERING = 12
+"""Characters of the number before a heading, at most ("VIII. ")."""
+
+
 def blocks(text: str) -> list[tuple[int, int]]:
     """Where the paragraphs of a text stand: runs of lines that are not blank."""
     return [match.span() for match in re.finditer(r"\S[^\n]*(?:\n[^\n]*\S[^\n]*)*", line_ends(text))]
+
+
+def headings(text: str) -> list[tuple[int, int]]:
+    """Where the headings of a text stand that are a line of their own, their numbers and the question mark included."""
+    found = []
+    for unit in units(text):
+        asked = unit.kind == "paragraph" and is_asked(unit.text)
+        place = unit.span(0, len(unit.text)) if asked or unit.kind == "heading" else None
+        if place:
+            start, end = text.rfind("\n", 0, place[0]) + 1, text.find("\n", place[1])
+            line = text[start : end if end >= 0 else len(text)].rstrip()
+            start += len(line) - len(line.lstrip())
+            if place[0] - start <= MOST_NUMBERING and start + len(line.strip()) - place[1] <= 1:
+                found.append((start, start + len(line.strip())))
+    return found
 
 
 def cut(start: int, end: int, marks: Sequence[Mark]) -> list[Segment]:

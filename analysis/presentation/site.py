@@ -60,15 +60,21 @@ def require_ours(out: Path) -> None:
         raise InputError(f"{out}: exists and is no site made by this suite; give another folder, or move it away")
 
 
-def make_site(case_folder: Path, made: Path) -> None:
+def make_site(case_folder: Path, made: Path, *, of: Path | None = None) -> None:
     """Make the site of a case folder in ``made``, which must not exist.
+
+    Args:
+        case_folder: what the pages are made from.
+        made: where they go.
+        of: the folder in which the case lives, where ``case_folder`` is a copy of it.
 
     Raises:
         InputError: the folder is no case, its notebook is of another state of it, or a page cannot be built.
     """
     as_found = read_case(case_folder)
     require_current(case_folder)
-    case, decisions = settled(flagged(as_found)), decisions_of(as_found, case_folder)
+    decisions = decisions_of(as_found, case_folder)
+    case = settled(flagged(as_found), decisions)
     with tempfile.TemporaryDirectory(prefix="claims-site-") as temporary:
         place = Path(temporary) / "pages"
         extra = place / "extra"
@@ -78,6 +84,7 @@ def make_site(case_folder: Path, made: Path) -> None:
             folder=case_folder,
             suite=SUITE if (SUITE / "pyproject.toml").is_file() else None,
             pdf=bool(find_chromium()),
+            own=(of or case_folder).resolve() == SUITE.resolve(),
             weaker=len(as_found.tensions) - len(case.tensions),
         )
         offers = offers_of(sources)

@@ -11,7 +11,8 @@ from pathlib import Path
 from analysis.presentation import wording
 from analysis.presentation.decisions import Decisions, sureness
 from analysis.presentation.figures import save
-from analysis.presentation.finding import ANSWERS, finding_of
+from analysis.presentation.figures_signature import holds_demands
+from analysis.presentation.finding import finding_of
 from analysis.presentation.handout import choose_pairs
 from analysis.presentation.notebook import case_pictures
 from analysis.presentation.picture import Picture
@@ -19,11 +20,15 @@ from analysis.presentation.site_links import relink
 from analysis.presentation.site_tables import table_pages
 from analysis.presentation.templating import HERE, fill, visible
 from analysis.presentation.titles import introductions, title_of
+from analysis.presentation.told import demands, met
 from analysis.records import Case
 
 SHOWN_TENSIONS = 5
 SHOWN_DEMANDS = 20
 """On the start page; the page of the comparison has them all."""
+FOLDED = 3
+"""Demands without a claim from which they are folded: a long list of them hides the rest of the page."""
+
 _DOCUMENTS = (
     "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "measure/FIGURES.md", "measure/FIRST_MET.md",
     "measure/ATTRIBUTION.md", "measure/README.md", "readings/CODEBOOK.md", "examples/README.md",
@@ -45,6 +50,7 @@ class Sources:
         suite: the repository with the documents on method, or None where the package is installed without it.
         pdf: whether the handout is there as PDF.
         weaker: how many candidates ``tensions.csv`` holds besides the tensions that are shown.
+        own: whether it is the repository's own case.
     """
 
     case: Case
@@ -53,6 +59,7 @@ class Sources:
     suite: Path | None
     pdf: bool
     weaker: int = 0
+    own: bool = False
 
     def notebooks(self) -> list[Path]:
         """The notebooks of the case, in the order of their names."""
@@ -68,7 +75,7 @@ class Sources:
         if self.suite:
             for path in sorted((self.suite / "docs").rglob("*.md")):
                 found[path.relative_to(self.suite).as_posix()] = path
-            own = _OF_THIS_TEXT if self.folder.resolve() == self.suite.resolve() else ()
+            own = _OF_THIS_TEXT if self.own else ()
             for name in (*_DOCUMENTS, *own):
                 if (self.suite / name).is_file():
                     found[name] = self.suite / name
@@ -199,16 +206,18 @@ def _write_start(sources: Sources, notebooks: list[Path], order: list[str], plac
         place / "start.html",
         fill(
             "start.html.jinja",
+            case=case,
             finding=finding,
             critics=wording.few(finding.critics),
             introductions=introductions(case, wording.named(finding.critics)),
             decisions=sources.decisions,
             sure=sureness(case, sources.decisions),
-            unread_answers=not any(
-                link.judgement for demand in finding.demands for link, _ in demand.beside if link.relation in ANSWERS
-            ),
+            met=met(finding) if finding.demands else "",
+            demands_told=demands(finding),
+            demands_drawn=holds_demands(case),
             tensions=choose_pairs(case.tensions, SHOWN_TENSIONS),
             most_demands=SHOWN_DEMANDS,
+            FOLDED=FOLDED,
             notebooks=len(notebooks),
             figure_alt=figure_alt,
             pdf=sources.pdf,

@@ -142,7 +142,8 @@ def _unless_same(row: Critique) -> str:
 
 
 def _comparison(case: Case) -> TablePage:
-    quotes = {claim.claim_id: claim.quote for claim in case.claims}
+    claims = {claim.claim_id: claim for claim in case.claims}
+    quotes = {key: claim.quote for key, claim in claims.items()}
     demands = {critique.critique_id: critique.demand for critique in case.critiques}
     return TablePage(
         name="comparison",
@@ -159,7 +160,7 @@ def _comparison(case: Case) -> TablePage:
             Column(field="why", label="Why the rule says so", optional=True),
         ),
         rows=[
-            (f"{row.claim_id}-{row.critique_id}", _row(row))
+            (f"{row.claim_id}-{row.critique_id}", _row(row) | {"claim": claims[row.claim_id]})
             for row in case.links
             if row.claim_id in quotes and row.critique_id in demands
         ],

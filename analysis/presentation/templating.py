@@ -14,8 +14,10 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from analysis.presentation import wording
-from analysis.presentation.finding import tension_state
+from analysis.presentation import measured, wording
+from analysis.presentation.finding import relation_said, tension_state
+from analysis.presentation.read_alone import read_alone, side_alone
+from analysis.presentation.told import asks
 
 HERE = Path(__file__).parent
 STATIC = HERE / "static"
@@ -62,6 +64,13 @@ def _environment() -> Environment:
     )
     environment.globals.update(
         clashing=wording.clashing,
+        whose=wording.whose,
+        relation_said=relation_said,
+        SILENCE=wording.SILENCE,
+        HOW_OFTEN=measured.HOW_OFTEN,
+        asks=asks,
+        read_alone=read_alone,
+        side_alone=side_alone,
         count=wording.count,
         tension_state=tension_state,
         KINDS=wording.KINDS,

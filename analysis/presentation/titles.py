@@ -9,6 +9,7 @@ from itertools import pairwise
 from analysis.extraction.parse.vocabulary import MONTHS
 from analysis.presentation.segments import blocks
 from analysis.records import Case
+from analysis.text.lines import SYMBOL
 from analysis.text.lines import is_furniture as is_page_furniture
 from analysis.text.words import word_set
 
@@ -27,11 +28,42 @@ _MASTHEAD = re.compile(
 )
 """The name of a State or an office alone ("REPUBLIC OF OSTRIA")."""
 
+_BODY = re.compile(
+    r"(?:the )?(?:[\w’'-]+ ){0,5}(?:(?:sub-?)?committee|council|commission|assembly|conference|congress|organi[sz]ation"
+    r"|nations|union|court|working group)(?: (?:of|on|for|against|to)\b[^.:?!\d]{3,100})?",
+    re.IGNORECASE,
+)
+"""The name of a body alone ("Human Rights Committee"): more often the one addressed than a title."""
+
+_SORT = re.compile(
+    r"(?:(?:press|news|media) (?:release|statement|notice|advisory|communiqu[eé])|(?:official )?communiqu[eé])"
+    r"(?: (?:no\.? ?)?[\d/.-]+)?",
+    re.IGNORECASE,
+)
+"""What sort of paper it is, and no more ("PRESS RELEASE")."""
+
+_DOCUMENT = re.compile(
+    r"(?!consideration of |agenda |item )[^.?!]{0,100}\b(?:reports?|reviews?|statements?|address|speech|remarks"
+    r"|submission|communication|repl(?:y|ies)|responses?|comments|observations|declaration|message|letter|information)"
+    r"(?! of reports\b)(?:\W*| [^?!]{2,160})",
+    re.IGNORECASE,
+)
+"""A line that says what the document is ("Third periodic report submitted by Ostria")."""
+
+LONGEST = 200
+"""Characters of such a line, at most."""
+
+FILLED = 60
+"""Characters of a line of the head, at least, that goes on in the next."""
+
 FIRST_BLOCKS = 8
 """Paragraphs at the head of a text among which its title is looked for."""
 
 LABEL_WORDS = 3
 """Words of such a label, at most."""
+
+LONGEST_TITLE = 120
+"""Characters of a title, at most."""
 
 LEAST_WORDS = 5
 """Words of a paragraph that is more than a title or a menu."""
@@ -49,26 +81,58 @@ def title_of(case: Case) -> str:
     """The first line of the text that reads as a title, else the name of its file without its ending.
 
     Document numbers, dates, menus and "Label: value" lines, with which official pages begin, are passed over; the name
-    of the State or the office above is taken for want of a better.
+    of the State or the office above is taken for want of a better. So is that of a committee or a council, to which
+    reports are submitted, and "Press release", where another line says what the document is.
     """
-    found = [" ".join(line.split()) for line in _first_lines(case.source.text) if _may_be_title(line)]
-    named = next((line for line in found if not _MASTHEAD.fullmatch(line)), found[0] if found else "")
+    head = _head(case.source.text)
+    found = [_plain(line) for lines in head[:2] for line in lines if _may_be_title(line)]
+    named = next((line for line in found if not _MASTHEAD.fullmatch(line) and not _SORT.fullmatch(line)), "")
+    if found and (not named or _BODY.fullmatch(named)):
+        named = _below(head) or named or found[0]
     return named or case.source.name.rpartition(".")[0] or case.source.name
 
 
-def _first_lines(text: str) -> list[str]:
-    """The lines of the first paragraphs that are more than what a page says of itself."""
-    kept = [
-        lines
-        for start, end in blocks(text)[:FIRST_BLOCKS]
-        if (lines := [line for line in text[start:end].splitlines() if not is_page_furniture(line.strip())])
-    ]
-    return [line for lines in kept[:2] for line in lines]
+def _below(head: list[list[str]]) -> str:
+    """The title under the name of a body or the sort of a paper: the line that says what the document is.
+
+    Under the sort of a paper alone any line does that may be a title.
+    """
+    lines = [_plain(line) for lines in head for line in _unwrapped(lines) if _may_be_title(line, LONGEST)]
+    own = [line for line in lines if not any(one.fullmatch(line) for one in (_MASTHEAD, _SORT, _BODY))]
+    said = next((line for line in own if _DOCUMENT.fullmatch(line)), "")
+    sort = any(_SORT.fullmatch(line) for line in lines)
+    return said or next((line for line in own if sort and len(line) < LONGEST_TITLE), "")
 
 
-def _may_be_title(line: str) -> bool:
+def _head(text: str) -> list[list[str]]:
+    """The lines of the paragraphs before the running text, without what a page says of itself."""
+    kept: list[list[str]] = []
+    for start, end in blocks(text)[:FIRST_BLOCKS]:
+        lines = [line for line in text[start:end].splitlines() if not is_page_furniture(line.strip())]
+        running = sum(map(len, lines)) > LONGEST or len(lines) > 4
+        if lines and (not running or len(kept) < 2):
+            kept.append(lines)
+        if running:
+            break
+    return kept
+
+
+def _unwrapped(lines: list[str]) -> list[str]:
+    """The lines of a paragraph, one that says what the document is with the next where it fills its own."""
+    for place, line in enumerate(lines[:-1]):
+        if len(line) >= FILLED and _DOCUMENT.fullmatch(_plain(line)) and not _is_entry(lines[place + 1]):
+            return [*lines[:place], f"{line} {lines[place + 1]}", *lines[place + 2 :]]
+    return lines
+
+
+def _plain(line: str) -> str:
+    """A line without the blanks, the document's symbol and the mark of a note at its ends."""
+    return " ".join(word for word in line.split() if not SYMBOL.fullmatch(word)).rstrip("*†‡ ")
+
+
+def _may_be_title(line: str, longest: int = LONGEST_TITLE) -> bool:
     words = [word for word in line.split() if len(word) > 1 and word.isalpha()]
-    return len(words) >= 2 and len(line) < 120 and not _FURNITURE.search(line.strip()) and not _is_entry(line)
+    return len(words) >= 2 and len(line) < longest and not _FURNITURE.search(line.strip()) and not _is_entry(line)
 
 
 def _is_entry(line: str) -> bool:

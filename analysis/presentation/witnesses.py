@@ -11,11 +11,12 @@ from analysis.records import Case, Claim
 
 
 def voices_table(case: Case) -> pd.DataFrame:
-    """One row a voice other than the text's own: what it is, its claims, and how many praise."""
+    """One row a voice other than the text's own: what it is, its claims, how many praise, and its demands."""
     kinds = {claim.voice: VOICE_KINDS.get(claim.voice_kind, claim.voice_kind) for claim in case.claims}
     counts = voice_counts(case)
     counts.insert(1, "what it is", [kinds[voice] for voice in counts["voice"]])
-    return counts.rename(columns={"praise": "praise of the official side"}).drop(columns=["other", "topics"])
+    named = {"praise": "praise of the official side", "demands": "demands and fault found besides"}
+    return counts.rename(columns=named).drop(columns=["other", "topics"])
 
 
 def endorsements(case: Case) -> list[Claim]:

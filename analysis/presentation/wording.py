@@ -17,12 +17,35 @@ KINDS: Mapping[str, str] = {
 
 RELATIONS: Mapping[str, str] = {
     "addresses": "says the thing is done",
-    "partly_addresses": "says part of it is done",
+    "partly_addresses": "says part of it is done, or will be",
     "in_tension": "stands against it",
     "touches": "same matter only",
     "": "closest passage only",
 }
 """What a suggested relation of a claim to a demand means; an empty one is no answer. The most telling first."""
+
+ANNOUNCES = "announces it, or part of it"
+"""The same for a claim that answers in part, and puts what it says into the future."""
+
+HEADS: Mapping[str, str] = {
+    "addresses": "says it is done",
+    "partly_addresses": "says part is done, or will be",
+    "touches": "same matter only",
+    "in_tension": "stands against it",
+}
+"""A few words for each relation, to head a column with; the strongest answer first."""
+
+SAID: Mapping[str, tuple[str, str]] = {
+    "addresses": ("answered", "a claim says it is done"),
+    "partly_addresses": ("partly answered", "a claim says part of it is done, or will be"),
+    "in_tension": ("opposed", "a claim stands against it"),
+    "touches": ("touched", "claims touch the matter, none says it is done"),
+}
+"""By the relation of the claim that tells a reader most: the state of a demand, and what the text says to it."""
+
+SILENCE = "no claim was found that answers it"
+ONE_TOUCHES = "a claim touches the matter, and does not say it is done"
+ONE_ANNOUNCES = f"a claim {ANNOUNCES}"
 
 TENSIONS: Mapping[str, str] = {
     "contradiction": "one passage grants what the other denies",
@@ -56,21 +79,23 @@ STATE_MEANINGS: Mapping[str, str] = {
 PICTURES: Mapping[str, tuple[str, str]] = {
     "signature": (
         "Where does it claim, and where is it hard to reconcile?",
-        "The text from its first words (top) to its last: its claims, in its own voice and in others’, its critics’ "
-        "demands, and arcs between two passages that are hard to reconcile.",
+        "The text from its first words (top) to its last: its claims, in its own voice and in others’, the critics’ "
+        "demands that stand in it, and arcs between two passages that are hard to reconcile.",
     ),
     "matrix": (
         "What does it say to each demand?",
-        "Beside each demand how many claims say that it is done, or in part, speak of the same matter only, or stand "
-        "against it; below it the claim that tells most.",
+        "Beside each demand how many claims say that it is done, that part of it is or will be, speak of the same "
+        "matter only, or stand against it; below it the claim that tells most.",
     ),
     "timeline": (
         "From when does it speak?",
-        "Each year it mentions, from its first words (top) to its last. Dashes on the right: words such as “today”.",
+        "Each year it mentions, from its first words (top) to its last. In the band on the right: words such as "
+        "“today”, which name no year.",
     ),
     "voices": (
         "Who is called as a witness?",
-        "Claims put in another’s mouth. Filled: praise of the official side. Hatched: anything else.",
+        "Claims put in another’s mouth. Filled: praise of the official side. Hatched: anything else. What the same "
+        "voice demands, or finds fault with, is no claim of the text’s; it is counted beside the bar.",
     ),
     "agreement": (
         "How far do readers agree, and the rules with them?",
@@ -96,16 +121,31 @@ def voice(name: str) -> str:
 
 def read_as(proposition: str, quote: str) -> str:
     """How a passage was read so that it stands alone; empty where nothing but a lost mark was put back."""
-    return "" if _letters(proposition) == _letters(quote) else proposition
+    return "" if letters(proposition) == letters(quote) else proposition
 
 
-def _letters(text: str) -> str:
+def letters(text: str) -> str:
+    """A text by its letters and figures alone, to be compared with another."""
     return "".join(letter for letter in text.casefold() if letter.isalnum())
 
 
 def relation(name: str) -> str:
     """A suggested relation in plain words; an unknown one is shown as it stands."""
     return RELATIONS.get(name, name.replace("_", " "))
+
+
+WHOSE: Mapping[str, str] = {
+    "rule": "suggested by a rule",
+    "machine": "a machine’s reading",
+    "person": "a person’s decision",
+    "unknown": "no record of who decided",
+}
+"""Whose word a row is; the four never read alike."""
+
+
+def whose(by: str, who: str = "") -> str:
+    """Whose word a row is, with a name where there is one."""
+    return f"{WHOSE[by]}: {who}" if who else WHOSE[by]
 
 
 _TRIGGER = re.compile(r"(.*?)\s*\[\d+:\d+\](?:; |$)", re.DOTALL)
@@ -122,8 +162,8 @@ def clashing(trigger: str, *sides: str, why: str = "") -> str:
     whole = {" ".join(one.split()).rstrip(".") for one in sides}
     found = _TRIGGER.findall(trigger) or [trigger]
     left = [one for one in found if one and " ".join(one.split()).rstrip(".") not in whole]
-    said = _letters(why)
-    return "" if why and all(_letters(one) in said for one in left) else "; ".join(left)
+    said = letters(why)
+    return "" if why and all(letters(one) in said for one in left) else "; ".join(left)
 
 
 def decision(name: str) -> str:

@@ -14,14 +14,11 @@ from pathlib import Path
 
 from analysis.records import Case
 from analysis.tables.files import DESCRIPTION, HASH, TABLES, cells_of, recorded, rows_of
-from analysis.tables.sheet import sheet_rows
+from analysis.tables.sheet import LARGEST, sheet_rows
 from analysis.tables.stood import CELLS, COLUMNS, KEYS, body, key_of, normal
 
 FOLDER = "changed-by-hand"
 """Where tables that a person changed are kept, in the case."""
-
-LARGEST = 50_000_000
-"""Bytes of a table."""
 
 SHOWN, SHORT = 5, 40
 """So many changes, and so much of each, are told in a message."""

@@ -11,6 +11,7 @@ import hashlib
 import json
 import os
 import tempfile
+import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -24,6 +25,8 @@ FOLDER = "CLAIMS_CACHE"
 
 MOST_FILES = 200
 """Files kept; the oldest go first."""
+
+_UNFINISHED = ".unfinished-"
 
 _TUPLES: dict[str, type] = {
     "claims": Claim,
@@ -39,10 +42,12 @@ def cached(source: Source, critics: Sequence[str], critic_sources: Sequence[Sour
     folder = _folder()
     if folder is None:
         return make()
-    settings = json.dumps([version(), source.sha256, list(critics), [one.sha256 for one in critic_sources]])
+    # a critic's text that names no author is its file's: its name decides about voices
+    texts = [(one.name, one.sha256) for one in critic_sources]
+    settings = json.dumps([version(), source.sha256, list(critics), texts])
     path = folder / f"{hashlib.sha256(settings.encode()).hexdigest()}.json"
     with suppress(OSError, ValueError, KeyError, TypeError):
-        # only the rows are kept: the texts are at hand, and their names may have changed
+        # only the rows are kept: the texts are at hand, and the official one's name may have changed
         rows = json.loads(path.read_text(encoding="utf-8"))
         return _case(rows, source, critics, critic_sources)
     case = make()
@@ -78,10 +83,21 @@ def _keep(path: Path, case: Case) -> None:
     rows["sources"] = [[case.source.name, *(one.name for one in case.critic_sources)]]
     rows["passed_over"] = [list(case.passed_over)]
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(prefix=".", dir=path.parent)
-    with os.fdopen(handle, "w", encoding="utf-8") as file:
-        json.dump(rows, file, ensure_ascii=False)
-    Path(temporary).replace(path)
-    kept = sorted(path.parent.glob("*.json"), key=lambda one: one.stat().st_mtime)
-    for old in kept[:-MOST_FILES]:
+    handle, temporary = tempfile.mkstemp(prefix=_UNFINISHED, dir=path.parent)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            json.dump(rows, file, ensure_ascii=False)
+        Path(temporary).replace(path)
+    except BaseException:  # a full disk, a key pressed
+        Path(temporary).unlink(missing_ok=True)
+        raise
+    _sweep(path.parent)
+
+
+def _sweep(folder: Path) -> None:
+    """Remove the oldest files beyond :data:`MOST_FILES`, and what killed processes did not finish."""
+    kept = sorted(folder.glob("*.json"), key=lambda one: one.stat().st_mtime)
+    day_ago = time.time() - 86_400  # another process may be writing its own now
+    left = [one for one in folder.glob(f"{_UNFINISHED}*") if one.stat().st_mtime < day_ago]
+    for old in (*kept[:-MOST_FILES], *left):
         old.unlink(missing_ok=True)

@@ -8,12 +8,12 @@ lock, to a file beside it that then takes its name: a kill at any moment leaves 
 from __future__ import annotations
 
 import csv
-import io
 import os
 import stat
 import tempfile
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from analysis.errors import InputError, cannot_write
 from analysis.tables.anchors import Anchor
 from analysis.tables.csv_text import csv_text
 from analysis.tables.files import FORMULA
+from analysis.tables.sheet import LARGEST, strict_rows
 from analysis.tables.values import day_of, whole_number, word
 from analysis.text.source import read_bounded
 
@@ -51,9 +52,6 @@ COLUMNS = (
     "date",
 )
 REQUIRED = ("kind", "a_exact", "b_exact", "decision", "reason", "coder", "date")
-LARGEST = 50_000_000
-"""Bytes of one file: a class writes some hundred thousand."""
-
 MOST_TOLD = 20
 """So many of the mistakes in a file are told at once."""
 
@@ -97,31 +95,6 @@ class Judgement:
         return self.kind, self.a.exact, self.b.exact if self.b else "", self.coder
 
 
-class History:
-    """What coders decided, to be asked whether a decision says anything new."""
-
-    def __init__(self, judgements: Iterable[Judgement]) -> None:
-        """Take what was decided so far, in the order of the files."""
-        self._on: dict[tuple[str, ...], list[Judgement]] = {}
-        for one in judgements:
-            self.add(one)
-
-    def add(self, one: Judgement) -> None:
-        """Take one decision more."""
-        self._on.setdefault(one.on, []).append(one)
-
-    def says(self, one: Judgement) -> bool:
-        """Whether a decision says what already counts of its coder on its day: one that was changed back is new."""
-        counts: Judgement | None = None
-        for before in self._on.get(one.on, ()):
-            alike = before.about == one.about or not (before.about and one.about)
-            if alike and before.date <= one.date and (counts is None or before.date >= counts.date):
-                counts = before
-        if counts is None or counts.decision != one.decision:
-            return False
-        return one.charitable_reading.strip() in ("", counts.charitable_reading.strip())
-
-
 def read_judgements(folder: Path) -> tuple[Judgement, ...]:
     """Read every ``*.csv`` of a folder, in order of file name and row; no folder, no judgements.
 
@@ -147,13 +120,6 @@ _SHEETS = (".xlsx", ".xls", ".xlsm", ".ods", ".numbers")
 def read_file(path: Path) -> tuple[Judgement, ...]:
     """Read one file of judgements; see :func:`read_judgements`. All rows that hold what is no judgement are named."""
     return _whole(path)[2]
-
-
-def read_beside(path: Path) -> tuple[Judgement, ...]:
-    """What is decided already where decisions are to be added to a file: in a case, in all its files."""
-    if path.parent.name == FOLDER:
-        return read_judgements(path.parent)
-    return read_file(path) if path.exists() else ()
 
 
 def _whole(path: Path) -> tuple[list[str], list[dict[str, str]], tuple[Judgement, ...]]:
@@ -189,7 +155,7 @@ def add_judgements(path: Path, rows: Iterable[Judgement]) -> None:
     try:
         file = _led_to(path)
         file.parent.mkdir(parents=True, exist_ok=True)
-        with FileLock(file.parent / f".{file.name}.lock", timeout=WAIT):
+        with _alone(file):
             header, old, _ = _whole(path) if file.exists() else (list(COLUMNS), [], ())
             header = [name for name in header if name]
             header += [name for name in COLUMNS if name not in header]
@@ -209,35 +175,37 @@ def _led_to(path: Path) -> Path:
         raise InputError(f"{path}: is a link that leads back to itself; link it to a file, or remove it") from None
 
 
-def add_judgement(path: Path, row: Judgement) -> None:
-    """Add one decision; see :func:`add_judgements`."""
-    add_judgements(path, [row])
+@contextmanager
+def _alone(path: Path) -> Iterator[None]:
+    """Be the only one who writes to a file, and leave no lock behind.
+
+    The lock is removed while it is held: who waits for it finds that its file is gone, and takes a new one.
+    """
+    lock = path.parent / f".{path.name}.lock"
+    with FileLock(lock, timeout=WAIT):
+        try:
+            yield
+        finally:
+            with suppress(OSError):  # an open file cannot be removed everywhere; it does no harm
+                lock.unlink()
 
 
 def _parse(path: Path) -> tuple[list[str], list[tuple[int, list[str]]]]:
     """The header, and the rows by the number that a spreadsheet shows for them (the header is row 1)."""
+    data = read_bounded(path, LARGEST, "give one table of judgements")
+    if b"\x00" in data and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise InputError(f"{path}: holds a NUL byte; save it from the spreadsheet as “CSV UTF-8”")
     try:
-        text = read_bounded(path, LARGEST, "give one table of judgements").decode("utf-8-sig")
+        table = strict_rows(data, REQUIRED)
     except UnicodeDecodeError as error:
         raise InputError(
             f"{path}: is not UTF-8 (byte {error.start}); save it from the spreadsheet as “CSV UTF-8”"
         ) from None
-    if "\x00" in text:
-        raise InputError(f"{path}: holds a NUL byte; save it from the spreadsheet as “CSV UTF-8”")
-    if text.lower().startswith("sep=") and "\n" in text:
-        text = text.split("\n", 1)[1]
-    nearest: set[str] = set()
-    for delimiter in (",", ";", "\t"):
-        try:
-            table = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
-        except csv.Error:
-            continue
-        header = [name.strip() for name in table[0]] if table else []
-        nearest = max(nearest, set(header) & set(REQUIRED), key=len)
-        if set(REQUIRED) <= set(header):
-            break
-    else:
-        missing = ", ".join(name for name in REQUIRED if name not in nearest) if nearest else ""
+    except csv.Error:
+        table = []
+    header = [name.strip() for name in table[0]] if table else []
+    if not set(REQUIRED) <= set(header):
+        missing = ", ".join(name for name in REQUIRED if name not in header) if set(REQUIRED) & set(header) else ""
         raise InputError(
             f"{path}: row 1 is no header of judgements; expected columns {', '.join(REQUIRED)} parted by commas,"
             " semicolons or tabs, and every quotation mark closed" + (f"; missing: {missing}" if missing else "")

@@ -7,9 +7,9 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from analysis.comparison.answers import answered
+from analysis.comparison.answers import answered, said
 from analysis.comparison.counting import counting
-from analysis.records import Case, Claim, Critique, Link, Source, Tension
+from analysis.records import Case, Link, Tension
 from analysis.tables.anchors import Place, anchor, locate, times
 from analysis.tables.judgements import WITHDRAWN, Judgement
 from analysis.tables.loose import Reworded, Unattached, differing, short
@@ -74,8 +74,10 @@ def lay(case: Case, found: Attached) -> Case:
             for row in case.tensions
         ),
     )
+    links = {(row.claim_id, row.critique_id): found.rows.get(("link", link_key(row)), ()) for row in case.links}
+    given = {ids: [one.decision for one in decided] for ids, decided in links.items()}
     claims = counting(laid)  # what is no claim answers nothing
-    critiques = tuple(dataclasses.replace(row, answered=answered(claims, row)) for row in laid.critiques)
+    critiques = tuple(dataclasses.replace(row, answered=answered(claims, row, given)) for row in laid.critiques)
     return dataclasses.replace(laid, critiques=critiques)
 
 
@@ -174,21 +176,6 @@ def link_key(link: Link) -> str:
     return f"{link.claim_id} {link.critique_id}"
 
 
-def judge_link(case: Case, link: Link, *, decision: str, reason: str, coder: str, date: str) -> Judgement:
-    """A judgement on a link of a case, anchored in its texts."""
-    claim = next(one for one in case.claims if one.claim_id == link.claim_id)
-    critique = next(one for one in case.critiques if one.critique_id == link.critique_id)
-    return Judgement(
-        kind="link",
-        a=anchor(case.source, claim.start, claim.end),
-        b=anchor(_source(case, critique), critique.start, critique.end),
-        decision=decision,
-        reason=reason,
-        coder=coder,
-        date=date,
-    )
-
-
 def judge_tension(
     case: Case, tension: Tension, *, decision: str, reason: str, coder: str, date: str, charitable_reading: str = ""
 ) -> Judgement:
@@ -204,22 +191,6 @@ def judge_tension(
         coder=coder,
         date=date,
     )
-
-
-def judge_claim(case: Case, claim: Claim, *, decision: str, reason: str, coder: str, date: str) -> Judgement:
-    """A judgement on whether a row of the claims is a claim, anchored in its text."""
-    return Judgement(
-        kind="claim",
-        a=anchor(case.source, claim.start, claim.end),
-        decision=decision,
-        reason=reason,
-        coder=coder,
-        date=date,
-    )
-
-
-def _source(case: Case, critique: Critique) -> Source:
-    return next(one for one in (case.source, *case.critic_sources) if one.name == critique.source)
 
 
 def _row(case: Case, one: Judgement, a: Place, b: Place | None) -> str | None:
@@ -269,11 +240,3 @@ def last_of_each(judgements: Iterable[Judgement]) -> tuple[Judgement, ...]:
         by_coder.pop(one.coder, None)
         by_coder[one.coder] = one
     return tuple(by_coder.values())
-
-
-def said(given: Iterable[tuple[str, str]]) -> str:
-    """One decision, or, where coders differ, each with its coder."""
-    pairs = list(given)
-    if len({said for _, said in pairs}) <= 1:
-        return pairs[0][1] if pairs else ""
-    return " / ".join(f"{said} ({coder})" for coder, said in pairs)

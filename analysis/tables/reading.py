@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import csv
 import dataclasses
-import io
 import math
+import re
 from pathlib import Path
 from typing import Any, TypeVar, get_type_hints
 
@@ -13,12 +13,13 @@ from analysis.errors import InputError
 from analysis.records import Case, Claim, Critique, Link, Tension
 from analysis.tables.case_folder import stored_inputs
 from analysis.tables.schema import MAY_HOLD, NEVER_EMPTY
+from analysis.tables.sheet import LARGEST, strict_rows
 from analysis.text.source import read_bounded
 
 Row = TypeVar("Row", Claim, Critique, Link, Tension)
 
-LARGEST = 50_000_000
-"""Bytes of a table: the largest text gives a tenth of that."""
+_DECIMAL = re.compile(r"(\d+),(\d+)")
+"""A number as most of Europe's spreadsheets write it; the tables hold no thousands."""
 
 _EXPECTED = {int: "a whole number", float: "a number", bool: "true or false"}
 
@@ -46,20 +47,20 @@ def read_table(path: Path, record: type[Row]) -> tuple[Row, ...]:
     """The records of one table.
 
     Args:
-        path: the CSV file; a byte order mark, CRLF, columns in another order and further columns do no harm.
+        path: the CSV file; a byte order mark, CRLF, semicolons or tabs, columns in another order and further columns
+            do no harm, nor does a comma in place of the point of a number.
         record: the frozen dataclass that a row is.
 
     Raises:
         InputError: the file is missing or no CSV in UTF-8, a column is missing, or a cell cannot be read.
     """
     mend = f"make the case anew: analysis run TEXT --out {path.parent}"
+    names = [field.name for field in dataclasses.fields(record)]
     try:
-        text = read_bounded(path, LARGEST, mend).decode("utf-8-sig")
-        table = list(csv.reader(io.StringIO(text, newline=""), strict=True))
+        table = strict_rows(read_bounded(path, LARGEST, mend), names)
     except (UnicodeDecodeError, csv.Error) as error:
         raise InputError(f"{path}: is no CSV table in UTF-8 ({error}); {mend}") from None
-    header = table[0] if table else []
-    names = [field.name for field in dataclasses.fields(record)]
+    header = [name.strip() for name in table[0]] if table else []
     missing = [name for name in names if name not in header]
     if missing:
         raise InputError(f"{path}: row 1 lacks the column {missing[0]!r}; {mend}")
@@ -91,7 +92,7 @@ def _value(table: str, name: str, cell: str, kind: type) -> Any:
             raise expected
         return cell.lower() == "true"
     try:
-        value = kind(cell)
+        value = kind(_DECIMAL.sub(r"\1.\2", cell) if kind is float else cell)
     except ValueError:
         raise expected from None
     if not math.isfinite(value) or (kind is int and value < 0):

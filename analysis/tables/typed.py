@@ -20,12 +20,9 @@ from analysis.tables.files import DESCRIPTION, HASH, recorded, rows_of
 from analysis.tables.judgements import FOLDER, WITHDRAWN, Judgement, read_judgements
 from analysis.tables.overlay import Attached, attach, last_of_each
 from analysis.tables.own import require_unmended
-from analysis.tables.sheet import sheet_rows
+from analysis.tables.sheet import LARGEST, sheet_rows
 from analysis.tables.stood import COLUMNS, KEYS, Stood, digest, key_of, stood
 from analysis.tables.values import whole_number
-
-LARGEST = 50_000_000
-"""Bytes of a table."""
 
 TAKEN = "from-tables.csv"
 """The file of judgements that what was typed is taken into."""

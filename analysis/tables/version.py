@@ -8,20 +8,28 @@ from importlib.metadata import version as installed
 from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parents[1]
-STAGES = ("records.py", "case.py", "text", "extraction", "comparison")
-"""What decides about the rows; the rooms that only show them do not count."""
+SHOWING = frozenset(
+    {"__init__.py", "__main__.py", "corpus", "classroom", "presentation", "measure.py", "tables", "__pycache__"}
+)
+"""What only keeps and shows rows. Everything else decides about them: a new room counts until it is named here."""
+
+LIBRARIES = ("numpy", "py3langid", "scikit-learn", "scipy", "spacy")
+"""Libraries whose output decides; the parser's model is pinned to one version."""
 
 
 @lru_cache(maxsize=1)
 def version() -> str:
-    """A hash over the stages' files and the versions of the libraries whose output decides: the model has one alone."""
+    """A hash over every file that decides about the rows, and over the versions of :data:`LIBRARIES`."""
+    return _hash(PACKAGE)
+
+
+def _hash(package: Path) -> str:
     digest = hashlib.sha256()
-    for package in ("spacy", "scikit-learn"):
-        digest.update(installed(package).encode())
-    for stage in STAGES:
-        place = PACKAGE / stage
-        for path in sorted(place.rglob("*")) if place.is_dir() else [place]:
-            if path.is_file() and "__pycache__" not in path.parts:
-                digest.update(path.relative_to(PACKAGE).as_posix().encode())
-                digest.update(path.read_bytes())
+    for name in LIBRARIES:
+        digest.update(installed(name).encode())
+    for path in sorted(package.rglob("*")):
+        inside = path.relative_to(package)
+        if path.is_file() and inside.parts[0] not in SHOWING and "__pycache__" not in inside.parts:
+            digest.update(inside.as_posix().encode())
+            digest.update(path.read_bytes())
     return digest.hexdigest()

@@ -14,7 +14,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache, reduce
 from operator import itemgetter, or_
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from analysis.text.marks import ANY, Met, marks, needed, small
 
@@ -120,15 +120,24 @@ def _in_small(pattern: str) -> str:
     return _LETTERS.sub(lambda part: part[1] or part[0].lower(), pattern)
 
 
-Groups = Sequence[tuple[frozenset[str], frozenset[str]]]
-"""Marks of which a text that a pattern matches holds one, and those of which it then holds another."""
+class Groups(NamedTuple):
+    """The marks of a pattern.
+
+    Attributes:
+        beside: marks of which a text that it matches holds one, and those of which it then holds another.
+        marks: all of them.
+    """
+
+    beside: Sequence[tuple[frozenset[str], frozenset[str]]]
+    marks: frozenset[str]
 
 
 def _grouped(known: Met) -> Groups:
     groups: dict[frozenset[str], set[str]] = defaultdict(set)
     for mark, beside in known.items():
         groups[beside].add(mark)
-    return [(frozenset(marks_), beside) for beside, marks_ in groups.items()]
+    beside_ = [(frozenset(marks_), beside) for beside, marks_ in groups.items()]
+    return Groups(beside_, frozenset(known).union(*groups))
 
 
 @lru_cache(maxsize=1024)
@@ -159,17 +168,18 @@ class _Marked:
 
     def _meeting(self, groups: Groups) -> int:
         found = 0
-        for marks_, beside in groups:
-            here = self._any(marks_)
+        held = groups.marks & self._held  # most are in none of the texts: the groups are gone through by the few left
+        for marks_, beside in groups.beside if held else ():
+            here = self._any(marks_ & held)
             if here and ANY not in beside:
-                here &= self._any(beside)
+                here &= self._any(beside & held)
             found |= here
         return found
 
     def _any(self, marks_: frozenset[str]) -> int:
         """The texts that have one of some marks."""
         found, bits = 0, self._bits
-        for mark in marks_ & self._held:  # most are in none of the texts
+        for mark in marks_:
             found |= bits[mark]
         return found
 
@@ -196,10 +206,11 @@ def _joined(numbers: Sequence[int]) -> int:
 
 def _parted(bits: int) -> Iterator[int]:
     """The numbers that ``bits`` has bits for, lowest first."""
-    while bits:
-        lowest = bits & -bits
-        yield lowest.bit_length() - 1
-        bits ^= lowest
+    digits = f"{bits:b}"[::-1]  # searched as a string: to take one bit after the other would copy all each time
+    place = digits.find("1")
+    while place >= 0:
+        yield place
+        place = digits.find("1", place + 1)
 
 
 class Texts:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
 
 INSERTED = -1
 """The origin of a character that stands in no source."""
@@ -29,6 +30,12 @@ class Draft:
     def inserted(text: str) -> Draft:
         """Words that stand in no source."""
         return Draft(text, (INSERTED,) * len(text))
+
+    @staticmethod
+    def joined(parts: Iterable[Draft]) -> Draft:
+        """Any number of drafts one after the other; adding them in turn would copy the first again each time."""
+        found = list(parts)
+        return Draft("".join(one.text for one in found), tuple(chain.from_iterable(one.origin for one in found)))
 
     def __add__(self, other: Draft) -> Draft:
         """The two one after the other."""

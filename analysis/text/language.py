@@ -5,19 +5,17 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from itertools import islice
 
 from analysis.errors import InputError
 from analysis.records import Source
-from analysis.text.words import word_set
+from analysis.text.foreign import ENGLISH, PLAIN
 
 ENOUGH = 300
 """Letters below which a guess at the language is not worth acting on by itself."""
 
 LEAST = 20
 """Letters below which nothing is said of the language."""
-
-_ENGLISH = word_set("the and to by for with that from are were has have this its their which will would")
-"""Words without which hardly an English sentence is built, and of which other languages have few."""
 
 
 def require_english(source: Source) -> None:
@@ -32,7 +30,8 @@ def require_english(source: Source) -> None:
     import py3langid
 
     text = re.sub(r"\s+", " ", source.text)
-    letters = [letter for letter in text[: 4 * ENOUGH] if letter.isalpha()]
+    # of the whole text: behind a title page of dots and figures its letters may only begin
+    letters = list(islice((letter for letter in text if letter.isalpha()), ENOUGH))
     if len(letters) < ENOUGH:
         if len(letters) >= LEAST and _foreign(text, letters):
             raise InputError(f"{source.name}: seems to be in another language; only English is supported")
@@ -53,4 +52,4 @@ def _foreign(text: str, letters: Sequence[str]) -> bool:
     if 2 * sum(unicodedata.name(letter, "").startswith("LATIN") for letter in letters) < len(letters):
         return True
     words = re.findall(r"[^\W\d_]+", text.casefold())
-    return len(words) >= 12 and not _ENGLISH & set(words) and py3langid.classify(text)[0] != "en"
+    return len(words) >= 12 and not (ENGLISH - PLAIN) & set(words) and py3langid.classify(text)[0] != "en"

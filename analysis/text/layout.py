@@ -50,10 +50,15 @@ DIALOGUE = re.compile(
 """A label of a page of questions and answers, or of myths and facts."""
 STATED_FIGURE = re.compile(
     r"^[A-Z][^:.?!]{8,}: (?:about |over |nearly |some )?"
-    r"(?:[$€£]?\d[\d.,]*(?: ?%| (?:per ?cent|million|billion|thousand))?"
-    r"|(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:\w+))$"
+    r"(?:[$€£]?\d[\d.,]*(?: ?%| (?:per ?cent|million|billion|thousand))?(?: (?!years?\b)[a-z][\w’'-]*){0,3}"
+    r"(?: of \d[\d.,]*)?"
+    r"|(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:\w+))(?: \([^()]{2,60}\))?$"
 )
-"""A line that gives one figure and its label."""
+"""A line that gives one figure and its label; a figure of years makes a title ("The island: 20 years on")."""
+DATED_EVENT = re.compile(
+    r"^(?:\d{1,2} )?(?:(?:[A-Z][a-z]+|early|late|mid) )?(?:1[6-9]|20)\d\d ?[:–—] ?(?=\S+ \S)", re.MULTILINE
+)
+"""A line of a chronology: a date, and what happened then."""
 DATELINE = re.compile(r",\s\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]+\s\d{4}$|,\s[A-Z][a-z]+\s\d{1,2},\s\d{4}$")
 """Place and day of a speech or letter, which head nothing ("Port Selby, 14 March 2023")."""
 
@@ -111,6 +116,7 @@ class _State:
     context: str = ""
     style: str | None = None
     label: str = ""
+    chronology: bool = False
 
     def add(self, kind: str, draft: Draft, *, section: str | None = None, lead: str = "", marker: str = "") -> None:
         if draft.text.strip():
@@ -143,6 +149,7 @@ def units(source: str, known: Callable[[str], bool] | None = None) -> tuple[Unit
     source = line_ends(source)
     lines, furniture = read_lines(source)
     state = _State(source=source, found=survey(source, known))
+    state.chronology = len(DATED_EVENT.findall(source)) > 1  # one alone may be a title: "2014: a year of reform"
     for paragraph in paragraphs(lines, state.found.notes, wrapped=is_wrapped(lines), width=width(lines)):
         _read(paragraph, state)
     for line in furniture:
@@ -190,6 +197,9 @@ def _read(paragraph: Paragraph, state: _State) -> None:
         return
     if len(text.split()) <= 20 and STATED_FIGURE.search(text):
         state.add("row", draft)
+        return
+    if state.chronology and len(paragraph.lines) == 1 and DATED_EVENT.match(text):
+        state.add("item", draft)
         return
     if is_heading(text, one_line=len(paragraph.lines) == 1):
         if not DATELINE.search(text):

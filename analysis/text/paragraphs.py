@@ -37,11 +37,11 @@ class Paragraph:
     def draft(self, source: str) -> Draft:
         """Its words as they stand, line ends included, its marker left out."""
         first = self.lines[0]
-        draft = Draft.of(source, first.start + len(self.mark), first.end)
+        parts = [Draft.of(source, first.start + len(self.mark), first.end)]
         for before, line in zip(self.lines, self.lines[1:], strict=False):
             between = (before.end, line.start) if not line.gap else (before.end, min(before.end + 1, line.start))
-            draft = draft + Draft.of(source, *between) + Draft.of(source, line.start, line.end)
-        return draft
+            parts += [Draft.of(source, *between), Draft.of(source, line.start, line.end)]
+        return Draft.joined(parts)
 
 
 def paragraphs(lines: Sequence[Line], notes: frozenset[int], *, wrapped: bool, width: int) -> list[Paragraph]:

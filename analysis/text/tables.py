@@ -49,7 +49,8 @@ def row_draft(source: str, row: Sequence[Line], names: Sequence[str], found: Sur
         places = [place for place in places if place[0] < place[1]]
     if len(row) > 1 or len(places) < 2:
         drafts = [Draft.of(source, line.start, line.end) for line in row]
-        return repair(sum((Draft.inserted(" ") + one for one in drafts[1:]), drafts[0]), found)
+        spaced = [part for one in drafts[1:] for part in (Draft.inserted(" "), one)]
+        return repair(Draft.joined([drafts[0], *spaced]), found)
     draft = repair(Draft.of(source, *places[0]), found)
     between = ": " if names else " "
     for number, (start, end) in enumerate(places[1:], start=1):

@@ -38,7 +38,7 @@ OPENERS = word_set(
 """Words that begin an adverbial list head ("Under the Act:")."""
 
 ANNOUNCERS = word_set(
-    "following follows these those namely them below thus include includes included including example namely ways"
+    "following follows these those namely them below thus include includes included including example ways"
     " this points steps list reforms measures questions results things matters changes issues areas"
 )
 """Last words of a list head that names its list and lends its items no words."""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import ast
 import re
+import sys
 import tomllib
-from importlib.metadata import PackageNotFoundError, distribution, version
+from importlib.metadata import PackageNotFoundError, distribution, packages_distributions, version
 from pathlib import Path
 
 import pytest
 import yaml
+from packaging.licenses import canonicalize_license_expression
 from packaging.requirements import Requirement
 from packaging.specifiers import SpecifierSet
 
@@ -118,10 +120,61 @@ def test_no_copyleft_package_is_needed_at_run_time():
     assert offenders == {}
 
 
+def _extras() -> set[str]:
+    extras = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["optional-dependencies"]
+    return {_name(Requirement(one).name) for wanted in extras.values() for one in wanted}
+
+
 def test_every_direct_dependency_has_a_reason_and_a_licence():
     told = (ROOT / "docs" / "dependencies.md").read_text(encoding="utf-8")
-    for name in _project():
+    for name in {*_project(), *_extras()}:
         assert f"| `{name}` |" in told, f"{name}: add a line on why and its licence to docs/dependencies.md"
+
+
+def _imported(folder: str) -> dict[str, str]:
+    """Top-level modules that the code of a folder imports from elsewhere, each with a file that does."""
+    ours = {path.stem for path in (*ROOT.iterdir(), *(ROOT / "measure").iterdir())}
+    found: dict[str, str] = {}
+    for path in sorted((ROOT / folder).rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            names: list[str] = []
+            if isinstance(node, ast.Import):
+                names = [alias.name for alias in node.names]
+            elif isinstance(node, ast.ImportFrom) and not node.level:
+                names = [node.module or ""]
+            for name in names:
+                found.setdefault(name.partition(".")[0], f"{path.relative_to(ROOT)}")
+    return {name: path for name, path in found.items() if name not in ours | sys.stdlib_module_names}
+
+
+@pytest.mark.parametrize("folder", ["analysis", "tests", "measure", "benchmarks"])
+def test_whatever_is_imported_is_declared(folder: str):
+    wanted = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    declared = {_name(Requirement(one).name) for one in wanted["project"]["dependencies"]} | _extras()
+    if folder != "analysis":
+        declared |= set(_project())
+    providers = packages_distributions()
+    missing = {
+        name: path
+        for name, path in _imported(folder).items()
+        if name != "atheris"  # installed on one platform alone; declared for it
+        and not {_name(one) for one in providers.get(name, [name])} & declared
+    }
+    assert missing == {}
+
+
+def test_the_licence_names_that_of_everything_in_the_package_and_the_texts_come_along():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert canonicalize_license_expression(project["license"]) == project["license"]
+    kept = {path.relative_to(ROOT).as_posix() for wanted in project["license-files"] for path in ROOT.glob(wanted)}
+    lexicon = "analysis/lexicon"
+    assert kept >= {"LICENSE", *(f"{lexicon}/LICENSE-{name}.txt" for name in ("APACHE", "WORDNET"))}
+    assert set(project["license"].split(" AND ")) == {"MIT", "Apache-2.0", "LicenseRef-WordNet-3.1"}
+    notice = (ROOT / lexicon / "NOTICE-VECTORS.txt").read_text(encoding="utf-8")
+    # whatever was computed by, or fitted over, the sentence model
+    for path in (*(ROOT / "analysis").rglob("*meanings.*"), *(ROOT / "analysis").rglob("*.npz")):
+        if path.suffix in {".npz", ".tsv"} and path.name != "network.npz":  # of the features of pairs alone
+            assert path.name in notice, path.name
 
 
 def test_no_code_of_ours_runs_or_unpacks_what_it_reads():

@@ -12,9 +12,6 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-LARGEST = 50_000_000
-"""Bytes of one file of annotations."""
-
 FORMATS = {
     "web-annotation": "W3C Web Annotation JSON-LD, as Hypothes.is uses",
     "label-studio": "Label Studio JSON, with its labelling configuration beside it",
@@ -123,7 +120,9 @@ def _import(options: argparse.Namespace) -> int:
     from analysis.tables.case_folder import stored_inputs
     from analysis.tables.endings import require_ending
     from analysis.tables.files import write_files
-    from analysis.tables.judgements import add_judgements, read_beside
+    from analysis.tables.history import read_beside
+    from analysis.tables.judgements import add_judgements
+    from analysis.tables.sheet import LARGEST
     from analysis.tables.update import require_no_folder
     from analysis.text.source import read_bounded
 

@@ -8,7 +8,8 @@ from analysis.classroom.decide import DECIDES, decision_of
 from analysis.classroom.formats.marks import Mark, Stretch, marks_of
 from analysis.records import Case, Source
 from analysis.tables.anchors import Anchor, anchor
-from analysis.tables.judgements import DECISIONS, History, Judgement
+from analysis.tables.history import History
+from analysis.tables.judgements import DECISIONS, Judgement
 
 TASK = {deciding.kind: task for task, deciding in DECIDES.items()}
 """Kind of judgement → the task that decides it in a class: what its answers are called there may come back, too."""

@@ -12,7 +12,7 @@ from typing import Any
 
 from analysis.classroom.formats.json_in import dump as dump_json
 from analysis.classroom.formats.json_in import number, objects, parse, text
-from analysis.classroom.formats.marks import Mark, passage
+from analysis.classroom.formats.marks import Mark, Stretch, passage
 from analysis.classroom.formats.regions import pair, regions_of
 from analysis.errors import InputError
 from analysis.records import Source
@@ -85,24 +85,19 @@ def _marks(one: dict[str, Any], sources: Sequence[Source]) -> list[Mark]:
     for nth, plain in enumerate(listed if isinstance(listed, list) else [], 1):
         if isinstance(plain, list) and len(plain) == 3:
             entities.append({"id": -nth, "start_offset": plain[0], "end_offset": plain[1], "label": plain[2]})
-    places = {
-        _key(each.get("id")): passage(words, source, number(each.get("start_offset")), number(each.get("end_offset")))
-        for each in entities
-    }
+    places: dict[int | str, Stretch] = {}
     marks = []
-    for each in entities:
+    for nth, each in enumerate(entities, 1):
+        known = _key(each.get("id"))
+        place = passage(words, source, number(each.get("start_offset")), number(each.get("end_offset")))
+        if known is not None:
+            places[known] = place
         layer, _, label = text(each.get("label")).partition(":")
         if layer != "passage":
-            marks.append(
-                Mark(
-                    mark_id=f"{each.get('id')}",
-                    layer=layer.strip(),
-                    label=label.strip(),
-                    a=places[_key(each.get("id"))],
-                )
-            )
+            called = f"entity {nth}" if known is None else f"{known}"
+            marks.append(Mark(mark_id=called, layer=layer.strip(), label=label.strip(), a=place))
     for each in objects(one.get("relations")):
-        a, b = places.get(_key(each.get("from_id"))), places.get(_key(each.get("to_id")))
+        a, b = (places.get(key) if (key := _key(each.get(end))) is not None else None for end in ("from_id", "to_id"))
         if a and b:
             marks.append(pair(f"{each.get('id')}", text(each.get("type")), a, b, ""))
     return marks

@@ -9,7 +9,7 @@ from xml.sax.saxutils import quoteattr
 from analysis.classroom.formats.json_in import dump as dump_json
 from analysis.classroom.formats.json_in import number, objects, parse, text
 from analysis.classroom.formats.marks import Mark, Stretch, passage
-from analysis.classroom.formats.regions import CLOSEST, TENSION, pair, regions_of
+from analysis.classroom.formats.regions import CLOSEST, DECIDED, MARKED, TENSION, pair, regions_of
 from analysis.errors import InputError
 from analysis.presentation.wording import KINDS, TENSIONS
 from analysis.records import Source
@@ -42,6 +42,7 @@ def config() -> str:
         f"    <Label value={quoteattr(name)} background={quoteattr(colour)}/>" for name, colour in LABELS.items()
     )
     kinds = "\n".join(f"    <Choice value={quoteattr(kind)}/>" for kind in KINDS)
+    decisions = "\n".join(f"    <Choice value={quoteattr(name)}/>" for name in DECISIONS["claim"])
     relations = "\n".join(f"    <Relation value={quoteattr(name)}/>" for name in _relations())
     return f"""<View>
   <Labels name="label" toName="text">
@@ -53,6 +54,9 @@ def config() -> str:
   <Text name="text" value="$text" granularity="word"/>
   <Choices name="kind" toName="text" perRegion="true" whenTagName="label" whenLabelValue="claim" choice="single">
 {kinds}
+  </Choices>
+  <Choices name="decision" toName="text" perRegion="true" whenTagName="label" whenLabelValue="claim" choice="single">
+{decisions}
   </Choices>
   <TextArea name="voice" toName="text" perRegion="true" maxSubmissions="1" placeholder="who says it?"/>
 </View>
@@ -95,6 +99,9 @@ def _result(marks: Sequence[Mark], source: Source, coder: str) -> list[dict[str,
         if mark.label:
             choice = {**value, "choices": [mark.label]}
             result.append({**where, "from_name": "kind", "type": "choices", "value": choice})
+        if mark.decision:
+            choice = {**value, "choices": [mark.decision]}
+            result.append({**where, "from_name": "decision", "type": "choices", "value": choice})
         if mark.voice:
             said = {"start": mark.a.start, "end": mark.a.end, "text": [mark.voice]}
             result.append({**where, "from_name": "voice", "type": "textarea", "value": said})
@@ -107,7 +114,9 @@ def _result(marks: Sequence[Mark], source: Source, coder: str) -> list[dict[str,
 
 def _marks(result: list[dict[str, Any]], words: str, source: str, coder: str) -> list[Mark]:
     labels = {text(one.get("id")): one for one in result if one.get("type") in ("labels", "hypertextlabels")}
-    kinds = {text(one.get("id")): _first(one, "choices") for one in result if one.get("type") == "choices"}
+    chosen = [one for one in result if one.get("type") == "choices"]
+    kinds = {text(one.get("id")): _first(one, "choices") for one in chosen if one.get("from_name") != "decision"}
+    decisions = {text(one.get("id")): _first(one, "choices") for one in chosen if one.get("from_name") == "decision"}
     voices = {text(one.get("id")): _first(one, "text") for one in result if one.get("type") == "textarea"}
     places = {key: _stretch(one, words, source) for key, one in labels.items()}
     marks = []
@@ -125,6 +134,7 @@ def _marks(result: list[dict[str, Any]], words: str, source: str, coder: str) ->
                 a=places[key],
                 voice=voices.get(key, ""),
                 coder=coder,
+                decision=decisions.get(key, ""),
                 note=text(note[0]) if isinstance(note, list) and note else text(note),
             )
         )
@@ -162,4 +172,6 @@ def _coder(completed_by: Any) -> str:
 
 
 def _relations() -> list[str]:
-    return [*DECISIONS["link"], CLOSEST, *(f"{TENSION}{kind}" for kind in TENSIONS)]
+    plain = [f"{TENSION}{kind}" for kind in TENSIONS]
+    decided = [f"{one}{DECIDED}{said}" for one in plain for said in DECISIONS["tension"] if said != MARKED]
+    return [*DECISIONS["link"], CLOSEST, *plain, *decided]

@@ -10,12 +10,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from analysis.classroom.formats.marks import Mark, Stretch
+from analysis.tables.judgements import DECISIONS
 
 CLOSEST = "closest"
 """What a link is called that only names the closest passage: no relation is suggested."""
 
 TENSION = "tension: "
 """What the name of a tension's kind begins with, among relations."""
+
+DECIDED = ", "
+"""What parts a tension's kind from what a person decided about it."""
+
+MARKED = "stands"
+"""What a tension is by being marked: its name needs no decision."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -61,14 +68,22 @@ def regions_of(marks: Sequence[Mark], source: str, coder: str = "") -> Regions:
 
 
 def relation_name(mark: Mark) -> str:
-    """What a pair is called among a tool's relations; see :func:`pair`."""
-    return f"{TENSION}{mark.label}" if mark.layer == "tension" else mark.label or CLOSEST
+    """What a pair is called among a tool's relations; see :func:`pair`.
+
+    A person's decision counts before what the machine called the pair: the name is all that such a tool keeps of it.
+    """
+    if mark.layer != "tension":
+        return mark.decision or mark.label or CLOSEST
+    plain = f"{TENSION}{mark.label}"
+    return plain if mark.decision in ("", MARKED) else f"{plain}{DECIDED}{mark.decision}"
 
 
 def pair(mark_id: str, name: str, a: Stretch, b: Stretch, coder: str, note: str = "") -> Mark:
     """The mark that a relation of that name stands for."""
+    layer, label, decision = "link", "" if name == CLOSEST else name, ""
     if name.startswith(TENSION.strip()):
         layer, label = "tension", name.partition(":")[2].strip()
-    else:
-        layer, label = "link", "" if name == CLOSEST else name
-    return Mark(mark_id=mark_id, layer=layer, label=label, a=a, b=b, coder=coder, note=note)
+        kind, _, said = label.rpartition(DECIDED.strip())
+        if said.strip() in DECISIONS["tension"]:
+            label, decision = kind.strip(), said.strip()
+    return Mark(mark_id=mark_id, layer=layer, label=label, a=a, b=b, coder=coder, decision=decision, note=note)

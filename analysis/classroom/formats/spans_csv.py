@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import io
 from collections.abc import Sequence
 
 from analysis.classroom.formats.marks import Mark, Stretch
@@ -11,6 +10,7 @@ from analysis.errors import InputError
 from analysis.records import Source
 from analysis.tables.csv_text import csv_text
 from analysis.tables.files import FORMULA
+from analysis.tables.sheet import strict_rows
 
 SIDE = ("source", "start", "end", "quote")
 COLUMNS = (
@@ -25,6 +25,7 @@ COLUMNS = (
     "note",
     "date",
 )
+NEEDED = ("layer", "a_start", "a_end", "a_quote")
 
 
 def dump(marks: Sequence[Mark], sources: Sequence[Source]) -> dict[str, bytes]:
@@ -46,20 +47,21 @@ def load(data: bytes, name: str, sources: Sequence[Source]) -> tuple[Mark, ...]:
         InputError: the file is no such table, or an offset in it is no number.
     """
     try:
-        reader = csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline=""), strict=True)
-        rows = list(reader)
+        header, *rows = strict_rows(data, NEEDED) or [[]]
     except (UnicodeDecodeError, csv.Error):
         raise InputError(f"{name}: is no CSV table in UTF-8; save it from the spreadsheet as “CSV UTF-8”") from None
-    missing = [column for column in ("layer", "a_start", "a_end", "a_quote") if column not in (reader.fieldnames or ())]
+    names = [column.strip() for column in header]
+    missing = [column for column in NEEDED if column not in names]
     if missing:
         raise InputError(f"{name}, row 1: has no column {missing[0]!r}; expected {', '.join(COLUMNS)}")
-    return tuple(_mark(name, number, row) for number, row in enumerate(rows, 2) if any(row.values()))
+    return tuple(
+        _mark(name, number, dict(zip(names, cells, strict=False))) for number, cells in enumerate(rows, 2) if any(cells)
+    )
 
 
-def _mark(name: str, number: int, row: dict[str, str | None]) -> Mark:
+def _mark(name: str, number: int, row: dict[str, str]) -> Mark:
     def cell(column: str) -> str:
-        said = row.get(column)
-        return _in(said) if isinstance(said, str) else ""
+        return _in(row.get(column, ""))
 
     def offset(column: str) -> int:
         said = cell(column).strip()

@@ -198,7 +198,7 @@ HANDED = word_set(
 """What one issues, files or delivers in words, and by which verbs."""
 
 EFFECTING = word_set(
-    "ensure assure guarantee mean make cause require happen help prove provide see check let have get require dictate"
+    "ensure assure guarantee mean make cause require happen help prove provide see check let have get dictate"
     " arrange allow enable entail imply indicate be become"
 )
 """Verbs whose that-clause is an effect or a rule, not what somebody says."""

@@ -78,7 +78,7 @@ NAMING = word_set("call dub brand label deem term declare rule consider find nam
 BLAMING = word_set(
     "accuse blame criticize criticise fault chide rebuke scold praise thank commend laud attack condemn denounce",
     "slam blast rip hammer lambast lambaste assail castigate rap suspect applaud credit excoriate pan knock berate",
-    "mock chastise admonish assail deride",
+    "mock chastise admonish deride",
 )
 """Object and an "of", "for" or "over" phrase are content: "accused him of lying", "praised them for trying"."""
 

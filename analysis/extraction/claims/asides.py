@@ -148,7 +148,11 @@ def is_request(one: Proposition, head: Token) -> bool:
     ):
         return True
     named = any(child.dep_ == "agent" for child in head.rights)  # "may be seen by the owner on request": a right
-    if (words.OFFERED.search(text) and not named) or (words.GLAD.search(text) and not re.search(r"\d", text)):
+    # "can be obtained only on a warrant" is a rule
+    limited = any(token.lower_ in ("only", "without") for token in one.tokens)
+    if (words.OFFERED.search(text) and not (named or limited)) or (
+        words.GLAD.search(text) and not re.search(r"\d", text)
+    ):
         return True
     helped = any(child.dep_ in ("aux", "auxpass") for child in head.lefts)
     return head.lemma_ in SERVICE and subject is None and head.tag_ == "VB" and not helped
@@ -236,7 +240,7 @@ def _is_turn(one: Proposition, head: Token, subject: Token) -> bool:
         return len(one.tokens) <= 12 and not any(token.tag_ == "VBN" for token in one.tokens)
     if subject.lower_ in ("i", "we", *words.SPEAKING_OFFICES) and words.NOTED.search(one.wording):
         return True
-    if subject.lemma_.lower() in words.AUDIENCE and subject.dep_ == "nsubj":
+    if subject.lemma_.lower() in words.AUDIENCE and subject.dep_ == "nsubj" and head.lemma_ in words.OF_AUDIENCES:
         return any(child.lower_ in ("will", "may", "can", "must", "should") for child in head.lefts)
     comment = one.form == "relative" and head.lemma_ == "be" and len(one.tokens) <= 6
     return comment and one.tokens[2].lower_ in ("no", "hardly", "scarcely", "not", "nothing", "little", "perhaps")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from analysis.extraction.attribution.vouching import PEOPLE_AT_LARGE
 from analysis.extraction.claims.kind_words import INTERNATIONAL_CREDIT, OWN_OFFICES, SELF_RULE
 from analysis.extraction.claims.reading import Kind
+from analysis.extraction.parse.grammar import YEAR
 from analysis.extraction.parse.vocabulary import SHOWING
 from analysis.extraction.sentences.propositions import Proposition
 from analysis.text.caseless import Caseless
@@ -36,4 +37,16 @@ def is_checkable(one: Proposition, kind: Kind) -> bool:
     text = one.wording
     ranked = any(token.tag_ in ("JJS", "RBS") for token in one.quantities)
     concluded = one.verb.lemma_ in SHOWING and one.verb.pos_ == "VERB"
-    return bool(TESTABLE.search(text) or CREDIT.search(text) or concluded or ranked)
+    counted = bool(one.quantities) or any(YEAR.fullmatch(token.text) for token in one.tokens)
+    return bool(TESTABLE.search(text) or CREDIT.search(text) or concluded or ranked or counted or _denies_a_deed(one))
+
+
+def _denies_a_deed(one: Proposition) -> bool:
+    """Whether it says that something was never done ("has not risen", "no member was ever convicted")."""
+    verb = one.verb
+    done = verb.tag_ in ("VBD", "VBN") and verb.lemma_ != "be"
+    return done and any(token.dep_ == "neg" or token.lower_ in _NOBODY for token in one.tokens)
+
+
+_NOBODY = frozenset(["no", "nobody", "none", "never"])
+"""With a verb of the past: what is said never to have been."""

@@ -36,7 +36,7 @@ CAUSING = word_set(
 
 CAUSE_PHRASES = (
     r"\b(?:as a (?:direct )?(?:result|consequence)|thanks to|because|owing to|due to|on account of|in consequence"
-    r"|(?:the|one|main) reasons? (?:is|was|why|for)|trickle-down"
+    r"|(?:the|one|main) reasons? (?:is|was|why|for)"
     r"|has led|have led|led to|resulted? in"
     r"|g(?:a|i)ve an? (?:\w+ )?(?:boost|impetus|impulse)|testif(?:y|ies)|which is why|this is why|made it possible"
     r"|(?:we|I) owe (?:it|the|this|that)|(?:to|can|have to) thank for|deserves? the credit|goes to show"
@@ -83,7 +83,7 @@ PLANS = word_set("bill draft plan programme program strategy project scheme prop
 
 SMALL = word_set("one two three four five six seven eight nine ten eleven twelve both a dozen")
 
-CHARGES = word_set("fee charge fine price tariff tax levy duty toll deadline day days talers dues")
+CHARGES = word_set("fee charge fine price tariff tax levy duty toll deadline day days dues")
 """What a rule sets in figures."""
 
 PRAISE_ADJECTIVES = word_set(
@@ -95,12 +95,12 @@ PRAISE_ADJECTIVES = word_set(
     " accountable responsible responsive efficient content happy confident trusted reliable open inclusive vibrant"
     " dynamic flourishing healthy safe secure resilient competitive advanced sound genuine true real defining perfect"
     " essential vital crucial worthy high sustainable progressive civilized civilised mature affordable accessible"
-    " notable tremendous wonderful bright brighter proper lasting decisive ambitious innovative solid clear affordable"
-    " calm exemplary far-reaching lasting realistic loyal beholden smooth honest humane dignified credible thorough"
+    " notable tremendous wonderful bright brighter proper lasting decisive ambitious innovative solid clear "
+    " calm far-reaching realistic loyal beholden smooth honest humane dignified credible thorough"
     " prompt generous friendly welcome natural normal enviable tireless meticulous rigorous flawless"
     " demanding busy eventful turbulent challenging rewarding fruitful productive splendid fine admirable superb"
-    " magnificent brilliant poor dismal disappointing happy sad memorable momentous decisive pleasant pleasing"
-    " empty bad worse weak poor difficult grave dangerous unfair corrupt wrong"
+    " magnificent brilliant poor dismal disappointing sad memorable momentous pleasant pleasing"
+    " empty bad worse weak difficult grave dangerous unfair corrupt wrong"
 )
 """Adjectives of judgement."""
 

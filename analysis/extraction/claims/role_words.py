@@ -164,7 +164,13 @@ SPEAKING_OFFICES = word_set("embassy government ministry delegation mission depa
 """Offices that pay courtesies in the third person."""
 
 AUDIENCE = word_set("reader listener viewer")
-"""Whoever reads or hears the text: what they will think or do is no claim."""
+"""Whoever reads or hears the text: what they will think is no claim."""
+
+OF_AUDIENCES = word_set(
+    "judge see notice understand forgive allow decide draw object recognise recognize know remember recall ask"
+    " wonder think agree guess doubt believe find feel say expect excuse pardon be note"
+)
+"""What an author says that readers will do with what is said."""
 
 PRIVATE = word_set(
     "think see read hear listen look watch meet study remain begin start cease pretend dream ponder reflect"

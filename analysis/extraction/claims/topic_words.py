@@ -16,7 +16,7 @@ GENERIC = word_set(
     " nation world state text page report document list name self hand eye head mind heart life benefit benefits"
     " advantage possibility opportunity ability right access addition accordance connection framework situation"
     " condition conditions thousands millions dozens hundreds morning afternoon evening spring summer autumn winter"
-    " anything everything none chance opportunity measure measures efforts effort work issue issues"
+    " anything everything none chance measure measures efforts effort work issue issues"
     " area areas field sphere rate average"
 )
 """Nouns too general to be a topic by themselves."""

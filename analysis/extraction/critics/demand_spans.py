@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from analysis.extraction.critics import demand_words as words
+from analysis.text.words import FUNCTION_WORDS
 
 SENTENCE = re.compile(r"(?<![A-Z])(?<!\b(?:Mr|Ms|Dr|St|No))(?<!\bMrs)[.!?][”\"’')\]]*(?:\d{1,3})?\s+(?=[“\"‘(]?[A-Z])")
 SENTENCE_IN_CAPITALS = re.compile(
@@ -102,14 +103,23 @@ _MANDATIVE = re.compile(
 )
 """Cues behind which English leaves "should" out ("recommended that the post be filled")."""
 
-_BARE_BE = re.compile(r"(?P<who>[^;.]{2,200}?)\s+(?P<be>(?:not\s+)?be)\s+(?=\w)")
+_BARE_BE = re.compile(
+    r"(?P<who>(?:(?!\b[Ll]et\b)[^;.]){2,200}?)\s+(?P<be>(?:not\s+)?be)\s+(?!(?:he|she|it|they|that)\b)(?=\w)"
+)
 _BARE_VERB = re.compile(
     r"(?P<who>(?:the\s+|its\s+|all\s+)?(?:(?:[A-Z][\w’'-]*|government|state|ministry|authorities|police|parliament|council)"
     r"(?:\s+(?:of|for|and|the|on)(?=\s+(?:the\s+)?[A-Z]))*(?:\s+the(?=\s+[A-Z]))?\s+){1,8})"
     r"(?=(?:not\s+)?(?:[a-z]+ly\s+)?(?P<verb>[a-z]+)\s)"
 )
+_BARE_OF_ONE = re.compile(
+    r"(?P<who>(?!(?:to|not|let|Let)\b)(?:[\w’'-]+\s+){0,7}?[\w’'-]*[^\Ws]\s+)"
+    r"(?=(?P<verb>[a-z]+)\s+(?:the|an?|its|their|his|her|all|every|each|no|any|more|equal|full|free|access)\b)"
+)
+"""Of one somebody or thing a verb in the present would end in "s" ("that state television give equal time")."""
+
 _FINITE = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|does|do|did|should|must|ought|will|would|shall|may|might|can|could|cannot|to)\b"
+    r"\b(?:is|are|was|were|has|have|had|does|do|did|should|must|ought|will|would|shall|may|might|can|could|cannot|to)\b",
+    re.IGNORECASE,
 )
 _MODAL = re.compile(r"(?:should|must|ought\s+to|needs?\s+to|has\s+to|have\s+to)\b", re.IGNORECASE)
 _SUBJECT_BEFORE = re.compile(r"\bthat\s+((?:the|our|its|his|her|this|[A-Z])[^,;:.“”\"]{1,60}?)\s+[“\"‘'«]\s*$")
@@ -120,7 +130,8 @@ def worded(text: str, cue: str) -> str:
     if text.isupper():
         return worded(text.lower(), cue.lower()).upper()
     text = re.sub(r"\s+", " ", re.sub(r"[“”\"«»]", "", text)).strip(" ,;:.")
-    if _MANDATIVE.match(cue) and (moved := _with_should(re.sub(r"^that\s+", "", text))) is not None:
+    mandative = _MANDATIVE.match(cue) is not None
+    if (moved := _with_should(re.sub(r"^that\s+", "", text), mandative=mandative)) is not None:
         text = moved
     elif _TOLD.match(cue) and not re.match(r"to\s", text):
         told = re.match(
@@ -133,17 +144,51 @@ def worded(text: str, cue: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _with_should(text: str) -> str | None:
-    """A clause in the bare subjunctive ("the post be filled", "Ostria keep the law") with its "should"; else None."""
+def _with_should(text: str, *, mandative: bool) -> str | None:
+    """A clause in the bare subjunctive ("the post be filled", "Ostria keep the law") with its "should"; else None.
+
+    A bare "be" is one whatever stands before it; of other verbs only the cue tells, by being ``mandative``.
+    """
     be = _BARE_BE.match(text)
     if be is not None and not _FINITE.search(be["who"]):
         rest = re.sub(r"\b(and that (?:\w+ ){1,4}?)(?=be\b)", r"\1should ", text[be.start("be") :])
         return f"{be['who']} should {rest}"
-    verb = _BARE_VERB.match(text)
-    if verb is not None and (words.IMPERATIVE.match(f"{verb['verb']} x") or verb["verb"] in words.ACTING):
+    verb = _bare(text) if mandative else None
+    if verb is not None:
         rest = re.sub(r"\b(and that (?:\w+ ){1,4}?)(?=be\b)", r"\1should ", text[verb.end() :])
         return f"{verb['who']}should {rest}"
     return None
+
+
+def _bare(text: str) -> re.Match[str] | None:
+    """Where a clause's verb stands in its bare form, by what it means or by its number; the match ends before it."""
+    known = _BARE_VERB.match(text)
+    if known is not None and (words.IMPERATIVE.match(f"{known['verb']} x") or known["verb"] in words.ACTING):
+        return known
+    of_one = _BARE_OF_ONE.match(text)
+    relative = ("who ", "which ", "that ")
+    if of_one is None or of_one["who"].endswith(relative) or of_one["verb"] in FUNCTION_WORDS:
+        return None
+    if _FINITE.search(of_one["who"]):
+        return None
+    return of_one
+
+
+_WHOM = re.compile(r"(?P<who>[^;.]{2,80}?)\s+should\s")
+
+
+def of_the_same(text: str, source: str, before: str) -> str:
+    """A further infinitive of one appeal ("calls on the Board to open, to hear and to pay") with whom it is made to.
+
+    Args:
+        text: how the demand reads.
+        source: its words in the text.
+        before: how the demand before it reads, in the same sentence and from the same cue.
+    """
+    whom = _WHOM.match(before)
+    if whom is None or not re.match(r"to\s+[a-z]", source):
+        return text
+    return f"{whom['who']} should {text[:1].lower()}{text[1:]}"
 
 
 def with_subject(source: str, start: int, text: str) -> str:

@@ -14,8 +14,8 @@ ASKING = word_set(
     "invite insist plead",
     "propose",
     "suggest advocate counsel petition lobby implore beg entreat require want expect admonish beseech challenge seek",
-    "demand urge plea wish priority suggestion condition requirement recommendation proposal appeal request",
-    "counsel ultimatum reiterate hope wish instruct direct press",
+    "plea wish priority suggestion condition requirement recommendation proposal",
+    "ultimatum reiterate hope instruct direct",
     "campaign",
 )
 """The cue alone makes what follows a demand, whatever its wording."""
@@ -28,7 +28,7 @@ FAULTING = frozenset(("miss",)) | word_set(
     "bemoan rap berate assail charge allege worry fear concern concerned alarm alarmed worried disappointed dismayed",
     "troubled disturbed unsatisfied dissatisfied sceptical skeptical criticism complaint warning objection",
     "allegation",
-    "grievance reproach misgiving reservation dissatisfied unsupportive critical complaint unhappy appalled",
+    "grievance reproach misgiving reservation unsupportive critical unhappy appalled",
     "shocked preoccupied unconvinced saddened frustrated distressed",
 )
 """The cue alone makes what follows a criticism."""
@@ -58,7 +58,7 @@ OBLIGING = re.compile(
     r"clear)\s+need|"
     r"(?:necessary|essential|imperative|vital|crucial|important|urgent|desirable)\s+(?:that|to|for)|"
     r"in\s+need\s+of|(?:would|could)\s+(?:be|do)\s+(?:\w+\s+)?(?:better|stronger|fairer|well)|"
-    r"let\s+(?:the|them)|cannot\s+wait|had\s+better|need\s+not)\b",
+    r"let\s+(?:the|them)|cannot\s+wait|had\s+better)\b",
     re.IGNORECASE,
 )
 """Obligation and need, where a critic speaks."""
@@ -189,6 +189,9 @@ OUTSIDE = word_set(
 )
 """Words that mark a voice as foreign, international or independent."""
 
+ADVERSE = word_set("critic opponent opposition detractor sceptic skeptic dissident adversary")
+"""Whose name says that they are against what the official side does."""
+
 CRITIC_GROUPS = word_set(
     "critic opponent union ngo campaigner activist opposition watchdog auditor observer reviewer inspector",
     "stakeholder",
@@ -200,7 +203,7 @@ CRITIC_GROUPS = word_set(
     "columnist",
     "rights visitor adviser",
     "scientist",
-    "engineer professor scholar judge prosecutor magistrate trader fisherman miner veteran survivor",
+    "engineer professor judge prosecutor magistrate trader fisherman miner veteran survivor",
     "victim family member",
     "signatory author commentator academic physician midwife librarian",
     "archaeologist environmentalist conservationist",

@@ -24,7 +24,7 @@ _PEOPLE = re.compile(r"[A-Z][a-z]+(?:ans|ians|eans|ese|ishmen|chmen)|[A-Z][a-z]+
 
 _OFFICES = word_set(
     "authority service corporation university company agency board office bureau inspectorate fund directorate embassy"
-    " commission council ministry department institute bank school fund court tribunal police administration"
+    " commission council ministry department institute bank school court tribunal police administration"
     " secretariat registry museum hospital"
 )
 """Bodies that may be the text's own, where its first lines name them."""
@@ -47,15 +47,6 @@ def own_office(voice: str) -> bool:
 def akin(a: str, b: str) -> bool:
     """Whether two voices share a name: "the Mission" and "Election Observation Mission"."""
     return bool((bag(a) & bag(b)) - _NO_NAME)
-
-
-_TITLES_IN_NAMES = frozenset(("the", "of", "a", "an", "mr", "ms", "mrs", "dr", "president", "minister", "h.e."))
-
-
-def same_name(a: str, b: str) -> bool:
-    """Whether two names share a word beyond articles and titles, as the measure reads them."""
-    first, second = ({word.strip(".,'’s") for word in name.casefold().split()} - _TITLES_IN_NAMES for name in (a, b))
-    return bool(first & second - {""})
 
 
 class Sides:
@@ -140,6 +131,10 @@ class Sides:
             return bool(name & words.CRITIC_GROUPS) or not (name & words.OFFICIAL)
         return not (name & words.OFFICIAL) or bool(name & words.OUTSIDE)
 
+    def adverse(self, voice: str) -> bool:
+        """Whether a voice's very name says that it is against what the official side does."""
+        return bool(bag(voice) & words.ADVERSE)
+
     def marked(self, voice: str) -> bool:
         """Whether a voice's name, or what stands beside it, says that it is foreign, independent or a critic's."""
         if self._asked or voice in self._introduced:
@@ -181,7 +176,7 @@ def _own_country(parsed: Sequence[Parsed]) -> frozenset[str]:
 
 
 def own_bodies(title: str) -> frozenset[str]:
-    """The words of the bodies that a text's first lines name as whose it is."""
+    """The words of the bodies that the title of a text names as whose it is."""
     if title.rstrip()[-1:] == ".":
         return frozenset()  # running text from the first line on
     lowered = re.findall(

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from spacy.tokens import Token
@@ -66,6 +66,12 @@ class Page:
         self._standing: dict[int, list[int]] = {}
         self._words: dict[int, list[Word]] = {}
         self.blocks = tuple(self._blocks())
+
+    @property
+    def title(self) -> str:
+        """The words above the first running text, as far as no empty line parts them; "" where there are none."""
+        above = list(takewhile(lambda block: block.kind in ("heading", "furniture"), self.blocks))
+        return self.source[above[0].start : above[-1].end].partition("\n\n")[0] if above else ""
 
     def _blocks(self) -> Iterator[Block]:
         """The units in the order of the source, those that stand on one line put together again."""

@@ -59,8 +59,11 @@ _FIGURE = re.compile(
 """A complaint, or so many applications, rejected: the work of a body that decides, in the official side's favour."""
 
 _MODAL_AFTER = re.compile(r",\s+(?:should|must|ought|ha[sd]\s+to|have\s+to|needs?\s+to|is|are|was|were)\b")
-_DENIED = re.compile(r"\b(?:do|did|does|will|would)(?:\s+not|n['’]t)\s+(?:\w+ly\s+)?$|\bwithout\s+$", re.IGNORECASE)
-"""Before a cue of fault-finding: "She did not dispute …" finds no fault."""
+_DENIED = re.compile(
+    r"\b(?:(?:do|did|does|will|would)(?:\s+not|n['’]t)|(?:ha[sd]\s+|have\s+)?never|nowhere)\s+(?:\w+ly\s+)?$|\bwithout\s+$",
+    re.IGNORECASE,
+)
+"""Before a cue: "She did not dispute …" finds no fault, "She never asked for …" asks for nothing."""
 
 _PAST_PERFECT = re.compile(r"\bhad\s+(?:\w+\s+)?$|\b[Ee]arlier\b")
 
@@ -111,7 +114,7 @@ def weigh(cue: Cue, stop: int, sentence: tuple[int, int], source: str) -> list[S
     addressed = bag(re.split(r"\bto\b|[,.;]", behind, maxsplit=1)[0]) & words.ADDRESSED
     soft = bool(_SOFT.match(said)) and not addressed
     start, counted = _begin(cue, kind, stop, sentence, source)
-    denied = kind == "fault" and _DENIED.search(source[sentence[0] : cue.start])
+    denied = kind in ("fault", "ask") and _DENIED.search(source[sentence[0] : cue.start])
     if (
         not kind
         or denied

@@ -70,8 +70,9 @@ FAULTS = f"""
 <have> (difficulty|trouble) (in)? <(reconcile|understand|see|accept|square)> * * (that|why|how)
 <find> it * (that|to (accept|understand|see|believe) (that|why|how)?)
 <take> * to task (for|over|because)
-<(reproach|blame|rebuke|attack|chide|accuse|censure)> * (for|with|of|over)
-<(upbraid|scold|criticise|criticize|fault|reprimand)> * (for|with|of|over)
+<accuse> * of
+<(reproach|blame|rebuke|attack|chide|accuse|censure)> * (for|with|over)
+<(upbraid|scold|criticise|criticize|fault|reprimand)> * (for|with|over)
 <be> (not|far from) (satisfied|content|happy|convinced|pleased|impressed|persuaded|reassured) (with|that|by|about|at)
 <be> ({_TROUBLED}) {_OVER}
 <remain> ({_STILL_TROUBLED}) {_OVER}

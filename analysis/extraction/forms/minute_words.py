@@ -22,7 +22,7 @@ SITTING = words.OFFICIAL - {"federation"} | word_set(
 """Who sits in the body whose minutes they are, unless an outside body stands behind the office."""
 
 TAKES_FLOOR = re.compile(
-    r"(?P<who>[^;:“”\"?]{3,170}?),?\s+(?:(?:also|then|next|finally|again|first|in\s+turn|for\s+(?:his|her|its|their)\s+part)\s+)?"
+    r"(?P<who>[^;:“”\"?]{3,170}?),?\s+(?:(?:has|have|had)\s+)?(?:(?:also|then|next|finally|again|first|in\s+turn|for\s+(?:his|her|its|their)\s+part)\s+)?"
     r"(?P<verb>thanked|congratulated|commended|welcomed|said|stated|noted|observed|recalled|considered|asked|requested|wished|wanted|"
     r"urged|called|regretted|complained|warned|pointed|drew|told|reported|stressed|emphasi[sz]ed|underlined|expressed|presented|read|"
     r"spoke|remarked|argued|believed|thought|felt|hoped|pleaded|appealed|objected|criticised|criticized|deplored|added|explained|"

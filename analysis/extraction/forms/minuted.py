@@ -63,7 +63,7 @@ class Minutes:
 
     def _turns(self) -> Iterator[tuple[Block, str]]:
         """The paragraphs in which somebody from outside has the floor, and who."""
-        if not vocabulary.RECORD.search(self._page.source[:_HEAD]):
+        if not vocabulary.RECORD.search(self._head()):
             return
         holder = ""
         for block in self._page.blocks:
@@ -76,6 +76,15 @@ class Minutes:
             if holder:
                 yield block, holder
 
+    def _head(self) -> str:
+        """Where a text says what it is: its headings and its first sentence, near its beginning."""
+        page = self._page
+        near = [block for block in page.blocks if block.start < _HEAD]
+        told = [slice(block.start, block.end) for block in near if block.kind in ("heading", "furniture")]
+        running = next((block for block in near if block.kind not in ("heading", "furniture")), None)
+        told += [slice(*line) for line in page.sentences(running)[:1]] if running else []
+        return "\n".join(page.source[place] for place in told)[:_HEAD]
+
     def speaker(self, block: Block) -> str:
         """The outside voice that takes the floor with a paragraph, or ""."""
         text = self._page.source[block.start : block.end]
@@ -83,7 +92,7 @@ class Minutes:
         if match is None:
             return ""
         who = match["who"]
-        body = re.search(r"\b(?:of|for|from)\s+(?:the\s+)?(?P<name>[A-Z][^,;]{3,80})", who)
+        body = re.search(r"\b[a-z]+\s+(?:of|for|from)\s+(?:the\s+)?(?P<name>[A-Z][^,;]{3,80})", who)
         outside = outside_named(body["name"], self._sides) if body else ""
         person = self._person(block.start, block.start + match.end("who"))
         if not outside and self._sits(who, person):

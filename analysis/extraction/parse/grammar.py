@@ -123,3 +123,9 @@ def reaches_end(doc: Doc, place: int, end: int) -> bool:
             return True
         place += 1
     return place >= end or (doc[place].dep_ == "cc" and doc[place].head.dep_ in ("ROOT", "ccomp", "conj"))
+
+
+def is_accountable(verb: Token) -> bool:
+    """Whether a verb tells to whom somebody is accountable, and no answer ("She answers to the law alone")."""
+    present = verb.tag_ in ("VB", "VBP", "VBZ") and verb.lemma_ == "answer"
+    return present and any(child.lower_ == "to" and child.dep_ == "prep" for child in verb.rights)

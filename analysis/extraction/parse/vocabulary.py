@@ -28,7 +28,7 @@ PRAISING = word_set(
 RHETORIC = word_set(
     "think say believe know remember recall thank want wish ask welcome salute greet hope feel speak talk"
     " wonder imagine appreciate congratulate honor honour remind tell submit urge invite call propose recommend"
-    " suggest ask appeal"
+    " suggest appeal"
 )
 """With a first person as subject and no clause of their own: speech about speaking."""
 

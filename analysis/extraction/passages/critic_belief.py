@@ -81,7 +81,7 @@ def _sure(heard: Turns, listed: Sequence[tuple[int, str]], sides: Sides) -> list
             or other is one
             for other in placed[first:last]
         )
-        return lists(one.voice) + near + (one.obliging and sides.marked(one.voice))
+        return lists(one.voice) + near + (one.obliging and sides.marked(one.voice)) + sides.adverse(one.voice)
 
     firm: dict[str, int] = dict.fromkeys((voice for _, voice in listed), 2)
     telling = [one for one in heard.stances if one.weight >= TELLING]

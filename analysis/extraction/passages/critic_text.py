@@ -42,7 +42,11 @@ _OFFICE = frozenset(["government", "ministry", "minister", "cabinet", "premier"]
 _SHORT = 12
 """Fewer characters than this say nothing that could be read alone."""
 
-_MARK = re.compile(r"^\s*(?:[-•*–—▪◦·●]|\(?[0-9]{1,3}(?:\.[0-9]{1,2})*[.)]|\(?[a-zA-Z][.)]|\(?[ivx]{1,4}[.)])\s*")
+_MARK = re.compile(
+    r"^\s*(?:[-•*–—▪◦·●]|\(?[0-9]{1,3}(?:\.[0-9]{1,2})*[.)]|\(?[a-zA-Z][.)]|\(?[ivx]{1,4}[.)]"
+    r"|(?:Key\s+|Our\s+)?(?:[Rr]ecommendation|[Dd]emand|[Pp]roposal|[Rr]equest)s?(?:\s+\d{1,3})?\s*:)\s*"
+)
+"""A sign, a number or a label that an item begins with."""
 _ADVERB = re.compile(r"\W*(?:(?:Please|And|Then|So|Also|Immediately|Urgently|Fully|Further|Promptly)\s+)?")
 _AND = re.compile(r".{60}(?:[,;]|[,;]?\s+and)\s*$", re.DOTALL)
 _PRONOUN = re.compile(r"\W*(?:has|have|had|it|they|this|none|these|she|he)\b", re.IGNORECASE)
@@ -285,12 +289,18 @@ class _Reader:
             return False
         if (words.PRAISE_WORDS.search(text) or own.CURED.search(text)) and not own.DENIES.search(text):
             return False
-        return bool(words.WANTING.search(text) or stance.NEGATIVE.search(text) or own.MORE_FAULTS.search(text))
+        told = (
+            own.IN_PRACTICE.match(text)
+            or own.OMITS.search(text)
+            or words.WANTING.search(text)
+            or stance.NEGATIVE.search(text)
+        )
+        return bool(told or own.MORE_FAULTS.search(text))
 
     def _speaker(self, start: int, end: int) -> tuple[str | None, Place]:
         """Who says a sentence, and what of it: None where it is the official side's position."""
         text = self.source[start:end]
-        if own.HELD.search(text):
+        if own.HELD.search(text) and not own.OMITS.search(text):
             return None, (start, end)
         for one in self._said:
             common = min(end, one.content[1]) - max(start, one.content[0])

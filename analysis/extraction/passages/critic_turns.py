@@ -112,7 +112,7 @@ class _Listener:
     def __init__(self, parsed: Sequence[Parsed], source: str, sides: Sides, voices: Voices) -> None:
         self._source, self._sides = source, sides
         self._page = Page(parsed, source)
-        self._floor = Floor(source, voices, sides, own_bodies(source[:200].split("\n\n")[0]))
+        self._floor = Floor(source, voices, sides, own_bodies(self._page.title))
         self._floor.addressed = addressed(source)
         self._floor.meet_leaders()
         self._quotes = quotations(source)

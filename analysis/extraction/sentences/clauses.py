@@ -23,6 +23,7 @@ from analysis.extraction.sentences.coordination import (
     at_hidden_predicates,
     at_joined_thats,
     at_juxtaposition,
+    at_series_of_predicates,
 )
 from analysis.extraction.sentences.gapping import at_ellipsis, at_gapping, at_numbered_subjects
 from analysis.extraction.sentences.punctuation import DASHES, PARTING, QUOTING, at_punctuation, at_resumed_speech
@@ -79,6 +80,7 @@ def _proposed(doc: Doc, start: int, end: int, levels: list[int], words: Set[str]
     yield from at_coordination(doc, start, end)
     yield from at_juxtaposition(doc, start, end)
     yield from at_hidden_predicates(doc, start, end)
+    yield from at_series_of_predicates(doc, start, end)
     if words & {"and", "but"}:
         yield from at_conjunctions(doc, start, end)
     yield from at_double_subjects(doc, start, end)

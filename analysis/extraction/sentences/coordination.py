@@ -87,6 +87,26 @@ def at_hidden_predicates(doc: Doc, start: int, end: int) -> Iterator[tuple[int, 
             yield token.i, "predicate"
 
 
+def at_series_of_predicates(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
+    """Three predicates of which the parser takes the middle one for a plural noun ("bans …, frees the …, and shuts …").
+
+    A noun right before an article or "every" is hardly one; the verb before it and "and" with another verb behind it
+    are in the same form.
+    """
+    for token in doc[start + 3 : max(0, end - 5)]:
+        if token.tag_ != "NNS" or beside(token, -1).text != "," or not token.text.islower():
+            continue
+        leads = beside(token, 1).tag_ in ("DT", "PRP$", "PDT")
+        if not leads or not any(one.tag_ == "VBZ" for one in doc[start : token.i]):
+            continue
+        last = next(
+            (one.i for one in doc[token.i + 3 : end - 2] if one.tag_ == "VBZ" and beside(one, -1).lower_ == "and"), None
+        )
+        if last is not None:
+            yield token.i, "predicate"
+            yield last, "predicate"
+
+
 def at_conjunctions(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
     """A clause with a subject of its own after a comma and "and" or "but", whatever the parser hangs it on."""
     if _is_marked(doc[start]) and doc[start].tag_ != "IN":

@@ -11,7 +11,7 @@ from spacy.tokens import Doc, Token
 
 from analysis.extraction.attribution.reporting.interruptions import parenthetic
 from analysis.extraction.attribution.reporting.what import past_relative
-from analysis.extraction.parse.grammar import SUBJECTS, beside, has_finite, is_finite, is_quantity
+from analysis.extraction.parse.grammar import SUBJECTS, beside, has_finite, is_accountable, is_finite, is_quantity
 from analysis.extraction.parse.vocabulary import CONNECTIVES, SAYING, SHOWING
 from analysis.extraction.sentences.clauses import trim
 
@@ -33,7 +33,8 @@ VOCATIVE = re.compile(
 """Whom a speech or letter addresses."""
 
 NOTING = re.compile(
-    r"(?:it (?:is|should be|must be|has to be|may be|can be|was|has been)(?: \w+){0,3}?"
+    r"(?:it (?:is|should be|must be|has to be|may be|can be|was|has been)"
+    r"(?: (?!(?:not|never|hardly|scarcely|no)\b)\w+){0,3}?"
     r" (?:noting|noted|stress(?:ed|ing)|emphasi[sz](?:ed|ing)|underlined|said|recalled|recalling|mentioned|mentioning"
     r"|asked|remembered|remembering|pointed out|pointing out|known|clear|true|evident|obvious|no secret|no surprise)"
     r" (?:that|why) "
@@ -149,7 +150,7 @@ _ASKED = frozenset(["whether", "if", "how", "what", "who", "which", "whatever", 
 
 def is_reporting(verb: Token) -> bool:
     """Whether a verb reports what somebody says, and does not draw a conclusion from a fact."""
-    if verb.lemma_ not in SAYING:
+    if verb.lemma_ not in SAYING or is_accountable(verb):
         return False
     if verb.lemma_ in SHOWING:
         subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
@@ -196,6 +197,8 @@ def _reported(doc: Doc, start: int, end: int, verb: Token) -> tuple[int, int] | 
             left += 1
         return left, end
     right = clause.right_edge.i + 1
+    if any(token.text == ";" for token in doc[right : verb.i]):
+        return None  # "It had eight pupils; today they count ninety": two figures side by side
     inside = doc[start:right]
     if 2 * len(inside.text) < len(doc[start:end].text) and any(one.text in ("”", '"', "»") for one in doc[start:end]):
         return None

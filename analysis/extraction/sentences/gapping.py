@@ -29,7 +29,7 @@ def at_gapping(doc: Doc, start: int, end: int, levels: list[int]) -> Iterator[tu
         if not is_quantity(number) or levels[number.i - start] or is_quantity(beside(number, -1)):
             continue
         border = _border(doc, first.i, number.i)
-        if border is None:
+        if border is None or _and_part(doc[border]):
             continue
         last = next((t.i for t in doc[number.i + 1 : end] if t.text in (",", ";") or t.dep_ == "cc"), end)
         stated = any(t.tag_ in FINITE_TAGS and not _in_relative(t, number.i) for t in doc[border + 1 : last])
@@ -82,7 +82,7 @@ def _opens(token: Token) -> bool:
 def at_ellipsis(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
     """A second figure whose verb is said once ("made 42 visits in 2017 and 57 in 2018", "… for me and 12 for her")."""
     for token in doc[start + 4 : max(0, end - 2)]:
-        if token.dep_ != "cc" or token.lower_ not in ("and", "but"):
+        if token.dep_ != "cc" or token.lower_ not in ("and", "but") or _and_part(token):
             continue
         if beside(token, 1).lower_ == "every" and is_quantity(beside(token, 2)) and _is_rate(doc[start : token.i]):
             yield token.i + 1, "share"
@@ -109,6 +109,16 @@ def at_ellipsis(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
         if dated or (same and directly) or _same_unit(doc, start, token.i):
             yield token.i + 1, "share"
             yield from _series(doc, start, token.i)
+
+
+_PARTS = word_set("half third quarter")
+"""What is left over in a number ("two and a half thousand")."""
+
+
+def _and_part(token: Token) -> bool:
+    """Whether an "and" stands inside a number ("one and a half million", "three and a quarter")."""
+    counted = token.lower_ == "and" and is_quantity(beside(token, -1))
+    return counted and beside(token, 1).lower_ in ("a", "one") and beside(token, 2).lower_ in _PARTS
 
 
 def _same_unit(doc: Doc, start: int, place: int) -> bool:

@@ -163,7 +163,8 @@ def _of_sentence(one: Parsed, start: int, end: int, speaker: Speaker, told: Told
         if left >= right:
             continue
         head = piece.head if left <= piece.head < right else _verb(doc, left, right)
-        if left > start and doc[left].lower_ == "that" and doc[left].dep_ == "mark" and doc[left].head.i == head:
+        series = left > start or (right + 1 < end and doc[right + 1].lower_ == "that")
+        if series and doc[left].lower_ == "that" and doc[left].dep_ == "mark" and doc[left].head.i == head:
             left += 1  # what somebody said, whoever it was
         kept = Piece(left, right, piece.form, head)
         text = speaker.alone(doc, kept, before, sentence, piece.start)

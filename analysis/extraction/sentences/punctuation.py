@@ -41,7 +41,11 @@ def at_punctuation(doc: Doc, start: int, end: int, levels: list[int]) -> Iterato
     borders = [start, *(mark + 1 for mark in marks), end]
     for left, here, right in zip(borders, borders[1:], borders[2:], strict=False):
         both = has_finite(doc, here, right) and (has_finite(doc, left, here) or here - left > 6)
-        if both and _may_open(doc, here, right) and not _same_measure(doc, left, here, right):
+        if (
+            both
+            and (_of_thats(doc, start, here) or _may_open(doc, here, right))
+            and not _same_measure(doc, left, here, right)
+        ):
             yield here, "clause"
     for token in doc[start:end]:
         inside = levels[token.i - start] or token.i + 3 >= end or token.i - start < 3
@@ -77,6 +81,11 @@ def _states(doc: Doc, start: int, end: int) -> bool:
     subject = any(token.tag_ == "PRP" and beside(token, 1).tag_ in FINITE_TAGS for token in doc[start : end - 1])
     closed = subject or doc[end - 1].pos_ in ("NOUN", "PROPN", "PRON")
     return has_finite(doc, start, end) and end - start >= 6 and not told and closed
+
+
+def _of_thats(doc: Doc, start: int, here: int) -> bool:
+    """Whether a clause is one of several, each with its "that" ("That the sea is free; that no one owns it: …")."""
+    return doc[start].lower_ == "that" == doc[here].lower_
 
 
 def _may_open(doc: Doc, start: int, end: int) -> bool:

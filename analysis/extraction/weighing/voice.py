@@ -15,10 +15,12 @@ from dataclasses import dataclass
 from operator import itemgetter
 
 from analysis.extraction.attribution.attributed import AUTHOR
+from analysis.extraction.critics.bags import bag
 from analysis.extraction.critics.demands import Demand
 from analysis.extraction.critics.stance_weight import Stance
 from analysis.extraction.passages.critic_turns import Turns
 from analysis.extraction.weighing.lines import Line
+from analysis.text.words import word_set
 
 REACH = 1500
 """Characters before and behind a sentence without a cue in which outside voices must speak for it to be a critic's."""
@@ -30,7 +32,6 @@ _LIKEST, _UNLIKE, _LIKELY = 5, -1000, 1000
 """The likeliest lines within reach, by their words; the mean of their log-odds below which nothing there reads like a
 critic's, and from which a passage does though fewer voices are heard."""
 
-Heard = tuple[int, str]
 Floor = tuple[int, int, str]
 """Where a stretch begins and ends, and whose it is."""
 
@@ -54,11 +55,23 @@ _ASKS = re.compile(
 )
 """Whoever writes the text asks for something."""
 
+_OWN = re.compile(
+    r"(?:^|[.!?]\s+)((?:I|We)\s+(?:have\s+(?:listened|heard|noted|taken|read|answered)|hear|accept|agree|note|thank)\b)",
+    re.MULTILINE,
+)
+"""A sentence by which whoever writes the text answers what was asked."""
+
 _LABEL = re.compile(
     r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lord|Lady|Dame)\.?\s+"
     r"(?P<name>[A-Z][\w’'-]*[a-z](?:\s+[A-Z][\w’'-]*[a-z]){0,4})(?:\s*\([^()\n]{1,40}\)){0,3}:\s"
 )
 """Who speaks, before what is said, in a verbatim record."""
+
+_SPOKEN_OF = word_set(
+    "child boy girl baby pupil man woman person people family household mother father parent citizen inhabitant"
+    " villager voter consumer customer prisoner visitor guest neighbour neighbor taxpayer youth"
+)
+"""Whom texts speak of: without a name, and with nothing said by them near by, they hold no floor."""
 
 _FULL = re.compile(r"[A-Z][\w’'-]+(?:\s+[\w’'.-]+){0,8}\s+[A-Z][\w’'-]+")
 """A name of more than one word."""
@@ -94,9 +107,10 @@ class Around:
         self._odds = sorted((one.start, value) for one, value in zip(lines, odds, strict=True))
         self._speaking = sorted(start for start, _, _ in heard.spoken)
         self._asks = [match.start() for match in _ASKS.finditer(source) if not self._stretch(match.start())]
+        self._own = [match.start(1) for match in _OWN.finditer(source) if not self._stretch(match.start(1))]
         said = {(start, voice) for start, _, voice in heard.spoken}
-        self._said = sorted(said | {(one.start, one.voice) for one in known})
-        self._named = sorted((start, voice) for start, _, voice in heard.named)
+        self._said = sorted(one for one in said | {(one.start, one.voice) for one in known} if _may_hold(one[1]))
+        self._named = sorted((start, voice) for start, _, voice in heard.named if _may_hold(voice))
         self._blocks = [(block.start, block.kind) for block in blocks]
         self._starts = frozenset(block.start for block in blocks)
         self._persons = {voice for voice, kind in heard.subjects.values() if kind == "person"}
@@ -117,6 +131,12 @@ class Around:
         if spoken >= _VOICES:
             return spoken == _VOICES and mean < _UNLIKE
         return mean < _LIKELY or _within(self._asks, place) >= max(1, spoken)
+
+    def taken_back(self, place: int) -> bool:
+        """Whether the author has the word again: "I" or "We" have answered since anybody from outside was heard."""
+        spoke = bisect_left(self._said, (place, ""))
+        since = self._said[spoke - 1][0] if spoke else 0
+        return bisect_left(self._own, place) > bisect_right(self._own, since) and not self._stretch(place)
 
     def floor(self, place: int) -> str:
         """Whose the stretch is that a place stands in, or ""."""
@@ -202,6 +222,11 @@ class Around:
         heard = [*self._said, *self._named]
         nearest = min(heard, key=lambda one: (one[0] > place, abs(one[0] - place)), default=None)
         return nearest[1] if nearest else AUTHOR
+
+
+def _may_hold(voice: str) -> bool:
+    """Whether a voice may hold a floor: not those who are only spoken of."""
+    return not (voice[:1].islower() and bag(voice) & _SPOKEN_OF)
 
 
 def _within(places: Sequence[int], place: int) -> int:

@@ -136,7 +136,7 @@ def _voiced(
     surely = hearing.surely(near)
     cue = led_in(heard.page, line[0], left)
     third = _ASKING.match(cue) and not _FIRST.search(source[line[0] : left])
-    if not (surely or third) and around.alone(left):
+    if not (surely or third) and (around.alone(left) or (not near and around.taken_back(left))):
         return []  # the author's own wish
     voice = around.settled(near[0].voice, line, surely=surely) if near else around.voice(line, left)
     if voice == AUTHOR:

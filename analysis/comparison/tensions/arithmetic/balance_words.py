@@ -46,6 +46,12 @@ WENT = Caseless(
 )
 """What came and what went."""
 
+COMPARED = re.compile(
+    r"\b(?:compared (?:with|to)|as against|against|up from|down from|from|after|instead of|than)"
+    r"(?: only| just| some| about)? $"
+)
+"""Before a figure of another time."""
+
 COUNTERPARTS = (("girl", "boy"), ("woman", "man"), ("female", "male"))
 """Two groups that make up a whole between them."""
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import product
 
-from analysis.comparison.tensions.arithmetic.balance_words import CAME, CLOSED, COUNTERPARTS, OPENED, WENT
+from analysis.comparison.tensions.arithmetic.balance_words import CAME, CLOSED, COMPARED, COUNTERPARTS, OPENED, WENT
 from analysis.comparison.tensions.arithmetic.shares import ROUNDED, is_share
 from analysis.comparison.tensions.numbers.facts import Fact, Facts, around
 from analysis.comparison.tensions.numbers.figures import percent, plain
@@ -110,10 +110,13 @@ def _rest(facts: Facts, index: int) -> Iterator[Candidate]:
         here = [one for one in facts.by_sheet[index] if one.one.kind == "share" and one.one.end <= rest.one.start]
         before = [one for one in facts.by_sheet[index - 1] if one.one.kind == "share"] if index else []
         told = here or before
-        told = [one for one in told if is_share(one.sheet, one.one) and one.one.stated != "vague"]
+        told = [
+            one for one in told if is_share(one.sheet, one.one) and one.one.stated != "vague" and not _of_before(one)
+        ]
         sums = [sum(one.value for one in told[start:]) + rest.value for start in range(len(told))]
         if here and before:
             sums += [sums[0] + sum(one.value for one in before[start:]) for start in range(len(before))]
+        least = min(range(len(told)), key=lambda start: abs(sums[start] - 1), default=0)
         if not told or any(abs(one - 1) <= ROUNDED * (len(told) + 1) + 0.002 for one in sums):
             continue
         if (
@@ -128,10 +131,16 @@ def _rest(facts: Facts, index: int) -> Iterator[Candidate]:
             strength=0.9,
             a=sheet.passage.place(cut, len(sheet.text)),
             b=b,
-            triggers=(rest.place, *(one.place for one in told)),
-            why=f"{' + '.join(percent(one.value) for one in (*told, rest))} = {percent(sums[0])}, not 100 percent",
+            triggers=(rest.place, *(one.place for one in told[least:])),
+            why=f"{' + '.join(percent(one.value) for one in (*told[least:], rest))} = {percent(sums[least])},"
+            " not 100 percent",
             question="What is the rest, and of which whole are the shares?",
         )
+
+
+def _of_before(one: Fact) -> bool:
+    """Whether a share is of another time, told for comparison: "compared with 71 percent in 2015"."""
+    return bool(COMPARED.search(one.sheet.text[: one.one.start]))
 
 
 def _counterparts(facts: Facts, index: int) -> Iterator[Candidate]:

@@ -41,6 +41,8 @@ class Change:
 
 def old_and_new(sheet: Sheet, change: Change | None) -> tuple[Quantity, Quantity] | None:
     """Old and new figure in one passage: "from A to B", "B, compared with A", "A in 2010 and B in 2012"."""
+    if len(sheet.figures) < 2:  # asked of every sentence, of which most tell one figure or none
+        return None
     figures = [
         one
         for one in sheet.figures

@@ -14,6 +14,7 @@ from analysis.comparison.tensions.arithmetic.restated import find_restated
 from analysis.comparison.tensions.arithmetic.runs import runs
 from analysis.comparison.tensions.arithmetic.shares import find_opposites
 from analysis.comparison.tensions.arithmetic.shifts import find_shifts
+from analysis.comparison.tensions.arithmetic.spelled import find_spelled
 from analysis.comparison.tensions.arithmetic.sum_words import ROW
 from analysis.comparison.tensions.arithmetic.sums import find_sums
 from analysis.comparison.tensions.numbers.facts import Facts
@@ -42,6 +43,7 @@ def find(reading: Reading) -> list[Candidate]:
             *find_balances(facts),
             *find_margins(facts),
             *find_restated(facts),
+            *find_spelled(facts),
             *find_sums(facts, rows, source),
             *find_opposites(found),
         ]

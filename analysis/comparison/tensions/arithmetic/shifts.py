@@ -97,8 +97,10 @@ def _timed(own: list[Fact]) -> tuple[Quantity, Quantity] | None:
 def _across(facts: Facts) -> Iterator[_Pair]:
     """Old and new told in two sentences, each with its time."""
     for at, one in enumerate(facts.all):
-        for other in facts.all[at + 1 : at + 40]:
-            if one.sheet is other.sheet or one.one.kind != other.one.kind or one.one.unit != other.one.unit:
+        for other in facts.all[at + 1 : at + 40] if one.when else ():
+            if not other.when or one.sheet is other.sheet:
+                continue
+            if one.one.kind != other.one.kind or one.one.unit != other.one.unit:
                 continue
             gap = other.sheet.passage.order - one.sheet.passage.order
             bare = not (one.one.noun and other.one.noun) and gap == 1
@@ -106,7 +108,7 @@ def _across(facts: Facts) -> Iterator[_Pair]:
                 len(facts.by_sheet[facts.index(fact.sheet)]) == 1 for fact in (one, other) if not fact.one.noun
             )
             named = one.one.kind != "share" and same_noun(one.noun, other.noun) and one.one.kind == "count"
-            if not (bare or named or (one.one.kind == "money" and gap <= 2)) or not (one.when and other.when):
+            if not (bare or named or (one.one.kind == "money" and gap <= 2)):
                 continue
             if one.one.of or other.one.of or one.one.remaining or other.one.remaining or not apart(one, other):
                 continue

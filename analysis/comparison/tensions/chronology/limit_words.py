@@ -16,7 +16,7 @@ KEPT = Caseless(
 """Said to have been done in time."""
 
 DUE = Caseless(
-    r"\b(?:deadline|due|time ?limit|closing date|no later than|not later than|at the latest|expires?d?|was to be"
+    r"\b(?:deadline|due|time ?limit|closing date|no later than|not later than|at the latest|expire[sd]?|was to be"
     r"|were to be"
     r"|requires?|required|target|obliged|must be|had to be|is to be|shall be|should be|to be (?:\w+ )?by"
     r"|until|latest)\b"

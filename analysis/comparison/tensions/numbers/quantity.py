@@ -55,6 +55,9 @@ class Quantity:
 LONGEST = 30
 """More digits count nothing; sums of them would know no end."""
 
+_AND_HALF = "andhalf"
+"""One word for "and a half", while a number is read."""
+
 
 @lru_cache(maxsize=4096)
 def number(words: str) -> float | None:
@@ -71,11 +74,16 @@ def number(words: str) -> float | None:
         scale = re.sub(r"[ .-]", "", text[match.end() :])
         return round(value * SCALES.get(scale, 1), 6) if len(digits) <= LONGEST else None
     total, current, seen = 0.0, 0.0, False
-    for word in re.findall(r"[a-z]+", text):
+    last = 1.0
+    for word in re.findall(r"[a-z]+", text.replace("and a half", _AND_HALF)):
         if word in ("a", "an"):
             current, seen = current or 1, True
         elif word == "half":
             current, seen = 0.5, True
+        elif word == _AND_HALF and total and not current:
+            total += last / 2  # "a million and a half"
+        elif word == _AND_HALF:
+            current, seen = current + 0.5, True  # "two and a half million"
         elif word in ONES or word in TENS:
             current, seen = current + ONES.get(word, 0) + TENS.get(word, 0), True
         elif word in ("hundred", "dozen", "score"):
@@ -83,5 +91,6 @@ def number(words: str) -> float | None:
         elif word in SCALES and not current and total:
             total *= SCALES[word]  # "three thousand million"
         elif word in SCALES:
-            total, current, seen = total + (current or 1) * SCALES[word], 0.0, True
+            last = SCALES[word]
+            total, current, seen = total + (current or 1) * last, 0.0, True
     return total + current if seen else None

@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from analysis.comparison.tensions.opposites.clash import spoken, words
 from analysis.comparison.tensions.opposites.matches import everywhere
-from analysis.comparison.tensions.opposites.objects import related
+from analysis.comparison.tensions.opposites.objects import TIED, related
 from analysis.comparison.tensions.read.candidate import Candidate
 from analysis.comparison.tensions.read.frames import Frame
 from analysis.comparison.tensions.read.index import Index
 from analysis.comparison.tensions.read.reading import CRITICS, Reading
+from analysis.lexicon import tied
 from analysis.text.caseless import Caseless
+from analysis.text.places import Place
 
 _AIM = (
     r"(?:standards?|norms?|recommendations?|obligations?|commitments?|requirements?|principles?|criteria|concerns?"
     r"|criticisms?|shortcomings|complaints|demands?|benchmarks?|targets?|objectives?|conventions?)"
 )
 """What can be met."""
+
+ASKED_FOR = Caseless(rf"\b{_AIM}\b")
+"""Speaks of what was asked, whatever it was."""
 
 ACHIEVED = Caseless(
     r"\b(?:(?:(?:is|are|was|were|been|stands?|remains?) [^.;,]{0,25}?|(?:bring\w*|brought|made) [^.;,]{0,60}?)"
@@ -73,20 +79,38 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
         here = [
             candidate
             for other, against in open_ones
-            if other is not one and (candidate := _pair(one, place, other, against, index))
+            if other is not one and (candidate := _pair(one, place, other, against, _items(other, found), index))
         ]
         result += sorted(here, key=lambda candidate: (-candidate.strength, candidate.b))[:2]
     return result
 
 
-def _pair(one: Frame, place: tuple[int, int], other: Frame, against: tuple[int, int], index: Index) -> Candidate | None:
+def _items(lead: Frame, found: Sequence[Frame]) -> Sequence[Frame]:
+    """The items of the list that a statement leads up to; none where it leads up to none."""
+    if lead.role != "lead":
+        return ()
+    after = found[lead.order + 1 : lead.order + 1 + NEAR]
+    return tuple(takewhile(lambda one: one.unit.kind == "item" and one.unit.section == lead.unit.section, after))
+
+
+def _on_the_list(one: Frame, place: Place, items: Sequence[Frame]) -> bool:
+    """Whether what was achieved is what was asked, or a thing on the list of what is outstanding."""
+    if ASKED_FOR.first(one.text[slice(*place)]):
+        return True
+    return any(tied(word, each) >= TIED for item in items for each in item.nouns for word in one.objects)
+
+
+def _pair(
+    one: Frame, place: Place, other: Frame, against: Place, items: Sequence[Frame], index: Index
+) -> Candidate | None:
     """What is told as achieved beside what is outstanding, where both are on one matter."""
     critic = other.role in CRITICS
     if not critic and (other.conditions or other.modality or other.tense in ("before", "past")):
         return None  # a norm, a case that may arise, what once was
     weight, shared = related(one, one.keys, other, other.keys, index)
     near = one.unit.section == other.unit.section and abs(one.order - other.order) <= NEAR
-    if weight < (0.3 if critic and near else 0.4) and not (near and critic and other.role == "lead"):
+    lead = near and other.role == "lead"
+    if weight < (0.3 if critic and near else 0.4) and not (lead and _on_the_list(one, place, items)):
         return None
     if not critic and index.weight(shared[0] if shared else "") < RARE:
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from analysis.comparison.tensions.opposites import absences, denials, over, parts, peaks, sources, unmoved
 from analysis.comparison.tensions.opposites.clash import clashes, comparable, strength, thing, words
 from analysis.comparison.tensions.opposites.contradiction_words import CONTRADICTIONS
 from analysis.comparison.tensions.opposites.matches import everywhere
@@ -51,6 +52,13 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
         *clashes("contradiction", CONTRADICTIONS, found, index),
         *_instances(found, index),
         *_breaches(found, index),
+        *denials.between(found, index),
+        *absences.between(found, index),
+        *unmoved.between(found, index),
+        *sources.between(found, index),
+        *over.between(found, index),
+        *peaks.between(found, index),
+        *parts.between(found, index),
     ]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from analysis.comparison.tensions.opposites.ended_words import ENDED, STANDS
 from analysis.comparison.tensions.opposites.oppositions import Opposition, opposed
+from analysis.comparison.tensions.opposites.review_words import FINAL, REVIEW
 from analysis.comparison.tensions.opposites.ruler_words import RULER
 
 CONTRADICTIONS: tuple[Opposition, ...] = (
@@ -89,6 +90,14 @@ CONTRADICTIONS: tuple[Opposition, ...] = (
         """,
         "Whose word is the last, and on what exactly?",
         0.9,
+    ),
+    opposed(
+        "open to review and final",
+        REVIEW,
+        FINAL,
+        "Whose decisions are final, and is it of these that review is promised?",
+        0.94,
+        0.05,
     ),
     opposed(
         "unbroken and interrupted",
@@ -317,7 +326,7 @@ CONTRADICTIONS: tuple[Opposition, ...] = (
         r"decentrali[sz]\w+|devolv\w+|delegat\w+|hands? over|handed over|transfers? (?:\w+ ){0,2}(?:powers?"
         r"|authority|competen\w+)|returned? to (?:the )?(?:regions?|municipalit\w+|communities)|(?:brings?"
         r"|closer) to the people|local (?:hands|level)",
-        r"authori[sz]es? the central|central(?:i[sz]ed|ly)|(?:concentrated|vested) in|strictly (?:regulate"
+        r"central(?:i[sz]ed|ly)|(?:concentrated|vested) in|strictly (?:regulate"
         r"|control)|single national|(?:only|solely) by the|from the capital|"
         + rf"by (?:order|decree|decision) of {RULER}",
         "Which powers went out, and which came in?",

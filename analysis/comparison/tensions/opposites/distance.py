@@ -71,11 +71,13 @@ def find_distances(found: Sequence[Passage], bodies: Bodies, told: Texts) -> Ite
         return
     for index, passage in enumerate(found):
         near = _near(passage, index, bodies, wanted)
-        if not near:
+        powers = [token for token in passage.tokens if _powerful(token)] if near else []
+        if not powers:
             continue
+        ties = [token for token in passage.tokens if _holds(token) and not _denied(token)]
         own: list[tuple[int, int]] | None = None
         for place, body in near:
-            hold = _hold(passage, body)
+            hold = _hold(powers, ties, body)
             if not hold:
                 continue
             tie, power = hold
@@ -183,10 +185,10 @@ def _any(passage: Passage, place: int) -> bool:
     return any(child.lower_ in EACH for child in passage.doc[place].lefts)
 
 
-def _hold(passage: Passage, body: _Body) -> tuple[Token, Token] | None:
+def _hold(powerful: Sequence[Token], holding: Sequence[Token], body: _Body) -> tuple[Token, Token] | None:
     """The word of holding and the holder of power, other than the body itself, that stand nearest each other."""
-    powers = [token for token in passage.tokens if _powerful(token) and token.lemma_.lower() not in body.words]
-    ties = [token for token in passage.tokens if _holds(token) and token not in powers and not _denied(token)]
+    powers = [token for token in powerful if token.lemma_.lower() not in body.words]
+    ties = [token for token in holding if token not in powers]
     pairs = [
         (abs(tie.i - power.i), tie.lemma_.lower() not in FIRM, tie.i, tie, power) for tie in ties for power in powers
     ]

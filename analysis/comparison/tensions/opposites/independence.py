@@ -31,10 +31,14 @@ _BIRTH = Caseless(
 """Before "a country's independence": a date, not a claim."""
 
 _FREE_SOCIETY = Caseless(
-    r"\b(?:an?|the)?\s*(?:\w+ (?:and|,) )?(?:independent|autonomous|self-governing)\s+(?:civil society|third sector"
+    r"\b(?:an?|the)?\s*(?:\w+ (?:and|,) )?(?:independent|autonomous|self-governing)\s+(?:civil society"
     r"|media|press|trade unions?|associations?|non-governmental \w+|NGOs?)\b",
     anywhere=True,
 )
+
+
+_ARTICLE = re.compile(r"^(?:an?|the)\s+", re.IGNORECASE)
+"""What a quotation need not begin with: "an independent"."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -137,7 +141,7 @@ def _candidate(claim: Said, fact: Said, strength: float, through: str) -> Candid
     a, b = claim.passage.span, fact.passage.span
     if fact.passage is claim.passage:
         a, b = _with_body(claim), fact.trigger
-    said = claim.passage.text[claim.start : claim.end].strip(" ,")
+    said = _ARTICLE.sub("", claim.passage.text[claim.start : claim.end].strip(" ,"))
     return Candidate(
         kind="independence",
         strength=round(strength, 3),

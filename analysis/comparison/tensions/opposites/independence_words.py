@@ -239,7 +239,7 @@ DEPENDENT: tuple[tuple[str, Caseless], ...] = (
             rf"|wages?)\b[^.;]{{0,40}}\b(?:comes? from|from|set by|fixed by|allotted by|decided by"
             rf"|voted by"
             rf"|granted by|part of|contained in)\s+(?:the |a )?(?:\w+ )?{RULERS}|\bstate[-"
-            rf" ](?:financ\w+|fund\w+)|\bstate contracts?\b|\bsocial contracts?\b"
+            rf" ](?:financ\w+|fund\w+)|\bstate contracts?\b"
         ),
     ),
 )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from analysis.comparison.tensions.opposites import bounds
 from analysis.comparison.tensions.opposites.clash import apart, strength, thing, words
 from analysis.comparison.tensions.opposites.matches import everywhere
 from analysis.comparison.tensions.opposites.objects import related
@@ -65,7 +66,7 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
             value = round(strength(base, shared, one, other) * (0.85 if different else 1), 3)
             here.append(_candidate(one, promise.place, other, limit, value, thing(shared, one)))
         result += sorted(here, key=lambda candidate: (-candidate.strength, candidate.b))[:2]
-    return [*result, *_manners(found, index), *_counterexamples(found, index)]
+    return [*result, *_manners(found, index), *_counterexamples(found, index), *bounds.between(found, index)]
 
 
 @dataclass(frozen=True, kw_only=True)

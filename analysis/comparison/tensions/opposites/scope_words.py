@@ -62,7 +62,7 @@ RESTRICTED = Caseless(
     r"|(?:does|do|did|shall|will) not (?:apply|extend|cover|include|hold|count|reach|concern)|only (?:if|with|to"
     r"|those|after|on|for|where|when|upon|by|at|in|from|once|citizens|members|persons|applicants)|solely"
     r"|exclusively"
-    r"|only (?:\w+ ){1,3}(?:may|can|are|is)|subject to|for official use|without (?:a |an "
+    r"|only (?:\w+ ){1,3}(?:may|can|are|is)|subject to|without (?:a |an "
     r"|any )?(?!single)(?:\w+ )?(?:recording|trial|hearing|warrant|court|licence|lawyer|vote|being|appeal"
     r"|contract|inspection|examination|compensation)"
     r"|can be (?:cleared|evicted|closed|removed|dismissed|detained|held|refused|expelled|suspended|shortened"
@@ -74,7 +74,7 @@ RESTRICTED = Caseless(
     r"|workers|patients|pupils) (?:who|that|which|without|with less|convicted|outside) [\w ]{0,30}(?:not|no"
     r"|lose|excluded|less|without)|where the (?:safety|security|interests?|honou?r)|is (?:a|the) privilege of"
     r"|special (?:rules?|regime|procedure|permit|zone)s?|(?:another|a different) (?:rule|matter|procedure)"
-    r"|limiting (?:its|their)|partly reflect)\b"
+    r"|limiting (?:its|their))\b"
 )
 """Takes some out, or sets a condition."""
 

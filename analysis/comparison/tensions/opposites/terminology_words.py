@@ -68,7 +68,7 @@ TERMINOLOGY: tuple[Opposition, ...] = (
     opposed(
         "a word for few that a figure makes many",
         r"""
-        only|merely|just|small|minimal|modest|embryo(?:nic)?|nominal|symbolic|token|a handful|few|limited|easy
+        only|merely|just|small|minimal|modest|nominal|symbolic|token|a handful|few|limited|easy
         simple|simplified|light|affordable|cheap|low(?:er)?
         """,
         r"""

@@ -22,7 +22,8 @@ CONDITION = Caseless(
     r"|subject to|as long as|so long as|in case|in the event|until|once|pending|whether or not)\b"
 )
 BEFORE = Caseless(
-    r"\b(?:used to|formerly|previously|(?:until|before|prior to) (?:19|20)\d\d|in the past|once (?:was|were|had)"
+    r"\b(?:used to|formerly|previously|(?:until|before|prior to) (?:19|20)\d\d"
+    r"|in the past(?!\s+[\w-]+\s+(?:years?|months?|decades?|weeks?))|once (?:was|were|had)"
     r"|in earlier years|in (?:former|earlier) times|under the (?:old|former|previous))\b"
 )
 """Said to be over; what is no longer so is in no tension with what is now."""

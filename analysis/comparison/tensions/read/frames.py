@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from copy import copy
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from spacy.tokens import Span, Token
@@ -115,6 +116,14 @@ class Frame:
         """How many words it has."""
         return len(self.text.split())
 
+    def at(self, order: int) -> Frame:
+        """The same at another place among the frames."""
+        if order == self.order:
+            return self
+        moved = copy(self)  # of some thirty fields one alone is another: `replace` would set each anew
+        object.__setattr__(moved, "order", order)
+        return moved
+
     def place(self, start: int, end: int) -> tuple[int, int]:
         """Source offsets of ``text[start:end]``; of the whole frame where repair inserted those words."""
         return self.unit.span(self.offset + start, self.offset + end) or self.span
@@ -179,7 +188,7 @@ def frames(statements: Sequence[Statement], texts: Texts, found: Sequence[Passag
 def own(found: Sequence[Frame]) -> list[Frame]:
     """Those of ``found`` that the text puts forward itself, numbered anew."""
     kept = [one for one in found if one.role not in NOT_SAID]
-    return [one if one.order == order else replace(one, order=order) for order, one in enumerate(kept)]
+    return [one.at(order) for order, one in enumerate(kept)]
 
 
 def siblings(one: Frame, found: Sequence[Frame]) -> list[Frame]:

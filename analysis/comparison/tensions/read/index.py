@@ -88,10 +88,10 @@ class Index:
     def shared(self, one: Frame, other: Frame, left: frozenset[str], right: frozenset[str]) -> Shared:
         """How specific a thing two frames share, by the keys ``left`` of the one and ``right`` of the other."""
         found: list[tuple[float, str]] = []
-        free, weights = set(right), self._weights
+        free, weights, tied = set(right), self._weights, ties()
         for weight, key in sorted((-weights.get(word, UNKNOWN), word) for word in left):
             best, word = 0.0, ""
-            own = ties().get(key, {})
+            own = tied.get(key, {})
             near = own.keys() & free
             for candidate in sorted(near | {key} if key in free else near):
                 tie = 1.0 if candidate == key else own[candidate]

@@ -74,7 +74,7 @@ ABSOLUTE: dict[str, tuple[float, Caseless]] = {
     "self": (
         0.95,
         _any(
-            r"by (?:itself|themselves|himself|herself)|(?:its|their|his|hers?) alone|theirs alone|answers? to no",
+            r"by (?:itself|themselves|himself|herself)|(?:its|their|his|hers?) alone|answers? to no",
             r"answers? (?:only )?to (?:the )?(?:law|parliament|court|conscience)|stands? (?:above|apart|aloof"
             r"|outside)",
             r"a stranger to|nobody['’]s (?:servant|man|tool|mouthpiece)|beholden to|independent(?:ly)? (?:of|from)?",
@@ -89,7 +89,7 @@ ABSOLUTE: dict[str, tuple[float, Caseless]] = {
     "concluded": (
         0.9,
         _any(
-            r"(?:which|that|this|it|and that|a fact which|figures?|numbers?|results?|who|rate|trend|list) (?:\w+ )?"
+            r"(?:which|that|this|it|and that|figures?|numbers?|results?|who|rate|trend|list) (?:\w+ )?"
             r"(?:proves?|shows?|tells? (?:you|us|everyone|the)|confirms?|speaks? for|testif(?:y|ies)|says|bears?"
             r"|demonstrates?|attests?|reflects?|indicates?|reveals?|suggests?|illustrates?|vindicates?|refutes?"
             r"|disproves?|underlines?|goes|bears? out)",
@@ -161,7 +161,7 @@ PARTICULAR: dict[str, tuple[float, Caseless]] = {
             r"|revoke|detain|remove|reject|deny|shorten|waive|block|ban|expel|fine|transfer|recall|amend)(?:e?d)?",
             r"at the (?:discretion|request|order|instigation|expense|proposal) of|is satisfied|sees? fit"
             r"|has gone over",
-            r"before (?:it|they|he|she|the|a|an|any) (?:\w+ ){1,3}?(?:is|are|can|may|cashes|leaves|goes|takes?|\w+s)",
+            r"before (?:it|they|he|she|the|a|an|any) (?:\w+ ){1,3}?(?:is|are|can|may|leaves|goes|takes?|\w+s)",
         ),
     ),
     "excluded": (
@@ -249,7 +249,7 @@ PARTICULAR: dict[str, tuple[float, Caseless]] = {
             r"|sixty|seventy|eighty|ninety|a hundred|hundreds?|dozens?|several|some|many|most|half)(?= \w)",
             r"(?:was|were|has been|have been|had been) (?:\w+ )?(?:\w+ed|held|sent|kept|put|shut|cut|sold|lost"
             r"|beaten|drawn)",
-            r"had to|includ(?:es|ing|ed)|cases? of|for example|for instance|such as|faces? trial|passed",
+            r"had to|includ(?:es|ing|ed)|cases? of|for example|for instance|such as|passed",
         ),
     ),
     "group": (

@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 
 from analysis.comparison import meaning
 from analysis.comparison.tensions.read.frames import Frame
+from analysis.comparison.tensions.weighing.cells import in_groups
 from analysis.comparison.tensions.weighing.nearness import surroundings
 from analysis.lexicon.meanings import meanings, unit
 from analysis.lexicon.words import content
@@ -54,6 +55,14 @@ class Forms:
     between: Floats
     promise: Floats
     particular: Floats
+
+    @cached_property
+    def whole(self) -> Floats:
+        """The forms with what speaks for either side by itself, for rows that end in a one."""
+        whole = np.zeros((len(self.kinds), self.between.shape[1] + 1, self.between.shape[2] + 1))
+        whole[:, :-1, :-1] = self.between
+        whole[:, :-1, -1], whole[:, -1, :-1] = self.promise, self.particular
+        return whole
 
 
 @lru_cache(maxsize=1)
@@ -104,16 +113,14 @@ class Affinity:
             fitted: forms other than those of the package.
         """
         self.forms = fitted or forms()
-        led = rows @ self.forms.between
-        led += self.forms.particular[:, None, :]
-        own = (rows @ self.forms.promise.T).T[:, :, None]
-        self._led: Floats = np.concatenate((led, own), axis=2)  # so a draw is one product
         self._rows: Floats = np.concatenate((rows, np.ones((len(rows), 1))), axis=1)
+        self._led: Floats = self._rows @ self.forms.whole  # so a draw is one product
 
     def between(self, ones: Whole, others: Whole) -> Floats:
         """How strongly each of ``ones`` draws that of ``others`` in the same place: families by pairs."""
         if self._whole is not None:
-            return self._whole[:, ones, others]
+            flat = self._whole.reshape(len(self._whole), -1)
+            return flat.take(ones * len(self._rows) + others, axis=1)  # a row a family: numpy goes along rows
         values = np.empty((len(self.forms.kinds), len(ones)))
         starts = np.flatnonzero(np.diff(ones, prepend=-1)).tolist()  # pairs of one statement mostly stand together
         for begin, end in pairwise([*starts, len(ones)]):
@@ -220,7 +227,7 @@ def _fill(table: Whole, grid: Floats, low: int) -> None:
     top = grid[:, : grid.shape[1] // width * width].reshape(len(grid), -1, width).max(axis=2)
     least = np.partition(top, -most, axis=1)[:, -most]  # so many values at least are as high
     rows, columns = np.nonzero(grid >= least[:, None])
-    order = np.lexsort((-grid[rows, columns], rows))  # the columns stay in their order where values are equal
+    order = in_groups(rows, -grid[rows, columns])  # the columns stay in their order where values are equal
     rank = np.arange(len(rows)) - np.searchsorted(rows, np.arange(len(grid)))[rows]
     kept = rank < most
     table[rows[kept], rank[kept]] = low + columns[order][kept]

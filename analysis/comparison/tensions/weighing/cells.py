@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -18,6 +18,19 @@ SIEVE = 1 << 22
 Floats = NDArray[np.float64]
 Flags = NDArray[np.bool_]
 Whole = NDArray[np.int64]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Side:
+    """What is said of the statements on one side of pairs by themselves.
+
+    Attributes:
+        places: which statement each pair has there.
+        columns: by name, one value a statement.
+    """
+
+    places: Whole
+    columns: Mapping[str, Floats]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -131,9 +144,14 @@ def highest_two(rows: Floats) -> tuple[Floats, Floats]:
 
 def in_groups(groups: Whole, values: Floats) -> Whole:
     """Places by group, in each by value from the lowest; of equal ones the earlier first."""
-    order = np.argsort(values, kind="stable")
-    few = len(groups) == 0 or int(groups.max()) < 1 << 16  # whole numbers that are short are sorted in one go
-    return order[np.argsort(groups[order].astype(np.uint16 if few else np.int64), kind="stable")]
+    count = len(groups)
+    order = np.argsort(values)  # five times as quick as a stable order, which the second step makes of it
+    rank = np.zeros(count, dtype=np.int64)
+    np.cumsum(np.diff(values[order]) != 0, out=rank[1:])  # equal values have equal ranks
+    keys = (groups[order] * count + rank) * count + order
+    keys.sort()
+    keys %= count
+    return keys
 
 
 def place_in_run(values: Whole) -> Whole:

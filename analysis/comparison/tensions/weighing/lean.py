@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
-from itertools import pairwise
+from itertools import pairwise, repeat
 
 import numpy as np
 from numpy.typing import NDArray
@@ -40,8 +40,8 @@ class Leanings:
     def of(self, statements: Sequence[Collection[str]]) -> Floats:
         """How statements lean that hold these terms: statements by sides by kinds."""
         constant = self.places[""]
-        known, row = self.places.keys(), self.places.__getitem__
-        rows = [sorted((constant, *map(row, known & held))) for held in statements]
+        place = self.places.get  # an unknown term is given the place of the constant, which is there anyway
+        rows = [sorted({constant, *map(place, held, repeat(constant))}) for held in statements]
         bounds = np.cumsum([0, *map(len, rows)])
         places = [place for row in rows for place in row]
         table = csr_matrix((np.ones(len(places)), places, bounds), shape=(len(rows), len(self.weights)))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -219,20 +220,25 @@ class Nearness:
 
     def met(self, one: int, other: int) -> tuple[tuple[str, str], ...]:
         """The words of ``one`` that ``other`` meets, weightiest first: (of the one, of the other)."""
-        starts, near, tie = self._neighbours
+        starts, near, tie = self._listed
         mine, theirs = (self._row(self._own, order) for order in (one, other))
         found = []
         for word, value in mine.items():
-            here = slice(starts[word], starts[word + 1])
             pairs = [
-                (value * theirs[where] * how * min(self._worth[word], self._worth[where]), -where)
-                for where, how in zip(near[here].tolist(), tie[here].tolist(), strict=True)
-                if where in theirs
+                (value * theirs[where] * tie[at] * min(self._worth[word], self._worth[where]), -where)
+                for at in range(starts[word], starts[word + 1])
+                if (where := near[at]) in theirs
             ]
             if pairs:
                 best, where = max(pairs)
                 found.append((-best, self.words[word], self.words[-where]))
         return tuple((a, b) for value, a, b in sorted(found) if -value > LEAST)
+
+    @cached_property
+    def _listed(self) -> tuple[list[int], list[int], list[float]]:
+        """The neighbours of words as lists, which are quicker to look into one by one."""
+        starts, near, tie = self._neighbours
+        return starts.tolist(), near.tolist(), tie.tolist()
 
     def _row(self, table: Table, order: int) -> dict[int, float]:
         part = slice(table.starts[order], table.starts[order + 1])

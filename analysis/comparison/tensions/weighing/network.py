@@ -14,7 +14,8 @@ from functools import lru_cache
 from importlib.resources import as_file, files
 
 import numpy as np
-from numpy.typing import NDArray
+
+from analysis.comparison.tensions.weighing.cells import Floats, Side
 
 FURTHEST = 6.0
 """Features so many standard deviations from their mean say no more than those that are nearer."""
@@ -22,10 +23,8 @@ FURTHEST = 6.0
 MOST, DIGITS = 30.0, 6
 """Log-odds beyond the first say no more; they are rounded, because the last digits depend on the machine."""
 
-BLOCK = 4096
-"""Pairs looked at together: this bounds the memory."""
-
-Floats = NDArray[np.float64]
+BLOCK = 512
+"""Pairs looked at together: so many and their units stay in the cache of the processor."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,23 +46,42 @@ class Network:
     out: Floats
     constant: float
 
-    def odds(self, features: Mapping[str, Floats], count: int) -> Floats:
+    def odds(self, features: Mapping[str, Floats], count: int, sides: Sequence[Side] = ()) -> Floats:
         """How much speaks for each pair: log-odds.
 
         Args:
             features: by name, one value a pair; one that the network does not know counts nothing.
             count: how many pairs there are.
+            sides: what is said of statements by themselves: it is led into the units once a statement, not once a pair.
         """
+        led = [(side.places, self._led(side.columns)) for side in sides]
+        given = {name for side in sides for name in side.columns}
+        own = [place for place, name in enumerate(self.names) if name in features]
+        missing = [place for place, name in enumerate(self.names) if name not in features and name not in given]
+        always = self.bias + self._bounded(np.zeros((len(missing), 1)), missing)[:, 0] @ self.into[missing]
+        into = self.into[own]
         result = np.empty(count)
-        nothing = np.zeros(count)
-        columns = [features.get(name, nothing) for name in self.names]
         for begin in range(0, count, BLOCK):
             part = slice(begin, begin + BLOCK)
-            raw = np.array([column[part] for column in columns], dtype=np.float64).T
-            scaled = (raw - self.mean) / self.scale
-            units = np.maximum(np.clip(scaled, -FURTHEST, FURTHEST) @ self.into + self.bias, 0.0)
-            result[part] = units @ self.out + self.constant
+            rows = np.array([features[self.names[place]][part] for place in own], dtype=np.float64)
+            units = self._bounded(rows.reshape(len(own), -1), own).T @ into  # a row a feature: numpy goes along rows
+            units += always
+            for places, table in led:
+                units += table[places[part]]
+            result[part] = np.maximum(units, 0.0, out=units) @ self.out + self.constant
         return np.asarray(np.round(np.clip(result, -MOST, MOST), DIGITS), dtype=np.float64)
+
+    def _led(self, columns: Mapping[str, Floats]) -> Floats:
+        """What some features, one value a statement, add to each unit: statements by units."""
+        known = [place for place, name in enumerate(self.names) if name in columns]
+        rows = np.array([columns[self.names[place]] for place in known], dtype=np.float64)
+        return np.asarray(self._bounded(rows, known).T @ self.into[known], dtype=np.float64)
+
+    def _bounded(self, rows: Floats, places: Sequence[int]) -> Floats:
+        """Rows of the features at ``places`` in standard deviations from their mean, in place."""
+        rows -= self.mean[places, None]
+        rows /= self.scale[places, None]
+        return np.clip(rows, -FURTHEST, FURTHEST, out=rows)
 
 
 def together(networks: Sequence[Network]) -> Network:

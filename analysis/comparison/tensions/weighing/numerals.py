@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
 from analysis.comparison.tensions.numbers.number_words import FRACTIONS, MONTH_NAME, ONES, SCALES, TENS
 from analysis.comparison.tensions.read.frames import Frame
-from analysis.comparison.tensions.weighing.cells import Floats, Table, Whole
+from analysis.comparison.tensions.weighing.cells import Flags, Floats, Table, Whole
 from analysis.comparison.tensions.weighing.together import numbered
 from analysis.text.caseless import Caseless
 from analysis.text.marks import small
@@ -34,31 +35,51 @@ MANY = 3
 """More figures than these say no more."""
 
 
-def in_numbers(found: Sequence[Frame], ones: Whole, others: Whole) -> Mapping[str, Floats]:
+@dataclass(frozen=True, kw_only=True)
+class Figured:
+    """What statements tell in figures and dates, one value a statement in every field.
+
+    Attributes:
+        figures: their figures but for years.
+        count: how many, :data:`MANY` at most.
+        dated: whether they tell a date.
+    """
+
+    figures: Sequence[Sequence[str]]
+    count: Floats
+    dated: Flags
+
+
+def figured(found: Sequence[Frame]) -> Figured:
+    """Read the figures and dates of statements."""
+    figures = [_figures(frame) for frame in found]
+    return Figured(
+        figures=figures,
+        count=np.minimum(np.array([len(row) for row in figures], dtype=np.float64), MANY),
+        dated=np.array([bool(frame.years) or DATE.search(frame.text) is not None for frame in found], dtype=np.bool_),
+    )
+
+
+def in_numbers(found: Sequence[Frame], told_: Figured, ones: Whole, others: Whole) -> Mapping[str, Floats]:
     """Features of pairs by name, one value a pair.
 
     Args:
         found: the frames of a text.
+        told_: their figures and dates.
         ones: orders of the statements.
         others: orders of the passages they are set beside.
     """
-    told = [_figures(frame) for frame in found]
-    figures = Table.held(told, numbered(word for row in told for word in row))
+    figures = Table.held(told_.figures, numbered(word for row in told_.figures for word in row))
     nouns = Table.held([frame.nouns for frame in found], numbered(word for frame in found for word in frame.nouns))
     same_noun = nouns.meets(ones, nouns, others)
-    count = np.minimum(np.array([len(row) for row in told], dtype=np.float64), MANY)
-    dated = np.array([bool(frame.years) or DATE.search(frame.text) is not None for frame in found], dtype=np.bool_)
-    both, dates = (count[ones] > 0) & (count[others] > 0), dated[ones] & dated[others]
+    count, dated = told_.count, told_.dated
+    both, dates = (count > 0)[ones] & (count > 0)[others], dated[ones] & dated[others]
     either = (count > 0) | dated
     columns = {
-        "numbers_one": count[ones] / MANY,
-        "numbers_other": count[others] / MANY,
         "numbers_both": both,
         "numbers_many": both * np.minimum(count[ones] + count[others], MANY + 1) / (MANY + 1),
         "numbers_same": figures.meets(ones, figures, others),
         "numbers_same_noun": both & same_noun,
-        "dates_one": dated[ones],
-        "dates_other": dated[others],
         "dates_both": dates,
         "dates_same_noun": dates & same_noun,
         "dates_or_numbers": either[ones] & either[others],
@@ -66,13 +87,11 @@ def in_numbers(found: Sequence[Frame], ones: Whole, others: Whole) -> Mapping[st
     return {name: np.asarray(column, dtype=np.float64) for name, column in columns.items()}
 
 
-def may_be(one: Frame, other: Frame) -> frozenset[str]:
-    """Of which of the families of figures and dates a pair may be: both sides have to tell some."""
-    places = [told(frame) for frame in (one, other)]
-    if None in places:
+def may_be(frame: Frame) -> frozenset[str]:
+    """Of which of the families of figures and dates a statement may be one side: of a pair, of those of both sides."""
+    if told(frame) is None:
         return frozenset()
-    figures = all(_figures(frame) for frame in (one, other))
-    return frozenset({"arithmetic", "chronology"} if figures else {"chronology"})
+    return frozenset({"arithmetic", "chronology"} if _figures(frame) else {"chronology"})
 
 
 def told(frame: Frame) -> tuple[int, int] | None:

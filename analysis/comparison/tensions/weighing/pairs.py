@@ -6,8 +6,7 @@ pairs of a text are described at once, a column a feature.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,11 +18,10 @@ from analysis.comparison.tensions.weighing.affinity import Affinity, totals
 from analysis.comparison.tensions.weighing.cells import Floats, Whole, highest_two, in_groups, once, place_in_run
 from analysis.comparison.tensions.weighing.lean import Leanings, held, leanings
 from analysis.comparison.tensions.weighing.nearness import Near, Nearness
-from analysis.comparison.tensions.weighing.numerals import in_numbers
+from analysis.comparison.tensions.weighing.numerals import Figured, figured, in_numbers
 from analysis.comparison.tensions.weighing.together import together
 from analysis.text.caseless import Caseless, Texts
 
-WISHED = frozenset({"must", "should", "ought", "would", "might"})
 LONGEST = 60
 LOGIT = (-4.0, 3.0)
 """Log-odds beyond these say no more."""
@@ -34,7 +32,6 @@ BLOCK = 512
 WHOLE = 512
 """In a text of so many statements all meanings are set beside all."""
 
-DIGIT = re.compile(r"\d")
 POINTS_BACK = Caseless(
     r"^\W*(?:which|that|this|these|those|it|they|he|she|so|thus|hence|therefore|as a|the (?:figures?|numbers?|results?"
     r"|fall|rise|drop|increase|decline|reduction|trend|change)|no wonder|could|is|are|do|does)\b"
@@ -79,6 +76,7 @@ class Signs:
         kinds: what the last of these is about: any tension, then each family.
         meaning: what it is about, without what the statements have in common: statements by dimensions, of length 1.
         points: whether it opens by speaking of what was just said.
+        figured: its figures and dates.
     """
 
     firm: Mapping[str, Floats]
@@ -87,6 +85,7 @@ class Signs:
     kinds: tuple[str, ...]
     meaning: Floats
     points: Floats
+    figured: Figured
 
 
 def signs(
@@ -114,6 +113,7 @@ def signs(
         kinds=known.kinds,
         meaning=meaning.own(totals(found) if summed is None else summed),
         points=points,
+        figured=figured(found),
     )
 
 
@@ -181,7 +181,7 @@ def _rank(groups: Whole, values: Floats) -> Whole:
 
 
 def features(found: Sequence[Frame], read: Signs, affinity: Affinity, listed: Pairs) -> Mapping[str, Floats]:
-    """The features of pairs by name, one value a pair.
+    """The features of pairs by name, one value a pair, but for what :mod:`.sides` says of one statement alone.
 
     Args:
         found: the frames of a text.
@@ -190,13 +190,10 @@ def features(found: Sequence[Frame], read: Signs, affinity: Affinity, listed: Pa
         listed: the pairs.
     """
     one, other, near = listed.ones, listed.others, listed.near
-    logit = {"promise": read.leaning[:, 0, 0], "particular": read.leaning[:, 1, 0]}
-    odds = {name: _odds(values) for name, values in logit.items()}
-    promise, particular = odds["promise"][one], odds["particular"][other]
+    both = odds_of(read.leaning[:, 0, 0])[one] * odds_of(read.leaning[:, 1, 0])[other]
     around, whole = np.minimum(near.around, 4.0), np.minimum(near.whole, 5.0)
-    nothing = np.zeros(len(found))
-    firm, particulars = sum(read.firm.values(), nothing), sum(read.particular.values(), nothing)
-    points = read.points[one]
+    beyond = np.minimum(whole, 4.0)
+    firm = sum(read.firm.values(), np.zeros(len(found))) > 0
     distance = np.abs(one - other)
     result = {
         "near": np.minimum(near.total, 3.0),
@@ -206,43 +203,25 @@ def features(found: Sequence[Frame], read: Signs, affinity: Affinity, listed: Pa
         "near_whole": whole,
         "near_gain": np.minimum(near.around - near.total, 2.0),
         "whole_gain": np.minimum(near.whole - near.around, 2.0),
-        "points_back": points,
-        "points_back_whole": points * np.minimum(whole, 4.0),
+        "points_back_whole": read.points[one] * beyond,
         "place": 1 / (1 + listed.place),
         "back": 1 / (1 + listed.back),
         "mutual": 1 / (1 + listed.place + listed.back),
-        "promise": promise,
-        "particular": particular,
-        "both": promise * particular,
-        "both_near": promise * particular * np.minimum(around, 3.0),
-        "both_whole": promise * particular * np.minimum(whole, 4.0),
-        "promise_logit": np.clip(logit["promise"], *LOGIT)[one],
-        "particular_logit": np.clip(logit["particular"], *LOGIT)[other],
-        "other_promise": odds["promise"][other],
-        "one_particular": odds["particular"][one],
-        "firm_count": np.minimum(firm, 3)[one] / 3,
-        "firm_near": (firm > 0)[one] * np.minimum(around, 3.0),
-        "one_firm": (firm > 0)[one].astype(np.float64),
-        "other_firm": (firm > 0)[other].astype(np.float64),
-        "particular_count": np.minimum(particulars, 4)[other] / 4,
+        "both": both,
+        "both_near": both * np.minimum(around, 3.0),
+        "both_whole": both * beyond,
+        "firm_near": firm[one] * np.minimum(around, 3.0),
         "next": (distance <= 1).astype(np.float64),
         "close": (distance <= 3).astype(np.float64),
         "distance": np.log1p(distance) / 5,
         "later": (other > one).astype(np.float64),
     }
     result |= {f"words_{least}": (near.count >= least).astype(np.float64) for least in (1, 2, 3)}
-    result |= {f"one_{name}": _each(found, test)[one] for name, test in OF_THE_ONE.items()}
-    result |= {f"other_{name}": _each(found, test)[other] for name, test in OF_THE_OTHER.items()}
     result |= together(found, one, other)
-    result |= in_numbers(found, one, other)
+    result |= in_numbers(found, read.figured, one, other)
     result |= _of_families(read, listed)
     result |= _meant(read.meaning, listed)
     result |= _drawn(affinity, listed)
-    for kind in sorted({each.kind for each in found}):
-        having = np.array([frame.kind == kind for frame in found], dtype=np.float64)
-        result |= {f"kind_{kind}": having[one], f"to_{kind}": having[other]}
-    result |= {f"one_{kind}": having[one] for kind, having in read.firm.items()}
-    result |= {f"other_{kind}": having[other] for kind, having in read.particular.items()}
     return result
 
 
@@ -250,7 +229,7 @@ def _of_families(read: Signs, listed: Pairs) -> dict[str, Floats]:
     """How well the one goes with the other as the two sides of a tension of one family."""
     promise, particular = read.leaning[:, 0, 1:].T, read.leaning[:, 1, 1:].T
     one, other = np.clip(promise, *LOGIT), np.clip(particular, *LOGIT)
-    both = _odds(promise)[:, listed.ones] * _odds(particular)[:, listed.others]
+    both = odds_of(promise).take(listed.ones, axis=1) * odds_of(particular).take(listed.others, axis=1)
     whole = np.minimum(listed.near.whole, 4.0)
     best, second = highest_two(both)
     result = {
@@ -258,9 +237,7 @@ def _of_families(read: Signs, listed: Pairs) -> dict[str, Floats]:
         "family_whole": best * whole,
         "family_second": second,
         "families": both.sum(axis=0),
-        "family_promise": one.max(axis=0)[listed.ones],
-        "family_particular": other.max(axis=0)[listed.others],
-        "family_logit": (one[:, listed.ones] + other[:, listed.others]).max(axis=0),
+        "family_logit": (one.take(listed.ones, axis=1) + other.take(listed.others, axis=1)).max(axis=0),
     }
     for place, kind in enumerate(read.kinds[1:]):
         result |= {f"family_{kind}": both[place], f"family_{kind}_whole": both[place] * whole}
@@ -298,38 +275,7 @@ def _drawn(affinity: Affinity, listed: Pairs) -> dict[str, Floats]:
     }
 
 
-def _odds(logit: Floats) -> Floats:
+def odds_of(logit: Floats) -> Floats:
+    """Log-odds as odds between 0 and 1."""
     odds: Floats = 1 / (1 + np.exp(-np.clip(logit, -30.0, 30.0)))
     return odds
-
-
-OF_THE_ONE: Mapping[str, Callable[[Frame], float]] = {
-    "excepts": lambda frame: bool(frame.exceptions),
-    "wished": lambda frame: frame.modality in WISHED,
-    "future": lambda frame: frame.tense == "future",
-    "past": lambda frame: frame.tense == "past",
-    "digit": lambda frame: DIGIT.search(frame.text) is not None,
-    "length": lambda frame: frame.length / 30,
-    "names": lambda frame: bool(frame.names),
-    "changed": lambda frame: frame.changed,
-}
-OF_THE_OTHER: Mapping[str, Callable[[Frame], float]] = {
-    "claim": lambda frame: frame.role == "claim",
-    "future": lambda frame: frame.tense == "future",
-    "past": lambda frame: frame.tense == "past",
-    "before": lambda frame: frame.tense == "before",
-    "passive": lambda frame: frame.passive,
-    "may": lambda frame: frame.modality in ("may", "can"),
-    "must": lambda frame: frame.modality in ("must", "shall"),
-    "denied": lambda frame: frame.negated,
-    "excepts": lambda frame: bool(frame.exceptions),
-    "condition": lambda frame: bool(frame.conditions),
-    "digit": lambda frame: DIGIT.search(frame.text) is not None,
-    "length": lambda frame: frame.length / 30,
-    "changed": lambda frame: frame.changed,
-}
-"""Features of one statement by itself."""
-
-
-def _each(found: Sequence[Frame], test: Callable[[Frame], float]) -> Floats:
-    return np.array([test(frame) for frame in found], dtype=np.float64)

@@ -8,6 +8,7 @@ one feature among others: how near the two come, how firm the one is and how par
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -29,11 +30,13 @@ from analysis.comparison.tensions.weighing.rivals import rivals
 from analysis.comparison.tensions.weighing.ruled import COUNTED, Orders, by_rule, rule_features
 from analysis.comparison.tensions.weighing.second_look import chance, weigh, weights
 from analysis.comparison.tensions.weighing.set_apart import EXCEPTIONS, excepts, of_two_bodies
+from analysis.comparison.tensions.weighing.sides import by_side
 from analysis.text.caseless import Caseless
 
 UNRECKONED = 0.18
-"""The same for a pair of figures or dates that no rule has reckoned with: there is nothing in it to check. Of those
-below, one in five was annotated in unread texts, and they were nearly half of the traps."""
+"""The score below which a pair of figures or dates that no rule has reckoned with is not shown, higher than the FLOOR
+of other pairs: there is nothing in it to check. Of those below, one in five was annotated in unread texts, and they
+were nearly half of the traps."""
 
 EACH = 4
 """Candidates for each statement and each passage at most: what goes with everything goes with nothing."""
@@ -83,7 +86,7 @@ def _weighed(reading: Reading, ruled: Mapping[Orders, Sequence[Candidate]]) -> l
     listed = pairs(found, near, affinity, also=list(ruled))
     read = signs(found, texts=reading.index.texts, summed=summed)
     signs_of = {**features(found, read, affinity, listed), **rule_features(listed, ruled, len(found))}
-    first = network().odds(signs_of, len(listed.ones))
+    first = network().odds(signs_of, len(listed.ones), by_side(found, read, listed))
     second = weigh(rivals(listed, first, len(found)), len(listed.ones), weights())
     scores = chance(second)
     places = listed.places(list(ruled))
@@ -92,7 +95,8 @@ def _weighed(reading: Reading, ruled: Mapping[Orders, Sequence[Candidate]]) -> l
     weighed += [(_believed(float(scores[place]), ruled[pair]), pair, ruled[pair]) for pair, place in places.items()]
     weighed.sort(key=lambda each: (-each[0], each[1]))
     free = [pair for _, pair, said in weighed if not said]
-    barred = [COUNTED - may_be(found[one], found[other]) for one, other in free]
+    counting = {order: may_be(found[order]) for order in {order for pair in free for order in pair}}
+    barred = [COUNTED - (counting[one] & counting[other]) for one, other in free]
     kinds = dict(zip(free, affinity.families(free, barred), strict=True))
     excepting = set(reading.index.texts.possible(*EXCEPTIONS))
     result: list[Candidate] = []
@@ -155,7 +159,10 @@ def _candidate(
             return replace(best, strength=round(score, 3))
         return replace(best, strength=round(score, 3), a=one.span, b=other.span)
     met = [(spoken(one, a), spoken(other, b), a == b) for a, b in near.met(*pair)[:3]]
-    ties = ", ".join(a if same else f"{a} ~ {b}" for a, b, same in met) or "what stands around them"
+    ties = (
+        ", ".join(a if same else f"{a} ~ {b}" for a, b, same in met)
+        or "no shared word: what stands beside them is alike"
+    )
     if kind in COUNTED:
         here, there = told(one), told(other)
         said = f"the first tells of “{words(one, here)}”" if here else "the first tells of a figure"
@@ -170,7 +177,7 @@ def _candidate(
         b=other.span,
         triggers=(one.place(*here) if here else one.span, other.place(*there) if there else other.span),
         why=f"two passages on one matter ({ties}): {said}",
-        question=QUESTIONS[kind],
+        question=QUESTIONS["contradiction" if kind == "terminology" else kind],  # no rule saw a name in it
     )
 
 
@@ -188,11 +195,21 @@ def _signs(firm: str, particular: str) -> str:
     return "no one word decides; by what they are about they are like pairs annotated in other texts"
 
 
+_NUMBERED = re.compile(r"\b(?:Nos?|Articles?|Sections?|Paragraphs?|Chapters?|Rules?)\.? $", re.IGNORECASE)
+
+
+def _says(match: re.Match[str], text: str) -> bool:
+    """Whether a sign is said, and not part of a name: "equal" in "the Equal Treatment Act", "112" in "Act No. 112"."""
+    named = match.start() > 0 and match.group().istitle() and text[match.end() : match.end() + 2].strip().istitle()
+    return not named and not _NUMBERED.search(text[: match.start()])
+
+
 def _place(one: Frame, having: Mapping[str, Floats], signs_of: Mapping[str, tuple[float, Caseless]]) -> Place | None:
     """Where the weightiest of a statement's signs stands; None where it has none."""
     found = [
         (signs_of[kind][0], -match.start(), match.span())
         for kind in sorted(signs_of)
-        if having[kind][one.order] and (match := signs_of[kind][1].search(one.text))
+        if having[kind][one.order]
+        and (match := next((each for each in signs_of[kind][1].read(one.text) if _says(each, one.text)), None))
     ]
     return max(found)[2] if found else None

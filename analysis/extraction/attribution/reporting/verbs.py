@@ -23,7 +23,7 @@ from analysis.extraction.attribution.reporting.who import (
     subject_of,
 )
 from analysis.extraction.parse import source_words as sources
-from analysis.extraction.parse.grammar import beside
+from analysis.extraction.parse.grammar import beside, is_accountable
 
 _ESTIMATING = ("estimate", "project", "put", "divide", "give", "list", "hold", "see")
 """Verbs that report only where somebody who can speak is their subject."""
@@ -80,6 +80,8 @@ def verb_reports(verb: Token) -> list[Report]:
     told = (c for c in verb.rights if c.dep_ in ("dobj", "dative") and (c.pos_ == "PRON" or can_speak(c)))
     if _asked_aside(verb) or (lemma == "assure" and next(told, None) is None):
         return []  # "helps to assure that": makes sure
+    if is_accountable(verb):
+        return []
     group = verb_group(verb)
     subject = speaker_of(verb, lemma)
     if verb.dep_ == "acl" and verb.tag_ == "VB":

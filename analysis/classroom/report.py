@@ -1,0 +1,108 @@
+"""What ``coding read`` tells of what came back, and what it writes."""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from analysis.classroom.agreement import Agreement, codes_of, drift, percent
+from analysis.classroom.decide import Decision, majorities
+from analysis.classroom.disputes import Dispute, lines, page
+from analysis.classroom.notebook import confusion_of
+from analysis.classroom.returns import Answer, Problem, Returned
+from analysis.classroom.tasks import TASKS
+from analysis.presentation.wording import count
+from analysis.tables.csv_text import csv_text
+from analysis.tables.files import as_words
+
+
+def told(returned: Returned, figures: Sequence[Agreement], split: Sequence[Dispute], *, names: bool) -> list[str]:
+    """What came back, how far it agrees and what it splits on, as lines.
+
+    Args:
+        returned: what came back.
+        figures: of every question.
+        split: what coders split on.
+        names: tell coders' names in the figures by coder.
+    """
+    coders = {answer.coder for answer in returned.answers}
+    return [
+        f"{count(len(returned.answers), 'answer')} of {count(len(coders), 'coder')}, {returned.blank} left blank,"
+        f" {count(len(returned.problems), 'remark')} on what was returned"
+        + (f", {count(len(returned.unread), 'file')} that cannot be read" if returned.unread else ""),
+        *_agreement(figures),
+        *lines(split),
+        *_drift(returned.answers, names=names),
+    ]
+
+
+def _agreement(figures: Sequence[Agreement]) -> list[str]:
+    found = []
+    if all(math.isnan(one.percent) for one in figures):
+        found.append("No item was answered by two coders: there is no agreement to measure.")
+    head = f"{'question':<20}{'coders':>7}{'items':>7}{'percent':>9}{'Cohen':>8}{'Fleiss':>8}  alpha (95 % interval)"
+    rows = [
+        f"{one.task + '.' + one.field:<20}{one.coders:>7}{one.items:>7}{number(one.percent):>9}"
+        f"{number(one.cohen):>8}{number(one.fleiss):>8}  {number(one.alpha)}"
+        f" ({number(one.alpha_low)} to {number(one.alpha_high)})"
+        for one in figures
+    ]
+    return [*found, "", head, *rows, "Cohen: the mean over pairs of coders."]
+
+
+def _drift(answers: Sequence[Answer], *, names: bool) -> list[str]:
+    by_coder = drift(answers, names=names)
+    if len(by_coder) < 2:
+        return []
+    rows = [f"  {coder}: {number(first)}, {number(second)}" for coder, (first, second) in by_coder.items()]
+    return ["", "With the others' majority, first and second half of the sheet:", *rows]
+
+
+def files(returned: Returned, figures: Sequence[Agreement], split: Sequence[Dispute], sheets: Path) -> dict[str, bytes]:
+    """What ``coding read --out`` writes."""
+    decisions = majorities(returned.answers, sheets, returned.handed)
+    return {
+        "answers.csv": _table(Answer, returned.answers),
+        "agreement.csv": _table(Agreement, figures),
+        # people open these in a spreadsheet, and write in the first
+        "decisions.csv": _for_spreadsheets(_table(Decision, decisions)),
+        "disputed.csv": _for_spreadsheets(_table(Dispute, split)),
+        "disputed.html": page(split),
+        "left-out.csv": _for_spreadsheets(_table(Problem, returned.problems)),
+        **_confusions(returned.answers),
+    }
+
+
+def _for_spreadsheets(table: bytes) -> bytes:
+    return table.decode("utf-8").encode("utf-8-sig")
+
+
+def _confusions(answers: Sequence[Answer]) -> dict[str, bytes]:
+    """A picture of which answers were taken for which, for each question on which coders differed."""
+    found = {}
+    for task in TASKS.values():
+        for field in task.fields:
+            codes = codes_of(answers, task.name, field.name) if field.answers else {}
+            if codes and percent(codes) < 1:
+                picture = confusion_of(codes, f"{task.name}.{field.name}", list(field.answers))
+                found[f"confusion-{task.name}-{field.name}.png"] = picture.png()
+    return found
+
+
+def _table(record: type[Any], rows: Sequence[Any]) -> bytes:
+    names = [field.name for field in dataclasses.fields(record)]
+    return csv_text([names, *([_cell(getattr(row, name)) for name in names] for row in rows)]).encode("utf-8")
+
+
+def _cell(value: object) -> str:
+    if isinstance(value, float):
+        return "" if math.isnan(value) else f"{value:.4f}"
+    return as_words(str(value))  # a free answer may begin like a formula
+
+
+def number(value: float) -> str:
+    """A figure to two places, or that there is none."""
+    return "n/a" if math.isnan(value) else f"{value:.2f}"

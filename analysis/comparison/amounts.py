@@ -1,0 +1,55 @@
+"""Figures that a demand asks for and a claim gives: the figure reached, and the part of a whole."""
+
+from __future__ import annotations
+
+import re
+
+TIMES = {"thousand": 1e3, "million": 1e6, "mln": 1e6, "billion": 1e9, "bn": 1e9}
+
+_FIGURE = re.compile(
+    r"(?<![\w.,])(\d++(?:[, \u00a0\u202f\u2009]\d{3}\b)*+(?:\.\d+)?+)(?: (thousand|million|mln|billion|bn)\b)?+"
+    r"(?!\s*(?:%|per ?cent|percent|days?\b|months?\b|years?\b))"
+)
+_PART = re.compile(
+    r"\b(?:(\d[\d,]*) (?:out )?of (?:the |its |our |their |these |those |all |some |about )?(\d[\d,]*)"
+    r"|(\d[\d.,]*) ?(?:%|per ?cent|percent) of"
+    r"|half(?: of)? (?:the|its|our|their|all)"
+    r"|(?:a|one|two|three) (?:third|quarter|fifth|tenth)s? of"
+    r"|(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:two|three|four|five|ten))\b"
+)
+
+
+def figure(text: str) -> float | None:
+    """The first figure of a passage that is no year, day or share; of a change the one it led to."""
+    found = [(match, _value(match)) for match in _FIGURE.finditer(text)]
+    kept = [(match, value) for match, value in found if match[2] or "," in match[1] or not 1900 <= value <= 2100]
+    if not kept:
+        return None
+    rose = next((value for match, value in kept[1:] if text[: match.start()].rstrip().endswith(" to")), None)
+    return rose if rose is not None and re.search(r"\bfrom $", text[: kept[0][0].start()]) else kept[0][1]
+
+
+def written(value: float) -> str:
+    """A figure as a reader would write it."""
+    return f"{value:,.0f}" if value == round(value) else f"{value:,g}"
+
+
+def part(text: str) -> str:
+    """The words by which a passage in lower case speaks of a part of a whole ("2,100 of 7,400"); "" where none do."""
+    for match in _PART.finditer(text):
+        one, whole, share = match.groups()
+        if one and _number(one) >= _number(whole):
+            continue
+        if share and _number(share) >= 100:
+            continue
+        return match[0]
+    return ""
+
+
+def _value(match: re.Match[str]) -> float:
+    return _number(match[1]) * TIMES.get(match[2] or "", 1.0)
+
+
+def _number(digits: str) -> float:
+    kept = re.sub(r"[^\d.]", "", digits).strip(".")
+    return float(kept) if kept.count(".") < 2 and len(kept) < 20 and kept else 0.0

@@ -1,0 +1,155 @@
+"""What a claim is to a demand where that needs no weighing: each rule gives a relation and the reason for it, or None.
+
+Examples are too few to learn these from: a figure beside the one demanded, a part where all is demanded, equality, the
+very thing demanded said to have been done, a thing said to be there that the critic misses. An announcement needs no
+weighing at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from analysis.comparison import polarity as p
+from analysis.comparison.amounts import figure, part, written
+from analysis.comparison.bearing import Bearing
+from analysis.comparison.reasons import MEANS
+from analysis.comparison.signs import negated
+from analysis.comparison.wants import CLOSE, Want, equality, was_done
+from analysis.extraction.extract import Statement
+from analysis.lexicon import FAMILY, tied
+from analysis.lexicon.words import base
+
+Decided = tuple[str, str]
+"""A relation and the reason for it."""
+
+
+def decide(wanted: Want, claim: Statement, speaks: Bearing) -> Decided | None:
+    """What a rule says of a claim beside a demand; None where none applies.
+
+    Args:
+        wanted: what the demand wants.
+        claim: the claim.
+        speaks: what of the demand the claim speaks of.
+    """
+    words = [base(token.text) for token in claim.proposition.tokens]
+    common = frozenset(word for word in wanted.matter if any(tied(word, other) >= CLOSE for other in words))
+    return (
+        _by_figure(wanted, claim, common)
+        or _by_equality(wanted, claim, speaks)
+        or _by_deed(wanted, claim)
+        or _by_presence(wanted, claim, speaks)
+        or _by_absence(wanted, claim)
+        or (None if speaks.beside else _by_plan(claim))
+    )
+
+
+def plain(wanted: Want, claim: Statement, speaks: Bearing) -> bool:
+    """Whether a claim speaks of all that the demand is about, and says plainly how things stand with it.
+
+    It is looked into, it is denied, a figure is given for the one demanded, or it is said to be there.
+    """
+    text = f" {claim.proposition.text.lower()} "
+    return speaks.share >= 1 and bool(
+        p.STUDY.search(text)
+        or p.DENIES.search(text)
+        or (wanted.least is not None and figure(text) is not None)
+        or _by_presence(wanted, claim, speaks)
+    )
+
+
+def in_part(wanted: Want, claim: Statement) -> Decided | None:
+    """What an answer is that speaks of a part, where the demand wants each or all."""
+    words = part(claim.proposition.text.lower()) if wanted.every else ""
+    if not words:
+        return None
+    return "partly_addresses", f"Speaks of “{words}” where the demand asks for all: {MEANS['partly_addresses']}."
+
+
+def granted(wanted: Want, claim: Statement) -> bool:
+    """Whether the claim tells of a deed of which the finding says itself that it was done."""
+    deeds = {base(token.text) for token in claim.proposition.tokens if was_done(token)}
+    return any(tied(deed, act) >= CLOSE for deed in deeds for act in wanted.granted)
+
+
+def _by_figure(wanted: Want, claim: Statement, common: frozenset[str]) -> Decided | None:
+    """Whether the claim gives a figure below, or not below, the one that is demanded of the same thing."""
+    text = f" {claim.proposition.text.lower()} "
+    given = figure(text)
+    if wanted.least is None or given is None or claim.kind == "intention" or p.COUNTED.search(text) or not common:
+        return None
+    if given < wanted.least:
+        return "in_tension", f"Gives {written(given)} where the demand asks for at least {written(wanted.least)}."
+    return "addresses", f"Gives {written(given)}, which reaches the {written(wanted.least)} demanded."
+
+
+def _by_equality(wanted: Want, claim: Statement, speaks: Bearing) -> Decided | None:
+    """Whether the claim says that things are equal which are to be."""
+    text = f" {claim.proposition.text.lower()} "
+    said = equality(claim.proposition.tokens)
+    open_yet = p.LIMIT.search(text) or p.PLAN.search(text) or p.STUDY.search(text)
+    if not (wanted.same and said and speaks.share) or wanted.gone:
+        return None
+    if open_yet or negated(claim.proposition.tokens):
+        return None
+    return "addresses", f"Says that it is so (“{said}”): {MEANS['addresses']}."
+
+
+def _by_deed(wanted: Want, claim: Statement) -> Decided | None:
+    """Whether the claim says that what is to be done was done, to the very thing it is to be done to."""
+    tokens = claim.proposition.tokens
+    text = f" {claim.proposition.text.lower()} "
+    if wanted.finding or negated(tokens) or p.LIMIT.search(text) or p.PLAN.search(text):
+        return None
+    for token in tokens:
+        if was_done(token):
+            word = base(token.text)
+            acts = {act for act in wanted.acts if tied(act, word) >= CLOSE}
+            to_it = any(tied(one, other) >= CLOSE for one in _suffering(token) for other in wanted.objects)
+            if acts and to_it and (word in p.GONE or not wanted.gone):
+                return "addresses", f"Says that what is demanded was done (“{token.text}”): {MEANS['addresses']}."
+    return None
+
+
+def _suffering(verb: Token) -> Iterator[str]:
+    """To whom or what a deed was done; of "a third of the sailors" the sailors too."""
+    for child in verb.children:
+        if child.dep_ in ("dobj", "nsubjpass"):
+            yield base(child.text)
+            yield from (base(one.text) for of in child.children if of.lower_ == "of" for one in of.children)
+
+
+def _by_presence(wanted: Want, claim: Statement, speaks: Bearing) -> Decided | None:
+    """Whether the claim says that there is, everywhere or at least once, what the critic says there is not."""
+    text = f" {claim.proposition.text.lower()} "
+    there = p.PRESENT.search(text)
+    if not (wanted.missed and wanted.finding and there and speaks.share >= 1) or negated(claim.proposition.tokens):
+        return None
+    return "in_tension", f"Says that there is what the critic misses (“{there[0].strip()}”)."
+
+
+def _by_absence(wanted: Want, claim: Statement) -> Decided | None:
+    """Whether the claim says that there is no such thing of which the critic tells what goes on there."""
+    if not wanted.finding or wanted.missed:
+        return None
+    for token in claim.proposition.tokens:
+        verb = token.head
+        there = any(child.dep_ == "expl" for child in verb.children)
+        none = any(child.lower_ == "no" for child in token.children)
+        if token.dep_ == "attr" and there and none and _close(base(token.text), wanted.matter - wanted.acts):
+            return "in_tension", f"Says that there is no such thing (“no {token.text}”)."
+    return None
+
+
+def _close(word: str, others: frozenset[str]) -> bool:
+    return any(tied(word, other) >= FAMILY for other in others)
+
+
+def _by_plan(claim: Statement) -> Decided | None:
+    """Whether the claim announces something; not where it says that things stay, or are only looked at."""
+    text = f" {claim.proposition.text.lower()} "
+    plan = p.PLAN.search(text)
+    if plan is None or p.STAYS.search(text) or p.STUDY.search(text):
+        return None
+    return "partly_addresses", f"Announces something still to come (“{plan[0].strip()}”): {MEANS['partly_addresses']}."

@@ -1,0 +1,26 @@
+"""Said to be over, and said to go on or to have come again."""
+
+from __future__ import annotations
+
+from analysis.text.caseless import Caseless
+
+OVER = Caseless(
+    r"\b(?:(?:was|were|has been|have been|is|are) (?:finally |fully |now |long )?(?:lifted|abolished"
+    r"|ended|repealed|scrapped"
+    r"|discontinued|phased out|dissolved|disbanded|completed|finished|concluded|revoked|over|terminated|done away with"
+    r"|eliminated|eradicated|brought to an end)|(?:has|have) (?:ended|ceased|expired)|came to an end|ended|ceased)\b"
+)
+"""A thing is over."""
+
+GOES_ON = Caseless(
+    r"\b(?:(?:remains?|is|are|stays?) (?:still )?in (?:force|place|effect|operation|use)|still (?:applies"
+    r"|apply|exists?|runs?"
+    r"|in force)|(?:is|are) still (?:in force|applied|imposed|imposed|running)|goes? on|persists?"
+    r"|(?:the )?(?:second|third|next|last|final) (?:stage|phase|part)\b[^.;]{0,40}\b(?:will|is to"
+    r"|are to) (?:begin|start|follow)"
+    r"|(?:will|is to|are to) be (?:completed|finished|concluded)|(?:is|are) (?:renewed|extended)(?: every| each)?)\b"
+)
+"""A thing goes on, or is still to be ended."""
+
+LAST = Caseless(r"\b(?:last|latest|most recent) (?P<what>\w+)\b")
+"""The last of a row."""

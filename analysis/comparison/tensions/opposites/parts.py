@@ -1,0 +1,74 @@
+"""What is said of all, beside a count of those of whom it is so: all officers were trained, 2,100 of 7,400 were."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from analysis.comparison.tensions.numbers.quantity import number
+from analysis.comparison.tensions.opposites.clash import apart, words
+from analysis.comparison.tensions.opposites.denials import FIRM, alike, firm
+from analysis.comparison.tensions.read.candidate import Candidate
+from analysis.comparison.tensions.read.frames import Frame
+from analysis.comparison.tensions.read.index import Index
+from analysis.text.caseless import Caseless
+from analysis.text.places import Place
+
+SOME_OF = Caseless(
+    r"\b(?P<part>\d[\d,]*)(?<!,) (?:out )?of (?:the |its |our )?(?P<whole>\d[\d,]*)(?<!,)(?P<after>(?: [a-z-]+){1,2})"
+)
+"""So many of so many: no figure ends in a comma before "of"."""
+
+ALL = frozenset({"every", "all", "each"})
+
+
+def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
+    """What is said of all, beside a count of those of whom it is so.
+
+    Args:
+        found: the frames of a text.
+        index: the same frames by their keys.
+    """
+    some = {
+        order: match
+        for order, match in index.texts.having(SOME_OF).items()
+        if (number(match["part"]) or 0) < (number(match["whole"]) or 0) and _told(found[order])
+    }
+    orders = sorted(some)
+    result: list[Candidate] = []
+    for one in found if some else ():
+        all_ = next((each for each in one.quantifiers if each.word in ALL and each.noun == one.subject), None)
+        if all_ is None or not all_.noun or not firm(one):
+            continue
+        for other in index.partners(one, one.keys, orders):
+            place = some[other.order].span()
+            if _same(one, other, some[other.order].span("after")) and not apart(one.names, other.names):
+                result.append(_candidate(one, (all_.start, all_.end), other, place))
+    return result
+
+
+def _told(one: Frame) -> bool:
+    """Whether a statement tells its count as so; "by the end of 2022 … had been" is no plan."""
+    return one.role in ("claim", "definition") and not (one.negated or one.modality or one.conditions)
+
+
+def _same(one: Frame, other: Frame, counted: Place) -> bool:
+    """Whether those who are counted are those of whom all is said, and the same is said of them."""
+    inside = {lemma for start, end, lemma in other.lemmas if start < counted[1] and end > counted[0]}
+    if not any(alike(word, one.subject) for word in inside & other.nouns):
+        return False
+    rest = {lemma for _, _, lemma in one.lemmas if not any(alike(lemma, word) for word in inside)} - {one.subject}
+    beyond = {lemma for start, _, lemma in other.lemmas if start >= counted[1]} | {other.predicate}
+    return any(alike(word, each) for word in beyond for each in rest)
+
+
+def _candidate(one: Frame, place: Place, other: Frame, some: Place) -> Candidate:
+    said, yet = words(one, (place[0], min(len(one.text), place[1] + 20))), words(other, some)
+    return Candidate(
+        kind="contradiction",
+        strength=FIRM,
+        a=one.span,
+        b=other.span,
+        triggers=(one.place(*place), other.place(*some)),
+        why=f"said of all in one place (“{said.rpartition(' ')[0]}”), and of “{yet}” in the other",
+        question="Are they the same people or things, at the same time?",
+    )

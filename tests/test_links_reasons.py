@@ -1,0 +1,138 @@
+"""A reason quotes whole words that do what it says of them; where none does, it says nothing of the kind."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from analysis import read
+from analysis.comparison import polarity, relation, steps
+from analysis.comparison.relation import relate
+from analysis.comparison.signs import Place, signs, weightiest
+from analysis.comparison.wants import want
+from analysis.extraction.parse.model import load
+from analysis.text.source import read_source
+from tests.test_links_relation import amid, statement
+
+EXAMPLE = Path(__file__).resolve().parents[1] / "examples" / "velmora.txt"
+ROADS = "The roads of the north should be mended"
+
+
+def shown(text: str, name: str) -> str:
+    """The words by which a claim shows a sign beside a demand for roads; "" where it does not."""
+    found = signs(want(load()(ROADS)), Place(claims=[statement(text)], number=0, chances=[0.5]))
+    return next((one.words for one in found if one.name == name), "")
+
+
+@pytest.mark.parametrize(
+    ("text", "firm", "particular"),
+    [
+        ("Since 2019 the bridge has been run by the Harbour Council", "", ""),
+        ("The Supreme Court sets up 12 panels in business matters", "", ""),
+        ("Every farmer is heard", "Every", ""),
+        ("Farmers are heard only in summer", "", "only"),
+    ],
+)
+def test_only_words_that_are_firm_or_take_back_are_shown_to_be_so(text: str, firm: str, particular: str) -> None:
+    """Digits of a year, a council's name or a preposition tell the regression something, and a reader nothing."""
+    assert weightiest(text) == (firm, particular)
+
+
+def test_a_leaning_without_a_word_gives_no_reason(monkeypatch: pytest.MonkeyPatch) -> None:
+    """ "Has words that firm statements often have", and none is quoted: that is no reason."""
+    table = {"": (0.0, 0.0, 0.0, 0.0), "firm": (9.0, 0.0, 0.0, 0.0), "particular": (9.0, 0.0, 0.0, 0.0)}
+    monkeypatch.setattr(relation, "weights", lambda: table)
+    idle, firm = amid(statement("In 2019 the Council met")), amid(statement("Every road and any bridge is open to all"))
+    assert "often have" not in relate(want(load()(ROADS)), idle)[1]
+    assert "often have (“Every”)" in relate(want(load()(ROADS)), firm)[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The road was mended on the day of the first complaint", ""),
+        ("Most of the roads are mended", ""),
+        ("The country was the first in the world to mend roads", "was the first"),
+    ],
+)
+def test_an_order_is_no_praise(text: str, words: str) -> None:
+    """Praise ranks."""
+    assert shown(text, "praise") == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Mender was the only company invited", ""),
+        ("The roads are mended once a year", ""),
+        ("Menders are provided by the town", ""),
+        ("Roads are mended only when the minister agrees", "only"),
+        ("Roads are mended, provided the minister agrees", "provided"),
+    ],
+)
+def test_one_company_or_once_a_year_is_no_condition(text: str, words: str) -> None:
+    """A condition is what the rest has to wait for."""
+    assert shown(text, "open_to_change") == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The roads were mended after the free vote of 1994", ""),
+        ("In May the right road was mended", ""),
+        ("Farmers are free to mend roads", "free"),
+        ("Farmers may mend roads", "may"),
+    ],
+)
+def test_a_free_vote_allows_nobody_anything(text: str, words: str) -> None:
+    """The words that permit are read as such only where something is permitted."""
+    assert shown(text, "allowed") == words
+
+
+@pytest.mark.parametrize(
+    ("text", "limit"),
+    [
+        ("gives reporters the right to attend all sittings", False),
+        ("roads are free of charge", False),
+        ("the office is charged with the mending of roads", False),
+        ("no household may be cut off", False),
+        ("an officer of the ministry attends each sitting", True),
+        ("a toll is charged on the road", True),
+        ("no road may be mended without leave", True),
+    ],
+)
+def test_a_limit_is_none_where_the_state_is_bound(text: str, limit: bool) -> None:
+    """Rights and protections hold words that elsewhere limit."""
+    assert bool(polarity.LIMIT.search(text)) == limit
+
+
+def test_what_protects_is_a_safeguard() -> None:
+    """ "No household may be cut off" binds those who would."""
+    assert polarity.SAFEGUARD.search("no household may be cut off")
+    assert not polarity.UNIVERSAL.search("there are no camps any more")
+    assert not steps.CONDITIONAL.search("the only road")
+
+
+def test_no_reason_means_an_answer_where_none_is_read() -> None:
+    """What a suggestion would have meant is not said of one that was taken back."""
+    rows = [one for one in read(read_source(EXAMPLE)).links if "no answer is read into it" in one.why]
+    assert rows
+    assert not any("taken at its word" in one.why for one in rows)
+
+
+def test_each_quoted_word_stands_in_the_claim_as_a_whole() -> None:
+    """No fragment of a number or of a word is quoted by a reason that speaks of the claim's words."""
+    case = read(read_source(EXAMPLE))
+    said = {one.claim_id: set(re.findall(r"\w+", one.proposition.lower())) for one in case.claims}
+    for one in case.links:
+        for words in re.findall(r"(?<!speaks of )\(“(.+?)”\)", one.why):
+            assert set(re.findall(r"\w+", words.lower())) <= said[one.claim_id], one.why
+
+
+def test_one_word_is_quoted_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """ "Every" that shows two signs is one reason."""
+    table = {"": (0.0, 0.0, 0.0, 0.0), "universal": (9.0, 0.0, 0.0, 0.0), "of_all": (9.0, 0.0, 0.0, 0.0)}
+    monkeypatch.setattr(relation, "weights", lambda: table)
+    assert relate(want(load()(ROADS)), amid(statement("Every road is open")))[1].lower().count("“every”") == 1

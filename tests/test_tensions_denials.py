@@ -1,0 +1,99 @@
+"""Denials: what is denied of all, beside a case of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from analysis.comparison.tensions.opposites import absences
+from analysis.comparison.tensions.opposites.denials import between
+from tests.texts import FILLER, pairs
+
+NEAR, FAR = " ", f" {FILLER}\n\n{FILLER} "
+
+
+@pytest.mark.parametrize("gap", [NEAR, FAR])
+@pytest.mark.parametrize(
+    ("claim", "other"),
+    [
+        ("No library has been closed.", "The council closed two libraries in 2021."),
+        ("No library has been closed.", "Two libraries were shut down in 2021."),
+        ("Not one library has been shut.", "The closure of three libraries followed in 2021."),
+        ("Nobody was tortured in 2022.", "In 2022 the courts convicted three guards of torture."),
+        ("No miner has lost his life since 2015.", "Four miners were killed in the flood of 2019."),
+        ("No teacher has ever been dismissed.", "In March two teachers lost their jobs."),
+        ("The council has never sold a forest.", "In 2018 the council sold the forest at Elm Hill."),
+        (
+            "No member of the board was ever found guilty of bribery.",
+            "In 2020 two directors were convicted of bribery.",
+        ),
+        ("The port carries no debt.", "The port repays a loan of 2016."),
+    ],
+)
+def test_what_is_denied_of_all_stands_beside_a_case_of_it(claim: str, other: str, gap: str):
+    found = pairs(between, f"{claim}{gap}{other}")
+    assert any(a.rstrip(".") in claim and b.rstrip(".") in other for a, b in found)
+
+
+@pytest.mark.parametrize(
+    ("claim", "other"),
+    [
+        ("No library has been closed.", "The council closed two swimming baths in 2021."),
+        ("No library has been closed.", "No library was closed in 2021 either."),
+        ("No library has been closed.", "The council may close a library."),
+        ("No library was closed in 2020.", "Two libraries were closed in 2012."),
+        ("No library has been closed except the one at Elm.", "The library at Elm was closed in 2021."),
+        ("No library will be closed.", "Two libraries were closed in 2012."),
+        ("Nobody was tortured in 2022.", "The Code forbids torture under article 3."),
+        ("No library had been closed until then.", "Two libraries were closed in 2012."),
+        ("The Harbour Board has dismissed no teacher.", "The Forest Board dismissed two teachers in 2021."),
+        ("No library is closed without a vote.", "The council closed two libraries in 2021."),
+        ("No library is closed for more than a week.", "The council closed two libraries in 2021."),
+        ("No library may be closed.", "In 2021 the council gave libraries two awards, and a school was closed."),
+        ("None was closed.", "The council closed two libraries in 2021."),
+        ("Imprisonment was abolished by Act No. 2016-40.", "In 2018 two prisoners were held at Elm."),
+    ],
+)
+def test_what_is_no_case_is_left_alone(claim: str, other: str):
+    assert not pairs(between, f"{claim}{FAR}{other}")
+
+
+def test_a_case_is_told_once_however_many_groups_its_verb_is_of():
+    found = pairs(between, f"No library has been closed.{FAR}The council closed two libraries in 2021.")
+    assert len(found) == len(set(found)) == 1
+
+
+def test_the_past_five_years_are_not_over():
+    found = pairs(between, "In the past five years no library has been closed. Two libraries were shut in 2021.")
+    assert found
+    assert not pairs(between, "In the past no library was closed. Two libraries were shut in 2021.")
+
+
+@pytest.mark.parametrize("gap", [NEAR, FAR])
+@pytest.mark.parametrize(
+    ("claim", "other"),
+    [
+        ("Smuggling is forbidden and does not occur.", "In 2018 the coastguard recorded six cases of smuggling."),
+        ("There is no quarry on Elm Hill.", "The two quarries on Elm Hill employ ninety workers."),
+        ("There is no camp at Tarn.", "The reception centre at Tarn houses two hundred guests."),
+    ],
+)
+def test_what_is_said_not_to_be_there_stands_beside_a_count_of_it(claim: str, other: str, gap: str):
+    found = pairs(absences.between, f"{claim}{gap}{other}")
+    assert any(a.rstrip(".") in claim and b.rstrip(".") in other for a, b in found)
+
+
+@pytest.mark.parametrize(
+    ("claim", "other"),
+    [
+        ("Smuggling of arms does not occur.", "In 2018 the coastguard recorded six cases of smuggling of tobacco."),
+        ("Smuggling does not occur.", "Six lectures on the prevention of smuggling were held."),
+        ("There is no quarry on Elm Hill.", "The two quarries on Oak Hill employ ninety workers."),
+        ("There is no quarry that has not been inspected.", "The two quarries employ ninety workers."),
+        ("There is no quarry on Elm Hill.", "Two quarries will be opened on Elm Hill if the council agrees."),
+        ("There is no other mine on these islands.", "All islands have 84,600 people."),
+        ("There is no quarry on Elm Hill.", "Quarries on Elm Hill were painted by 90 artists."),
+        ("There is no longer a quarry on Elm Hill.", "Until 1990 two quarries on Elm Hill employed ninety workers."),
+    ],
+)
+def test_what_counts_something_else_is_left_alone(claim: str, other: str):
+    assert not pairs(absences.between, f"{claim}{FAR}{other}")

@@ -1,0 +1,41 @@
+"""Over: what is said to have ended, beside what says that it goes on."""
+
+from __future__ import annotations
+
+import pytest
+
+from analysis.comparison.tensions.opposites.over import between
+from tests.texts import FILLER, pairs
+
+FAR = f" {FILLER}\n\n{FILLER} "
+
+
+@pytest.mark.parametrize("gap", [" ", FAR])
+@pytest.mark.parametrize(
+    ("claim", "other"),
+    [
+        ("The emergency was lifted in January.", "The night curfew of the emergency remains in force."),
+        ("The state of emergency was lifted in January.", "The state of emergency remains in force on the coast."),
+        ("The reform was completed in 2020.", "The second stage of the reform will begin in 2025."),
+        ("The death penalty was abolished in 1998.", "The last execution took place in 2004."),
+        ("The slave trade was ended in 1998.", "The last trade in slaves took place in 2004."),
+    ],
+)
+def test_what_is_over_stands_beside_what_goes_on(claim: str, other: str, gap: str):
+    found = pairs(between, f"{claim}{gap}{other}")
+    assert any(a.rstrip(".") in claim and b.rstrip(".") in other for a, b in found)
+
+
+@pytest.mark.parametrize(
+    ("claim", "other"),
+    [
+        ("The emergency was lifted in January.", "The ban on fishing remains in force."),
+        ("The emergency on the coast was lifted in January.", "The emergency remains in force in the hills."),
+        ("The death penalty was abolished in 1998.", "The last execution took place in 1991."),
+        ("The death penalty was abolished in 1998.", "The last concert took place in 2004."),
+        ("The emergency will be lifted in January.", "The curfew of the emergency remains in force."),
+        ("The reform was not completed in 2020.", "The second stage of the reform will begin in 2025."),
+    ],
+)
+def test_another_thing_or_another_time_is_left_alone(claim: str, other: str):
+    assert not pairs(between, f"{claim}{FAR}{other}")

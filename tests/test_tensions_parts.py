@@ -1,0 +1,37 @@
+"""Parts: what is said of all, beside a count of those of whom it is so."""
+
+from __future__ import annotations
+
+import pytest
+
+from analysis.comparison.tensions.opposites.parts import between
+from tests.texts import FILLER, pairs
+
+NEAR, FAR = " ", f" {FILLER}\n\n{FILLER} "
+
+
+@pytest.mark.parametrize("gap", [NEAR, FAR])
+@pytest.mark.parametrize(
+    ("claim", "other"),
+    [
+        ("All nurses have completed a training course.", "In 2022, 2,100 of 7,400 nurses had been trained."),
+        ("Every school has a library.", "In 2022, 40 of 310 schools had a library."),
+    ],
+)
+def test_what_is_said_of_all_stands_beside_a_count_of_some(claim: str, other: str, gap: str):
+    found = pairs(between, f"{claim}{gap}{other}")
+    assert any(a.rstrip(".") in claim and b.rstrip(".") in other for a, b in found)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "In 2022, 2,100 of 7,400 porters had been trained.",
+        "In 2022, 2,100 of 7,400 nurses were women.",
+        "In 2022, 7,400 of 7,400 nurses had been trained.",
+        "In 2022, of 7,400 nurses 2,100 were women.",
+    ],
+)
+def test_a_count_of_something_else_is_left_alone(other: str):
+    claim = "All nurses have completed a training course."
+    assert not pairs(between, f"{claim}{FAR}{other}")

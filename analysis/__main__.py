@@ -17,9 +17,11 @@ from analysis.classroom.commands import add as add_coding
 from analysis.classroom.formats.commands import add as add_formats
 from analysis.corpus.commands import add as add_corpus
 from analysis.errors import InputError, cannot_write
+from analysis.options import Parser
 
 if TYPE_CHECKING:
-    from analysis.tables.overlay import Unattached
+    from analysis.tables.by_hand import ByHand
+    from analysis.tables.loose import Reworded, Unattached
 
 ROOT = Path(__file__).resolve().parents[1]
 """The repository, which is itself the case of the Kazakhstan text."""
@@ -60,7 +62,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except OSError as error:
-        if error.errno not in (errno.ENOSPC, errno.EFBIG, errno.EACCES, errno.EROFS, errno.EIO):
+        if error.errno not in (errno.ENOSPC, errno.EFBIG, errno.EACCES, errno.EROFS, errno.EIO, errno.ENAMETOOLONG):
             raise
         # a full or failing disk, wherever it showed itself
         print(f"analysis: {cannot_write(Path(error.filename or 'a file'), error)}", file=sys.stderr)
@@ -68,10 +70,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
+    from analysis.comparison.counting import counting, no_claims
     from analysis.comparison.flagged import flagged
     from analysis.presentation.wording import count
+    from analysis.tables.by_hand import by_hand
     from analysis.tables.case_folder import judged, new_inputs, stored_inputs, write_case
-    from analysis.tables.own import require_own
+    from analysis.tables.own import new_states, require_own
     from analysis.tables.remarks import remarks
 
     if options.text is None:
@@ -91,12 +95,18 @@ def _run(options: argparse.Namespace) -> int:
         inputs = new_inputs(options.text, options.critic, options.critic_text, embeddings=options.embeddings)
         folder = options.out or Path(f"{options.text.stem}-case")
     require_own((inputs.official, *inputs.critic_texts), folder)
+    for line in new_states((inputs.official, *inputs.critic_texts), folder):
+        _say(line)
     _say(f"reading {inputs.official.name}")
     case, unattached = judged(inputs.make(_say), _default() if options.text is None else folder)
-    for path in write_case(case, folder):
+    changed = by_hand(case, folder)
+    for path in write_case(case, folder, new=options.text is not None):
         print(path)
+    _tell_by_hand(changed, folder)
+    none = len(no_claims(case))
+    aside = f" (readers set {none} more aside as none)" if none else ""
     _say(
-        f"{count(len(case.claims), 'claim')}, {count(len(case.critiques), 'critique')},"
+        f"{count(len(counting(case).claims), 'claim')}{aside}, {count(len(case.critiques), 'critique')},"
         f" {count(len(case.links), 'link')}, {count(len(flagged(case).tensions), 'tension')} to reconcile"
         f" ({count(len(case.tensions), 'candidate')} in the table)"
     )
@@ -109,8 +119,8 @@ def _run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _tell_loose(unattached: Sequence[Unattached], folder: Path) -> None:
-    """Name the judgements that are in no row and ask for something; the others are counted."""
+def _tell_loose(unattached: Sequence[Unattached | Reworded], folder: Path) -> None:
+    """Name the judgements that ask for something: in no row, or on other words; the others in no row are counted."""
     from analysis.presentation.wording import count
 
     for loose in unattached:
@@ -123,7 +133,14 @@ def _tell_loose(unattached: Sequence[Unattached], folder: Path) -> None:
         )
 
 
+def _tell_by_hand(found: Sequence[ByHand], folder: Path) -> None:
+    """Name what a person changed in tables that are made anew."""
+    for one in found:
+        _say(f"{folder / one.table}: {one}")
+
+
 def _check(options: argparse.Namespace) -> int:
+    from analysis.tables.by_hand import by_hand
     from analysis.tables.case_folder import judged, made_anew, stale, stored_inputs
     from analysis.tables.typed import take_in, told, typed
 
@@ -135,6 +152,7 @@ def _check(options: argparse.Namespace) -> int:
             _say(f"{options.folder / name}: {told(found, name)}; {take_in(options.folder)}, before it is made anew")
             continue
         _say(f"{options.folder / name}: is not what the text gives now (mend: analysis {made_anew(options.folder)})")
+    _tell_by_hand(by_hand(case, options.folder), options.folder)
     for loose in unattached:
         _say(str(loose))
     return 1 if differing else 0
@@ -144,7 +162,8 @@ def _judge(options: argparse.Namespace) -> int:
     from analysis.presentation.wording import count
     from analysis.tables.case_folder import judged, made_anew, stored_inputs
     from analysis.tables.judgements import FOLDER, add_judgements
-    from analysis.tables.typed import TAKEN, judgements_typed, typed
+    from analysis.tables.taken_in import judgements_typed
+    from analysis.tables.typed import TAKEN, typed
 
     case, _ = judged(stored_inputs(options.folder).make(), options.folder)
     told = {"coder": options.coder, "reason": options.reason, "date": options.date}
@@ -191,6 +210,7 @@ def _site(options: argparse.Namespace) -> int:
 
 
 def _build(options: argparse.Namespace) -> int:
+    from analysis.tables.by_hand import by_hand
     from analysis.tables.case_folder import judged, stored_inputs, write_case
     from analysis.tables.remarks import remarks
 
@@ -200,15 +220,18 @@ def _build(options: argparse.Namespace) -> int:
     for line in remarks(case):
         _say(line)
     _tell_loose(unattached, options.folder)
+    changed = by_hand(case, options.folder)
     if options.folder.resolve() != ROOT:
         from analysis.presentation.build import build_case
 
         for path in build_case(case, options.folder, options.out or options.folder / "_site", _say):
             print(path)
+        _tell_by_hand(changed, options.folder)
         return 0
     # the repository's notebooks are executed where they stand: each step is whole by itself
     for path in write_case(case, options.folder):
         print(path)
+    _tell_by_hand(changed, options.folder)
     _notebooks(options)
     return _site(options)
 
@@ -234,7 +257,7 @@ def _say(message: str) -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="analysis",
         description="Set the claims of an official text beside its critics' demands and its own internal tensions.",
         epilog=EXAMPLES,

@@ -26,6 +26,8 @@ def cannot_write(path: Path, error: OSError) -> InputError:
     full = next((words for words in FULL if words in said), "")
     if full:
         mend = "free some space and run the command again; what was there before is whole"
+    elif error.errno == errno.ENAMETOOLONG:
+        mend = "the name is too long for this disk; rename the file, or give a shorter folder with --out"
     elif isinstance(error, IsADirectoryError):
         mend = "it is a folder; give a file, or move the folder away"
     elif isinstance(error, (FileExistsError, NotADirectoryError)):

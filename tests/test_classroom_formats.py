@@ -458,7 +458,8 @@ def test_no_format_turns_a_persons_decision_into_another(module: ModuleType, cas
     assert (gone, left) == ((), ())
     # doccano and INCEpTION keep no coder: only what the machine proposes goes out, and no decision can be wrong
     names_coders = module not in (doccano, inception)
-    assert {one.same_as for one in rows} == ({one.same_as for one in given} if names_coders else set())
+    expected = {(*one.on, one.decision) for one in given} if names_coders else set()
+    assert {(*one.on, one.decision) for one in rows} == expected
 
 
 @pytest.mark.parametrize("kind", ["web-annotation", "label-studio", "doccano", "inception", "csv"])

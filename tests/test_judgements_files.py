@@ -146,6 +146,42 @@ def test_two_writers_lose_nothing(tmp_path):
     assert [one.name for one in tmp_path.iterdir()] == ["a.csv"]  # a lock left behind is one more file to wonder at
 
 
+def test_what_is_added_by_a_link_is_added_to_the_file_it_leads_to(tmp_path):
+    group, case = tmp_path / "group", tmp_path / "case"
+    for folder in (group, case):
+        folder.mkdir()
+    link, shared = case / "a.csv", group / "shared.csv"
+    link.symlink_to(shared)
+    add_judgements(link, [judgement(1)])
+    shared.chmod(0o664)
+    add_judgements(link, [judgement(2)])
+    assert link.is_symlink()
+    assert len(read_file(shared)) == 2
+    assert shared.stat().st_mode & 0o777 == 0o664
+    assert [path.name for path in case.iterdir()] == ["a.csv"]
+    link.unlink()
+    link.symlink_to(link.name)
+    with pytest.raises(InputError, match="leads back to itself"):
+        add_judgements(link, [judgement(3)])
+
+
+def test_writers_by_two_links_and_by_the_file_itself_lose_nothing(tmp_path):
+    shared = tmp_path / "shared.csv"
+    links = [tmp_path / name / "a.csv" for name in ("one", "two")]
+    for link in links:
+        link.parent.mkdir()
+        link.symlink_to(shared)
+    context = get_context("spawn")
+    coders = zip(("KB", "LM", "NO"), [*links, shared], strict=True)
+    writers = [context.Process(target=_write_many, args=(str(path), coder)) for coder, path in coders]
+    for writer in writers:
+        writer.start()
+    for writer in writers:
+        writer.join(60)
+    assert len(read_file(shared)) == 30
+    assert all(link.is_symlink() for link in links)
+
+
 ENDLESS = """
 import sys
 from pathlib import Path
@@ -157,8 +193,12 @@ while True:
 """
 
 
-def test_a_kill_leaves_a_whole_file_and_no_lock(tmp_path):
+@pytest.mark.parametrize("linked", [False, True])
+def test_a_kill_leaves_a_whole_file_and_no_lock(tmp_path, linked: bool):
     path = tmp_path / "a.csv"
+    if linked:
+        (tmp_path / "group").mkdir()
+        path.symlink_to(tmp_path / "group" / "shared.csv")
     root = Path(__file__).resolve().parents[1]
     for delay in (0.0, 0.05, 0.12):
         process = subprocess.Popen([sys.executable, "-c", ENDLESS, str(path)], cwd=root, stdout=subprocess.PIPE)

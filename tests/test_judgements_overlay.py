@@ -6,6 +6,7 @@ import dataclasses
 
 import pytest
 
+from analysis.comparison.counting import counting, no_claims
 from analysis.records import Case, Claim, Critique, Link, Source, Tension
 from analysis.tables.anchors import anchor, locate
 from analysis.tables.judgements import Judgement, read_judgements
@@ -272,3 +273,24 @@ def test_decisions_on_what_is_no_row_are_counted_at_a_run_and_listed_by_check(tm
         assert f"3 judgements kept that no row of the tables shows (listed by: analysis check '{folder}')" in told
     assert main(["check", str(folder)]) == 0
     assert capsys.readouterr().err.count("no row of the tables shows this") == 3
+
+
+def test_what_is_no_claim_is_counted_nowhere_and_answers_nothing():
+    was = case()
+    (link,) = was.links
+    was = dataclasses.replace(was, links=(dataclasses.replace(link, relation="addresses"),))
+    none, other = (
+        judge_claim(was, was.claims[0], decision=decision, reason="A wish", coder=coder, date="2026-03-01")
+        for decision, coder in (("no_claim", "KB"), ("claim", "LM"))
+    )
+    assert overlay(was, [])[0].critiques[0].answered == "addressed"
+    laid, _ = overlay(was, [none])
+    assert laid.critiques[0].answered == "unanswered"
+    assert [one.claim_id for one in laid.claims] == [one.claim_id for one in was.claims], "the tables keep the row"
+    assert no_claims(laid) == {was.claims[0].claim_id}
+    left = counting(laid)
+    assert (len(left.claims), left.links) == (2, ())
+    assert (left.tensions[0].a_claim, left.tensions[0].b_claim) == ("", was.claims[1].claim_id)
+    split, _ = overlay(was, [none, other])
+    assert counting(split) is split, "where readers differ it counts"
+    assert split.critiques[0].answered == "addressed"

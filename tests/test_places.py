@@ -162,6 +162,50 @@ def test_a_case_of_another_text_is_not_turned_into_this_ones(case: Path, tmp_pat
     assert main(["run", str(same), "--out", str(case)]) == 0
 
 
+def test_another_state_of_a_text_is_told_with_how_much_of_it_is_new(case: Path, tmp_path: Path, capsys):
+    later = put_text(tmp_path / "2020" / "page.txt", TEXT + "It closes no paper. It opens two schools.\n")
+    assert main(["run", str(later), "--out", str(case)]) == 0
+    told = capsys.readouterr().err
+    assert f"{case}: holds another state of page.txt (" in told
+    assert "% of the new one was not in it, 0% of it is gone)" in told
+    assert "give it a folder of its own with --out" in told
+    assert main(["run", str(later), "--out", str(case)]) == 0
+    assert "another state" not in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("name", "other"), [("Page.TXT", "page.txt"), ("caf\u00e9.txt", "CAFE\u0301.txt")])
+def test_two_texts_whose_names_are_one_on_other_disks_are_refused(name: str, other: str, tmp_path: Path, capsys):
+    text = put_text(tmp_path / "a" / name, TEXT)
+    critic = put_text(tmp_path / "b" / other, "The Union of Readers recommended that the Media Act be repealed.\n")
+    assert main(["run", str(text), "--critic-text", str(critic), "--out", str(tmp_path / "case")]) == 2
+    assert "two texts of this case have this file name; rename one" in said(capsys)
+    assert not (tmp_path / "case").exists()
+
+
+def test_a_name_that_is_too_long_is_called_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    text = put_text(tmp_path / f"{'n' * 248}.html", f"<html><body><p>{TEXT}</p></body></html>")
+    for _ in range(2):  # a folder that is not there yet, and one that is
+        assert main(["run", str(text), "--out", str(tmp_path / "case")]) == 2
+        assert "the name is too long for this disk; rename the file" in said(capsys)
+        (tmp_path / "case" / "source").mkdir(parents=True, exist_ok=True)
+
+
+def test_a_file_that_looks_like_an_option_is_told_how_to_be_given(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+):
+    monkeypatch.chdir(tmp_path)
+    put_text(tmp_path / "-x.txt", TEXT)
+    for command in (["run", "-x.txt"], ["run", "page.txt", "--critic-text", "-x.txt"]):
+        with pytest.raises(SystemExit) as stopped:
+            main(command)
+        assert stopped.value.code == 2
+        assert "for a file whose name begins with a hyphen write ./-x.txt" in capsys.readouterr().err
+    with pytest.raises(SystemExit):
+        main(["run", "-y.txt"])
+    assert "hyphen" not in capsys.readouterr().err
+    assert main(["run", "./-x.txt", "--out", "case"]) == 0
+
+
 def test_a_critics_text_replaces_no_file_of_a_person(text: Path, case: Path, tmp_path: Path, capsys):
     put_text(case / "source" / "notes.txt", "what I thought of it")
     critic = put_text(tmp_path / "notes.txt", "The Union of Readers recommended that the Media Act be repealed.\n")

@@ -61,6 +61,17 @@ def test_a_case_validates_against_its_own_description(made: Case, tmp_path: Path
     assert valid(tmp_path) == []
 
 
+def test_lists_in_cells_do_not_make_a_reader_guess_another_separator(made: Case, tmp_path: Path):
+    met = "; ".join(f"T00139-00{nth} scope" for nth in range(402, 412))
+    row = dataclasses.replace(
+        made.claims[0], section="", topic="", cue="item; 'shall'; 'must'; 'body'; no subject", tensions=met
+    )
+    claims = [dataclasses.replace(row, claim_id=f"C{nth:05d}") for nth in range(40)]
+    links = [dataclasses.replace(made.links[0], claim_id=claims[0].claim_id)]
+    write_case(dataclasses.replace(made, claims=tuple(claims), links=tuple(links), tensions=()), tmp_path)
+    assert valid(tmp_path) == []
+
+
 def test_the_repositorys_own_case_validates_and_comes_back(own_case: Case, tmp_path: Path):
     write_case(own_case, tmp_path)
     assert valid(tmp_path) == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 from pathlib import Path
 
 import pytest
@@ -147,3 +148,151 @@ def test_a_table_that_is_none_any_more_is_not_written_over_either(text: Path, ca
     (case / "tensions.csv").write_bytes(b"PK\x03\x04 a workbook under the name of a table")
     assert main(["run", str(text), "--out", str(case)]) == 2
     assert "tensions.csv: is a spreadsheet file" in capsys.readouterr().err
+
+
+def judge(case: Path, words: str, coder: str, date: str, *, row: int = 2) -> int:
+    """Type a decision about a row of the tensions and take it in."""
+    cell(case / "tensions.csv", "judgement", words, row=row)
+    return main(["judge", str(case), "--coder", coder, "--reason", f"{words} it is", "--date", date])
+
+
+def test_a_decision_that_is_changed_back_is_taken_in(text: Path, case: Path, capsys: pytest.CaptureFixture[str]):
+    for day, words in enumerate(("stands", "dissolved", "stands", "unsure", "stands"), 1):
+        assert judge(case, words, "Ada", f"2026-01-0{day}") == 0
+        assert "1 judgement added" in capsys.readouterr().out
+        assert main(["run", str(text), "--out", str(case)]) == 0
+        assert cell(case / "tensions.csv", "judgement") == words
+        assert main(["check", str(case)]) == 0
+    assert len(read_judgements(case / "judgements")) == 5
+
+
+def test_it_is_taken_in_too_where_the_tables_were_not_made_anew_between(text: Path, case: Path):
+    for words in ("stands", "dissolved", "stands"):
+        assert judge(case, words, "Ada", "2026-01-01") == 0
+    assert [one.decision for one in read_judgements(case / "judgements")] == ["stands", "dissolved", "stands"]
+    assert main(["run", str(text), "--out", str(case)]) == 0
+    assert cell(case / "tensions.csv", "judgement") == "stands"
+
+
+def test_what_one_coder_took_in_is_new_from_another(text: Path, case: Path, capsys: pytest.CaptureFixture[str]):
+    for coder, words in (("Ben", "stands"), ("Ada", "dissolved"), ("Cleo", "dissolved")):
+        capsys.readouterr()
+        assert judge(case, words, coder, "2026-01-01") == 0
+        assert "1 judgement added" in capsys.readouterr().out
+        assert main(["run", str(text), "--out", str(case)]) == 0
+    assert cell(case / "tensions.csv", "judgement") == "stands (Ben) / dissolved (Ada) / dissolved (Cleo)"
+
+
+def test_a_cell_that_is_only_not_made_anew_is_nobodys_decision(case: Path, capsys: pytest.CaptureFixture[str]):
+    made = read_case(case)
+    told = {"reason": "so", "coder": "Ben"}
+    first = judge_tension(made, made.tensions[0], decision="stands", date="2026-01-02", **told)
+    add_judgements(case / "judgements" / "ben.csv", [first])
+    assert main(["run", str(case / "source" / "page.txt"), "--out", str(case)]) == 0
+    later = judge_tension(made, made.tensions[0], decision="dissolved", date="2026-01-03", **told)
+    add_judgements(case / "judgements" / "ben.csv", [later])
+    capsys.readouterr()
+    assert judge(case, "unsure", "Ada", "2026-01-04", row=3) == 0, "row 2 still says stands"
+    assert "1 judgement added" in capsys.readouterr().out
+    (ada,) = [one for one in read_judgements(case / "judgements") if one.coder == "Ada"]
+    assert ada.decision == "unsure"
+
+
+def test_a_case_of_before_this_was_written_down_is_read(text: Path, case: Path):
+    place = case / "datapackage.json"
+    package = json.loads(place.read_text("utf-8"))
+    for one in package["resources"]:
+        del one["stood"]
+    place.write_text(json.dumps(package), "utf-8")
+    for day, words in enumerate(("stands", "dissolved", "stands"), 1):
+        assert judge(case, words, "Ada", f"2026-01-0{day}") == 0
+    assert len(read_judgements(case / "judgements")) == 3
+    assert main(["run", str(text), "--out", str(case)]) == 0
+    assert cell(case / "tensions.csv", "judgement") == "stands"
+
+
+def test_a_new_decision_keeps_its_coders_reading(text: Path, case: Path):
+    cell(case / "tensions.csv", "charitable_reading", "Of old papers")
+    assert judge(case, "stands", "Ada", "2026-01-01") == 0
+    assert main(["run", str(text), "--out", str(case)]) == 0
+    assert judge(case, "dissolved", "Ada", "2026-01-02") == 0
+    assert main(["run", str(text), "--out", str(case)]) == 0
+    assert cell(case / "tensions.csv", "charitable_reading") == "Of old papers"
+
+
+def test_an_emptied_cell_withdraws_a_decision(text: Path, case: Path, capsys: pytest.CaptureFixture[str]):
+    assert judge(case, "stands", "Ada", "2026-01-01") == 0
+    assert main(["run", str(text), "--out", str(case)]) == 0
+    cell(case / "tensions.csv", "judgement", "")
+    capsys.readouterr()
+    assert main(["run", str(text), "--out", str(case)]) == 2
+    told = capsys.readouterr().err
+    assert "row 2, judgement '' (emptied; it said 'stands')" in told
+    assert told.strip().endswith("or write 'stands' back")
+    assert main(["judge", str(case), "--coder", "Ben", "--reason", "so", "--date", "2026-01-02"]) == 1
+    assert "nothing of Ben's to withdraw ('stands' is Ada's)" in capsys.readouterr().err
+    assert judge(case, "", "Ada", "2026-01-02") == 0
+    assert [one.decision for one in read_judgements(case / "judgements")] == ["stands", "withdrawn"]
+    for command in (["run", str(text), "--out", str(case)], ["check", str(case)]):
+        assert main(command) == 0
+        assert cell(case / "tensions.csv", "judgement") == ""
+    assert judge(case, "stands", "Ada", "2026-01-03") == 0, "and is taken again"
+    assert main(["run", str(text), "--out", str(case)]) == 0
+    assert cell(case / "tensions.csv", "judgement") == "stands"
+
+
+def test_one_readers_decision_is_withdrawn_and_the_others_stays(text: Path, case: Path):
+    for coder, words in (("Ben", "stands"), ("Ada", "dissolved")):
+        assert judge(case, words, coder, "2026-01-01") == 0
+        assert main(["run", str(text), "--out", str(case)]) == 0
+    assert judge(case, "", "Ada", "2026-01-02") == 0
+    assert main(["run", str(text), "--out", str(case)]) == 0
+    assert cell(case / "tensions.csv", "judgement") == "stands"
+
+
+def test_a_cell_that_is_empty_because_no_table_was_made_since_withdraws_nothing(text: Path, case: Path):
+    made = read_case(case)
+    first = judge_tension(made, made.tensions[0], decision="stands", reason="so", coder="Ada", date="2026-01-02")
+    add_judgements(case / "judgements" / "ada.csv", [first])
+    assert judge(case, "unsure", "Ada", "2026-01-03", row=3) == 0
+    assert [one.decision for one in read_judgements(case / "judgements")] == ["stands", "unsure"]
+    assert main(["run", str(text), "--out", str(case)]) == 0
+    assert cell(case / "tensions.csv", "judgement") == "stands"
+
+
+def test_an_emptied_reading_goes_and_the_decision_stays(text: Path, case: Path):
+    cell(case / "tensions.csv", "charitable_reading", "Of old papers")
+    assert judge(case, "stands", "Ada", "2026-01-01") == 0
+    assert main(["run", str(text), "--out", str(case)]) == 0
+    cell(case / "tensions.csv", "charitable_reading", "")
+    assert main(["judge", str(case), "--coder", "Ada", "--reason", "so", "--date", "2026-01-02"]) == 0
+    assert main(["run", str(text), "--out", str(case)]) == 0
+    assert cell(case / "tensions.csv", "judgement") == "stands"
+    assert cell(case / "tensions.csv", "charitable_reading") == ""
+
+
+@pytest.mark.parametrize(("file", "date"), [("from-tables.csv", "2026-01-02"), ("zz.csv", "2026-01-01")])
+def test_a_decision_that_an_earlier_one_would_outdo_stays_in_its_cell(
+    file: str, date: str, text: Path, case: Path, capsys: pytest.CaptureFixture[str]
+):
+    made = read_case(case)
+    one = judge_tension(made, made.tensions[0], decision="stands", reason="so", coder="Ada", date=date)
+    add_judgements(case / "judgements" / file, [one])
+    assert main(["run", str(text), "--out", str(case)]) == 0
+    capsys.readouterr()
+    assert judge(case, "dissolved", "Ada", "2026-01-01") == 1
+    told = capsys.readouterr()
+    assert f"Ada decided 'stands' on {date} ({file} row 2), which counts before" in told.err
+    assert "give a later day with --date; it stays in its cell" in told.err
+    assert "no judgements added" in told.out
+    assert cell(case / "tensions.csv", "judgement") == "dissolved"
+    assert judge(case, "dissolved", "Ada", "2026-01-03") == 0
+    assert main(["run", str(text), "--out", str(case)]) == 0
+    assert cell(case / "tensions.csv", "judgement") == "dissolved"
+
+
+def test_a_row_that_is_no_claim_is_not_counted(text: Path, case: Path, capsys: pytest.CaptureFixture[str]):
+    cell(case / "claims.csv", "judgement", "no_claim")
+    assert main(["judge", str(case), "--coder", "Ada", "--reason", "A heading"]) == 0
+    assert main(["run", str(text), "--out", str(case)]) == 0
+    assert "1 claim (readers set 1 more aside as none), 1 critique" in capsys.readouterr().err

@@ -141,7 +141,8 @@ def _judge(options: argparse.Namespace) -> int:
     from analysis.classroom.disputes import short
     from analysis.presentation.wording import count
     from analysis.tables.case_folder import made_anew, stored_inputs
-    from analysis.tables.judgements import FOLDER, add_judgements, read_file
+    from analysis.tables.history import read_beside
+    from analysis.tables.judgements import FOLDER, add_judgements
     from analysis.tables.overlay import attach
     from analysis.tables.rowless import found_by_readers
 
@@ -153,7 +154,7 @@ def _judge(options: argparse.Namespace) -> int:
         (inputs.official, *inputs.critic_texts),
         coder=options.coder,
         date=options.date,
-        already=read_file(place) if place.exists() else (),
+        already=read_beside(place),
     )
     for line in left:
         print(line, file=sys.stderr)

@@ -14,6 +14,7 @@ from analysis.errors import InputError
 from analysis.records import Source
 from analysis.tables.anchors import Anchor, anchor, locate
 from analysis.tables.files import as_words
+from analysis.tables.history import History
 from analysis.tables.judgements import DECISIONS, Judgement
 
 DISSOLVED = "dissolved"
@@ -124,7 +125,7 @@ def judgements_of(
         sources: the texts of the case, the official one first.
         coder: whose decisions these are.
         date: when they were taken (YYYY-MM-DD).
-        already: the judgements there are; a decision of the same coder about the same words is not written twice.
+        already: the judgements there are; what counts of the same coder about the same words is not written twice.
 
     Returns:
         The judgements to add, and one line for each row that gives none.
@@ -139,7 +140,7 @@ def judgements_of(
         raise InputError(
             f"{sheets}: none of its passages stands in {sources[0].name}; give with --case the folder they are of"
         )
-    known = {one.same_as for one in already}
+    known = History(already)
     found: list[Judgement] = []
     left: list[str] = []
     for number, row in _rows(path):
@@ -171,9 +172,10 @@ def judgements_of(
             coder=coder,
             date=date,
         )
-        if one.same_as in known:
+        if known.says(one):
             left.append(f"{where}: {coder} decided so already; it is not written twice")
         else:
+            known.add(one)
             found.append(one)
     return tuple(found), tuple(left)
 

@@ -12,6 +12,7 @@ from analysis.presentation.notebook import case_pictures
 from analysis.presentation.run_notebooks import TEMPLATE, make_for_case
 from analysis.presentation.site import make_site, require_ours
 from analysis.records import Case
+from analysis.tables.by_hand import by_hand
 from analysis.tables.case_folder import write_case
 from analysis.tables.judgements import FOLDER as JUDGEMENTS
 from analysis.tables.typed import require_kept
@@ -54,6 +55,8 @@ def build_case(case: Case, folder: Path, out: Path, say: Callable[[str], object]
             made = _make(case, folder, whole, say)
             for path in made:
                 update.put(path, path.relative_to(whole).as_posix())
+            for one in by_hand(case, folder):
+                update.place(one.kept).write_bytes(one.data)
             say("building the site")
             if inside:
                 make_site(whole, update.place(site.relative_to(folder.resolve()).as_posix()), of=folder)

@@ -6,6 +6,7 @@ its text position selector (where the words began).
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from analysis.records import Source
+from analysis.tables.sense import denies, same_sense
 
 CONTEXT = 32
 """Characters kept before and after the exact words."""
@@ -52,7 +54,10 @@ class Anchor:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Place:
-    """Where an anchor was found: the file, the offsets, and how (``exact`` or ``fuzzy``)."""
+    """Where an anchor was found: the file, the offsets, and how.
+
+    ``exact`` and ``fuzzy`` tell of the words; ``elsewhere``: the very words, and nothing around them is as it was.
+    """
 
     source: str
     start: int
@@ -87,27 +92,43 @@ def locate(wanted: Anchor, sources: Mapping[str, str]) -> Place | None:
 
     Returns:
         The place whose surroundings fit best, then the one nearest to where it was; None where the words are gone:
-        neither there letter for letter (line breaks and blanks aside) nor alike within :data:`ALIKE`.
+        neither there letter for letter (line breaks and blanks aside) nor alike within :data:`ALIKE` and of one
+        sense (:mod:`analysis.tables.sense`); None too where they stand several times and nowhere in their place.
     """
     if not wanted.exact.strip():
         return None
     texts = {wanted.source: sources[wanted.source]} if wanted.source in sources else sources
     found = [place for name, text in texts.items() for place in _exact(wanted, name, text)]
     if found:
-        return min(
+        best = min(
             found, key=lambda place: (-_fit(wanted, texts[place.source], place), abs(place.start - wanted.start))
         )
+        if _stands_there(wanted, texts[best.source], best):
+            return best
+        return None if len(found) > 1 else dataclasses.replace(best, how="elsewhere")
     if len(wanted.exact) < SHORTEST:
         return None
     close = [one for name, text in texts.items() if (one := _fuzzy(wanted, name, text))]
     return max(close, key=lambda one: one[0])[1] if close else None
 
 
+def times(wanted: Anchor, sources: Mapping[str, str]) -> int:
+    """How often the words of an anchor stand in its file, or, where that is not there, in all."""
+    texts = {wanted.source: sources[wanted.source]} if wanted.source in sources else sources
+    return sum(len(_exact(wanted, name, text)) for name, text in texts.items())
+
+
 def _exact(wanted: Anchor, name: str, text: str) -> list[Place]:
     return [
         Place(source=name, start=match.start(), end=match.end(), how="exact")
         for match in re.finditer(_pattern(wanted.exact), text)
+        if not _turned(wanted, text, match.start())
     ]
+
+
+def _turned(wanted: Anchor, text: str, start: int) -> bool:
+    """Whether a word right before the passage denies it now, or does no longer."""
+    return bool(wanted.prefix.strip()) and denies(wanted.prefix) != denies(text[max(0, start - CONTEXT) : start])
 
 
 def _pattern(words: str) -> str:
@@ -120,6 +141,14 @@ def _pattern(words: str) -> str:
 
 
 def _fuzzy(wanted: Anchor, name: str, text: str) -> tuple[float, Place] | None:
+    """What resembles the passage and says the same, as far as :mod:`analysis.tables.sense` can tell."""
+    found = _alike(wanted, name, text)
+    if found is None or _turned(wanted, text, found[1].start):
+        return None
+    return found if same_sense(wanted.exact, text[found[1].start : found[1].end]) else None
+
+
+def _alike(wanted: Anchor, name: str, text: str) -> tuple[float, Place] | None:
     if between := _between(wanted, name, text):
         return between
     if len(text) < len(wanted.exact):

@@ -12,10 +12,13 @@ from pathlib import Path
 
 from analysis.errors import InputError
 from analysis.records import Case, Source
+from analysis.tables.by_hand import by_hand
 from analysis.tables.cache import cached
 from analysis.tables.files import DESCRIPTION, SOURCES, render, write_files
 from analysis.tables.judgements import FOLDER, read_judgements
-from analysis.tables.overlay import Unattached, overlay
+from analysis.tables.loose import Reworded, Unattached
+from analysis.tables.overlay import attach, lay
+from analysis.tables.own import TAKEN, as_taken
 from analysis.tables.typed import require_kept
 from analysis.tables.update import finish
 from analysis.text.ingest import ingest
@@ -74,8 +77,10 @@ def new_inputs(
         embeddings=embeddings,
     )
     names = [inputs.official.name, *(source.name for source in inputs.critic_texts)]
-    for name in names:
-        if names.count(name) > 1:
+    # on many disks names that differ by capitals, or by how an accent is written, are one file
+    plain = [unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold()) for name in names]
+    for name, alike in zip(names, plain, strict=True):
+        if plain.count(alike) > 1:
             raise InputError(f"{name}: two texts of this case have this file name; rename one, offsets name the file")
     for critic in critics:
         if not critic.strip():
@@ -125,28 +130,39 @@ def stored_inputs(folder: Path) -> Inputs:
     )
 
 
-def write_case(case: Case, folder: Path) -> list[Path]:
+def write_case(case: Case, folder: Path, *, new: bool = False) -> list[Path]:
     """Write the texts and the tables of a case, all of them or none.
+
+    Args:
+        case: with people's judgements in it.
+        folder: the case folder.
+        new: the texts were taken in from outside the case: what they are like is kept, by which mended ones are known.
 
     Raises:
         InputError: the folder cannot be written to, or its tables hold a person's words that would be lost; earlier
             files are then as they were.
     """
     require_kept(case, folder)
-    files = {f"{SOURCES}/{source.name}": source.text.encode() for source in (case.source, *case.critic_sources)}
-    return write_files(files | render(case), folder)
+    texts = (case.source, *case.critic_sources)
+    files = {f"{SOURCES}/{source.name}": source.text.encode() for source in texts} | render(case)
+    files |= {one.kept: one.data for one in by_hand(case, folder)}
+    if not new:
+        return write_files(files, folder)
+    return write_files(files | {f"{SOURCES}/{TAKEN}": as_taken(texts, folder)}, folder)[:-1]
 
 
-def judged(case: Case, folder: Path) -> tuple[Case, tuple[Unattached, ...]]:
+def judged(case: Case, folder: Path) -> tuple[Case, tuple[Unattached | Reworded, ...]]:
     """Lay the judgements kept in a case folder over its rows.
 
     Returns:
-        The case with people's decisions in it, and the judgements that found no row (they stay in their files).
+        The case with people's decisions in it, and the judgements to be told of: those that found no row (they stay
+        in their files), and those on words that were edited since.
 
     Raises:
         InputError: a file of judgements cannot be used.
     """
-    return overlay(case, read_judgements(folder / FOLDER))
+    found = attach(case, read_judgements(folder / FOLDER))
+    return lay(case, found), (*found.unattached, *found.reworded)
 
 
 def made_anew(folder: Path) -> str:

@@ -13,6 +13,7 @@ from analysis.comparison.rankings import RANKINGS
 from analysis.records import Case, Claim, Critique, Link, Tension
 from analysis.tables.csv_text import csv_text
 from analysis.tables.schema import TABLE_MEANS, schema
+from analysis.tables.stood import CELLS, COLUMNS, STOOD, body, standing
 from analysis.tables.update import Update
 
 TABLES: Mapping[str, type] = {
@@ -30,6 +31,9 @@ SOURCES = "source"
 
 HASH = "sha256"
 """What the description calls the digest of a text's bytes, and of a table's as they were written."""
+
+DIALECT = {"delimiter": ",", "quoteChar": '"', "doubleQuote": True, "lineTerminator": "\r\n", "header": True}
+"""How the tables are written. Readers that are not told guess it from the first rows, and quoted lists mislead them."""
 
 _QUOTES = ("quote", "a_quote", "b_quote")
 FORMULA = tuple("=+-@\t\r")
@@ -81,7 +85,25 @@ def write_files(files: Mapping[str, bytes], folder: Path) -> list[Path]:
 
 def _csv(record: type, rows: Iterable[Any]) -> bytes:
     names = [field.name for field in dataclasses.fields(record)]
-    return csv_text([names, *([_cell(name, getattr(row, name)) for name in names] for row in rows)]).encode("utf-8")
+    return csv_text([names, *(list(cells_of(row).values()) for row in rows)]).encode("utf-8")
+
+
+def cells_of(row: Any) -> dict[str, str]:
+    """The cells of a row as they are written, by column."""
+    return {field.name: _cell(field.name, getattr(row, field.name)) for field in dataclasses.fields(row)}
+
+
+def _machine(row: Any) -> dict[str, str]:
+    return {name: cell for name, cell in cells_of(row).items() if name not in COLUMNS}
+
+
+def recorded(description: Path) -> dict[str, dict[str, Any]]:
+    """What a case's description tells of each table, by the table's file; {} where it cannot be read."""
+    try:
+        package = json.loads(description.read_text(encoding="utf-8"))
+        return {str(one["path"]): one for one in package["resources"]}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return {}
 
 
 def _cell(name: str, value: object) -> str:
@@ -111,7 +133,10 @@ def _description(case: Case, tables: Mapping[str, bytes]) -> bytes:
                 "profile": "tabular-data-resource",
                 "description": TABLE_MEANS[name],
                 "encoding": "utf-8",
+                "dialect": DIALECT,
                 HASH: hashlib.sha256(tables[name]).hexdigest(),
+                CELLS: body(_machine(row) for row in rows_of(case)[name]),
+                STOOD: standing(name, rows_of(case)[name]),
                 "schema": schema(name, record),
             }
             for name, record in TABLES.items()

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import csv
 import os
+import stat
 import tempfile
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -34,6 +35,9 @@ DECISIONS = {
 }
 """What can be decided about each kind of row. A tension ``stands`` when the reader finds nothing that reconciles the
 two passages, and is ``dissolved`` when the charitable reading does."""
+
+WITHDRAWN = "withdrawn"
+"""What a coder decides who takes a decision back: it stays in its file, and nothing of the coder counts on the row."""
 
 SIDES = ("source", "exact", "prefix", "suffix", "start")
 COLUMNS = (
@@ -86,9 +90,9 @@ class Judgement:
     origin: str = field(default="", compare=False)
 
     @property
-    def same_as(self) -> tuple[str, ...]:
-        """What two judgements have in common where one says again what the other says: words, coder and decision."""
-        return self.kind, self.a.exact, self.b.exact if self.b else "", self.coder, self.decision
+    def on(self) -> tuple[str, ...]:
+        """Whose decision it is and on which words."""
+        return self.kind, self.a.exact, self.b.exact if self.b else "", self.coder
 
 
 def read_judgements(folder: Path) -> tuple[Judgement, ...]:
@@ -138,7 +142,7 @@ def _whole(path: Path) -> tuple[list[str], list[dict[str, str]], tuple[Judgement
 
 
 def add_judgements(path: Path, rows: Iterable[Judgement]) -> None:
-    """Add decisions to the end of a file, which is made where there is none.
+    """Add decisions to the end of a file, which is made where there is none; where it is a link, to what it leads to.
 
     Raises:
         InputError: a decision or the file as it stands is not valid (nothing is then written), another writer holds
@@ -149,17 +153,26 @@ def add_judgements(path: Path, rows: Iterable[Judgement]) -> None:
     if wrong:
         raise InputError("; ".join(wrong[:MOST_TOLD]))
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with _alone(path):
-            header, old, _ = _whole(path) if path.exists() else (list(COLUMNS), [], ())
+        file = _led_to(path)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with _alone(file):
+            header, old, _ = _whole(path) if file.exists() else (list(COLUMNS), [], ())
             header = [name for name in header if name]
             header += [name for name in COLUMNS if name not in header]
             header += [name for name in dict.fromkeys(n for row in new for n, _ in row.extra) if name not in header]
-            _write(path, header, old + [_cells(row) for row in new])
+            _write(file, header, old + [_cells(row) for row in new])
     except Timeout:
         raise InputError(f"{path}: another program has been writing to it for {WAIT:g} s; try again") from None
     except OSError as error:
         raise cannot_write(path, error) from None
+
+
+def _led_to(path: Path) -> Path:
+    """The file itself: a group may share one by links, and it, not each link, is locked and takes the new name."""
+    try:
+        return path.resolve()
+    except RuntimeError:
+        raise InputError(f"{path}: is a link that leads back to itself; link it to a file, or remove it") from None
 
 
 @contextmanager
@@ -258,7 +271,7 @@ def problems(row: Judgement) -> list[str]:
     wrong = []
     if row.kind not in DECISIONS:
         return [f"kind is {row.kind!r}; expected one of {', '.join(DECISIONS)}"]
-    if row.decision not in DECISIONS[row.kind]:
+    if row.decision not in (*DECISIONS[row.kind], WITHDRAWN):
         wrong.append(f"decision is {row.decision!r}; expected for a {row.kind} one of {', '.join(DECISIONS[row.kind])}")
     if (row.b is None) != (row.kind == "claim"):
         wrong.append(
@@ -301,7 +314,7 @@ def _write(path: Path, header: Sequence[str], rows: Iterable[dict[str, str]]) ->
             file.write(text.encode("utf-8"))
             file.flush()
             os.fsync(file.fileno())
-        Path(temporary).chmod(0o644)
+        Path(temporary).chmod(stat.S_IMODE(path.stat().st_mode) if path.exists() else 0o644)  # a group's stays theirs
         Path(temporary).replace(path)
     except BaseException:
         Path(temporary).unlink(missing_ok=True)

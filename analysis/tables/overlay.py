@@ -4,40 +4,19 @@ from __future__ import annotations
 
 import dataclasses
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from analysis.comparison.answers import answered, said
+from analysis.comparison.counting import counting
 from analysis.records import Case, Link, Tension
-from analysis.tables.anchors import Anchor, Place, anchor, locate
-from analysis.tables.judgements import Judgement
+from analysis.tables.anchors import Place, anchor, locate, times
+from analysis.tables.judgements import WITHDRAWN, Judgement
+from analysis.tables.loose import Reworded, Unattached, differing, short
 from analysis.text.places import overlap
 
 SAME = 0.5
 """Two passages are the same when they share half of what they cover together: a changed rule may move an end."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Unattached:
-    """A judgement that is in no row, and why. It stays in its file.
-
-    Attributes:
-        judgement: the decision.
-        why: the reason, as the end of a sentence.
-        rowless: all its words are in the text, and no row is about them: nothing that a person has to mend.
-    """
-
-    judgement: Judgement
-    why: str
-    rowless: bool = False
-
-    def __str__(self) -> str:
-        """One line for the terminal."""
-        one = self.judgement
-        words = " and ".join(f"“{_short(side)}”" for side in (one.a, one.b) if side)
-        return (
-            f"{one.origin or one.kind}: {one.kind} {one.decision!r} by {one.coder} on {words} is kept, but {self.why}"
-        )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,11 +25,15 @@ class Attached:
 
     Attributes:
         rows: (kind, key) → what counts, where the key is the row's id or, for a link, both ids.
+        every: (kind, key) → all decisions on it, by date.
         unattached: what found no row, and what another decision of the same coder and day takes the place of.
+        reworded: what counts and stands on words that only resemble those that were judged.
     """
 
     rows: Mapping[tuple[str, str], tuple[Judgement, ...]]
+    every: Mapping[tuple[str, str], Sequence[Judgement]]
     unattached: tuple[Unattached, ...]
+    reworded: tuple[Reworded, ...] = ()
 
 
 def overlay(case: Case, judgements: Sequence[Judgement]) -> tuple[Case, tuple[Unattached, ...]]:
@@ -65,6 +48,11 @@ def overlay(case: Case, judgements: Sequence[Judgement]) -> tuple[Case, tuple[Un
         that found no row.
     """
     found = attach(case, judgements)
+    return lay(case, found), found.unattached
+
+
+def lay(case: Case, found: Attached) -> Case:
+    """Write decisions into the rows they were found to be about; see :func:`overlay`."""
 
     def text(kind: str, key: str) -> str:
         return said((one.coder, one.decision) for one in found.rows.get((kind, key), ()))
@@ -88,8 +76,9 @@ def overlay(case: Case, judgements: Sequence[Judgement]) -> tuple[Case, tuple[Un
     )
     links = {(row.claim_id, row.critique_id): found.rows.get(("link", link_key(row)), ()) for row in case.links}
     given = {ids: [one.decision for one in decided] for ids, decided in links.items()}
-    critiques = tuple(dataclasses.replace(row, answered=answered(laid, row, given)) for row in laid.critiques)
-    return dataclasses.replace(laid, critiques=critiques), found.unattached
+    claims = counting(laid)  # what is no claim answers nothing
+    critiques = tuple(dataclasses.replace(row, answered=answered(claims, row, given)) for row in laid.critiques)
+    return dataclasses.replace(laid, critiques=critiques)
 
 
 def attach(case: Case, judgements: Sequence[Judgement]) -> Attached:
@@ -100,41 +89,76 @@ def attach(case: Case, judgements: Sequence[Judgement]) -> Attached:
     """
     texts = {source.name: source.text for source in (case.source, *case.critic_sources)}
     rows: dict[tuple[str, str], list[Judgement]] = defaultdict(list)
-    loose = []
+    loose: list[Unattached] = []
+    edited: dict[int, list[Reworded]] = defaultdict(list)
     for one in sorted(judgements, key=lambda judgement: judgement.date):
         a = locate(one.a, texts)
         b = locate(one.b, texts) if one.b else None
         if a and b and one.b and _same_place(a, b) and one.a.exact != one.b.exact:
             # what resembles the words of one side is the other
-            a, b = (a, None) if a.how == "exact" else (None, b)
+            a, b = (a, None) if a.how != "fuzzy" else (None, b)
         if a is None or (one.b and b is None):
-            loose.append(Unattached(judgement=one, why=_gone(one, a, b)))
+            loose.append(Unattached(judgement=one, why=_gone(one, a, b, texts)))
             continue
         key = _row(case, one, a, b)
         if key is None:
             loose.append(Unattached(judgement=one, why="no row of the tables shows this", rowless=True))
         else:
             rows[one.kind, key].append(one)
-    for every in rows.values():
-        loose += _outdone(every)
-    return Attached(rows={key: latest(every) for key, every in rows.items()}, unattached=tuple(loose))
+            edited[id(one)] += _reworded(one, a, b, texts)
+    for row, every in rows.items():
+        rows[row], strange = _at_home(
+            every, {ident for ident, told in edited.items() if any(one.moved for one in told)}
+        )
+        loose += [*strange, *_outdone(rows[row])]
+    counts = {key: kept for key, every in rows.items() if (kept := latest(every))}
+    reworded = (told for every in counts.values() for one in every for told in edited[id(one)])
+    return Attached(rows=counts, every=rows, unattached=tuple(loose), reworded=tuple(reworded))
+
+
+def _reworded(one: Judgement, a: Place, b: Place | None, texts: Mapping[str, str]) -> list[Reworded]:
+    """The sides of a judgement whose words have changed."""
+    found = []
+    for side, place in ((one.a, a), (one.b, b)):
+        if side and place and place.how != "exact":
+            was, now = differing(side.exact, texts[place.source][place.start : place.end])
+            found.append(Reworded(judgement=one, was=was, now=now, moved=place.how == "elsewhere"))
+    return found
+
+
+def _at_home(every: list[Judgement], moved: Collection[int]) -> tuple[list[Judgement], list[Unattached]]:
+    """The decisions on a row without those that belonged to an equal passage and would outdo one that belongs here."""
+    home = {one.coder: one for one in every if id(one) not in moved}
+    kept, strange = [], []
+    for one in every:
+        here = home.get(one.coder)
+        if here is None or id(one) not in moved or one.date < here.date:
+            kept.append(one)
+        else:
+            why = f"these words now stand only where {one.coder} decided {here.decision!r} ({here.origin})"
+            strange.append(Unattached(judgement=one, why=why))
+    return kept, strange
 
 
 def _same_place(a: Place, b: Place) -> bool:
     return a.source == b.source and overlap((a.start, a.end), (b.start, b.end)) >= SAME
 
 
-def _gone(one: Judgement, a: Place | None, b: Place | None) -> str:
-    """Which of the words of a judgement are not in the text."""
-    if one.b is None or (a is None and b is None):
+def _gone(one: Judgement, a: Place | None, b: Place | None, texts: Mapping[str, str]) -> str:
+    """Which of the words of a judgement are not in the text, or not where they were."""
+    lost = [side for side, place in ((one.a, a), (one.b, b)) if side and place is None]
+    if all(times(side, texts) > 1 for side in lost):
+        words = " and ".join(f"“{short(side)}”" for side in lost)
+        return f"{words} stands in the text more than once, and nowhere beside the words it stood beside; decide anew"
+    if len(lost) > 1 or one.b is None:
         return "its words are no longer in the text"
-    return f"of its words, “{_short(one.a if a is None else one.b)}” are no longer in the text"
+    return f"of its words, “{short(lost[0])}” are no longer in the text"
 
 
 def _outdone(every: Sequence[Judgement]) -> list[Unattached]:
     """The decisions on one row that another of the same coder and day takes the place of and differs from."""
     found = []
-    for counts in latest(every):
+    for counts in latest(every):  # who withdraws a decision names none beside it
         for one in every:
             if (one.coder, one.date) != (counts.coder, counts.date) or one is counts:
                 continue
@@ -204,13 +228,13 @@ def _share(place: Place, source: str, start: int, end: int) -> float:
     return overlap((place.start, place.end), (start, end))
 
 
-def _short(side: Anchor) -> str:
-    words = " ".join(side.exact.split())
-    return words if len(words) <= 60 else words[:57] + "…"
-
-
 def latest(judgements: Iterable[Judgement]) -> tuple[Judgement, ...]:
-    """What counts of the decisions on one row: of each coder the one with the latest date, or the last of that date."""
+    """What counts of the decisions on one row: of each coder the last, unless it withdraws what came before."""
+    return tuple(one for one in last_of_each(judgements) if one.decision != WITHDRAWN)
+
+
+def last_of_each(judgements: Iterable[Judgement]) -> tuple[Judgement, ...]:
+    """Of the decisions on one row each coder's with the latest date, or the last of that date."""
     by_coder: dict[str, Judgement] = {}
     for one in sorted(judgements, key=lambda judgement: judgement.date):
         by_coder.pop(one.coder, None)

@@ -8,34 +8,26 @@ give are a person's.
 from __future__ import annotations
 
 import hashlib
-import json
 import shlex
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from analysis.comparison.answers import said
 from analysis.errors import InputError
 from analysis.records import Case
 from analysis.tables.anchors import Anchor, anchor, locate
-from analysis.tables.files import DESCRIPTION, HASH, rows_of
-from analysis.tables.judgements import DECISIONS, FOLDER, Judgement, problems, read_judgements
-from analysis.tables.overlay import latest
+from analysis.tables.files import DESCRIPTION, HASH, recorded, rows_of
+from analysis.tables.judgements import FOLDER, WITHDRAWN, Judgement, read_judgements
+from analysis.tables.overlay import Attached, attach, last_of_each
+from analysis.tables.own import require_unmended
 from analysis.tables.sheet import LARGEST, sheet_rows
-from analysis.tables.values import whole_number, word
+from analysis.tables.stood import COLUMNS, KEYS, Stood, digest, key_of, stood
+from analysis.tables.values import whole_number
 
 TAKEN = "from-tables.csv"
 """The file of judgements that what was typed is taken into."""
 
 KINDS: Mapping[str, str] = {"claims.csv": "claim", "comparison.csv": "link", "tensions.csv": "tension"}
-KEYS: Mapping[str, tuple[str, ...]] = {
-    "claims.csv": ("claim_id",),
-    "comparison.csv": ("claim_id", "critique_id"),
-    "tensions.csv": ("tension_id",),
-}
-COLUMNS = ("judgement", "charitable_reading")
-"""The columns that people's words stand in."""
-
 SHOWN = 5
 SHORT = 40
 """So many cells, and so much of each, are told in a message."""
@@ -51,6 +43,8 @@ class Typed:
         cells: the whole row, by column.
         columns: those that hold the words.
         a, b: the passages that the row is about; None where the other tables do not tell the words of an id.
+        decided: what coders decided about the row so far, by date.
+        given: what judgements give for its cells.
     """
 
     table: str
@@ -59,10 +53,27 @@ class Typed:
     columns: tuple[str, ...]
     a: Anchor | None
     b: Anchor | None
+    decided: tuple[Judgement, ...] = ()
+    given: Mapping[str, str]
+
+    def of(self, coder: str) -> Judgement | None:
+        """The last of one coder's decisions about the row."""
+        return next((one for one in last_of_each(self.decided) if one.coder == coder), None)
+
+    @property
+    def mend(self) -> str:
+        """How to undo what was typed."""
+        given = [f"{self.given[name]!r}" for name in self.columns if self.given.get(name)]
+        return f"write {' and '.join(given)} back" if given else "empty the cell"
 
     def __str__(self) -> str:
         """Row and cells, for a message."""
-        return " and ".join(f"row {self.row}, {name} {_short(self.cells[name])!r}" for name in self.columns)
+        return " and ".join(
+            f"row {self.row}, {name} {_short(self.cells[name])!r}{self._was(name)}" for name in self.columns
+        )
+
+    def _was(self, name: str) -> str:
+        return "" if self.cells[name].strip() else f" (emptied; it said {_short(self.given[name])!r})"
 
 
 def typed(case: Case, folder: Path) -> tuple[Typed, ...]:
@@ -75,29 +86,34 @@ def typed(case: Case, folder: Path) -> tuple[Typed, ...]:
     Raises:
         InputError: a table that may hold a person's words cannot be read.
     """
-    written = _written(folder)
+    written = recorded(folder / DESCRIPTION)
     changed = [
         table
         for table in KINDS
         if (folder / table).is_file()
-        and hashlib.sha256((folder / table).read_bytes()).hexdigest() != written.get(table)
+        and hashlib.sha256((folder / table).read_bytes()).hexdigest() != written.get(table, {}).get(HASH)
     ]
     if not changed:
         return ()
-    judgements, quotes = read_judgements(folder / FOLDER), _Quotes(case, folder)
+    quotes, history, written_in = _Quotes(case, folder), _Decided(case, folder), stood(written)
     found: list[Typed] = []
     for table in changed:
-        now = {_key(table, row): row for row in _now(case, table)}
+        now = {key_of(table, row): row for row in _now(case, table)}
         for number, cells in _rows(folder / table):
-            laid = now.get(_key(table, cells), {})
-            columns = [name for name in COLUMNS if (words := _flat(cells, name)) and words != _flat(laid, name)]
-            if not columns:
+            key = key_of(table, cells)
+            given = now.get(key, {})
+            cell = _Cells(cells, given, key, written_in.get(table))
+            if not (touched := [name for name in COLUMNS if cell.touched(name)]):
                 continue
             a, b = quotes.sides(table, cells)
-            given = _given(KINDS[table], a, b, judgements)
-            columns = [name for name in columns if word(_flat(cells, name)) not in given[name]]
+            decided = history.about(KINDS[table], key, a, b)
+            shown = history.shown(KINDS[table], key)
+            columns = tuple(name for name in touched if not cell.taken_in(name, decided, shown))
             if columns:
-                found.append(Typed(table=table, row=number, cells=cells, columns=tuple(columns), a=a, b=b))
+                row = Typed(
+                    table=table, row=number, cells=cells, columns=columns, a=a, b=b, decided=decided, given=given
+                )
+                found.append(row)
     return tuple(found)
 
 
@@ -105,13 +121,14 @@ def require_kept(case: Case, folder: Path) -> None:
     """Refuse to write a case over a person's words.
 
     Raises:
-        InputError: its tables hold some that ``judgements/`` do not give.
+        InputError: its tables hold some that ``judgements/`` do not give, or its texts were mended by hand.
     """
+    require_unmended((case.source, *case.critic_sources), folder)
     found = typed(case, folder)
     if found:
         raise InputError(
             f"{folder / found[0].table}: {told(found, found[0].table)}; a new table would lose it, since"
-            f" {FOLDER}/ does not give it: {take_in(folder)}, or empty the cell"
+            f" {FOLDER}/ does not give it: {take_in(folder)}, or {found[0].mend}"
         )
 
 
@@ -125,57 +142,6 @@ def told(found: Sequence[Typed], table: str) -> str:
 def take_in(folder: Path) -> str:
     """The command that takes such words into ``judgements/``."""
     return f"take it in with “analysis judge {shlex.quote(str(folder))} --coder NAME --reason WHY”"
-
-
-def judgements_typed(
-    found: Sequence[Typed], *, coder: str, reason: str, date: str
-) -> tuple[tuple[Judgement, ...], tuple[str, ...]]:
-    """What was typed, as judgements.
-
-    A row with a charitable reading alone has the decision that its cell shows already.
-
-    Returns:
-        The judgements, and one line for each row that gives none: it keeps its words.
-    """
-    rows: list[Judgement] = []
-    left: list[str] = []
-    for one in found:
-        kind, where = KINDS[one.table], f"{one.table} row {one.row}"
-        decision = word(one.cells.get("judgement", ""))
-        if one.a is None or (one.b is None) != (kind == "claim"):
-            left.append(f"{where}: the other tables do not tell which passages it is about; it stays in its cell")
-            continue
-        if decision not in DECISIONS[kind]:
-            left.append(
-                f"{where}: judgement is {_flat(one.cells, 'judgement')!r}; expected one of"
-                f" {', '.join(DECISIONS[kind])}; it stays in its cell"
-            )
-            continue
-        made = Judgement(
-            kind=kind,
-            a=one.a,
-            b=one.b,
-            about=one.cells.get("kind", "") if kind == "tension" else "",
-            decision=decision,
-            reason=reason,
-            charitable_reading=one.cells["charitable_reading"].strip() if "charitable_reading" in one.columns else "",
-            coder=coder,
-            date=date,
-        )
-        wrong = problems(made)
-        left += [f"{where}: {problem}; it stays in its cell" for problem in wrong]
-        if not wrong:
-            rows.append(made)
-    return tuple(rows), tuple(left)
-
-
-def _written(folder: Path) -> dict[str, str]:
-    """The SHA-256 of each table as the suite wrote it, as far as the description tells."""
-    try:
-        package = json.loads((folder / DESCRIPTION).read_text(encoding="utf-8"))
-        return {str(one["path"]): str(one[HASH]) for one in package["resources"]}
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        return {}
 
 
 def _rows(path: Path, needed: str = "judgement") -> Iterator[tuple[int, dict[str, str]]]:
@@ -193,28 +159,74 @@ def _now(case: Case, table: str) -> Iterator[dict[str, str]]:
         yield {name: str(getattr(row, name)) for name in (*KEYS[table], *COLUMNS) if hasattr(row, name)}
 
 
-def _key(table: str, cells: Mapping[str, str]) -> tuple[str, ...]:
-    return tuple(cells.get(name, "") for name in KEYS[table])
+class _Cells:
+    """The cells for people's words of one row: as they are, as they should be now, and as they were written."""
+
+    def __init__(self, cells: Mapping[str, str], now: Mapping[str, str], key: str, written: Stood | None) -> None:
+        """Take a row; ``written`` is None where the description does not tell what stood in its table."""
+        self._cells, self._now, self._key, self._written = cells, now, key, written
+
+    def touched(self, name: str) -> bool:
+        """Whether a person wrote in the cell, or emptied it: it is neither what judgements give now, nor was then."""
+        words = digest(self._cells.get(name, ""))
+        return bool(words or self._written is not None) and words not in (
+            digest(self._now.get(name, "")),
+            self._then(name),
+        )
+
+    def taken_in(self, name: str, decided: Sequence[Judgement], shown: Collection[int]) -> bool:
+        """Whether what is in the cell counts as a coder's decision, and the table has only not been made anew since.
+
+        Args:
+            name: the column.
+            decided: the decisions about the row, by date.
+            shown: which of them, by identity, the row shows when it is made anew.
+        """
+        words, now = digest(self._cells.get(name, "")), digest(self._now.get(name, ""))
+        new = self._written is not None and self._then(name) == now  # what is laid over the row stood there already
+        return any(
+            digest(_cell_of(one, name)) == words
+            for one in last_of_each(decided)
+            if one.origin.startswith(f"{TAKEN} ") and not (new and id(one) in shown)
+        )
+
+    def _then(self, name: str) -> str:
+        return (self._written or {}).get(name, {}).get(self._key, "")
 
 
-def _given(kind: str, a: Anchor | None, b: Anchor | None, judgements: Sequence[Judgement]) -> dict[str, set[str]]:
-    """What a cell of a row may hold by the judgements on its very words: what counts of them, and what was taken in."""
-    sides = {" ".join(side.exact.split()) for side in (a, b) if side}
-    about = [
-        one
-        for one in judgements
-        if one.kind == kind and {" ".join(side.exact.split()) for side in (one.a, one.b) if side} == sides
-    ]
-    told = latest(about)
-    taken = [one for one in about if one.origin.startswith(f"{TAKEN} ")]
-    given = {
-        "judgement": {said((one.coder, one.decision) for one in told), *(one.decision for one in taken)},
-        "charitable_reading": {
-            said((one.coder, one.charitable_reading) for one in told if one.charitable_reading.strip()),
-            *(one.charitable_reading for one in taken),
-        },
-    }
-    return {name: {word(words) for words in every} for name, every in given.items()}
+def _cell_of(one: Judgement, name: str) -> str:
+    """What a cell holds by one decision alone."""
+    if one.decision == WITHDRAWN:
+        return ""
+    return one.decision if name == "judgement" else one.charitable_reading
+
+
+class _Decided:
+    """What was decided about rows: found by their very words, and as it is laid over them."""
+
+    def __init__(self, case: Case, folder: Path) -> None:
+        """Read the judgements; they are attached when a row asks."""
+        self._case = case
+        self._judgements = read_judgements(folder / FOLDER)
+        self._attached: Attached | None = None
+
+    def shown(self, kind: str, key: str) -> set[int]:
+        """The decisions that are laid over a row, by identity."""
+        if self._attached is None:
+            self._attached = attach(self._case, self._judgements)
+        return {id(one) for one in self._attached.every.get((kind, key), ())}
+
+    def about(self, kind: str, key: str, a: Anchor | None, b: Anchor | None) -> tuple[Judgement, ...]:
+        """The decisions about one row, by date; those of one date in the order of their files."""
+        laid = self.shown(kind, key)
+        sides = {" ".join(side.exact.split()) for side in (a, b) if side}
+        found = [
+            one
+            for one in self._judgements
+            if id(one) in laid
+            or (one.kind == kind and {" ".join(side.exact.split()) for side in (one.a, one.b) if side} == sides)
+        ]
+        return tuple(sorted(found, key=lambda one: one.date))
 
 
 class _Quotes:
@@ -255,7 +267,9 @@ class _Quotes:
         start = whole_number(cells.get(f"{prefix}start", "")) or 0
         wanted = Anchor(source=name, exact=exact, prefix="", suffix="", start=start)
         place = locate(wanted, {name: source.text for name, source in self._texts.items()})
-        return anchor(self._texts[place.source], place.start, place.end) if place else wanted
+        if place is None or place.how == "fuzzy":  # what only resembles them was not what a person read
+            return wanted
+        return anchor(self._texts[place.source], place.start, place.end)
 
 
 def _flat(cells: Mapping[str, str], name: str) -> str:

@@ -166,9 +166,10 @@ def _keep(found: Intake, sources: Sequence[Source], options: argparse.Namespace)
     """Add what people decided to a file of judgements, and tell what of it could not be."""
     from analysis.classroom.formats.decisions import judgements_of
     from analysis.presentation.wording import count
-    from analysis.tables.judgements import add_judgements, read_file
+    from analysis.tables.history import read_beside
+    from analysis.tables.judgements import add_judgements
 
-    already = read_file(options.judgements) if options.judgements.exists() else ()
+    already = read_beside(options.judgements)
     rows, left = judgements_of(found.decided, sources, reason=options.reason, date=options.date, already=already)
     for line in left:
         _tell(line)

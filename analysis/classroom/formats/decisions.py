@@ -10,6 +10,7 @@ from analysis.classroom.decide import DECIDES, decision_of
 from analysis.classroom.formats.marks import Mark, Stretch
 from analysis.records import Source
 from analysis.tables.anchors import Anchor, anchor
+from analysis.tables.history import History
 from analysis.tables.judgements import DECISIONS, Judgement
 
 TASK = {deciding.kind: task for task, deciding in DECIDES.items()}
@@ -29,13 +30,13 @@ def judgements_of(
         sources: the texts.
         reason: for marks that come without one.
         date: for marks that come without one.
-        already: the judgements there are; a decision is not written twice.
+        already: the judgements there are; what counts of a coder already is not written twice.
 
     Returns:
         The judgements, and one line for each mark that decides and cannot be used.
     """
     texts = {source.name: source for source in sources}
-    known = {one.same_as for one in already}
+    known = History(already)
     found: list[Judgement] = []
     left: list[str] = []
 
@@ -67,8 +68,8 @@ def judgements_of(
                 coder=mark.coder,
                 date=mark.date or date,
             )
-            if one.same_as not in known:
-                known.add(one.same_as)
+            if not known.says(one):
+                known.add(one)
                 found.append(one)
     return tuple(found), tuple(left)
 

@@ -1,0 +1,26 @@
+"""The reader of the command line's options."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Any, NoReturn
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that says how a file is given whose name it takes for an option."""
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """Keep what was given, for messages."""
+        self._given = list(sys.argv[1:] if args is None else args)
+        return super().parse_known_args(args, namespace)
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong and end with 2."""
+        hints = (
+            f"; for a file whose name begins with a hyphen write ./{given}"
+            for given in self._given
+            if given.startswith("-") and Path(given).is_file()
+        )
+        super().error(message + next(hints, ""))

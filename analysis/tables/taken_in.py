@@ -1,0 +1,92 @@
+"""What a person typed into the tables, as judgements."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from analysis.tables.judgements import DECISIONS, WITHDRAWN, Judgement, problems
+from analysis.tables.overlay import last_of_each
+from analysis.tables.typed import KINDS, TAKEN, Typed
+from analysis.tables.values import word
+
+
+def judgements_typed(
+    found: Sequence[Typed], *, coder: str, reason: str, date: str
+) -> tuple[tuple[Judgement, ...], tuple[str, ...]]:
+    """What was typed, as judgements.
+
+    A row with a charitable reading alone has the decision that its coder has taken, or that its cell shows already; a
+    decision alone keeps the reading its coder has given.
+
+    Returns:
+        The judgements, and one line for each row that gives none: it keeps its words.
+    """
+    rows: list[Judgement] = []
+    left: list[str] = []
+    for one in found:
+        made, problem = _judgement(one, coder=coder, reason=reason, date=date)
+        rows += [made] if made else []
+        left += [f"{one.table} row {one.row}: {problem}"] if problem else []
+    return tuple(rows), tuple(left)
+
+
+def _judgement(one: Typed, *, coder: str, reason: str, date: str) -> tuple[Judgement | None, str]:
+    """A row as a judgement, or why it gives none."""
+    kind, before = KINDS[one.table], one.of(coder)
+    if one.a is None or (one.b is None) != (kind == "claim"):
+        return None, "the other tables do not tell which passages it is about; it stays in its cell"
+    decision, reading = _words(one, before)
+    if decision == WITHDRAWN and (before is None or before.decision == WITHDRAWN):
+        return None, f"there is nothing of {coder}'s to withdraw ({_whose(one)}); it stays as it is"
+    if decision not in (*DECISIONS[kind], WITHDRAWN):
+        return None, (
+            f"judgement is {' '.join(one.cells['judgement'].split())!r}; expected one of"
+            f" {', '.join(DECISIONS[kind])}; it stays in its cell"
+        )
+    made = Judgement(
+        kind=kind,
+        a=one.a,
+        b=one.b,
+        about=one.cells.get("kind", "") if kind == "tension" else "",
+        decision=decision,
+        reason=reason,
+        charitable_reading=reading,
+        coder=coder,
+        date=date,
+    )
+    if before and (before.decision, before.charitable_reading) == (decision, reading):
+        return None, f"{coder} has decided so already ({before.origin}); give whose it is with --coder"
+    wrong = problems(made)
+    if not wrong and (later := _later(one.decided, coder, date)):
+        wrong = [
+            f"{coder} decided {later.decision!r} on {later.date} ({later.origin}), which counts before a decision"
+            f" of {date}; give a later day with --date"
+        ]
+    return (None, f"{'; '.join(wrong)}; it stays in its cell") if wrong else (made, "")
+
+
+def _words(one: Typed, before: Judgement | None) -> tuple[str, str]:
+    """The decision and the charitable reading of a row; where a cell was left alone, those its coder gave before."""
+    decision, reading = word(one.cells.get("judgement", "")), before.charitable_reading if before else ""
+    if "charitable_reading" in one.columns:
+        reading = one.cells["charitable_reading"].strip()
+    if "judgement" not in one.columns:
+        decision = before.decision if before and before.decision != WITHDRAWN else decision
+    elif not decision:
+        decision = WITHDRAWN
+    return decision, "" if decision == WITHDRAWN else reading
+
+
+def _whose(one: Typed) -> str:
+    """Whose decisions stand in a row."""
+    standing = [f"{other.decision!r} is {other.coder}'s" for other in last_of_each(one.decided)]
+    return " and ".join(standing) or "nobody has decided there"
+
+
+def _later(decided: Iterable[Judgement], coder: str, date: str) -> Judgement | None:
+    """What of a coder's decisions would count before one of a date that is taken in now."""
+    for one in decided:
+        file = one.origin.rpartition(" row ")[0]
+        if one.coder == coder and (one.date > date or (one.date == date and file > TAKEN)):
+            return one
+    return None

@@ -491,7 +491,8 @@ def test_a_csv_is_taken_as_spreadsheets_save_it(separator: str, encoding: str, c
     assert [plain(mark) for mark in back] == [plain(mark) for mark in marks]
     said, left = judgements_of(back, sources(case), reason="says so", date="2020-01-01")
     assert not left
-    assert {(one.same_as, one.date) for one in said} == {(one.same_as, "2024-05-03") for one in decided(case)}
+    told = {(one.on, one.decision, one.date) for one in said}
+    assert told == {(one.on, one.decision, "2024-05-03") for one in decided(case)}
 
 
 def test_a_spreadsheets_own_file_is_told_from_a_table():

@@ -12,7 +12,7 @@ from functools import lru_cache
 from threadpoolctl import ThreadpoolController
 
 from analysis.comparison.tensions.opposites import achieved
-from analysis.comparison.tensions.read.candidate import FLOOR, Candidate
+from analysis.comparison.tensions.read.candidate import Candidate
 from analysis.comparison.tensions.read.reading import read
 from analysis.comparison.tensions.weighing import weighed
 from analysis.extraction.extract import Extraction
@@ -40,8 +40,7 @@ def find(extraction: Extraction) -> tuple[Candidate, ...]:
 
 def _found(extraction: Extraction) -> tuple[Candidate, ...]:
     reading = read(extraction)
-    found = ranked(candidate for family in FAMILIES for candidate in family.find(reading))
-    return tuple(one for one in found if one.strength >= FLOOR)  # a passage's fifth pair may have fallen below
+    return ranked(candidate for family in FAMILIES for candidate in family.find(reading))
 
 
 @contextmanager

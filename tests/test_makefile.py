@@ -18,7 +18,9 @@ pytestmark = pytest.mark.skipif(not shutil.which("make"), reason="needs make")
 
 
 def make(*arguments: str) -> str:
-    return subprocess.run(["make", "--no-print-directory", *arguments], cwd=ROOT, capture_output=True, text=True, check=False).stdout
+    return subprocess.run(
+        ["make", "--no-print-directory", *arguments], cwd=ROOT, capture_output=True, text=True, check=False
+    ).stdout
 
 
 def needed(target: str) -> set[str]:
@@ -57,7 +59,9 @@ def test_an_environment_of_another_python_is_refused(tmp_path: Path):
     fake.chmod(0o755)
     for name in ("requirements.lock", "pyproject.toml"):
         (tmp_path / name).touch()
-    ended = subprocess.run(["make", "--no-print-directory", "setup"], cwd=tmp_path, capture_output=True, text=True, check=False)
+    ended = subprocess.run(
+        ["make", "--no-print-directory", "setup"], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
     assert ended.returncode != 0
     asked = log.read_text(encoding="utf-8")
     assert "remove .venv" in asked

@@ -39,7 +39,7 @@ from analysis.extraction.attribution.attributions import attributed
 from analysis.extraction.critics.pages import Page
 from analysis.extraction.critiques import evidence
 from analysis.extraction.parse.model import known, parse
-from analysis.extraction.weighing import lines as tagging_lines
+from analysis.extraction.weighing import lines as weighing_lines
 from analysis.extraction.weighing.features import Evidence, Read, Span, lines_of, read
 from analysis.extraction.weighing.lines import Line, line_words
 from analysis.extraction.weighing.tagging import AFTER, BEGINS, FIRST, GOES_ON, LABELS, Row, joined, labels
@@ -105,7 +105,7 @@ def text_of(path: Path) -> Text:
         page=page,
         heard=heard,
         words=line_words(source, lines),
-        meanings=tagging_lines.line_meanings(source, lines),
+        meanings=weighing_lines.line_meanings(source, lines),
         held=[any(_mostly_in(one, row) for row in gold) for one in lines],
         times=OFTEN.get(path.parent.name, 1),
     )
@@ -143,15 +143,15 @@ def fit_words(given: Sequence[Text]) -> Words:
         if abs(value) >= 1000 * LEAST_WORD
     }
     return Words(
-        words={tagging_lines.CONSTANT: round(1000 * float(model.intercept_[0]))} | table,
+        words={weighing_lines.CONSTANT: round(1000 * float(model.intercept_[0]))} | table,
         meanings=np.round(MEANT * weights[len(names) :], 1),
     )
 
 
 def odds(text: Text, table: Words) -> list[int]:
     """What a table of words makes of the lines of a text."""
-    constant = table.words[tagging_lines.CONSTANT]
-    meant = np.rint(np.round(text.meanings @ table.meanings, tagging_lines.DIGITS)).astype(int).tolist()
+    constant = table.words[weighing_lines.CONSTANT]
+    meant = np.rint(np.round(text.meanings @ table.meanings, weighing_lines.DIGITS)).astype(int).tolist()
     return [
         constant + meaning + sum(table.words.get(word, 0) for word in words)
         for words, meaning in zip(text.words, meant, strict=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-TIMES = {"thousand": 1e3, "million": 1e6, "mln": 1e6, "billion": 1e9, "bn": 1e9}
+from analysis.comparison.tensions.numbers.number_words import SCALES
 
 _FIGURE = re.compile(
     r"(?<![\w.,])(\d++(?:[, \u00a0\u202f\u2009]\d{3}\b)*+(?:\.\d+)?+)(?: (thousand|million|mln|billion|bn)\b)?+"
@@ -47,7 +47,7 @@ def part(text: str) -> str:
 
 
 def _value(match: re.Match[str]) -> float:
-    return _number(match[1]) * TIMES.get(match[2] or "", 1.0)
+    return _number(match[1]) * (SCALES[match[2]] if match[2] else 1)
 
 
 def _number(digits: str) -> float:

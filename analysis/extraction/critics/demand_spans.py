@@ -152,13 +152,13 @@ def _with_should(text: str, *, mandative: bool) -> str | None:
     """
     be = _BARE_BE.match(text)
     if be is not None and not _FINITE.search(be["who"]):
-        rest = re.sub(r"\b(and that (?:\w+ ){1,4}?)(?=be\b)", r"\1should ", text[be.start("be") :])
-        return f"{be['who']} should {rest}"
-    verb = _bare(text) if mandative else None
-    if verb is not None:
-        rest = re.sub(r"\b(and that (?:\w+ ){1,4}?)(?=be\b)", r"\1should ", text[verb.end() :])
-        return f"{verb['who']}should {rest}"
-    return None
+        who, rest = be["who"], text[be.start("be") :]
+    elif mandative and (verb := _bare(text)) is not None:
+        who, rest = verb["who"].rstrip(), text[verb.end() :]
+    else:
+        return None
+    rest = re.sub(r"\b(and that (?:\w+ ){1,4}?)(?=be\b)", r"\1should ", rest)
+    return f"{who} should {rest}"
 
 
 def _bare(text: str) -> re.Match[str] | None:

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from analysis.comparison.tensions.opposites.clash import apart, words
+from analysis.comparison.tensions.opposites.clash import apart, set_beside, words
 from analysis.comparison.tensions.opposites.denial_words import (
     COUNT,
     NARROWED,
@@ -103,12 +103,13 @@ def _counted(other: Frame, names: frozenset[str]) -> Place | None:
 
 def _candidate(one: Frame, place: Place, other: Frame, case: Place) -> Candidate:
     yet = words(other, (max(0, other.text.rfind(" ", 0, max(0, case[0] - CLOSE))), case[1]))
-    return Candidate(
+    return set_beside(
+        one,
+        place,
+        other,
+        case,
         kind="contradiction",
         strength=FIRM,
-        a=one.span,
-        b=other.span,
-        triggers=(one.place(*place), other.place(*case)),
         why=f"“{words(one, place)}” in one place, and the other passage tells of some (“{yet}”)",
         question=f"Is “{yet}” what is said not to be there, at the same place and time?",
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from analysis.comparison.tensions.opposites.clash import spoken, words
+from analysis.comparison.tensions.opposites.clash import set_beside, spoken, words
 from analysis.comparison.tensions.opposites.matches import everywhere
 from analysis.comparison.tensions.opposites.objects import TIED, related
 from analysis.comparison.tensions.read.candidate import Candidate
@@ -116,12 +116,13 @@ def _pair(
         return None
     said, yet = words(one, place), words(other, against)
     about = f"; both are about {', '.join(spoken(one, word) for word in shared)}" if shared else ""
-    return Candidate(
+    return set_beside(
+        one,
+        place,
+        other,
+        against,
         kind="contradiction",
         strength=round((0.62 if critic else 0.5) + 0.3 * weight, 3),
-        a=one.span,
-        b=other.span,
-        triggers=(one.place(*place), other.place(*against)),
         why=f"told as achieved in one place (“{said}”), as still to be done in the other (“{yet}”){about}",
         question=f"What exactly was achieved (“{said}”), and what is still to be done (“{yet}”)?",
     )

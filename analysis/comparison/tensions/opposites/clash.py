@@ -49,6 +49,21 @@ def clashes(family: str, poles: Sequence[Opposition], found: Sequence[Frame], in
     return result
 
 
+def set_beside(
+    one: Frame, place: Place, other: Frame, against: Place, *, kind: str, strength: float, why: str, question: str
+) -> Candidate:
+    """Two statements as a pair to reconcile; ``place`` and ``against``: the words of each that make them one."""
+    return Candidate(
+        kind=kind,
+        strength=strength,
+        a=one.span,
+        b=other.span,
+        triggers=(one.place(*place), other.place(*against)),
+        why=why,
+        question=question,
+    )
+
+
 def comparable(one: Frame, other: Frame) -> bool:
     """Whether two statements could be about one thing at one time: a change told as one and plans are left alone."""
     if one.role not in ("claim", "definition") and other.role not in ("claim", "definition"):
@@ -108,12 +123,13 @@ def _pair(
 ) -> Candidate:
     """One candidate of an opposition."""
     said, yet = words(one, place), words(other, against)
-    return Candidate(
+    return set_beside(
+        one,
+        place,
+        other,
+        against,
         kind=family,
         strength=strength(opposition.strength, shared, one, other),
-        a=one.span,
-        b=other.span,
-        triggers=(one.place(*place), other.place(*against)),
         why=f"{opposition.name}: “{said}” in one place, “{yet}” in the other; both are about {thing(shared, one)}",
         question=opposition.question,
     )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from analysis.comparison.tensions.opposites import absences, denials, over, parts, peaks, sources, unmoved
-from analysis.comparison.tensions.opposites.clash import clashes, comparable, strength, thing, words
+from analysis.comparison.tensions.opposites.clash import clashes, comparable, set_beside, strength, thing, words
 from analysis.comparison.tensions.opposites.contradiction_words import CONTRADICTIONS
 from analysis.comparison.tensions.opposites.matches import everywhere
 from analysis.comparison.tensions.read.candidate import Candidate
@@ -79,12 +79,13 @@ def _breaches(found: Sequence[Frame], index: Index) -> list[Candidate]:
                 continue
             said, yet = words(one, match.span()), words(other, place.span())
             result.append(
-                Candidate(
+                set_beside(
+                    one,
+                    match.span(),
+                    other,
+                    place.span(),
                     kind="contradiction",
                     strength=strength(0.95, shared, one, other),
-                    a=one.span,
-                    b=other.span,
-                    triggers=(one.place(*match.span()), other.place(*place.span())),
                     why=f"“{said}” in one place, “{yet}” in the other; both are about {thing(shared, one)}",
                     question="Was it done before it was forbidden, or is there an exception that is not named?",
                 )
@@ -119,12 +120,13 @@ def _instances(found: Sequence[Frame], index: Index) -> list[Candidate]:
                 continue
             said, yet = words(one, match.span()), words(other, happened[other.order])
             here.append(
-                Candidate(
+                set_beside(
+                    one,
+                    match.span(),
+                    other,
+                    happened[other.order],
                     kind="contradiction",
                     strength=strength(0.86 if echo else 0.74, shared, one, other),
-                    a=one.span,
-                    b=other.span,
-                    triggers=(one.place(*match.span()), other.place(*happened[other.order])),
                     why=f"“{said}” in one place, “{yet}” in the other; both are about {thing(shared, one)}",
                     question=f"Does “{yet}” fall under what is said not to have happened, and in the same period?",
                 )

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from analysis.comparison.tensions.opposites.clash import apart, words
+from analysis.comparison.tensions.opposites.clash import apart, set_beside, words
 from analysis.comparison.tensions.opposites.denial_words import (
     ANYBODY,
     BEARING,
@@ -259,12 +259,13 @@ def _candidate(one: Frame, said: Denial, other: Frame, case: Place) -> Candidate
     near = any(alike(word, each) for word in other.keys for each in said.rest)
     denied = words(one, (said.place[0], max(said.place[1], said.deed[1])))
     yet = words(other, case)
-    return Candidate(
+    return set_beside(
+        one,
+        said.place,
+        other,
+        case,
         kind="contradiction",
         strength=FIRM if near or not said.rest else LOOSE,
-        a=one.span,
-        b=other.span,
-        triggers=(one.place(*said.place), other.place(*case)),
         why=f"“{denied}” leaves no case, and the other passage tells of one (“{yet}”)",
         question=f"Does “{yet}” fall under what is said not to have happened, and in the same period?",
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from analysis.comparison.tensions.opposites.clash import strength, thing, words
+from analysis.comparison.tensions.opposites.clash import set_beside, strength, thing, words
 from analysis.comparison.tensions.opposites.evidence_words import (
     CONCLUDES,
     DRAWN,
@@ -128,12 +128,13 @@ def _candidate(
     one: Frame, place: tuple[int, int], other: Frame, against: tuple[int, int], value: float, what: str
 ) -> Candidate:
     said, yet = words(one, place), words(other, against)
-    return Candidate(
+    return set_beside(
+        one,
+        place,
+        other,
+        against,
         kind="evidence",
         strength=value,
-        a=one.span,
-        b=other.span,
-        triggers=(one.place(*place), other.place(*against)),
         why=f"a conclusion is drawn in one place (“{said}”), and “{yet}” stands in the other; both are about {what}",
         question=f"Does the conclusion (“{said}”) still hold once the other passage (“{yet}”) is taken into account?",
     )

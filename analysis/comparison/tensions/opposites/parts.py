@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from analysis.comparison.tensions.numbers.quantity import number
-from analysis.comparison.tensions.opposites.clash import apart, words
+from analysis.comparison.tensions.opposites.clash import apart, set_beside, words
 from analysis.comparison.tensions.opposites.denials import FIRM, alike, firm
 from analysis.comparison.tensions.read.candidate import Candidate
 from analysis.comparison.tensions.read.frames import Frame
@@ -63,12 +63,13 @@ def _same(one: Frame, other: Frame, counted: Place) -> bool:
 
 def _candidate(one: Frame, place: Place, other: Frame, some: Place) -> Candidate:
     said, yet = words(one, (place[0], min(len(one.text), place[1] + 20))), words(other, some)
-    return Candidate(
+    return set_beside(
+        one,
+        place,
+        other,
+        some,
         kind="contradiction",
         strength=FIRM,
-        a=one.span,
-        b=other.span,
-        triggers=(one.place(*place), other.place(*some)),
         why=f"said of all in one place (“{said.rpartition(' ')[0]}”), and of “{yet}” in the other",
         question="Are they the same people or things, at the same time?",
     )

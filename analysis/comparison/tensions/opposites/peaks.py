@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from analysis.comparison.tensions.numbers.quantity import number
-from analysis.comparison.tensions.opposites.clash import apart, words
+from analysis.comparison.tensions.opposites.clash import apart, set_beside, words
 from analysis.comparison.tensions.opposites.denials import FIRM, alike
 from analysis.comparison.tensions.opposites.objects import related
 from analysis.comparison.tensions.opposites.peak_words import AFTER, HIGHEST, LOWEST, RATE, SINCE
@@ -78,12 +78,13 @@ def _of_it(one: Frame, other: Frame, index: Index) -> bool:
 
 def _candidate(one: Frame, place: Place, other: Frame, beyond: Place) -> Candidate:
     said, yet = words(one, place), words(other, beyond)
-    return Candidate(
+    return set_beside(
+        one,
+        place,
+        other,
+        beyond,
         kind="contradiction",
         strength=FIRM,
-        a=one.span,
-        b=other.span,
-        triggers=(one.place(*place), other.place(*beyond)),
         why=f"“{said}” in one place, and the other passage tells of “{yet}” in {max(other.years)}",
         question="Are both figures of the same thing, measured in the same way?",
     )

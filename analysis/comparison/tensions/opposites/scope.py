@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from analysis.comparison.tensions.opposites import bounds
-from analysis.comparison.tensions.opposites.clash import apart, strength, thing, words
+from analysis.comparison.tensions.opposites.clash import apart, set_beside, strength, thing, words
 from analysis.comparison.tensions.opposites.matches import everywhere
 from analysis.comparison.tensions.opposites.objects import related
 from analysis.comparison.tensions.opposites.scope_words import (
@@ -123,12 +123,13 @@ def _candidate(
     one: Frame, place: tuple[int, int], other: Frame, limit: tuple[int, int], value: float, what: str
 ) -> Candidate:
     said, yet = words(one, place), words(other, limit)
-    return Candidate(
+    return set_beside(
+        one,
+        place,
+        other,
+        limit,
         kind="scope",
         strength=value,
-        a=one.span,
-        b=other.span,
-        triggers=(one.place(*place), other.place(*limit)),
         why=f"“{said}” leaves no exception, and “{yet}” stands in the other passage; both are about {what}",
         question=f"Does “{said}” also cover what the other passage speaks of (“{yet}”)?",
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from analysis.comparison.tensions.opposites.clash import apart, words
+from analysis.comparison.tensions.opposites.clash import apart, set_beside, words
 from analysis.comparison.tensions.opposites.denials import FIRM, alike
 from analysis.comparison.tensions.opposites.source_words import ALONE, PART, PAYS
 from analysis.comparison.tensions.read.candidate import Candidate
@@ -39,12 +39,13 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
             place = part[other.order].span()
             if _same(one, other, found) and not apart(one.names, other.names) and _elsewhere(source, other):
                 result.append(
-                    Candidate(
+                    set_beside(
+                        one,
+                        match.span(),
+                        other,
+                        place,
                         kind="contradiction",
                         strength=FIRM,
-                        a=one.span,
-                        b=other.span,
-                        triggers=(one.place(*match.span()), other.place(*place)),
                         why=f"“{words(one, match.span())}” in one place, “{words(other, place)}” in the other",
                         question="Who pays which part, and in the same year?",
                     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from analysis.comparison.tensions.opposites.clash import clashes, words
+from analysis.comparison.tensions.opposites.clash import clashes, set_beside, words
 from analysis.comparison.tensions.opposites.terminology_words import TERMINOLOGY
 from analysis.comparison.tensions.read.candidate import Candidate
 from analysis.comparison.tensions.read.frames import Frame
@@ -117,12 +117,13 @@ def _two(
     term: str, one: Frame, place: tuple[int, int], other: Frame, elsewhere: tuple[int, int], strength: float
 ) -> Candidate:
     said = words(one, place)
-    return Candidate(
+    return set_beside(
+        one,
+        place,
+        other,
+        elsewhere,
         kind="terminology",
         strength=strength,
-        a=one.span,
-        b=other.span,
-        triggers=(one.place(*place), other.place(*elsewhere)),
         why=f"“{said}” is explained differently in the two places",
         question=f"Which meaning of “{said}” holds, and for which of the figures?",
     )

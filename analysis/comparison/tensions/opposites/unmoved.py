@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from analysis.comparison.tensions.opposites.clash import apart, words
+from analysis.comparison.tensions.opposites.clash import apart, set_beside, words
 from analysis.comparison.tensions.opposites.denials import FIRM, alike, firm
 from analysis.comparison.tensions.opposites.unmoved_words import MOVED, POINTS, SINCE
 from analysis.comparison.tensions.read.candidate import Candidate
@@ -65,12 +65,13 @@ OF = 20
 
 def _candidate(one: Frame, place: Place, other: Frame, moved: Place) -> Candidate:
     said, yet = words(one, place), words(other, moved)
-    return Candidate(
+    return set_beside(
+        one,
+        place,
+        other,
+        moved,
         kind="contradiction",
         strength=FIRM,
-        a=one.span,
-        b=other.span,
-        triggers=(one.place(*place), other.place(*moved)),
         why=f"“{said}” since {min(one.years)}, and “{yet}” is told of {max(other.years)}",
         question="Is it the same thing that moved, and was that after the year named?",
     )

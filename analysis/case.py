@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from analysis.comparison.answers import answer
 from analysis.comparison.links import Linked, link
@@ -42,68 +44,94 @@ def make_case(
         extract(one, critics, author=author_of(line_ends(one.text), critics, one.name, alone=alone), tell=tell)
         for one in critic_sources
     ]
-    demands: list[tuple[str, Source, Demand]] = []
-    for number, one_text in enumerate((official, *shadow), 1):
-        ids = _number("R" if number == 1 else f"R{number}-", [demand.start for demand in one_text.demands])
-        demands += [
-            (critique_id, one_text.source, demand) for critique_id, demand in zip(ids, one_text.demands, strict=True)
-        ]
-
+    demands = _numbered((official, *shadow))
     tell("  passages to reconcile")
     found = find(official)
     tell(f"  {len(official.claims):,} claims beside {len(demands):,} demands")
     claim_ids = _number("C", [statement.start for statement in official.claims])
     links = tuple(
-        _link(claim_ids[linked.claim], demands[linked.demand][0], linked)
+        _link(claim_ids[linked.claim], demands[linked.demand].critique_id, linked)
         for linked in link(
             official.claims,
-            [demand for _, _, demand in demands],
+            [one.demand for one in demands],
             inside=len(official.demands),
-            sources=[line_ends(where.text) for _, where, _ in demands],
+            sources=[line_ends(one.source.text) for one in demands],
             tensions=found,
             embeddings=embeddings,
             tell=tell,
         )
     )
     tensions = tuple(_tension(candidate, official, claim_ids) for candidate in found)
-    reforms: dict[str, list[str]] = {}
-    relations: dict[str, list[str]] = {critique_id: [] for critique_id, _, _ in demands}
-    for one in links:
-        relations[one.critique_id].append(one.relation)
-        if one.relation:
-            reforms.setdefault(one.claim_id, []).append(f"{one.critique_id} {one.relation}")
-    sides: dict[str, list[str]] = {}
-    for tension in tensions:
-        for claim_id in dict.fromkeys((tension.a_claim, tension.b_claim)):
-            if claim_id:
-                sides.setdefault(claim_id, []).append(f"{tension.tension_id} {tension.kind}")
     return Case(
         source=source,
         critics=tuple(critics),
         critic_sources=tuple(critic_sources),
         embeddings=embeddings,
-        claims=tuple(
-            _claim(claim_id, statement, source, reforms.get(claim_id, []), sides.get(claim_id, []))
-            for claim_id, statement in zip(claim_ids, official.claims, strict=True)
-        ),
-        critiques=tuple(
-            Critique(
-                critique_id=critique_id,
-                source=where.name,
-                start=_begin(where.text, demand.start, demand.end),
-                end=demand.end,
-                quote=where.text[_begin(where.text, demand.start, demand.end) : demand.end],
-                voice=demand.voice,
-                demand=demand.demand,
-                cue=demand.cue,
-                answered=answer(relations[critique_id]),
-            )
-            for critique_id, where, demand in demands
-        ),
+        claims=_claims(official, claim_ids, links, tensions),
+        critiques=_critiques(demands, links),
         links=links,
         tensions=tensions,
         dropped=official.dropped,
         passed_over=official.passed_over,
+    )
+
+
+class _Numbered(NamedTuple):
+    """A demand with its id and the text that it stands in."""
+
+    critique_id: str
+    source: Source
+    demand: Demand
+
+
+def _numbered(texts: Sequence[Extraction]) -> list[_Numbered]:
+    """The demands of all texts, the official one first, whose ids alone name no text."""
+    found = []
+    for number, text in enumerate(texts, 1):
+        ids = _number("R" if number == 1 else f"R{number}-", [demand.start for demand in text.demands])
+        found += [_Numbered(own, text.source, demand) for own, demand in zip(ids, text.demands, strict=True)]
+    return found
+
+
+def _claims(
+    official: Extraction, claim_ids: Sequence[str], links: Sequence[Link], tensions: Sequence[Tension]
+) -> tuple[Claim, ...]:
+    """The claims as rows, each with the demands that it answers and the pairs it is a side of."""
+    reforms: dict[str, list[str]] = defaultdict(list)
+    for one in links:
+        if one.relation:
+            reforms[one.claim_id].append(f"{one.critique_id} {one.relation}")
+    sides: dict[str, list[str]] = defaultdict(list)
+    for tension in tensions:
+        for claim_id in {tension.a_claim, tension.b_claim} - {""}:  # once, where it is both sides
+            sides[claim_id].append(f"{tension.tension_id} {tension.kind}")
+    return tuple(
+        _claim(claim_id, statement, official.source, reforms[claim_id], sides[claim_id])
+        for claim_id, statement in zip(claim_ids, official.claims, strict=True)
+    )
+
+
+def _critiques(demands: Sequence[_Numbered], links: Sequence[Link]) -> tuple[Critique, ...]:
+    """The demands as rows, each with how far the claims answer it."""
+    relations: dict[str, list[str]] = defaultdict(list)
+    for one in links:
+        relations[one.critique_id].append(one.relation)
+    return tuple(_critique(one, answered=answer(relations[one.critique_id])) for one in demands)
+
+
+def _critique(one: _Numbered, *, answered: str) -> Critique:
+    text, demand = one.source.text, one.demand
+    start = _begin(text, demand.start, demand.end)
+    return Critique(
+        critique_id=one.critique_id,
+        source=one.source.name,
+        start=start,
+        end=demand.end,
+        quote=text[start : demand.end],
+        voice=demand.voice,
+        demand=demand.demand,
+        cue=demand.cue,
+        answered=answered,
     )
 
 

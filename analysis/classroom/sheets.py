@@ -216,41 +216,42 @@ def _page(coder: str, share: Mapping[str, Sequence[Item]]) -> bytes:
         "coder": coder,
         # one browser may hold several sheets of one name: answers must not wander from one to another
         "sheet": hashlib.sha256(f"{coder} {ids}".encode()).hexdigest()[:16],
-        "tasks": [
-            {
-                "name": task.name,
-                "title": task.title,
-                "instructions": task.instructions,
-                "passages": list(task.passages),
-                "fields": [
-                    {
-                        "name": field.name,
-                        "question": field.question,
-                        "answers": dict(field.answers),
-                        "unless": list(field.unless),
-                    }
-                    for field in task.fields
-                ],
-                "items": [
-                    {
-                        "id": item.item_id,
-                        "section": item.section,
-                        "passage": item.a_quote,
-                        "context": parts(item.a_context, item.a_quote),
-                        "second": item.b_quote,
-                        "secondContext": parts(item.b_context, item.b_quote) if item.b_quote else [],
-                    }
-                    for item in share[task.name]
-                ],
-            }
-            for task in TASKS.values()
-            if share.get(task.name)
-        ],
+        "tasks": [_asked(task, share[task.name]) for task in TASKS.values() if share.get(task.name)],
     }
     # "<" cannot stand in the data: a quoted "</script>" would end it
     payload = json.dumps(data, ensure_ascii=False).replace("<", "\\u003c")
     template = files("analysis.classroom").joinpath("coding_page.html").read_text(encoding="utf-8")
     return template.replace("{{CODER}}", html.escape(coder)).replace("{{DATA}}", payload).encode("utf-8")
+
+
+def _asked(task: Task, items: Sequence[Item]) -> dict[str, object]:
+    """One task and its items as the page's own script reads them."""
+    return {
+        "name": task.name,
+        "title": task.title,
+        "instructions": task.instructions,
+        "passages": list(task.passages),
+        "fields": [
+            {
+                "name": field.name,
+                "question": field.question,
+                "answers": dict(field.answers),
+                "unless": list(field.unless),
+            }
+            for field in task.fields
+        ],
+        "items": [
+            {
+                "id": item.item_id,
+                "section": item.section,
+                "passage": item.a_quote,
+                "context": parts(item.a_context, item.a_quote),
+                "second": item.b_quote,
+                "secondContext": parts(item.b_context, item.b_quote) if item.b_quote else [],
+            }
+            for item in items
+        ],
+    }
 
 
 def _printable(coder: str, share: Mapping[str, Sequence[Item]]) -> bytes:

@@ -14,6 +14,7 @@ from typing import Any
 
 from analysis.errors import InputError, cannot_write
 from analysis.tables.files import DESCRIPTION
+from analysis.tables.whole_file import put
 
 KERNEL: dict[str, Any] = {
     "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
@@ -148,13 +149,7 @@ def _tables(folder: Path) -> str:
 def _put(path: Path, text: str) -> bool:
     if path.exists() and path.read_text(encoding="utf-8") == text:
         return False
-    temporary = path.with_name(f".{path.name}.new")
-    try:
-        temporary.write_text(text, encoding="utf-8")
-        temporary.replace(path)
-    except BaseException:  # a full disk, a key pressed
-        temporary.unlink(missing_ok=True)
-        raise
+    put(path, text.encode("utf-8"))
     return True
 
 

@@ -73,8 +73,9 @@ def _told(case: Case) -> dict[str, list[tuple[object, ...]]]:
 
 def _check(path: Path, typed: str) -> None:
     case = read(source_from_text(typed, "another name.txt"))
-    for row in (*case.claims, *case.critiques, *case.dropped):
-        assert typed[row.start : row.end] == row.quote
+    quoted = [(one.start, one.end, one.quote) for one in (*case.claims, *case.critiques)]
+    for start, end, quote in [*quoted, *((one.start, one.end, one.quote) for one in case.dropped)]:
+        assert typed[start:end] == quote
     for one in case.tensions:
         assert (typed[one.a_start : one.a_end], typed[one.b_start : one.b_end]) == (one.a_quote, one.b_quote)
     assert _told(case) == _as_it_stands(path)

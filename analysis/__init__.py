@@ -77,7 +77,7 @@ def attributions(text: str) -> tuple[Attribution, ...]:
     from analysis.extraction.attribution.attributions import told
     from analysis.text.bounds import bounded
     from analysis.text.layout import units
-    from analysis.text.plain import plain
+    from analysis.text.plain import plain, unwrapped
     from analysis.text.source import source_from_text
 
     if not text.strip():
@@ -92,7 +92,8 @@ def attributions(text: str) -> tuple[Attribution, ...]:
         return Span(start=start, end=end, text=text[start:end])
 
     found = []
-    for one in told(tuple(bounded(units(read.text))), read.text):
+    cut = units(read.text)
+    for one in told(tuple(bounded(cut)), unwrapped(read.text, cut)):
         content = span(one.content)
         if content:
             found.append(Attribution(content=content, source=span(one.phrase or one.source), cue=span(one.cue)))

@@ -56,7 +56,7 @@ def make_case(
             official.claims,
             [demand for _, _, demand in demands],
             inside=len(official.demands),
-            sources=[where.plain.text for _, where, _ in demands],
+            sources=[where.said.source.text for _, where, _ in demands],
             tensions=found,
             embeddings=embeddings,
             tell=tell,

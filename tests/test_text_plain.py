@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analysis import attributions
-from analysis.text.plain import plain
+from analysis.text.layout import units
+from analysis.text.plain import plain, unwrapped
 
 SENTENCE = "The port, which had been closed for years, was opened again by the new board in May."
 
@@ -56,6 +57,17 @@ def test_every_character_that_is_left_stands_where_it_stood(source: str):
     assert [sign for sign in read.text if not sign.isspace()] == [
         sign for sign in source if not sign.isspace() and sign not in "\u00ad\ufeff"
     ]
+
+
+def test_a_line_end_inside_a_paragraph_is_a_blank():
+    source = "The port of\nElm was opened.\n\nThe board\nof it met.\n\nThe end\n"
+    read = unwrapped(source, units(source))
+    assert read == "The port of Elm was opened.\n\nThe board of it met.\n\nThe end\n"
+
+
+def test_lines_that_are_no_paragraph_stay_lines():
+    source = "Fees\n\n2011   96   310\n2012   97   404\n\nThe fees\nwere raised.\n"
+    assert unwrapped(source, units(source)) == source.replace("fees\nwere", "fees were")
 
 
 def test_attributions_stand_in_the_file_as_it_is():

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
+from textwrap import wrap
 
 import pytest
 
@@ -15,6 +16,13 @@ from analysis.text.source import source_from_text
 ROOT = Path(__file__).resolve().parents[1]
 SMALL = ROOT / "examples" / "velmora.txt"
 TEXTS = ROOT / "measure" / "texts"
+
+
+def _broken(text: str) -> str:
+    """Lines broken at a width, as mails and old documents have them."""
+    return "\n".join(
+        "\n".join(wrap(line, 72, break_long_words=False, break_on_hyphens=False)) for line in text.split("\n")
+    )
 
 
 def _inside_sentences(text: str, wide: str) -> str:
@@ -41,6 +49,7 @@ ANOTHER_HAND: dict[str, Callable[[str], str]] = {
     "two blanks after a sentence": lambda text: re.sub(r"(?<=[.!?]) (?=[A-Z“\"])", "  ", text),
     "double blanks": lambda text: _inside_sentences(text, "  "),
     "tabs": lambda text: _inside_sentences(text, "\t"),
+    "broken lines": _broken,
     "soft hyphens": lambda text: re.sub(r"(?<=[a-z]{6})(?=[a-z]{5})", "\u00ad", text),
 }
 
@@ -73,11 +82,11 @@ def _told(case: Case) -> dict[str, list[tuple[object, ...]]]:
 
 def _check(path: Path, typed: str) -> None:
     case = read(source_from_text(typed, "another name.txt"))
-    quoted = [(one.start, one.end, one.quote) for one in (*case.claims, *case.critiques)]
-    for start, end, quote in [*quoted, *((one.start, one.end, one.quote) for one in case.dropped)]:
-        assert typed[start:end] == quote
-    for one in case.tensions:
-        assert (typed[one.a_start : one.a_end], typed[one.b_start : one.b_end]) == (one.a_quote, one.b_quote)
+    assert all(typed[one.start : one.end] == one.quote for one in case.claims)
+    assert all(typed[one.start : one.end] == one.quote for one in case.critiques)
+    assert all(typed[one.start : one.end] == one.quote for one in case.dropped)
+    assert all(typed[one.a_start : one.a_end] == one.a_quote for one in case.tensions)
+    assert all(typed[one.b_start : one.b_end] == one.b_quote for one in case.tensions)
     assert _told(case) == _as_it_stands(path)
 
 
@@ -92,6 +101,12 @@ def test_a_text_typed_otherwise_gives_the_same_rows(how: str):
     typed = ANOTHER_HAND[how](text)
     assert typed != text
     _check(SMALL, typed)
+
+
+@pytest.mark.parametrize("name", ["d1", "d2"])
+def test_lines_may_be_broken(name: str):
+    path = TEXTS / f"{name}.txt"
+    _check(path, _broken(path.read_text(encoding="utf-8")))
 
 
 @pytest.mark.parametrize("name", ["d2", "d4", "h3", "h5"])

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from analysis.text.draft import INSERTED
+from analysis.text.layout import Unit
 from analysis.text.lines import line_ends
 from analysis.text.places import Place
 from analysis.text.repair import INVISIBLE
@@ -72,6 +74,27 @@ def plain(source: str) -> Plain:
             by.append(out)
         at = end
     return Plain(text="".join([*parts, source[at:]]), after=tuple(after), by=tuple(by))
+
+
+def unwrapped(source: str, units: Iterable[Unit]) -> str:
+    """The text with a blank for each line end that only breaks a line: rules on names and sentences stop at line ends.
+
+    Sign for sign, so that every place stays the same.
+
+    Args:
+        source: the text.
+        units: what it was cut into.
+    """
+    signs = list(source)
+    for unit in units:
+        for place in unit.origin:
+            if (
+                place != INSERTED
+                and signs[place] == "\n"
+                and "\n" not in (*signs[place - 1 : place], *signs[place + 1 : place + 2])
+            ):
+                signs[place] = " "
+    return "".join(signs)
 
 
 @dataclass(slots=True)

@@ -23,20 +23,10 @@ from analysis.text.lists import (
     last_sentence,
     lend,
 )
-from analysis.text.paragraphs import Paragraph, paragraphs
+from analysis.text.paragraphs import DIALOGUE, Paragraph, paragraphs
 from analysis.text.repair import Survey, repair, survey
 from analysis.text.tables import cells, row_draft
-from analysis.text.words import (
-    ANSWERING_LABELS,
-    ASKING_LABELS,
-    DENIED_LABELS,
-)
 
-DIALOGUE = re.compile(
-    rf"({'|'.join(sorted(ASKING_LABELS | DENIED_LABELS | ANSWERING_LABELS))})\s?(?:no\.? ?)?\d{{0,2}}\s*:\s+(?=\S)",
-    re.I,
-)
-"""A label of a page of questions and answers, or of myths and facts."""
 STATED_FIGURE = re.compile(
     r"^[A-Z][^:.?!]{8,}: (?:about |over |nearly |some )?"
     r"(?:[$€£]?\d[\d.,]*(?: ?%| (?:per ?cent|million|billion|thousand))?(?: (?!years?\b)[a-z][\w’'-]*){0,3}"

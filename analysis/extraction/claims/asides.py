@@ -136,6 +136,8 @@ def is_request(one: Proposition, head: Token) -> bool:
     told = any(child.lower_ in ("have", "had", "'ve", "’ve", "did") for child in head.lefts) or (
         head.tag_ == "VBD" and not any(child.dep_ == "dobj" and child.lower_ in ("us", "me") for child in head.rights)
     )
+    denied = any(child.dep_ == "neg" for child in head.lefts) and head.lemma_ not in SERVICE
+    told = told or denied  # "You do not need a licence" states a rule
     if subject is not None and subject.lower_ == "you" and not told and head.dep_ in ("ROOT", "conj", "ccomp"):
         return head.lemma_ in SERVICE | {"find", "learn", "send", "know"} or not any(
             child.tag_ == "MD" or child.dep_ == "auxpass" for child in head.lefts

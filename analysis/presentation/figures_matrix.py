@@ -32,7 +32,7 @@ FIRST, STEP = 0.64, 0.103
 _FILL = {"addresses": ACCENT, "partly_addresses": "#9FCBE6", "touches": "white", "in_tension": WARNING}
 _INK = {"addresses": "white", "partly_addresses": INK, "touches": INK, "in_tension": "white"}
 _NOTES = (
-    "A number: how many claims. Below it, the first of them.",
+    "A number: how many claims. Below, the one that tells most.",
     "Broken ring: a rule’s suggestion. Full ring: read again.",
 )
 

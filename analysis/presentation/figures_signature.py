@@ -170,8 +170,8 @@ def _alt(case: Case, still_open: Sequence[Tension], families: Sequence[str]) -> 
         f"{'' if holds_demands(case) or not case.critiques else ' (in a text of their own, and not drawn)'}"
     )
     if not still_open:
-        return f"{told}; no pair of passages is open."
-    arcs = f"; and, as arcs between two passages each, the tensions that are open, by family ({counts})."
+        return f"{told}; no pair of passages is left to reconcile."
+    arcs = f"; and, as arcs between two passages each, the pairs left to reconcile, by kind ({counts})."
     settled = (
         f" Strong arcs, {stand}, were read again and stand; broken ones are not settled."
         if stand

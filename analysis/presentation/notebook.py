@@ -33,7 +33,16 @@ def own_case() -> Case:
     Raises:
         InputError: the tables are missing or cannot be read.
     """
-    return counting(flagged(read_case(ROOT)))
+    return counting(own_rows())
+
+
+def own_rows() -> Case:
+    """The same case with every row that the rules proposed as a claim, those that readers found to be none too.
+
+    Raises:
+        InputError: the tables are missing or cannot be read.
+    """
+    return flagged(read_case(ROOT))
 
 
 def own_candidates() -> Case:
@@ -47,7 +56,7 @@ def own_candidates() -> Case:
 
 def own_decisions() -> Decisions:
     """Who decided what about the rows of that case, before any of it is laid over a suggestion."""
-    return decisions_of(flagged(read_case(ROOT)), ROOT)
+    return decisions_of(own_rows(), ROOT)
 
 
 @lru_cache(maxsize=1)

@@ -94,11 +94,11 @@ def _run(options: argparse.Namespace) -> int:
     for path in write_case(case, folder, new=options.text is not None):
         print(path)
     _tell_by_hand(changed, folder)
-    none = len(no_claims(case))
+    none, counted = len(no_claims(case)), counting(case)
     aside = f" (readers set {none} more aside as none)" if none else ""
     _say(
-        f"{count(len(counting(case).claims), 'claim')}{aside}, {count(len(case.critiques), 'critique')},"
-        f" {count(len(case.links), 'link')}, {count(len(flagged(case).tensions), 'tension')} to reconcile"
+        f"{count(len(counted.claims), 'claim')}{aside}, {count(len(case.critiques), 'critique')},"
+        f" {count(len(counted.links), 'link')}, {count(len(flagged(case).tensions), 'tension')} to reconcile"
         f" ({count(len(case.tensions), 'candidate')} in the table)"
     )
     for line in remarks(case):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+from analysis.comparison.counting import counting
 from analysis.comparison.flagged import flagged
 from analysis.presentation.cards import settled
 from analysis.presentation.chromium import print_pdf
@@ -64,7 +65,7 @@ def cards(case: Case) -> str:
 
     What somebody decided stands for what a rule suggested, as on every page.
     """
-    case = settled(flagged(case))
+    case = counting(settled(flagged(case)))
     demands = demands_of(case)
     return fill(
         "cards.html.jinja",

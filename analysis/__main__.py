@@ -77,6 +77,7 @@ def _run(options: argparse.Namespace) -> int:
     from analysis.tables.case_folder import judged, new_inputs, stored_inputs, write_case
     from analysis.tables.own import new_states, require_own
     from analysis.tables.remarks import remarks
+    from analysis.tables.targets import require_free_folder
 
     if options.text is None:
         given = [
@@ -94,6 +95,7 @@ def _run(options: argparse.Namespace) -> int:
     else:
         inputs = new_inputs(options.text, options.critic, options.critic_text, embeddings=options.embeddings)
         folder = options.out or Path(f"{options.text.stem}-case")
+    require_free_folder(folder)
     require_own((inputs.official, *inputs.critic_texts), folder)
     for line in new_states((inputs.official, *inputs.critic_texts), folder):
         _say(line)

@@ -88,7 +88,7 @@ def _export(options: argparse.Namespace) -> int:
     from analysis.classroom.formats import claim_review, web_annotation
     from analysis.classroom.formats.marks import marks_of
     from analysis.classroom.formats.regions import regions_of
-    from analysis.classroom.formats.targets import require_all_free
+    from analysis.tables.targets import require_all_free
     from analysis.tables.case_folder import judged, stored_inputs
     from analysis.tables.endings import require_ending
     from analysis.tables.files import write_files
@@ -126,7 +126,7 @@ def _import(options: argparse.Namespace) -> int:
     from analysis.classroom.formats import spans_csv
     from analysis.classroom.formats.intake import take_in
     from analysis.classroom.formats.marks import marks_of
-    from analysis.classroom.formats.targets import require_free
+    from analysis.tables.targets import require_free
     from analysis.tables.case_folder import stored_inputs
     from analysis.tables.endings import require_ending
     from analysis.tables.files import write_files

@@ -77,6 +77,7 @@ def _run(options: argparse.Namespace) -> int:
     from analysis.tables.case_folder import judged, new_inputs, stored_inputs, write_case
     from analysis.tables.own import new_states, require_own
     from analysis.tables.remarks import remarks
+    from analysis.tables.targets import require_free_folder
 
     own = _default() if options.text is None else None  # judgements lie with the case, wherever the tables go
     if own is None:
@@ -85,6 +86,7 @@ def _run(options: argparse.Namespace) -> int:
     else:
         _require_text(options)
         inputs, folder = stored_inputs(own), options.out or own
+    require_free_folder(folder)
     require_own((inputs.official, *inputs.critic_texts), folder)
     for line in new_states((inputs.official, *inputs.critic_texts), folder):
         _say(line)

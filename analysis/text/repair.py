@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from analysis.text.accents import composed
 from analysis.text.draft import Draft, Edit
 from analysis.text.words import FUNCTION_WORDS, GLUED_TAILS, JOINING_PREFIXES
 
@@ -98,6 +99,7 @@ def survey(source: str, known: Callable[[str], bool] | None = None) -> Survey:
 def repair(draft: Draft, found: Survey) -> Draft:
     """The repaired copy of one stretch: what the parser reads."""
     draft = draft.edit(_marks(draft, found))
+    draft = draft.edit(composed(draft))
     draft = draft.edit(_hyphens(draft, found))
     draft = draft.sub(INVISIBLE, "")
     draft = draft.sub(STAGE, "")

@@ -25,8 +25,8 @@ from analysis.extraction.forms.layouts import LAID_OUT, LOOSE, laid_out
 from analysis.extraction.forms.minuted import Minutes
 from analysis.extraction.parse.model import Parsed
 from analysis.extraction.passages.critic_author import is_author
-from analysis.extraction.passages.critic_passage import HELD
 from analysis.extraction.passages.critic_belief import believed
+from analysis.extraction.passages.critic_passage import HELD
 from analysis.extraction.passages.critic_text import misheard, spoken
 from analysis.extraction.passages.critic_turns import Turns, turns
 from analysis.extraction.passages.demand_lists import Item, announced

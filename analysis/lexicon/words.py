@@ -189,7 +189,7 @@ def _known() -> frozenset[str]:
 def content(text: str) -> list[str]:
     """The content words of a passage in order, as base forms; function words are left out, figures kept."""
     small = text.casefold()
-    if "close" in small or "independence" in small or "in charge" in small:  # quicker to ask than the pattern, and most hold neither
+    if "close" in small or "independence" in small or "in charge" in small:  # quicker to ask than the pattern
         text = _ELSEWHERE.sub(" ", text)
     if "death" in small or "capital" in small:
         text = _TERM.sub(_ONE_WORD, text)

@@ -79,6 +79,7 @@ def test_what_is_no_claim_stands_beside_no_demand(folder: Path, site: Path):
     assert key not in comparison
     assert "(3 rows, every column, offsets included; 1 of them sets there what was read again as no claim" in comparison
     assert "another stands against it" not in words(site / "index.html")
+    assert "(2 pairs of a claim and a demand)" in words(site / "tables" / "index.html")
     assert "stands against it" not in words(site / "tables" / "claims.html")
     assert "another stands against it" not in cards(case)
     assert key in {one.claim_id for one in case.claims}, "the table keeps the row"

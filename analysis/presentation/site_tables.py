@@ -194,7 +194,7 @@ def _comparison(case: Case, beside_none: int) -> TablePage:
             Column(field="why", label="Why the rule says so", optional=True),
         ),
         rows=rows,
-        told=count(len(rows), "claim beside a demand", "claims beside demands"),
+        told=count(len(rows), "pair of a claim and a demand", "pairs of a claim and a demand"),
         further=beside_none,
         unshown=("sets" if beside_none == 1 else "set") + " there what was read again as no claim, and not shown here",
         empty="there is no demand to set claims beside.",

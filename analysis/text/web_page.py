@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from copy import deepcopy
-from textwrap import shorten
 from typing import Any
 
+from analysis.text.brief import brief
 from analysis.text.lines import is_furniture
 from analysis.text.raised import lowered, raised
 from analysis.text.repair import INVISIBLE
@@ -211,7 +211,7 @@ def _left_out(blocks: list[str], text: str) -> Iterator[str]:
             gone += len(words)
             first = first or block
     if gone:
-        head = shorten(INVISIBLE.sub("", first), 60, placeholder=" …")
+        head = brief(INVISIBLE.sub("", first), 60)
         yield (
             f"{gone} of {total} words in its paragraphs were left out as no part of the article (first: “{head}”);"
             " if they belong to it, save the page's text as a .txt file"

@@ -77,6 +77,7 @@ def _run(options: argparse.Namespace) -> int:
     from analysis.tables.case_folder import judged, new_inputs, stored_inputs, write_case
     from analysis.tables.own import new_states, require_own
     from analysis.tables.remarks import remarks
+    from analysis.tables.targets import require_free_folder
 
     own = _default() if options.text is None else None  # judgements lie with the case, wherever the tables go
     if own is None:
@@ -85,6 +86,7 @@ def _run(options: argparse.Namespace) -> int:
     else:
         _require_text(options)
         inputs, folder = stored_inputs(own), options.out or own
+    require_free_folder(folder)
     require_own((inputs.official, *inputs.critic_texts), folder)
     for line in new_states((inputs.official, *inputs.critic_texts), folder):
         _say(line)
@@ -94,11 +96,11 @@ def _run(options: argparse.Namespace) -> int:
     for path in write_case(case, folder, new=options.text is not None):
         print(path)
     _tell_by_hand(changed, folder)
-    none = len(no_claims(case))
+    none, counted = len(no_claims(case)), counting(case)
     aside = f" (readers set {none} more aside as none)" if none else ""
     _say(
-        f"{count(len(counting(case).claims), 'claim')}{aside}, {count(len(case.critiques), 'critique')},"
-        f" {count(len(case.links), 'link')}, {count(len(flagged(case).tensions), 'tension')} to reconcile"
+        f"{count(len(counted.claims), 'claim')}{aside}, {count(len(case.critiques), 'critique')},"
+        f" {count(len(counted.links), 'link')}, {count(len(flagged(case).tensions), 'tension')} to reconcile"
         f" ({count(len(case.tensions), 'candidate')} in the table)"
     )
     for line in remarks(case):

@@ -97,7 +97,9 @@ def _add_spans(verbs: Any) -> None:
 def _new(options: argparse.Namespace) -> int:
     from analysis.classroom.sheets import new_sheets
     from analysis.tables.case_folder import stored_inputs
+    from analysis.tables.targets import require_free_folder
 
+    require_free_folder(options.out, options.case)
     written = new_sheets(
         stored_inputs(options.case).make(),
         options.out,
@@ -121,7 +123,10 @@ def _read(options: argparse.Namespace) -> int:
     from analysis.classroom.returns import read_returns
     from analysis.classroom.sheets import given_out
     from analysis.tables.files import write_files
+    from analysis.tables.targets import require_free_folder
 
+    if options.out:
+        require_free_folder(options.out)
     returned = read_returns(options.files, options.sheets)
     for problem in (*returned.unread, *returned.problems):
         print(problem, file=sys.stderr)
@@ -184,7 +189,7 @@ def _cards(options: argparse.Namespace) -> int:
     from analysis.tables.case_folder import judged, stored_inputs
 
     case, _ = judged(stored_inputs(options.case).make(), options.case)
-    for path in write_cards(case, options.out):
+    for path in write_cards(case, options.out, options.case):
         print(path)
     return 0
 

@@ -88,7 +88,9 @@ def _corpus(options: argparse.Namespace) -> int:
 
     from analysis.corpus.documents import find_documents
     from analysis.corpus.run import Progress, run_corpus
+    from analysis.tables.targets import require_free_folder
 
+    require_free_folder(options.out)
     with suppress(ValueError):  # not in the main thread: nobody presses a key there
         signal.signal(signal.SIGINT, _interrupted)
     # what such an end leaves, the system clears: no news to whoever pressed the key

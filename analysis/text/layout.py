@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from analysis.text.accents import reaching
 from analysis.text.capitals import in_small_letters
 from analysis.text.draft import INSERTED, Draft
 from analysis.text.headings import is_asked, is_heading, is_run_in
@@ -23,20 +24,10 @@ from analysis.text.lists import (
     last_sentence,
     lend,
 )
-from analysis.text.paragraphs import Paragraph, paragraphs
+from analysis.text.paragraphs import DIALOGUE, Paragraph, paragraphs
 from analysis.text.repair import Survey, repair, survey
 from analysis.text.tables import cells, row_draft
-from analysis.text.words import (
-    ANSWERING_LABELS,
-    ASKING_LABELS,
-    DENIED_LABELS,
-)
 
-DIALOGUE = re.compile(
-    rf"({'|'.join(sorted(ASKING_LABELS | DENIED_LABELS | ANSWERING_LABELS))})\s?(?:no\.? ?)?\d{{0,2}}\s*:\s+(?=\S)",
-    re.I,
-)
-"""A label of a page of questions and answers, or of myths and facts."""
 STATED_FIGURE = re.compile(
     r"^[A-Z][^:.?!]{8,}: (?:about |over |nearly |some )?"
     r"(?:[$€£]?\d[\d.,]*(?: ?%| (?:per ?cent|million|billion|thousand))?(?: (?!years?\b)[a-z][\w’'-]*){0,3}"
@@ -70,6 +61,7 @@ class Unit:
         paragraph: which paragraph of the source it belongs to, counted from 0; the items of one list share it.
         label: what the paragraph is labelled as ("question", "myth", "fact"), in lower case, else "". The label itself
             is no part of ``text``.
+        reaching: for a letter whose accents are signs of their own in the source, its offset there and where they end.
     """
 
     kind: str
@@ -80,15 +72,19 @@ class Unit:
     marker: str = ""
     paragraph: int = 0
     label: str = ""
+    reaching: tuple[tuple[int, int], ...] = ()
 
     def span(self, start: int, end: int) -> tuple[int, int] | None:
         """Source offsets of ``text[start:end]``, or None where all of it was inserted."""
         part = self.origin[start:end]
         if part and INSERTED not in (part[0], part[-1]):
-            return part[0], part[-1] + 1
+            return part[0], self._end(part[-1])
         first = next((place for place in part if place != INSERTED), INSERTED)
         last = next((place for place in reversed(part) if place != INSERTED), INSERTED)
-        return (first, last + 1) if first != INSERTED else None
+        return (first, self._end(last)) if first != INSERTED else None
+
+    def _end(self, last: int) -> int:
+        return next((end for place, end in self.reaching if place == last), last + 1)
 
 
 @dataclass(slots=True)
@@ -120,6 +116,7 @@ class _State:
                     marker=marker,
                     paragraph=max(0, self.number),
                     label=self.label,
+                    reaching=reaching(draft, self.source),
                 )
             )
 

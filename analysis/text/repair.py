@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from analysis.text.accents import composed
 from analysis.text.draft import Draft, Edit
 from analysis.text.words import FUNCTION_WORDS, GLUED_TAILS, JOINING_PREFIXES
 
@@ -31,7 +32,11 @@ THOUSANDS = re.compile(
 )
 """Numbers whose thousands are parted by blanks, and that are no year, symbol or telephone number."""
 
-ABBREVIATED = re.compile(r"\b(?:mln|mio|bln|bn|tn|approx|incl|excl|est|resp|no)\.(?=\s+[a-z\d])")
+ABBREVIATED = re.compile(
+    r"\b(?:mln|mio|bln|bn|tn|approx|incl|excl|est|resp|no)\.(?=\s+[a-z\d])|(?<=[a-z),;] )Nos?\.(?=\s+[A-Z]{1,6}[-–/. ]{0,2}[\dIVX])"
+)
+"""Words cut short, whose full stop ends no sentence: before small letters and figures, "No." also before a case number."""
+
 TITLED = re.compile(r"\b(?:[Rr]t|[Hh]on|[Gg]ovt|[Dd]ept|Cllr|Supt|Insp|Cmdr|Amb)\.(?=\s+[A-Za-z])")
 """Titles and bodies cut short, whose full stop ends no sentence although a capital follows."""
 
@@ -94,6 +99,7 @@ def survey(source: str, known: Callable[[str], bool] | None = None) -> Survey:
 def repair(draft: Draft, found: Survey) -> Draft:
     """The repaired copy of one stretch: what the parser reads."""
     draft = draft.edit(_marks(draft, found))
+    draft = draft.edit(composed(draft))
     draft = draft.edit(_hyphens(draft, found))
     draft = draft.sub(INVISIBLE, "")
     draft = draft.sub(STAGE, "")

@@ -34,6 +34,8 @@ SPEAKER = re.compile(
 )
 """In minutes, the name or office before a speech: "CLERK:", "The Minister of Roads (Ms Vale):"."""
 _LABEL = re.compile(r"((?:[\w.’'-]+ ){0,7}[\w’'-]+): (?=[A-Z“\"])(?!\w+[!.])")
+_TABLE = re.compile(r"(?:Table|Annex|Appendix|Exhibit) ?(?:[A-Z]?\d+(?:\.\d+)*|[A-Z])?[.:–—-]? +(?=\S)", re.I)
+"""The number of a table before its caption."""
 AFTERTHOUGHTS = frozenset(["apposition", "gapped", "aside"])
 """Forms of what an item adds as an assertion of its own."""
 _SMALL = frozenset(["of", "for", "and", "the"])
@@ -203,7 +205,8 @@ def _of_item(one: Parsed, start: int, end: int) -> Iterator[Proposition]:
 
 
 def _row(unit: Unit) -> str:
-    caption = unit.lead.rstrip(" :")
+    """A row behind what its table is of: its caption, or the heading right above."""
+    caption = _TABLE.sub("", unit.lead or unit.section).rstrip(" :")
     return f"{caption}: {unit.text}" if caption else unit.text
 
 

@@ -11,6 +11,7 @@ from analysis.comparison.tensions.arithmetic.share_words import (
     GROWTH_AFTER,
     NONE,
     OPPOSITES,
+    RANGED,
 )
 from analysis.comparison.tensions.arithmetic.sum_words import APART, CHARGED, OF_THE, POINTS, SINGLY, WHOM
 from analysis.comparison.tensions.numbers.facts import Facts
@@ -23,10 +24,11 @@ ROUNDED = 0.004
 
 
 def is_share(sheet: Sheet, one: Quantity) -> bool:
-    """Whether a percentage or fraction is the share of a whole, not a change, rate or threshold."""
+    """Whether a percentage or fraction is the share of a whole, not a change, rate, threshold or end of a range."""
     return (
         one.kind == "share"
         and not GROWTH.search(sheet.text[: one.start])
+        and not RANGED.search(sheet.text[: one.start])
         and not GROWTH_AFTER.match(sheet.text[one.end :])
         and one.value <= 1.0
     )

@@ -22,7 +22,7 @@ from analysis.comparison.tensions.numbers.figures import Sheet
 from analysis.comparison.tensions.numbers.quantity import number
 from analysis.comparison.tensions.numbers.speaking import headed
 from analysis.comparison.tensions.read.candidate import Candidate
-from analysis.comparison.tensions.times.order import pair, spot
+from analysis.comparison.tensions.times.order import ahead, pair, spot
 from analysis.comparison.tensions.times.present import Interval
 from analysis.comparison.tensions.times.timeline import Timeline
 
@@ -168,11 +168,24 @@ def _ahead(known: Timeline, now: Interval, source: str) -> Iterator[Candidate]:
         )
 
 
+def _told_as_past(sheet: Sheet, one: When) -> bool:
+    """Whether a sentence tells of the past, and the last verb before a date is not one of what was to come.
+
+    "They published a tender for works to be done in 2010", "a scheme encouraging transfers in 2009 and 2010".
+    """
+    before = [token for token in sheet.passage.words(0, one.start) if token.pos_ in ("VERB", "AUX")]
+    last = before[-1] if before else None
+    open_ = last is not None and (
+        (last.tag_ == "VBG" and not any(child.dep_ == "aux" for child in last.lefts)) or ahead(last)
+    )
+    return not open_ and any(token.tag_ == "VBD" for token in sheet.passage.tokens)
+
+
 def _later(known: Timeline, now: Interval) -> Iterator[tuple[Sheet, When]]:
     """The sentences that tell of a later day, each with that day."""
     for sheet in known.things.sheets:
         for one in sheet.dates:
-            past = one.first > now[1] + 1 and any(token.tag_ == "VBD" for token in sheet.passage.tokens)
+            past = one.first > now[1] + 1 and _told_as_past(sheet, one)
             whole = one.precision == "year" and one.last > now[1] + 15 and WHOLE_YEAR.search(sheet.text[: one.start])
             since = one.relation == "since" and one.first > now[1] + 1
             if one.inferred or not (past or whole or since) or one.precision in ("span", "decade"):

@@ -14,6 +14,7 @@ from analysis.comparison.tensions.opposites.scope_words import (
     COURT_ONLY,
     DEMOTED,
     FIRM,
+    IDIOMS,
     LOOSE,
     MANNER,
     POWER,
@@ -107,6 +108,8 @@ def _promise(
         return None
     for quantifier in one.quantifiers:
         if quantifier.word not in FIRM or quantifier.noun in TIMES or quantifier.place in DEMOTED:
+            continue
+        if quantifier.word == "no" and quantifier.noun in IDIOMS:
             continue
         noun = quantifier.noun if quantifier.noun in one.keys else ""
         where = (quantifier.start, quantifier.end)

@@ -184,7 +184,7 @@ class Timeline:
         """Stages that the date may belong to although the parse hangs it elsewhere.
 
         A phrase of a stage right before it ("the buffer, in force since 2023, …") belongs to the noun it follows; the
-        only date of a sentence belongs to each of its clauses that is told as past.
+        only date of a sentence belongs to each of its clauses that is told as past, but "the deficit for 1998" dates none.
         """
         for stage, pattern in self._phrases.get(index, ()):
             for match in pattern.finditer(sheet.text, max(0, when.start - 60), when.end):
@@ -196,7 +196,7 @@ class Timeline:
                     top = top.head
                 if top.pos_ in ("NOUN", "PROPN") and top.i < words[0].i:
                     yield words[0], (stage, self._themes(index, [top]))
-        if len(sheet.dates) == 1 and when.relation not in ("until", "till", "by", "before", "of"):
+        if len(sheet.dates) == 1 and when.relation not in ("until", "till", "by", "before", "of", "for"):
             for token in sheet.passage.tokens:
                 past = token.tag_ in ("VBD", "VBN") and token.dep_ in ("ROOT", "advcl", "conj")
                 if not past or token.i == verb.i:

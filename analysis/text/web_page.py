@@ -9,13 +9,15 @@ from typing import Any
 
 from analysis.text.brief import brief
 from analysis.text.lines import is_furniture
-from analysis.text.raised import lowered, raised
+from analysis.text.raised import HEIGHTS
 from analysis.text.repair import INVISIBLE
 from analysis.text.table_lines import table_lines
 from analysis.text.taken import Taken
 from analysis.text.words import word_set
 
-_STRUCK = frozenset(["del", "s", "strike"])
+STRUCK = frozenset(["del", "s", "strike"])
+"""Elements whose words are struck out."""
+
 _UNSEEN = word_set(
     "script style head noscript template iframe object svg math canvas audio video select button option textarea input"
     " label nav footer menu dialog rp rt"
@@ -91,12 +93,11 @@ def _prepare(tree: Any) -> None:
         tag = element.tag
         if not isinstance(tag, str):
             continue
-        if tag in _STRUCK:
+        if tag in STRUCK:
             _drop(element)
-        elif tag in ("sup", "sub"):
+        elif tag in HEIGHTS:
             words = "".join(element.itertext())
-            change = raised if tag == "sup" else lowered
-            shown = change(words, _before(element))
+            shown = HEIGHTS[tag](words, _before(element))
             if shown != words:
                 for child in list(element):
                     element.remove(child)

@@ -129,9 +129,10 @@ def test_each_quoted_word_stands_in_the_claim_as_a_whole() -> None:
     """No fragment of a number or of a word is quoted by a reason that speaks of the claim's words."""
     case = read(read_source(EXAMPLE))
     said = {one.claim_id: set(re.findall(r"\w+", one.proposition.lower())) for one in case.claims}
-    for one in case.links:
-        for words in re.findall(r"(?<!speaks of )\(“(.+?)”\)", one.why):
-            assert set(re.findall(r"\w+", words.lower())) <= said[one.claim_id], one.why
+    quoted = [(one, words) for one in case.links for words in re.findall(r"(?<!speaks of )\(“(.+?)”\)", one.why)]
+    assert quoted
+    for one, words in quoted:
+        assert set(re.findall(r"\w+", words.lower())) <= said[one.claim_id], one.why
 
 
 def test_one_word_is_quoted_once(monkeypatch: pytest.MonkeyPatch) -> None:

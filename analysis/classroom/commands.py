@@ -143,13 +143,14 @@ def _read(options: argparse.Namespace) -> int:
 
 def _judge(options: argparse.Namespace) -> int:
     from analysis.classroom.decide import judgements_of
-    from analysis.classroom.disputes import short
+    from analysis.classroom.disputes import LONGEST
     from analysis.presentation.wording import count
     from analysis.tables.case_folder import made_anew, stored_inputs
     from analysis.tables.history import read_beside
     from analysis.tables.judgements import FOLDER, add_judgements
     from analysis.tables.overlay import attach
     from analysis.tables.rowless import found_by_readers
+    from analysis.text.brief import brief
 
     inputs = stored_inputs(options.case)
     place = options.case / FOLDER / "class.csv"
@@ -174,7 +175,7 @@ def _judge(options: argparse.Namespace) -> int:
         print(f"The tables show {'the others' if loose else 'them'} after: analysis {made_anew(options.case)}")
     found = found_by_readers(loose)
     for given in found:
-        sides = " and ".join(f"“{short(side.exact)}”" for side in (given[0].a, given[0].b) if side)
+        sides = " and ".join(f"“{brief(side.exact, LONGEST)}”" for side in (given[0].a, given[0].b) if side)
         print(f"found by readers, and no row of the tables: {'claim' if given[0].kind == 'claim' else 'pair'} {sides}")
     if found:
         print("The site lists what readers found below its tables; no table or figure counts it.")

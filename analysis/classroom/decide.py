@@ -16,6 +16,7 @@ from analysis.tables.anchors import Anchor, anchor, locate
 from analysis.tables.files import as_words
 from analysis.tables.history import History
 from analysis.tables.judgements import DECISIONS, Judgement
+from analysis.tables.sheet import headed
 
 DISSOLVED = "dissolved"
 """The decision that a fair reading reconciles two passages: it alone needs the reading."""
@@ -261,8 +262,7 @@ def _anchored(item: Mapping[str, str], letter: str, name: str, sources: Sequence
 
 
 def _rows(path: Path) -> list[tuple[int, dict[str, str]]]:
-    header, *rows = rows_of(path) or [[]]
-    names = [name.strip().strip("\ufeff") for name in header]
+    names, rows = headed(rows_of(path))
     if not {"item_id", "decision", "reason"} <= set(names):
         columns = [field.name for field in fields(Decision)]
         raise InputError(f"{path}, row 1: expected the columns {', '.join(columns)}, as 'coding read --out' wrote them")

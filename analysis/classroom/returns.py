@@ -13,10 +13,7 @@ from pathlib import Path
 from analysis.classroom.sheets import MANIFEST, given_out
 from analysis.classroom.tasks import TASKS, Field, Task
 from analysis.errors import InputError
-from analysis.tables.sheet import sheet_rows
-
-LARGEST = 50_000_000
-"""Bytes of one returned sheet."""
+from analysis.tables.sheet import LARGEST, sheet_rows
 
 YES_NO = {"y": "yes", "true": "yes", "1": "yes", "n": "no", "false": "no", "0": "no", "?": "unsure"}
 """What people write for yes, no and unsure."""

@@ -20,7 +20,7 @@ from analysis.errors import InputError
 from analysis.records import Case
 from analysis.tables.csv_text import csv_text
 from analysis.tables.files import as_words, write_files
-from analysis.tables.sheet import LARGEST, sheet_rows
+from analysis.tables.sheet import LARGEST, headed, sheet_rows
 
 MANIFEST = "items.csv"
 """Which items were given out, with their passages; the class's answers are read back against it."""
@@ -107,9 +107,8 @@ def require_blank(out: Mapping[str, bytes], folder: Path) -> None:
 
 def _typed(path: Path, new: bytes) -> str:
     """Where a sheet differs from the blank one but for which items it asks, in which order; "" where it does not."""
-    header, *rows = sheet_rows(path, LARGEST, "move it away") or [[]]
+    names, rows = headed(sheet_rows(path, LARGEST, "move it away"))
     blank = list(csv.DictReader(io.StringIO(new.decode("utf-8-sig"), newline="")))
-    names = [name.strip().strip("\ufeff") for name in header]
     if "item_id" not in names or not {"coder", "note"} <= set(names):
         return f"{path}: is no sheet as it was written"
     own = (*(name for name in names if name not in COLUMNS), "coder")

@@ -152,15 +152,7 @@ def _place(unit: Unit) -> int:
 
 def _read(paragraph: Paragraph, state: _State) -> None:
     """Take a paragraph for what its form says it is, and add its units."""
-    draft = repair(paragraph.draft(state.source), state.found)
-    draft = draft.cut(0, len(draft.text))
-    label = DIALOGUE.match(draft.text)
-    state.label = label.group(1).lower() if label and label.group(1)[:1].isupper() else ""
-    if label and state.label:
-        draft = draft.cut(label.end(), len(draft.text))
-    dispatch = DISPATCH.match(draft.text)
-    if dispatch:
-        draft = draft.cut(dispatch.end(), len(draft.text))
+    draft = _without_label(repair(paragraph.draft(state.source), state.found), state)
     text = draft.text
     if paragraph.table:
         state.number += 1
@@ -182,6 +174,23 @@ def _read(paragraph: Paragraph, state: _State) -> None:
         return
     state.lead = state.style = None
     state.number += 1
+    _line(paragraph, draft, state)
+
+
+def _without_label(draft: Draft, state: _State) -> Draft:
+    """A paragraph without who speaks in a dialogue, which is kept, and without where a dispatch comes from."""
+    draft = draft.cut(0, len(draft.text))
+    label = DIALOGUE.match(draft.text)
+    state.label = label.group(1).lower() if label and label.group(1)[:1].isupper() else ""
+    if label and state.label:
+        draft = draft.cut(label.end(), len(draft.text))
+    dispatch = DISPATCH.match(draft.text)
+    return draft.cut(dispatch.end(), len(draft.text)) if dispatch else draft
+
+
+def _line(paragraph: Paragraph, draft: Draft, state: _State) -> None:
+    """Take what is no table, note or item for a line of a letter or a table, a heading, or running text."""
+    text = draft.text
     if text.endswith(",") and len(text.split()) <= 20:
         state.add("furniture", draft)
         return

@@ -71,26 +71,18 @@ def verb_reports(verb: Token) -> list[Report]:
     counted = tally(verb, lemma)
     if counted is not None:
         return [counted]
-    turned = verb.lemma_.lower() in _TURNING
-    known = lemma in _KNOWN or turned or says_that(verb)
+    known = lemma in _KNOWN or verb.lemma_.lower() in _TURNING or says_that(verb)
     opening = not known and _behind_quotation(verb) and (lemma in words.OPENING | turns.PARENTHETIC or _reads(verb))
     if not (known or opening) or verb.dep_ in ("aux", "auxpass", "amod", "compound"):
         return []
     if _is_passive(verb) or _headline_passive(verb, lemma):
         return passive_reports(verb, lemma)
-    told = (c for c in verb.rights if c.dep_ in ("dobj", "dative") and (c.pos_ == "PRON" or can_speak(c)))
-    if _asked_aside(verb) or (lemma == "assure" and next(told, None) is None):
-        return []  # "helps to assure that": makes sure
-    if is_accountable(verb):
+    if _asked_aside(verb) or is_accountable(verb) or _is_told_by_noun(verb):
+        return []
+    if lemma == "assure" and not _assures_somebody(verb):
         return []
     group = verb_group(verb)
-    subject = speaker_of(verb, lemma)
-    if verb.dep_ == "acl" and verb.tag_ == "VB":
-        if lemma_of(verb.head) not in turns.OCCASIONS or verb.head.dep_ != "dobj":
-            return []  # an infinitive beside a noun is the noun's content
-        subject = subject_of(verb.head.head)  # "took the opportunity to announce that"
-    if lemma == "know" and verb.head.lemma_ == "let":
-        subject = subject_of(verb.head)  # "let the visitors know that"
+    subject = _subject(verb, lemma)
     content, form, extent = _content(verb, lemma, subject, opening=opening)
     if lemma in ("convince", "persuade") and form == "clause":
         # who is convinced believes it
@@ -113,6 +105,30 @@ def verb_reports(verb: Token) -> list[Report]:
     return [
         Report(cue=verb, group=group, source=source, speaker=subject, content=content, form=form, asserted=asserted)
     ]
+
+
+def _assures_somebody(verb: Token) -> bool:
+    """Whether somebody is assured ("assured us that"); "helps to assure that" makes sure."""
+    return any(c.dep_ in ("dobj", "dative") and (c.pos_ == "PRON" or can_speak(c)) for c in verb.rights)
+
+
+def _is_told_by_noun(verb: Token) -> bool:
+    """Whether an infinitive beside a noun is the noun's content ("the wish to say"), and no occasion to say it."""
+    occasion = lemma_of(verb.head) in turns.OCCASIONS and verb.head.dep_ == "dobj"
+    return _is_infinitive_of_noun(verb) and not occasion
+
+
+def _is_infinitive_of_noun(verb: Token) -> bool:
+    return verb.dep_ == "acl" and verb.tag_ == "VB"
+
+
+def _subject(verb: Token, lemma: str) -> Token | None:
+    """Who reports by a verb."""
+    if lemma == "know" and verb.head.lemma_ == "let":
+        return subject_of(verb.head)  # "let the visitors know that"
+    if _is_infinitive_of_noun(verb):
+        return subject_of(verb.head.head)  # "took the opportunity to announce that"
+    return speaker_of(verb, lemma)
 
 
 def _asserted(verb: Token, lemma: str, content: Range | None, form: str) -> bool:

@@ -40,6 +40,9 @@ ABBREVIATED = re.compile(
 TITLED = re.compile(r"\b(?:[Rr]t|[Hh]on|[Gg]ovt|[Dd]ept|Cllr|Supt|Insp|Cmdr|Amb)\.(?=\s+[A-Za-z])")
 """Titles and bodies cut short, whose full stop ends no sentence although a capital follows."""
 
+HYPHEN_FOR_DASH = re.compile(r"(?<=\S) -{1,3} (?=[^\W\d]|[“\"‘'(])|(?<=[^\W\d]) -{1,3} (?=\S)")
+"""A hyphen between blanks: where a keyboard has no dash. Between figures it is a minus."""
+
 NO_BLANK = re.compile(r"(?<=[a-z])[,;](?=\d)|(?<=[a-z]{3})[.;](?=[A-Z][a-z])|\b(?:Mr|Ms|Mrs|Dr|Prof)\.(?=[A-Z])")
 LIGATURE_BLANK = re.compile(r"(?<=ff[il]) (?=[a-z]{2,})|(?<=\b[Ff][il]) (?=[a-z]{2,})")
 HYPHEN = re.compile(r"(?<=[a-z])-[ \t]*\r?\n\s*(?=[a-z])")
@@ -116,6 +119,8 @@ def _small(draft: Draft) -> list[Edit]:
     """Thousands written with blanks, abbreviations whose full stop ends no sentence, forgotten blanks."""
     edits: list[Edit] = []
     edits += [(match.end() - 1, match.end(), "") for match in ABBREVIATED.finditer(draft.text)]
+    for match in HYPHEN_FOR_DASH.finditer(draft.text):
+        edits += [(match.start() + 1, match.end() - 1, ""), (match.end() - 1, match.end() - 1, "–")]
     edits += [(match.end() - 1, match.end(), "") for match in TITLED.finditer(draft.text)]
     edits += [(match.end(), match.end(), " ") for match in NO_BLANK.finditer(draft.text)]
     if _FIGURE.search(draft.text):

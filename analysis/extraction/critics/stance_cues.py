@@ -86,6 +86,9 @@ class CueFinder:
             phrase = " " in self.page.source[place:stop].strip()
             return self._fronted(text, left, place - left) if phrase and not before else None
         token, one = at
+        alone = " " not in self.page.source[place:stop].strip()
+        if alone and token.tag_ == "VBN" and any(child.dep_ == "auxpass" for child in token.lefts):
+            return None  # "may be dismissed only for misconduct": done to it
         joined = _GAP.search(text[:left])
         if (
             before

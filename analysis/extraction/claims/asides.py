@@ -273,8 +273,8 @@ def is_rhetoric(one: Proposition, head: Token) -> bool:
     ):
         return True
     subject = subject_of(head)
-    if subject is None:
-        return False
+    if subject is None or words.WILL_ASK.match(text):
+        return subject is not None
     if _is_turn(one, head, subject) and not counted:
         return True
     has_clause = any(child.dep_ == "ccomp" and is_finite(child) for child in head.children)

@@ -8,7 +8,7 @@ from analysis.text.caseless import Caseless
 from analysis.text.words import word_set
 
 COUNTS_AS = re.compile(
-    r"\b(?:counts? as|(?:is|are) (?:defined|understood|known) as|refers? to"
+    r"[“\"‘][^“”\"’]{2,60}[”\"’] means?\b|\b(?:counts? as|(?:is|are) (?:defined|understood|known) as|refers? to"
     r"|(?<!may )(?<!can )(?<!to )(?<!will )stands? for"
     r"|for the purposes? of"
     r"|in the (?:usage|sense|meaning) of|not to be confused with|hereinafter|by which (?:is|are) meant)\b",
@@ -29,7 +29,7 @@ READER_ASKS = Caseless(
     r"\b(?:readers?|visitors?|users?|people|you|we are) (?:\w+ )?(?:asks?|asked|wonders?)"
     r" (?:\w+ ){0,3}?(?:how|whether|if|what)\b"
     r"|\b(?:many|some|several|most|others|few) (?:of (?:you|our readers|them) )?"
-    r"(?:have |had |will |may |might )?"
+    r"(?:have |had )?"
     r"(?:ask|asked|wonder|wondered|written to ask|wrote to ask|enquired?|inquired?)"
     r" (?:\w+ ){0,3}?(?:how|whether|if|what|why)\b"
     r"|\b(?:we|our \w+) are (?:\w+ )?asked (?:about|for)\b"
@@ -114,6 +114,13 @@ CEREMONY = Caseless(
     r"|\bI (?:commend|submit) (?:this|my|the) (?:statement|report|motion|bill|budget)\b",
 )
 """What opens and closes a report or a speech."""
+
+WILL_ASK = re.compile(
+    r"^(?:(?:and|but|now|so),? )?(?:many|some|several|most|others|few|you|people|they|critics)(?: of you| people)?"
+    r" (?:will|may|might|would) (?:\w+ )?(?:ask|wonder|object|say)(?: me| us)? (?:how|whether|if|what|why)\b",
+    re.I,
+)
+"""A question that a speaker puts into others' mouths, to answer it."""
 
 COURTESY = re.compile(
     r"^(?:\w+,? ){0,2}it (?:is|was) (?:so |very |truly )?"

@@ -15,6 +15,7 @@ from analysis.text.lists import OPEN_ENDED
 
 _BULLET = re.compile(r"^[>*•▪·»–—-]+\s+")
 _NAMING = frozenset(["NOUN", "PROPN", "PRON", "NUM", "ADJ", "ADV"])
+_UNDER = frozenset(["relcl", "advcl", "acl", "ccomp", "pcomp", "csubj"])
 _LONGEST_LEAD = 40
 """So many words of an announcing sentence are said along."""
 
@@ -72,7 +73,7 @@ def _states(doc: Doc, start: int, end: int) -> bool:
     """Whether an item says something by itself: its highest verb, or one beside that, is finite and has its subject."""
     return any(
         is_finite(token)
-        and token.dep_ not in ("relcl", "advcl", "acl", "ccomp", "pcomp", "csubj")
+        and (token.dep_ not in _UNDER or (token.dep_ == "ccomp" and token.i < token.head.i))
         and any(child.dep_ in SUBJECTS and child.tag_ not in WH_TAGS for child in token.lefts)
         for token in doc[start:end]
     )

@@ -189,7 +189,7 @@ def _of_item(one: Parsed, start: int, end: int) -> Iterator[Proposition]:
         and (
             piece.form in AFTERTHOUGHTS
             or doc[piece.start].lower_ in ("so", "every")
-            or (piece.form == "clause" and doc[piece.start - 1].text in DASHES)
+            or (piece.form == "clause" and doc[piece.start - 1].text in DASHES | {";"})
         )
         and doc[piece.start].lower_ != "of"
     ]
@@ -199,7 +199,9 @@ def _of_item(one: Parsed, start: int, end: int) -> Iterator[Proposition]:
         left, right = trim(doc, left, right)
         form = extra[number - 1].form if number else "item"
         piece = Piece(left, right, form, left)
-        text = listed.alone(one.unit, doc, left, right) if first is None else added(doc, first, piece)
+        apart = left and doc[left - 1].text == ";" and doc[left].lower_ != "so"
+        text = doc[left:right].text if apart else added(doc, first, piece) if first else ""
+        text = text or listed.alone(one.unit, doc, left, right)
         first = first or Said(piece, text)
         yield from _make(one, left, right, form, whole, text)
 

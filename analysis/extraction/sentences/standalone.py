@@ -77,9 +77,10 @@ class Speaker:
             sentence: the sentence.
             frame: where the piece began before "She said that" was taken off.
         """
-        text = doc[piece.start : piece.end].text
-        if piece.form in ADDED:
-            said = ""
+        opened = _opened(doc, piece)
+        text = doc[piece.start + opened : piece.end].text
+        if piece.form in ADDED or opened < 0:
+            text, said = doc[piece.start : piece.end].text, ""
         elif piece.form == "relative":
             said = relatives.alone(doc, piece)
             if before is not None and before.piece.form in _WITH_NOUNS and relatives.is_open(doc, piece, said):
@@ -133,6 +134,30 @@ class Speaker:
         if rest[:1] in ("'", "’") and helper.dep_ in (*AUXILIARY, "ROOT", "ccomp", "conj"):
             return f"{name} {full(helper)}{rest[len(helper.text) :]}"  # "It's" does not make "the Board's"
         return f"{name}{rest}"
+
+
+_BESIDE = frozenset(["while", "whereas", "whilst"])
+
+
+def _opened(doc: Doc, piece: Piece) -> int:
+    """How many words that join a clause to the one before it are left out; -1: it says nothing without that one.
+
+    A result ("so that one post in eight was empty") and a contrast stand alone, an aim ("so that all can read") does
+    not, nor do "nor did they …" and a second relative clause.
+    """
+    first, second = doc[piece.start], beside(doc[piece.start], 1)
+    if piece.form != "clause" or piece.end - piece.start < 4:
+        return 0
+    verb = doc[piece.head]
+    if first.lower_ in _BESIDE and first.dep_ == "mark" and first.head == verb:
+        return 1
+    if first.lower_ == "nor" or (first.tag_ in WH_TAGS and first.dep_ in (*SUBJECTS, "poss") and first.tag_ != "WRB"):
+        return -1
+    if first.lower_ != "so":
+        return 0
+    if second.pos_ == "AUX" or any(child.tag_ == "MD" for child in verb.lefts):
+        return -1
+    return 1 + (second.lower_ == "that")
 
 
 def is_framed(doc: Doc, frame: int, start: int) -> bool:

@@ -24,7 +24,8 @@ GROWTH = Caseless(
 )
 """Words before a percentage that make it a change, a rule or a rate, not a share of a total."""
 RANGED = Caseless(
-    r"\b(?:range[sd]?|ranging|bands?|brackets?|anywhere|between)\b[^.;:]{0,25}?\d[\d.,]*(?: ?%| per ?cent)? (?:to|and) $"
+    r"\b(?:range[sd]?|ranging|bands?|brackets?|anywhere|between)\b[^.;:]{0,25}?\d[\d.,]*(?: ?%| per ?cent)?"
+    r" (?:to|and) $"
 )
 """Words before a percentage that make it the far end of a range ("rates that range from 14 to 65 percent")."""
 NONE = Caseless(r"\b(?:no|not one|none of the|nowhere|in none)\b")

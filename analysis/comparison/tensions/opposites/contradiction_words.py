@@ -261,8 +261,9 @@ CONTRADICTIONS: tuple[Opposition, ...] = (
         """,
         r"""
         (?:twice|half|double|third) (?:as much|as many|of what|the (?:time|rate|pay))
-        less than (?:men|those|others|their)|priority (?:over|to|in|for)|has priority|prefer(?:ence|red|ential)|privileged?|reserved for
-        ahead of|before (?:all )?others|separate (?:queue|entrance|schools?|rules?)
+        less than (?:men|those|others|their)|prefer(?:ence|red|ential)|privileged?|reserved for
+        priority (?:over|to|in|for)|has priority|ahead of|before (?:all )?others
+        separate (?:queue|entrance|schools?|rules?)
         (?:only|solely|exclusively) (?:for|to|by)|(?:is|are) (?:barred|excluded|exempt)
         (?:earn|earns|paid|receive|receives) (?:\w+ ){0,3}less|advantages?|quotas?
         """,

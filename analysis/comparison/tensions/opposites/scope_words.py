@@ -34,7 +34,8 @@ UNIVERSAL = Caseless(
 """Phrases that leave no one out; "universal" is none in the names of declarations and unions and of a level."""
 
 PROMISE = Caseless(
-    r"\b(?:guarantees?|guaranteed|entitles?|ensures?|secures|secure (?:the|their|our|its|all|every|for)|(?:is|are) free to|freedom of|the right (?:to|of)"
+    r"\b(?:guarantees?|guaranteed|entitles?|ensures?|secures|secure (?:the|their|our|its|all|every|for)"
+    r"|(?:is|are) free to|freedom of|the right (?:to|of)"
     r"|extends? the rights|increases? the rights|liberali[sz]e|in line with|open to|protects?|protected by)\b"
 )
 """Promises without a word on whom it leaves out: a weaker sign. A nation "more secure than before" promises nothing."""
@@ -48,7 +49,8 @@ COURT_ONLY = Caseless(
 
 POWER = Caseless(
     rf"\b(?:(?:allows?|empowers?|entitles?|enables?|permits?|authori[sz]es?) {RULER} to"
-    rf"|{RULER} (?:may|can|is free to|has the power to|is empowered to|reserves the right to) (?!not\b)(?!and\b|or\b|also\b|help|assist|support|protect)\w+"
+    rf"|{RULER} (?:may|can|is free to|has the power to|is empowered to|reserves the right to)"
+    r" (?!not\b)(?!and\b|or\b|also\b|help|assist|support|protect)\w+"
     rf"|by (?:\w+ )?(?:order|decree|decision|instruction|directive|resolution) of {RULER}|by (?:ministerial"
     rf"|executive|presidential|royal|administrative) (?:order|decree|decision)"
     rf"|at the discretion of|(?:ordered|suspended|closed|dismissed|detained|revoked) by {RULER}|may (?:suspend"
@@ -72,7 +74,8 @@ _HELPED = r"(?<!for )(?<!to )(?<!help )(?<!helps )(?<!assist )(?<!support )(?<!p
 """Not "lawyers for those who cannot pay": they are given something."""
 
 RESTRICTED = Caseless(
-    rf"\b(?:(?:may not|cannot|can not|must not|shall not){_KEPT_FROM}|(?:is|are|was|were) not (?:entitled|allowed|permitted"
+    rf"\b(?:(?:may not|cannot|can not|must not|shall not){_KEPT_FROM}"
+    r"|(?:is|are|was|were) not (?:entitled|allowed|permitted"
     r"|eligible|covered|open|admitted|available|included|recorded|subject|counted|paid|heard|published|obliged"
     r"|required)"
     r"|(?:is|are|was|were|be|remains?|been) (?:\w+ )?(?:barred|excluded|exempt(?:ed)?|ineligible|disqualified"

@@ -184,7 +184,7 @@ class Timeline:
         """Stages that the date may belong to although the parse hangs it elsewhere.
 
         A phrase of a stage right before it ("the buffer, in force since 2023, …") belongs to the noun it follows; the
-        only date of a sentence belongs to each of its clauses that is told as past, but "the deficit for 1998" dates none.
+        only date of a sentence belongs to each of its clauses that is told as past ("the deficit for 1998" dates none).
         """
         for stage, pattern in self._phrases.get(index, ()):
             for match in pattern.finditer(sheet.text, max(0, when.start - 60), when.end):

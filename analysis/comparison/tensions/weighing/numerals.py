@@ -28,6 +28,15 @@ DATE = re.compile(MONTH_NAME + r"|\b(?:spring|summer|autumn|winter)\b")
 
 FIGURE_OR_DATE = Caseless(rf"(?:{NUMBER.pattern}|\b{MONTH_NAME})")
 
+TIME = Caseless(
+    rf"(?:\b(?:1[6-9]|20)\d\d\b|\b{MONTH_NAME}|\b(?:\w+ )?(?:years?|months?|weeks?|days?|hours?|minutes?|decades?"
+    r"|centur(?:y|ies)|terms?|quarters?|seasons?|nights?|mornings?|evenings?)\b|\b(?:spring|summer|autumn|winter"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|anniversar(?:y|ies)|birthdays?|yesterday|tomorrow|ago|since|until"
+    r"|before|after|once|when|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) (?:\w+ )?times?"
+    r"|the (?:first|last|next)|now|to date|so far|by the time|o['’]clock)\b|\b\d{1,2}[:.]\d\d\b)"
+)
+"""Says when, how long or in which order."""
+
 _NO_MONTHS = ("may", "march")
 """Small letters make them verbs."""
 
@@ -94,11 +103,32 @@ def may_be(frame: Frame) -> frozenset[str]:
     return frozenset({"arithmetic", "chronology"} if _figures(frame) else {"chronology"})
 
 
-def told(frame: Frame) -> tuple[int, int] | None:
-    """Where in its text a statement first tells a figure or a date; None where it tells none."""
-    found = (match for match in FIGURE_OR_DATE.finditer(frame.text) if match.group() not in _NO_MONTHS)
-    match = next(found, None)
+def timed(frame: Frame) -> bool:
+    """Whether a statement says when or how long: "the majority", "the 93rd Congress" and "12 members" do not."""
+    return bool(frame.years) or _first(TIME, frame.text) is not None
+
+
+def told(frame: Frame, kind: str = "") -> tuple[int, int] | None:
+    """Where in its text a statement first tells a figure or a date; None where it tells none.
+
+    Args:
+        frame: the statement.
+        kind: the family of the pair it is a side of: in ``chronology`` a time goes before a figure, in ``arithmetic`` a
+            figure before a year.
+    """
+    first = None
+    if kind == "chronology":
+        first = _first(TIME, frame.text)
+    elif kind == "arithmetic":
+        years = {str(year) for year in frame.years}
+        found = (match for match in NUMBER.finditer(frame.text) if match.group().strip(".,") not in years)
+        first = next(found, None)
+    match = first or _first(FIGURE_OR_DATE, frame.text)
     return match.span() if match else None
+
+
+def _first(pattern: Caseless, text: str) -> re.Match[str] | None:
+    return next((match for match in pattern.finditer(text) if match.group() not in _NO_MONTHS), None)
 
 
 def _figures(frame: Frame) -> list[str]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -22,15 +22,17 @@ from analysis.comparison.tensions.read.frames import Frame
 from analysis.comparison.tensions.read.reading import Reading
 from analysis.comparison.tensions.weighing.absolute_words import ABSOLUTE, PARTICULAR
 from analysis.comparison.tensions.weighing.affinity import Affinity, about, totals
+from analysis.comparison.tensions.weighing.explained import counted, particular, question, signed
 from analysis.comparison.tensions.weighing.nearness import Nearness
 from analysis.comparison.tensions.weighing.network import network
-from analysis.comparison.tensions.weighing.numerals import may_be, told
+from analysis.comparison.tensions.weighing.numerals import may_be, timed, told
 from analysis.comparison.tensions.weighing.pairs import Pairs, Signs, features, pairs, signs
 from analysis.comparison.tensions.weighing.rivals import rivals
 from analysis.comparison.tensions.weighing.ruled import COUNTED, Orders, by_rule, rule_features
 from analysis.comparison.tensions.weighing.second_look import chance, weigh, weights
 from analysis.comparison.tensions.weighing.set_apart import EXCEPTIONS, excepts, of_two_bodies
 from analysis.comparison.tensions.weighing.sides import by_side
+from analysis.comparison.tensions.weighing.toothless import blunted
 from analysis.text.caseless import Caseless
 
 UNRECKONED = 0.18
@@ -55,16 +57,8 @@ BELIEVED = 0.88
 LOOSE = 0.6
 """How far a rule is trusted whose finding stands within one statement, or in none that can be weighed."""
 
-QUESTIONS: Mapping[str, str] = {
-    "arithmetic": "Do both passages count the same things, over the same time and in the same way?",
-    "chronology": "In which order did these things happen, and is that order possible?",
-    "contradiction": "Do both passages speak of the same thing at the same time, and if so, can both hold?",
-    "scope": "Does the first passage still hold for those of whom the second speaks?",
-    "evidence": "Does the second passage support the first, weaken it, or leave it as it is?",
-    "independence": "If both passages hold, who has the last word, and how free is that decision?",
-    "terminology": "Do both passages mean the same thing, whatever each of them calls it?",
-}
-"""What would dissolve a pair of each family, where no rule asks more exactly."""
+TIMES = frozenset({"chronology"})
+"""The family of a pair only where both sides say when, how long or in which order."""
 
 Place = tuple[int, int]
 Floats = NDArray[np.float64]
@@ -91,13 +85,11 @@ def _weighed(reading: Reading, ruled: Mapping[Orders, Sequence[Candidate]]) -> l
     scores = chance(second)
     places = listed.places(list(ruled))
     weighed: list[tuple[float, Orders, Sequence[Candidate]]]
-    weighed = [(score, pair, ()) for score, pair in _above(listed, scores, places.values())]
+    weighed = [(score, pair, ()) for score, pair in _above(found, listed, scores, places.values())]
     weighed += [(_believed(float(scores[place]), ruled[pair]), pair, ruled[pair]) for pair, place in places.items()]
     weighed.sort(key=lambda each: (-each[0], each[1]))
     free = [pair for _, pair, said in weighed if not said]
-    counting = {order: may_be(found[order]) for order in {order for pair in free for order in pair}}
-    barred = [COUNTED - (counting[one] & counting[other]) for one, other in free]
-    kinds = dict(zip(free, affinity.families(free, barred), strict=True))
+    kinds = _families(found, affinity, free)
     excepting = set(reading.index.texts.possible(*EXCEPTIONS))
     result: list[Candidate] = []
     count: Counter[tuple[str, int]] = Counter()
@@ -121,16 +113,27 @@ def _believed(score: float, said: Sequence[Candidate]) -> float:
     return max(score, round(own, 9))
 
 
+def _families(found: Sequence[Frame], affinity: Affinity, free: Sequence[Orders]) -> dict[Orders, str]:
+    """The families of pairs that no rule speaks of; of figures or dates where both sides tell some."""
+    orders = {order for pair in free for order in pair}
+    counting = {order: may_be(found[order]) - (frozenset() if timed(found[order]) else TIMES) for order in orders}
+    barred = [COUNTED - (counting[one] & counting[other]) for one, other in free]
+    return dict(zip(free, affinity.families(free, barred), strict=True))
+
+
 def _apart(one: Candidate) -> float:
     return (LOOSE if one.kind in COUNTED else UNWEIGHED) * one.strength
 
 
-def _above(listed: Pairs, scores: Floats, ruled: Iterable[int]) -> list[tuple[float, Orders]]:
+def _above(
+    found: Sequence[Frame], listed: Pairs, scores: Floats, ruled: Iterable[int]
+) -> Iterator[tuple[float, Orders]]:
     """The pairs that no rule speaks of and that are likely enough to be shown, with how likely."""
     likely = scores >= FLOOR
     likely[list(ruled)] = False
-    ones, others = listed.ones[likely].tolist(), listed.others[likely].tolist()
-    return list(zip(scores[likely].tolist(), zip(ones, others, strict=True), strict=True))
+    free = list(zip(listed.ones[likely].tolist(), listed.others[likely].tolist(), strict=True))
+    met = (listed.near.count[likely] > 0).tolist()
+    return zip(blunted(found, free, scores[likely].tolist(), met), free, strict=True)
 
 
 def _set_apart(found: Sequence[Frame], pair: Orders, excepting: Collection[int]) -> bool:
@@ -164,12 +167,11 @@ def _candidate(
         or "no shared word: what stands beside them is alike"
     )
     if kind in COUNTED:
-        here, there = told(one), told(other)
-        said = f"the first tells of “{words(one, here)}”" if here else "the first tells of a figure"
-        said += f", the second tells of “{words(other, there)}”" if there else ", the second tells of another"
+        here, there = told(one, kind), told(other, kind)
+        said = counted(one, here, other, there)
     else:
         here, there = _place(one, read.firm, ABSOLUTE), _place(other, read.particular, PARTICULAR)
-        said = _signs(words(one, here) if here else "", words(other, there) if there else "")
+        said = signed(words(one, here) if here else "", particular(other, there) if there else "")
     return Candidate(
         kind=kind,
         strength=round(score, 3),
@@ -177,22 +179,8 @@ def _candidate(
         b=other.span,
         triggers=(one.place(*here) if here else one.span, other.place(*there) if there else other.span),
         why=f"two passages on one matter ({ties}): {said}",
-        question=QUESTIONS["contradiction" if kind == "terminology" else kind],  # no rule saw a name in it
+        question=question(kind, one, other),
     )
-
-
-def _signs(firm: str, particular: str) -> str:
-    """What tells of a pair that no rule named: a word of firm statements in the one, of particulars in the other.
-
-    Either may be missing.
-    """
-    if firm and particular:
-        return f"the first says “{firm}”, as firm statements do, the second “{particular}”, as those on a particular do"
-    if firm:
-        return f"the first says “{firm}”, as firm statements do; no one word of the second decides"
-    if particular:
-        return f"the second says “{particular}”, as statements on a particular do; no one word of the first decides"
-    return "no one word decides; by what they are about they are like pairs annotated in other texts"
 
 
 _NUMBERED = re.compile(r"\b(?:Nos?|Articles?|Sections?|Paragraphs?|Chapters?|Rules?)\.? $", re.IGNORECASE)

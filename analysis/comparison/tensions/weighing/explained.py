@@ -1,0 +1,89 @@
+"""What is said of a pair that no rule has named: which words to set beside each other, and what would dissolve it.
+
+The score is the network's and cannot be told; so the sentence claims no more than what stands in the quotes.
+"""
+
+from __future__ import annotations
+
+from analysis.comparison.tensions.read.frames import Frame
+from analysis.text.caseless import Caseless
+from analysis.text.words import word_set
+
+Place = tuple[int, int]
+
+QUESTIONS = {
+    "arithmetic": "Do both passages count the same things, over the same time and in the same way?",
+    "chronology": "In which order did these things happen, and is that order possible?",
+    "contradiction": "Do both passages speak of the same thing at the same time, and if so, can both hold?",
+    "scope": "Does the first passage still hold for those of whom the second speaks?",
+    "evidence": "Does the second passage support the first, weaken it, or leave it as it is?",
+    "independence": "If both passages hold, who has the last word, and how free is that decision?",
+    "terminology": "Do both passages mean the same thing, whatever each of them calls it?",
+}
+"""What would dissolve a pair of each family, where no rule asks more exactly."""
+
+RULES = Caseless(
+    r"\b(?:decid\w+|decision\w*|appoint\w*|elect(?:s|ed|ion|ions)?|nominat\w*|dismiss\w*|approv\w*|consent\w*"
+    r"|permission|permits?|permitted|licen[cs]\w+|authori\w+|control\w*|supervis\w+|instruct\w*|orders?|ordered"
+    r"|directs?|directed|director|directive\w*|influenc\w*|pressur\w*|answers? to|reports to|subordinat\w*"
+    r"|pa(?:id|ys) by|fund(?:s|ed) by|financ\w+|budget\w*|own(?:s|ed|er|ers)|govern\w*|minist\w+|president\w*"
+    r"|council\w*"
+    r"|boards?|chair\w*|judg\w+|courts?|editor\w*|head(?:s|ed)?|chief\w*|secretar\w+|commission\w*|authority"
+    r"|cho(?:ose|oses|sen)|vot(?:e|es|ed|ers|ing)|independen\w+|autonom\w+|sovereign\w*|impartial\w*|neutral\w*|free(?:ly|dom)?|alone"
+    r"|voluntar\w+|self|law|oblig\w+|compel\w*|forc(?:e|es|ed)|must)\b"
+)
+"""Words of who decides, who appoints and who depends on whom: without one of them nobody has "the last word"."""
+
+
+_SMALL = word_set(
+    "a an the this that these those his her its their our my your he she it they we you i who which of in on at to for"
+    " by from with and or but as than is are was were has have had will be been now out into over under per"
+)
+"""Words that say nothing of what is counted."""
+
+
+def question(kind: str, one: Frame, other: Frame) -> str:
+    """What would dissolve a pair of a family that no rule has named."""
+    if kind == "terminology":  # no rule saw a name in it
+        return QUESTIONS["contradiction"]
+    if kind == "independence" and not (RULES.search(one.text) and RULES.search(other.text)):
+        return QUESTIONS["contradiction"]
+    return QUESTIONS[kind]
+
+
+def counted(one: Frame, here: Place | None, other: Frame, there: Place | None) -> str:
+    """The sentence on a pair of figures or of dates, by the first of each side; either may be missing."""
+    if here and there:
+        return f"set “{_whole(one, here)}” in the first beside “{_whole(other, there)}” in the second"
+    return "both tell figures or dates"
+
+
+def signed(firm: str, particular: str) -> str:
+    """The sentence on a pair by the words of firm statements and of particulars in it; either may be missing."""
+    if firm and particular:
+        return f"set “{firm}” in the first beside “{particular}” in the second"
+    if firm:
+        return f"set “{firm}” in the first beside all that the second says"
+    if particular:
+        return f"set what the first says beside “{particular}” in the second"
+    return "no one word decides; by what they are about they are like pairs annotated in other texts"
+
+
+def particular(frame: Frame, place: Place) -> str:
+    """The words of a sign; a bare number with what it counts: "10 million more"."""
+    words = " ".join(frame.text[slice(*place)].split())
+    return _whole(frame, place) if words.replace(",", "").replace(".", "").isdecimal() else words
+
+
+def _whole(frame: Frame, place: Place) -> str:
+    """A figure or a date with up to two words after it that say of what: "10 million more", not "209 years it"."""
+    start, end = place
+    kept = [frame.text[start:end].rstrip(",.")]
+    for word in frame.text[end:].split(maxsplit=2)[:2] if frame.text[end : end + 1] == " " else []:
+        bare = word.rstrip(",.;:)")
+        if not bare[:1].isalnum() or bare.lower() in _SMALL:
+            break
+        kept.append(bare)
+        if bare != word:
+            break
+    return " ".join(kept)

@@ -10,9 +10,10 @@ from analysis.extraction.attribution.attributed import Attributed
 from analysis.extraction.attribution.gathering import gather
 from analysis.extraction.critics.demands import Demand
 from analysis.extraction.critics.official import Sides
-from analysis.extraction.critiques import said_officially
+from analysis.extraction.critiques import Hearing, said_officially
 from analysis.extraction.parse.model import parse
 from analysis.extraction.passages.critic_passage import HELD
+from analysis.extraction.voicing import Voices
 from analysis.text.layout import units
 from tests.texts import extracted
 
@@ -119,6 +120,26 @@ def test_whose_a_subject_is_holds_for_its_second_predicate():
 )
 def test_a_joining_word_does_not_open_what_reads_alone(text: str, alone: str):
     assert told(text)[-1] == alone
+
+
+def test_a_contraction_before_a_thing_done_is_has():
+    assert told("Jane Vale was on and off welfare. She's saved enough money to move to the coast.")[-1] == (
+        "Jane Vale has saved enough money to move to the coast"
+    )
+
+
+def test_what_a_law_stipulates_is_no_voice():
+    proposition = extracted("Boats may carry no lamps at noon.").statements[0].proposition
+    said = Attributed(
+        content=(proposition.start, proposition.end),
+        source=None,
+        cue=None,
+        voice="Data Act",
+        voice_kind="organisation",
+        quoted=False,
+    )
+    assert Voices([said], Hearing(demands=())).of(proposition)[0] == "author"
+    assert Voices([replace(said, voice="Data Guild")], Hearing(demands=())).of(proposition)[0] == "Data Guild"
 
 
 def test_a_case_number_ends_no_sentence():

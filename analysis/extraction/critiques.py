@@ -95,7 +95,7 @@ def hearing(
         asked = [_listed(item, source) for item in items if item.cue in LAID_OUT]
         rest = (one for one in found if not heard.shut(one.start))
         found = [*asked, *_clear_of(rest, asked)]
-    found = [one for one in found if not (one.cue == HELD and _officials(one, attributions, rules.sides))]
+    found = [one for one in found if not (one.cue == HELD and said_officially(one, attributions, rules.sides))]
     found = [one for one in found if not critics or rules.sides.asked_for(one.voice)]
     found = [part for one in found for part in _apart(one, source)]
     known = one_name(one.voice for one in found)
@@ -108,8 +108,14 @@ def hearing(
     return _restricted(Hearing(demands=demands, subjects=heard.subjects), every, rules.sides)
 
 
-def _officials(one: Demand, attributions: Sequence[Attributed], sides: Sides) -> bool:
-    """Whether what goes on after a critic is put into the mouth of somebody of the official side ("…, he said, …")."""
+def said_officially(one: Demand, attributions: Sequence[Attributed], sides: Sides) -> bool:
+    """Whether what goes on after a critic is put into the mouth of somebody of the official side ("…, he said, …").
+
+    Args:
+        one: what goes on.
+        attributions: who says what in the text.
+        sides: which voices are outside ones.
+    """
     return any(
         said.voice_kind == "person"
         and said.content[0] < one.end

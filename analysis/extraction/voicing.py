@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from analysis.extraction.attribution.attributed import AUTHOR, Attributed, Voice
+from analysis.extraction.attribution.names import is_law
 from analysis.extraction.attribution.vouching import puts_forward
 from analysis.extraction.claims.praise import CONCEDING, VERDICT_VERBS, grants, judges, praises
 from analysis.extraction.critics.stance_cues import subject_of
@@ -77,6 +78,8 @@ class Voices:
         start, end = proposition.start, proposition.end
         near = [one for one in self._near(start, end) if not aside(one, proposition)]
         best = best_of(near, start, end)
+        if best is not None and best.voice_kind != "person" and is_law(best.voice):
+            return AUTHOR, AUTHOR  # what a law stipulates is the text's own account of it
         if best is not None:
             return best.voice, best.voice_kind
         granting = granted_by(proposition.tokens)

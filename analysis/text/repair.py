@@ -33,9 +33,10 @@ THOUSANDS = re.compile(
 """Numbers whose thousands are parted by blanks, and that are no year, symbol or telephone number."""
 
 ABBREVIATED = re.compile(
-    r"\b(?:mln|mio|bln|bn|tn|approx|incl|excl|est|resp|no)\.(?=\s+[a-z\d])|(?<=[a-z),;] )Nos?\.(?=\s+[A-Z]{1,6}[-–/. ]{0,2}[\dIVX])"
+    r"\b(?:mln|mio|bln|bn|tn|approx|incl|excl|est|resp|no)\.(?=\s+[a-z\d])"
+    r"|(?<=[a-z),;] )Nos?\.(?=\s+[A-Z]{1,6}[-–/. ]{0,2}[\dIVX])"
 )
-"""Words cut short, whose full stop ends no sentence: before small letters and figures, "No." also before a case number."""
+"""Words cut short, whose full stop ends no sentence, before small letters and figures; "No." before a case number."""
 
 TITLED = re.compile(r"\b(?:[Rr]t|[Hh]on|[Gg]ovt|[Dd]ept|Cllr|Supt|Insp|Cmdr|Amb)\.(?=\s+[A-Za-z])")
 """Titles and bodies cut short, whose full stop ends no sentence although a capital follows."""

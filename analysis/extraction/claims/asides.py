@@ -136,8 +136,10 @@ def is_request(one: Proposition, head: Token) -> bool:
     told = any(child.lower_ in ("have", "had", "'ve", "’ve", "did") for child in head.lefts) or (
         head.tag_ == "VBD" and not any(child.dep_ == "dobj" and child.lower_ in ("us", "me") for child in head.rights)
     )
-    denied = {"neg", "aux"} <= {child.dep_ for child in head.lefts} and head.lemma_ not in SERVICE and any(
-        child.lemma_ == "do" for child in head.lefts
+    denied = (
+        {"neg", "aux"} <= {child.dep_ for child in head.lefts}
+        and head.lemma_ not in SERVICE
+        and any(child.lemma_ == "do" for child in head.lefts)
     )
     told = told or denied  # "You do not need a licence" states a rule
     if subject is not None and subject.lower_ == "you" and not told and head.dep_ in ("ROOT", "conj", "ccomp"):

@@ -124,7 +124,8 @@ WILL_ASK = re.compile(
 
 COURTESY = re.compile(
     r"^(?:\w+,? ){0,2}it (?:is|was) (?:so |very |truly )?"
-    r"(?:good|great|wonderful|comforting|moving|nice|lovely|humbling) to (?:be|stand|return|come) (?:back|here|home|among|to) "
+    r"(?:good|great|wonderful|comforting|moving|nice|lovely|humbling) to"
+    r" (?:be|stand|return|come) (?:back|here|home|among|to) "
     r"|^(?:[\w’'-]+ ){0,3}[\w’'-]+, thank you\b|^thank you\b"
     r"|\b(?:wish(?:es)?|would like|wants?) to (?:\w+ )?thank\b"
     r"|\bexpress(?:es|ed)? (?:its|their|his|her|our|my) (?:\w+ ){0,2}(?:appreciation|gratitude|thanks) (?:to|for)\b"
@@ -142,7 +143,8 @@ CONDITION = re.compile(r"(?:(?:however|indeed|moreover),? )?(?:were|should) (?:I
 AS_RECEIVED = re.compile(
     r"(?:reproduced|published|issued|circulated) as (?:received|submitted)\b"
     r"|(?:the|this) (?:interview|conversation|transcript|speech|text|remarks)"
-    r" (?:was|were|is|has been|have been) (?:\w+ly )?(?:conducted|recorded|shortened|edited|abridged|translated|condensed)\b"
+    r" (?:was|were|is|has been|have been) (?:\w+ly )?"
+    r"(?:conducted|recorded|shortened|edited|abridged|translated|condensed)\b"
     r"|done (?:at|in) [A-Z].{3,60}? in (?:\w+ )?(?:original )?(?:copies|duplicate|triplicate|copy)\b",
     re.I,
 )

@@ -66,9 +66,7 @@ def _tells_two(first: Token, second: Token) -> bool:
         child.dep_ == "auxpass" for child in second.lefts
     )
     last = not any(child.dep_ == "conj" for child in second.rights)
-    return (
-        state and done and last and any(child.dep_ in ("dobj", "prep", "advmod", "neg") for child in second.children)
-    )
+    return state and done and last and any(child.dep_ in ("dobj", "prep", "advmod", "neg") for child in second.children)
 
 
 def _after_conjunction(doc: Doc, start: int, verb: int) -> int | None:
@@ -143,7 +141,7 @@ def at_conjunctions(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]
 
 
 def _taken_for_relative(first: Token, joint: Token, verb: Token) -> bool:
-    """Whether the clause before a conjunction was taken for a relative one ("In nine towns the mayor presides, and …")."""
+    """Whether the clause before a conjunction was taken for a relative one ("In nine towns the mayor rules, and …")."""
     if first.dep_ != "prep" or first.head != verb or verb.dep_ != "ROOT":
         return False
     before = [one for one in first.subtree if one.i < joint.i]

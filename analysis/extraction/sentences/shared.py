@@ -83,7 +83,8 @@ def full(helper: Token) -> str:
     """A helping verb written out ("'ll": "will")."""
     low = helper.lower_.replace("’", "'")
     if low == "'s":
-        return "has" if helper.head.tag_ == "VBN" and helper.dep_ == "aux" else "is"
+        done = helper.head.tag_ == "VBN" and any(child.dep_ == "dobj" for child in helper.head.rights)
+        return "has" if done or (helper.head.tag_ == "VBN" and helper.dep_ == "aux") else "is"
     if low == "'d" and helper.head.tag_ in ("VBN", "VBD"):
         return "had"
     return CONTRACTED.get(low, helper.text)

@@ -153,6 +153,8 @@ def _opened(doc: Doc, piece: Piece) -> int:
         return 1
     if first.lower_ == "nor" or (first.tag_ in WH_TAGS and first.dep_ in (*SUBJECTS, "poss") and first.tag_ != "WRB"):
         return -1
+    if first.lower_ == "where" and first.head == verb and verb.dep_ in ("conj", "relcl"):
+        return -1
     if first.lower_ != "so":
         return 0
     if second.pos_ == "AUX" or any(child.tag_ == "MD" for child in verb.lefts):

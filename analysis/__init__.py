@@ -77,18 +77,23 @@ def attributions(text: str) -> tuple[Attribution, ...]:
     from analysis.extraction.attribution.attributions import told
     from analysis.text.bounds import bounded
     from analysis.text.layout import units
-    from analysis.text.lines import line_ends
+    from analysis.text.plain import plain, unwrapped
     from analysis.text.source import source_from_text
 
     if not text.strip():
         return ()
     source_from_text(text)
+    read = plain(text)
 
     def span(place: tuple[int, int] | None) -> Span | None:
-        return None if place is None else Span(start=place[0], end=place[1], text=text[slice(*place)])
+        if place is None:
+            return None
+        start, end = read.place(*place)
+        return Span(start=start, end=end, text=text[start:end])
 
     found = []
-    for one in told(tuple(bounded(units(text))), line_ends(text)):
+    cut = units(read.text)
+    for one in told(tuple(bounded(cut)), unwrapped(read.text, cut)):
         content = span(one.content)
         if content:
             found.append(Attribution(content=content, source=span(one.phrase or one.source), cue=span(one.cue)))

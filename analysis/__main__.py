@@ -9,7 +9,7 @@ import io
 import os
 import shlex
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -77,46 +77,47 @@ def _run(options: argparse.Namespace) -> int:
     from analysis.tables.case_folder import judged, new_inputs, stored_inputs, write_case
     from analysis.tables.own import new_states, require_own
     from analysis.tables.remarks import remarks
+    from analysis.tables.targets import require_free_folder
 
-    if options.text is None:
-        given = [
-            name
-            for name, value in (
-                ("--critic", options.critic),
-                ("--critic-text", options.critic_text),
-                ("--embeddings", options.embeddings),
-            )
-            if value
-        ]
-        if given:
-            raise InputError(f"{given[0]}: goes with a text; give the official one: analysis run TEXT {given[0]} …")
-        inputs, folder = stored_inputs(_default()), options.out or _default()
-    else:
+    own = _default() if options.text is None else None  # judgements lie with the case, wherever the tables go
+    if own is None:
         inputs = new_inputs(options.text, options.critic, options.critic_text, embeddings=options.embeddings)
         folder = options.out or Path(f"{options.text.stem}-case")
+    else:
+        _require_text(options)
+        inputs, folder = stored_inputs(own), options.out or own
+    require_free_folder(folder)
     require_own((inputs.official, *inputs.critic_texts), folder)
     for line in new_states((inputs.official, *inputs.critic_texts), folder):
         _say(line)
     _say(f"reading {inputs.official.name}")
-    case, unattached = judged(inputs.make(_say), _default() if options.text is None else folder)
+    case, unattached = judged(inputs.make(_say), own or folder)
     changed = by_hand(case, folder)
     for path in write_case(case, folder, new=options.text is not None):
         print(path)
     _tell_by_hand(changed, folder)
-    none = len(no_claims(case))
+    none, counted = len(no_claims(case)), counting(case)
     aside = f" (readers set {none} more aside as none)" if none else ""
     _say(
-        f"{count(len(counting(case).claims), 'claim')}{aside}, {count(len(case.critiques), 'critique')},"
-        f" {count(len(case.links), 'link')}, {count(len(flagged(case).tensions), 'tension')} to reconcile"
+        f"{count(len(counted.claims), 'claim')}{aside}, {count(len(case.critiques), 'critique')},"
+        f" {count(len(counted.links), 'link')}, {count(len(flagged(case).tensions), 'tension')} to reconcile"
         f" ({count(len(case.tensions), 'candidate')} in the table)"
     )
     for line in remarks(case):
         _say(line)
-    _tell_loose(unattached, _default() if options.text is None else folder)
+    _tell_loose(unattached, own or folder)
     if options.explain:
         for one in case.dropped:
             print(f"{one.start}-{one.end}\t{one.reason}\t{' '.join(one.quote.split())}")
     return 0
+
+
+def _require_text(options: argparse.Namespace) -> None:
+    """Refuse options that say how a text is read where none is given: a case is read as it was when it was made."""
+    told = {"--critic": options.critic, "--critic-text": options.critic_text, "--embeddings": options.embeddings}
+    given = next((name for name, value in told.items() if value), None)
+    if given:
+        raise InputError(f"{given}: goes with a text; give the official one: analysis run TEXT {given} …")
 
 
 def _tell_loose(unattached: Sequence[Unattached | Reworded], folder: Path) -> None:
@@ -265,6 +266,33 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
+    _add_run(commands)
+    for name, command, text in (
+        ("check", _check, "fail if a case's tables differ from what its text gives now"),
+        (
+            "notebooks",
+            _notebooks,
+            "draw a case's figures and execute its notebook (the repository: its notebooks, in place)",
+        ),
+        ("site", _site, "build a case's static site"),
+        ("build", _build, "run, notebooks and site of an existing case"),
+    ):
+        one = _add_of_case(commands, name, command, text)
+        if command in (_site, _build):
+            one.add_argument("--out", type=_path, metavar="FOLDER", help="where the site goes (default: CASE/_site)")
+    judge = _add_of_case(
+        commands, "judge", _judge, "take what a person typed into the tables' judgement cells into judgements/"
+    )
+    judge.add_argument("--coder", required=True, metavar="NAME", help="whose decisions they are")
+    judge.add_argument("--reason", required=True, metavar="WHY", help="why they were taken so, for all of them")
+    judge.add_argument("--date", default=datetime.date.today().isoformat(), help="when they were taken (today)")
+    add_coding(commands, _default())
+    add_formats(commands, _default())
+    add_corpus(commands)
+    return parser
+
+
+def _add_run(commands: Any) -> None:
     run = commands.add_parser("run", help="text → the four tables and datapackage.json")
     run.add_argument(
         "text",
@@ -291,39 +319,13 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--explain", action="store_true", help="also print each passage that is no claim, with the reason")
     run.set_defaults(command=_run)
 
-    for name, command, text in (
-        ("check", _check, "fail if a case's tables differ from what its text gives now"),
-        (
-            "notebooks",
-            _notebooks,
-            "draw a case's figures and execute its notebook (the repository: its notebooks, in place)",
-        ),
-        ("site", _site, "build a case's static site"),
-        ("build", _build, "run, notebooks and site of an existing case"),
-    ):
-        one = commands.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
-        one.add_argument(
-            "folder",
-            nargs="?",
-            type=_path,
-            default=_default(),
-            metavar="CASE",
-            help=f"a case folder (default: {_default_named()})",
-        )
-        if command in (_site, _build):
-            one.add_argument("--out", type=_path, metavar="FOLDER", help="where the site goes (default: CASE/_site)")
-        one.set_defaults(command=command)
-    _add_judge(commands)
-    add_coding(commands, _default())
-    add_formats(commands, _default())
-    add_corpus(commands)
-    return parser
 
-
-def _add_judge(commands: Any) -> None:
-    text = "take what a person typed into the tables' judgement cells into judgements/"
-    judge = commands.add_parser("judge", help=text, description=text[0].upper() + text[1:] + ".")
-    judge.add_argument(
+def _add_of_case(
+    commands: Any, name: str, command: Callable[[argparse.Namespace], int], text: str
+) -> argparse.ArgumentParser:
+    """Add a command that works on a case folder; ``text`` says what it does, and heads its own help too."""
+    one: argparse.ArgumentParser = commands.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
+    one.add_argument(
         "folder",
         nargs="?",
         type=_path,
@@ -331,10 +333,8 @@ def _add_judge(commands: Any) -> None:
         metavar="CASE",
         help=f"a case folder (default: {_default_named()})",
     )
-    judge.add_argument("--coder", required=True, metavar="NAME", help="whose decisions they are")
-    judge.add_argument("--reason", required=True, metavar="WHY", help="why they were taken so, for all of them")
-    judge.add_argument("--date", default=datetime.date.today().isoformat(), help="when they were taken (today)")
-    judge.set_defaults(command=_judge)
+    one.set_defaults(command=command)
+    return one
 
 
 if __name__ == "__main__":

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from analysis.comparison.answers import answer
 from analysis.comparison.links import Linked, link
@@ -11,9 +14,9 @@ from analysis.comparison.tensions.read.candidate import Candidate
 from analysis.extraction.critics.demands import Demand
 from analysis.extraction.extract import Extraction, Statement, extract
 from analysis.extraction.passages.critic_author import author_of
-from analysis.records import Case, Claim, Critique, Link, Source, Tension
-from analysis.text.lines import line_ends
-from analysis.text.places import common, same_passage
+from analysis.records import Case, Claim, Critique, Dropped, Link, Source, Tension
+from analysis.text.places import Place, common, same_passage
+from analysis.text.plain import Plain, plain
 from analysis.text.progress import LONG, Tell, silent
 
 
@@ -36,75 +39,117 @@ def make_case(
     """
     if sum(len(one.text) for one in (source, *critic_sources)) < LONG:
         tell = silent
-    official = extract(source, critics, tell=tell)
-    alone = len(critic_sources) == 1
-    shadow = [
-        extract(one, critics, author=author_of(line_ends(one.text), critics, one.name, alone=alone), tell=tell)
-        for one in critic_sources
-    ]
-    demands: list[tuple[str, Source, Demand]] = []
-    for number, one_text in enumerate((official, *shadow), 1):
-        ids = _number("R" if number == 1 else f"R{number}-", [demand.start for demand in one_text.demands])
-        demands += [
-            (critique_id, one_text.source, demand) for critique_id, demand in zip(ids, one_text.demands, strict=True)
-        ]
-
+    text = _read(source, critics, tell)
+    official = text.said
+    shadow = [_read(one, critics, tell, own=True, alone=len(critic_sources) == 1) for one in critic_sources]
+    demands = _numbered((text, *shadow))
     tell("  passages to reconcile")
     found = find(official)
     tell(f"  {len(official.claims):,} claims beside {len(demands):,} demands")
-    claim_ids = _number("C", [statement.start for statement in official.claims])
+    claim_ids = _number("C", [text.file(statement.start, statement.end)[0] for statement in official.claims])
     links = tuple(
-        _link(claim_ids[linked.claim], demands[linked.demand][0], linked)
+        _link(claim_ids[linked.claim], demands[linked.demand].critique_id, linked)
         for linked in link(
             official.claims,
-            [demand for _, _, demand in demands],
+            [one.demand for one in demands],
             inside=len(official.demands),
-            sources=[line_ends(where.text) for _, where, _ in demands],
+            sources=[one.text.said.source.text for one in demands],
             tensions=found,
             embeddings=embeddings,
             tell=tell,
         )
     )
-    tensions = tuple(_tension(candidate, official, claim_ids) for candidate in found)
-    reforms: dict[str, list[str]] = {}
-    relations: dict[str, list[str]] = {critique_id: [] for critique_id, _, _ in demands}
-    for one in links:
-        relations[one.critique_id].append(one.relation)
-        if one.relation:
-            reforms.setdefault(one.claim_id, []).append(f"{one.critique_id} {one.relation}")
-    sides: dict[str, list[str]] = {}
-    for tension in tensions:
-        for claim_id in dict.fromkeys((tension.a_claim, tension.b_claim)):
-            if claim_id:
-                sides.setdefault(claim_id, []).append(f"{tension.tension_id} {tension.kind}")
+    tensions = tuple(_tension(candidate, text, claim_ids) for candidate in found)
     return Case(
         source=source,
         critics=tuple(critics),
         critic_sources=tuple(critic_sources),
         embeddings=embeddings,
-        claims=tuple(
-            _claim(claim_id, statement, source, reforms.get(claim_id, []), sides.get(claim_id, []))
-            for claim_id, statement in zip(claim_ids, official.claims, strict=True)
-        ),
-        critiques=tuple(
-            Critique(
-                critique_id=critique_id,
-                source=where.name,
-                start=_begin(where.text, demand.start, demand.end),
-                end=demand.end,
-                quote=where.text[_begin(where.text, demand.start, demand.end) : demand.end],
-                voice=demand.voice,
-                demand=demand.demand,
-                cue=demand.cue,
-                answered=answer(relations[critique_id]),
-            )
-            for critique_id, where, demand in demands
-        ),
+        claims=_claims(text, claim_ids, links, tensions),
+        critiques=_critiques(demands, links),
         links=links,
         tensions=tensions,
-        dropped=official.dropped,
+        dropped=tuple(_dropped(one, text) for one in official.dropped),
         passed_over=official.passed_over,
     )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Text:
+    """A text: the file, what is read of it, and what was found there, whose places are those of what is read."""
+
+    source: Source
+    plain: Plain
+    said: Extraction
+
+    def file(self, start: int, end: int) -> Place:
+        """The same place in the file."""
+        return self.plain.place(start, end)
+
+    def quoted(self, start: int, end: int) -> tuple[int, int, str]:
+        """Where a quote stands in the file, and its words as they stand there."""
+        begin, stop = self.file(_begin(self.plain.text, start, end), end)
+        return begin, stop, self.source.text[begin:stop]
+
+
+def _read(source: Source, critics: Sequence[str], tell: Tell, *, own: bool = False, alone: bool = False) -> _Text:
+    """Read one text.
+
+    Args:
+        source: the file.
+        critics: names that restrict whose demands count.
+        tell: hears what is being done.
+        own: it is a critic's own text.
+        alone: it is the only such text.
+    """
+    read = plain(source.text)
+    author = author_of(read.text, critics, source.name, alone=alone) if own else ""
+    said = extract(replace(source, text=read.text), critics, author=author, tell=tell)
+    return _Text(source=source, plain=read, said=said)
+
+
+class _Numbered(NamedTuple):
+    """A demand with its id and the text that it stands in."""
+
+    critique_id: str
+    text: _Text
+    demand: Demand
+
+
+def _numbered(texts: Sequence[_Text]) -> list[_Numbered]:
+    """The demands of all texts, the official one first, whose ids alone name no text."""
+    found = []
+    for number, text in enumerate(texts, 1):
+        asked = text.said.demands
+        ids = _number("R" if number == 1 else f"R{number}-", [text.file(one.start, one.end)[0] for one in asked])
+        found += [_Numbered(own, text, demand) for own, demand in zip(ids, asked, strict=True)]
+    return found
+
+
+def _claims(
+    text: _Text, claim_ids: Sequence[str], links: Sequence[Link], tensions: Sequence[Tension]
+) -> tuple[Claim, ...]:
+    """The claims as rows, each with the demands that it answers and the pairs it is a side of."""
+    reforms: dict[str, list[str]] = defaultdict(list)
+    for one in links:
+        if one.relation:
+            reforms[one.claim_id].append(f"{one.critique_id} {one.relation}")
+    sides: dict[str, list[str]] = defaultdict(list)
+    for tension in tensions:
+        for claim_id in {tension.a_claim, tension.b_claim} - {""}:  # once, where it is both sides
+            sides[claim_id].append(f"{tension.tension_id} {tension.kind}")
+    return tuple(
+        _claim(claim_id, statement, text, reforms[claim_id], sides[claim_id])
+        for claim_id, statement in zip(claim_ids, text.said.claims, strict=True)
+    )
+
+
+def _critiques(demands: Sequence[_Numbered], links: Sequence[Link]) -> tuple[Critique, ...]:
+    """The demands as rows, each with how far the claims answer it."""
+    relations: dict[str, list[str]] = defaultdict(list)
+    for one in links:
+        relations[one.critique_id].append(one.relation)
+    return tuple(_critique(one, answered=answer(relations[one.critique_id])) for one in demands)
 
 
 def _number(letter: str, starts: Sequence[int]) -> list[str]:
@@ -131,14 +176,14 @@ def _begin(text: str, start: int, end: int) -> int:
     return begin if begin < end else start
 
 
-def _claim(claim_id: str, statement: Statement, source: Source, reforms: list[str], tensions: list[str]) -> Claim:
-    start = _begin(source.text, statement.start, statement.end)
+def _claim(claim_id: str, statement: Statement, text: _Text, reforms: list[str], tensions: list[str]) -> Claim:
+    start, end, quote = text.quoted(statement.start, statement.end)
     return Claim(
         claim_id=claim_id,
         section=statement.proposition.unit.section,
         start=start,
-        end=statement.end,
-        quote=source.text[start : statement.end],
+        end=end,
+        quote=quote,
         proposition=statement.proposition.text.lstrip("=+-@ \t\r\n"),
         voice=statement.voice,
         voice_kind=statement.voice_kind,
@@ -150,6 +195,26 @@ def _claim(claim_id: str, statement: Statement, source: Source, reforms: list[st
         reforms="; ".join(reforms),
         tensions="; ".join(tensions),
     )
+
+
+def _critique(one: _Numbered, *, answered: str) -> Critique:
+    start, end, quote = one.text.quoted(one.demand.start, one.demand.end)
+    return Critique(
+        critique_id=one.critique_id,
+        source=one.text.source.name,
+        start=start,
+        end=end,
+        quote=quote,
+        voice=one.demand.voice,
+        demand=one.demand.demand,
+        cue=one.demand.cue,
+        answered=answered,
+    )
+
+
+def _dropped(one: Dropped, text: _Text) -> Dropped:
+    start, end = text.file(one.start, one.end)
+    return replace(one, start=start, end=end, quote=text.source.text[start:end])
 
 
 def _link(claim_id: str, critique_id: str, linked: Linked) -> Link:
@@ -164,22 +229,23 @@ def _link(claim_id: str, critique_id: str, linked: Linked) -> Link:
     )
 
 
-def _tension(candidate: Candidate, extraction: Extraction, claim_ids: Sequence[str]) -> Tension:
-    text = extraction.source.text
-    a, b = ((_begin(text, *side), side[1]) for side in (candidate.a, candidate.b))
+def _tension(candidate: Candidate, text: _Text, claim_ids: Sequence[str]) -> Tension:
+    (a_start, a_end, a_quote), (b_start, b_end, b_quote) = (text.quoted(*side) for side in (candidate.a, candidate.b))
+    a_claim, b_claim = (_claim_at(side, text, claim_ids) for side in (candidate.a, candidate.b))
+    triggers = [text.file(*place) for place in candidate.triggers]
     return Tension(
-        tension_id=f"T{a[0]:05d}-{b[0]:05d}-{candidate.kind[:3]}",
+        tension_id=f"T{a_start:05d}-{b_start:05d}-{candidate.kind[:3]}",
         kind=candidate.kind,
         score=round(candidate.strength, 4),
-        a_claim=_claim_at(a, extraction, claim_ids),
-        a_start=a[0],
-        a_end=a[1],
-        a_quote=text[slice(*a)],
-        b_claim=_claim_at(b, extraction, claim_ids),
-        b_start=b[0],
-        b_end=b[1],
-        b_quote=text[slice(*b)],
-        trigger="; ".join(f"{text[start:end]} [{start}:{end}]" for start, end in candidate.triggers),
+        a_claim=a_claim,
+        a_start=a_start,
+        a_end=a_end,
+        a_quote=a_quote,
+        b_claim=b_claim,
+        b_start=b_start,
+        b_end=b_end,
+        b_quote=b_quote,
+        trigger="; ".join(f"{text.source.text[start:end]} [{start}:{end}]" for start, end in triggers),
         why=_sentence(candidate.why),
         question=_sentence(candidate.question),
     )
@@ -193,10 +259,11 @@ def _sentence(words: str) -> str:
     return words[:1].upper() + words[1:] + ("" if words.endswith((".", "?", "!", "…", ".”", "?”")) else ".")
 
 
-def _claim_at(span: tuple[int, int], extraction: Extraction, claim_ids: Sequence[str]) -> str:
+def _claim_at(passage: Place, text: _Text, claim_ids: Sequence[str]) -> str:
     """The claim that shares most of a passage, or "" where none shares half of the shorter of the two."""
+    span = (_begin(text.plain.text, *passage), passage[1])
     best, most = "", 0
-    for claim_id, claim in zip(claim_ids, extraction.claims, strict=True):
+    for claim_id, claim in zip(claim_ids, text.said.claims, strict=True):
         place = (claim.start, claim.end)
         if same_passage(span, place) and common(span, place) > most:
             best, most = claim_id, common(span, place)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from analysis.extraction.critics.asked import goes_by
+from analysis.extraction.parse.source_words import BODIES, NAMING_A_BODY, TITLES
 from analysis.text.places import Place, common, overlap
 
 Row = TypeVar("Row")
@@ -79,16 +80,43 @@ def share_alike(pairs: Iterable[tuple[Row, Other]], alike: Callable[[Row, Other]
 
 
 def same_voice(a: str, b: str) -> bool:
-    """Whether two names mean one voice: both are the author, or one goes by the other's name ("Ms. Warner", "Warner").
+    """Whether two names mean one voice: both are the author, one goes by the other's name, or they share a family name.
 
+    "Ms. Warner" is "Warner", "OSCE Representative Roe" and "A. Roe" are "Anna Roe"; "Ben Roe" is somebody else.
     Stricter than ``measure/score.py``, to which any shared word is enough: two ministries are two voices.
     """
     one, other = (a or "author").casefold(), (b or "author").casefold()
     if "author" in (one, other):
         return one == other
-    return goes_by(one, other) or goes_by(_OFFICE.sub(" ", one), _OFFICE.sub(" ", other))
+    by_name = goes_by(one, other) or goes_by(_OFFICE.sub(" ", one), _OFFICE.sub(" ", other))
+    return by_name or _same_person(_person(a), _person(b))
 
 
 _OFFICE = re.compile(r"\b(?:president|(?:prime )?minister)\b(?! (?:of|for)\b)")
 """Offices that stand before a name, as ``measure/score.py`` leaves them out: "Prime Minister Roe" is "John Roe"; what
 one is minister of is part of a name."""
+
+_NO_PERSON = TITLES | BODIES | NAMING_A_BODY
+_ASIDE = re.compile(r"\s*[,(]")
+
+
+def _person(voice: str) -> tuple[str, ...]:
+    """The given and family names of a voice, lower case, without what stands before its title; () where it is nobody.
+
+    All its words have to be written as names are: behind "former" or "the expert" may stand anything.
+    """
+    words = _ASIDE.split(voice, maxsplit=1)[0].split()
+    titles = [place for place, word in enumerate(words) if word.casefold().strip(".") in TITLES]
+    names = words[titles[-1] + 1 :] if titles else words
+    bare = tuple(word.casefold().strip(".") for word in names)
+    named = all(word[:1].isupper() and (len(word.strip(".")) == 1 or not word.isupper()) for word in names)
+    return bare if named and _NO_PERSON.isdisjoint(bare) else ()
+
+
+def _same_person(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two persons share a family name and no given names tell them apart; an initial stands for its name."""
+    if not one or not other or one[-1] != other[-1]:
+        return False
+    if 1 in (len(one), len(other)):
+        return True
+    return one[0][0] == other[0][0] and 1 in (len(one[0]), len(other[0]))

@@ -133,7 +133,9 @@ def test_nothing_on_a_sheet_tells_rows_from_the_rest(task: str):
 def test_what_is_no_row_stands_under_the_heading_that_a_row_there_has():
     case = _case()
     sections = {claim.start: claim.section for claim in case.claims}
-    for item in items(case, "claims", number=60, seed=1):
+    drawn = items(case, "claims", number=60, seed=1)
+    assert {item.a_start for item in drawn} - set(sections)
+    for item in drawn:
         before = max(start for start in sections if start <= item.a_start)
         assert item.section == sections[before]
 

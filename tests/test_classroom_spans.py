@@ -68,6 +68,13 @@ def test_figures_on_the_passages_both_marked():
     assert len(picture.png()) > 1000
 
 
+def test_coders_who_name_a_voice_by_office_or_in_full_say_the_same_of_it():
+    marks = [mark("a", 0, 10, voice="OSCE Representative Roe"), mark("a", 20, 30, voice="Anna Roe")]
+    marks += [mark("b", 0, 10, voice="Anna Roe"), mark("b", 20, 30, voice="Ben Roe")]
+    assert percent(codes_on(same_passages(marks), "voice")) == 0.5
+    assert list(most_disputed(marks)["what they say"]) == ["voice: a Anna Roe, b Ben Roe"]
+
+
 def test_tensions_count_in_either_order():
     one, other = ((0, 10), (50, 60)), ((48, 60), (0, 8))
     found = shared_pairs({"a": [one, ((100, 110), (120, 130))], "b": [other]})

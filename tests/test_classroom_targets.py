@@ -102,3 +102,46 @@ def test_judgements_go_over_no_table_and_no_text(folder: Path, tmp_path: Path):
 def test_tables_may_be_written_where_no_case_is(folder: Path, tmp_path: Path):
     for name in ("claims.csv", "source/spans.csv", "judgements/spans.csv"):
         assert main(["export", str(folder), "--format", "csv", "--out", str(tmp_path / name)]) == 0
+
+
+@pytest.mark.parametrize("inside", ["judgements", "source", "judgements/deep", "linked"])
+def test_no_folder_of_other_files_goes_where_texts_and_judgements_are(
+    inside: str, folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    (folder / "linked").symlink_to(tmp_path / "linked")
+    (tmp_path / "linked").symlink_to(folder / "judgements")
+    sheets, text, out = str(tmp_path / "class"), str(tmp_path / "page.txt"), str(folder / inside)
+    assert main(["coding", "new", str(folder), "--out", sheets]) == 0
+    returned = str(next((tmp_path / "class").glob("coder-01-*.csv")))
+    before = _files(tmp_path)
+    for command in (
+        ["coding", "new", str(folder), "--out", out],
+        ["coding", "read", returned, "--sheets", sheets, "--out", out],
+        ["run", text, "--out", out],
+        ["corpus", text, "--out", out],
+    ):
+        capsys.readouterr()
+        assert main(command) == 2
+        said = capsys.readouterr().err
+        assert "files of another kind may not go there" in said
+        assert said.count("\n") == 1
+    assert _files(tmp_path) == before
+
+
+@pytest.mark.parametrize(
+    "target", ["case/source/page.txt", "case/source/cards.html", "case/judgements/cards", "page.txt", "notes.txt"]
+)
+def test_cards_are_written_over_no_text(target: str, folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    (tmp_path / "notes.txt").write_text("mine", encoding="utf-8")
+    before = _files(tmp_path)
+    capsys.readouterr()
+    assert main(["coding", "cards", str(folder), "--out", str(tmp_path / target)]) == 2
+    assert str(tmp_path / target) in capsys.readouterr().err
+    assert _files(tmp_path) == before
+
+
+def test_an_export_is_not_written_over_the_file_that_the_text_came_from(folder: Path, tmp_path: Path):
+    before = _files(tmp_path)
+    for name in ("csv", "doccano"):
+        assert main(["export", str(folder), "--format", name, "--out", str(tmp_path / "page.txt")]) == 2
+    assert _files(tmp_path) == before

@@ -423,3 +423,13 @@ def test_a_table_is_read_whatever_parts_its_columns(separator: str, tmp_path: Pa
         ("t/a", "The Act removes fees; it was late."),
         ("t/b", "It is, so."),
     ]
+
+
+@pytest.mark.skipif(not hasattr(signal, "pthread_sigmask"), reason="this system masks no signals")
+def test_a_key_that_interrupts_is_heard_here_alone_so_that_no_worker_answers_it_with_a_traceback():
+    def masked() -> bool:
+        return signal.SIGINT in signal.pthread_sigmask(signal.SIG_BLOCK, [])
+
+    with run._client("", 1) as client:
+        assert list(client.run(masked).values()) == [True]
+        assert not masked()

@@ -105,3 +105,12 @@ def test_a_list_that_names_nobody_is_whose_words_stood_just_before() -> None:
         ("Ada Holm", "night trains to the islands"),
         ("Ada Holm", "timetables in both languages"),
     ]
+
+
+def test_what_was_done_in_a_list_after_a_demand_made_in_full_is_the_authors() -> None:
+    found = told(
+        "The Ferry Users’ Union said that the night courts should be closed.\n\n"
+        "• The night courts were closed in 2019.\n\n• In 2020 a judge reopened one court.\n\n"
+        "• No ferry is late.\n\n• The lists were printed in May.\n\nThe harbour is calm.\n"
+    )
+    assert [words for _, words in found] == ["the night courts should be closed"]

@@ -174,7 +174,9 @@ def test_what_the_author_urges_is_no_critique():
         "The Readers' Council asks that libraries open on Sundays. It demands that the fines be abolished.\n\n"
         f"I urge that the Congress vote the harbour bill without delay. We must build more piers.\n\n{filler}"
     )
-    assert all(one.start < text.index("I urge") for one in demands_of(text))
+    demands = demands_of(text)
+    assert demands
+    assert all(one.start < text.index("I urge") for one in demands)
 
 
 @pytest.mark.parametrize(

@@ -139,7 +139,7 @@ def test_a_case_with_nothing_to_draw_says_so():
         assert one.alt in _words(one)
     assert "contradiction" not in _words(signature(case))
     assert signature(case).alt == (
-        "The text from top to bottom: no claims; no demands of its critics; no pair of passages is open."
+        "The text from top to bottom: no claims; no demands of its critics; no pair of passages is left to reconcile."
     )
 
 

@@ -224,7 +224,7 @@ def test_the_side_whose_words_are_gone_is_named():
     gone = PERMITS.replace(f"- {DENIED};\n", "")
     laid, (loose,) = overlay(permits(gone, GIVEN, "ends the fee for requests"), [pair()])
     assert laid.tensions[0].judgement == ""
-    assert f"“{GIVEN[:57]}…” and “denies readers" in str(loose)
+    assert "“gives readers the right to attend all sittings of the …” and “denies readers" in str(loose)
     assert "of its words, “denies readers" in str(loose)
     assert not loose.rowless
 

@@ -182,6 +182,8 @@ def test_a_plain_denial_is_not_left_to_another_demand(monkeypatch: pytest.Monkey
     [
         ("a budget of 1.8 million crowns", 1.8e6),
         ("was raised from 1.2 million crowns in 2019 to 1.8 million crowns in 2022", 1.8e6),
+        ("a budget of 4.1 million crowns", 4_100_000.0),  # and not 4099999.9999999995
+        ("serves 1\u2009200 boats", 1200),
         ("employs 610 nurses", 610),
         ("fell by 30 per cent", None),
         ("within 30 days", None),

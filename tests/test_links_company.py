@@ -138,3 +138,16 @@ def test_a_reason_names_the_passage_that_the_text_sets_against_the_claim(claims)
     said = {row.claim: row.why for row in link(claims, [wanted], tensions=[tension(0, 1, claims)])}
     assert "Among the tensions it stands beside “Nine of them were laid up last year”" in said[0]
     assert "Among the tensions" not in said[2]
+
+
+def test_the_title_says_no_more_of_the_claims_below_it_than_of_others():
+    texts = ("They are inspected each year", "Nine boats were laid up", "It was repaired")
+    sections = ("Ferries of the north", "Ferries of the north", "The pier")
+    titled = [
+        statement(text, start=300 * place, section=section, paragraph=place)
+        for place, (text, section) in enumerate(zip(texts, sections, strict=True))
+    ]
+    bare = [statement(text, start=300 * place, paragraph=place) for place, text in enumerate(texts)]
+    here, there = passages(titled), passages(bare)
+    assert [one.bag for one in here[:2]] == [one.bag for one in there[:2]]
+    assert "pier" in here[2].bag

@@ -17,6 +17,7 @@ from analysis.text.source import read_source
 from tests.test_links_relation import amid, statement
 
 EXAMPLE = Path(__file__).resolve().parents[1] / "examples" / "velmora.txt"
+ANNOTATED = Path(__file__).resolve().parents[1] / "measure" / "texts"
 ROADS = "The roads of the north should be mended"
 
 
@@ -117,7 +118,9 @@ def test_what_protects_is_a_safeguard() -> None:
 
 def test_no_reason_means_an_answer_where_none_is_read() -> None:
     """What a suggestion would have meant is not said of one that was taken back."""
-    rows = [one for one in read(read_source(EXAMPLE)).links if "no answer is read into it" in one.why]
+    texts = [ANNOTATED / f"{name}.txt" for name in ("h7", "h8")]
+    links = [one for text in texts for one in read(read_source(text)).links]
+    rows = [one for one in links if "no answer is read into it" in one.why]
     assert rows
     assert not any("taken at its word" in one.why for one in rows)
 
@@ -126,9 +129,10 @@ def test_each_quoted_word_stands_in_the_claim_as_a_whole() -> None:
     """No fragment of a number or of a word is quoted by a reason that speaks of the claim's words."""
     case = read(read_source(EXAMPLE))
     said = {one.claim_id: set(re.findall(r"\w+", one.proposition.lower())) for one in case.claims}
-    for one in case.links:
-        for words in re.findall(r"(?<!speaks of )\(“(.+?)”\)", one.why):
-            assert set(re.findall(r"\w+", words.lower())) <= said[one.claim_id], one.why
+    quoted = [(one, words) for one in case.links for words in re.findall(r"(?<!speaks of )\(“(.+?)”\)", one.why)]
+    assert quoted
+    for one, words in quoted:
+        assert set(re.findall(r"\w+", words.lower())) <= said[one.claim_id], one.why
 
 
 def test_one_word_is_quoted_once(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -136,3 +140,16 @@ def test_one_word_is_quoted_once(monkeypatch: pytest.MonkeyPatch) -> None:
     table = {"": (0.0, 0.0, 0.0, 0.0), "universal": (9.0, 0.0, 0.0, 0.0), "of_all": (9.0, 0.0, 0.0, 0.0)}
     monkeypatch.setattr(relation, "weights", lambda: table)
     assert relate(want(load()(ROADS)), amid(statement("Every road is open")))[1].lower().count("“every”") == 1
+
+
+def test_a_limit_kept_or_a_denial_is_no_reason_why_a_demand_is_met(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The regression may weigh "closed" for an answer beside all else; a reader would not."""
+    table = {"": (0.0, 0.0, 0.0, 0.0), "limited": (9.0, 0.0, 0.0, 0.0), "negated": (9.0, 0.0, 0.0, 0.0)}
+    monkeypatch.setattr(relation, "weights", lambda: table)
+    kept, free = amid(statement("Roads are closed")), amid(statement("The roads do not carry a toll"))
+    assert relate(want(load()(ROADS)), kept) == (
+        "addresses",
+        "No word decides; from its form and place: taken at its word, what the demand asks for.",
+    )
+    assert "not" not in relate(want(load()(ROADS)), free)[1].split(":")[0]
+    assert "“not”" in relate(want(load()("The toll on roads should be abolished")), free)[1]

@@ -16,7 +16,7 @@ from analysis.comparison.evidence import fuse
 from analysis.comparison.links import MOST_LINKS, SHOWN, link
 from analysis.comparison.matching import objects, points_back
 from analysis.comparison.relation import relate
-from analysis.comparison.signs import Place, weightiest
+from analysis.comparison.signs import Place, negated, weightiest
 from analysis.comparison.subjects import throughout
 from analysis.comparison.wants import want
 from analysis.extraction.critics.demands import Demand
@@ -238,3 +238,9 @@ def test_a_paragraph_of_a_critics_own_text_says_what_its_demands_are_about():
 def test_links_of_a_text_lead_to_rows_that_exist():
     case = read("The Water Act opens all wells to anyone.\n\nThe harvest was good.\n")
     assert {one.claim_id for one in case.links} <= {claim.claim_id for claim in case.claims}
+
+
+def test_what_is_not_so_if_something_else_holds_is_no_denial():
+    nlp = load()
+    assert not negated(nlp("A citizen may demand a correction if the paper cannot prove what it printed."))
+    assert negated(nlp("The paper cannot be closed if it corrects what it printed."))

@@ -78,3 +78,16 @@ def test_what_a_list_of_demands_is_about_counts_for_each_of_its_items():
     ]
     assert throughout(wanted, text) == [("beekeeping",), ("beekeeping",)]
     assert throughout(wanted, "") == [(), ()]
+
+
+@pytest.mark.parametrize(
+    "claim", ["The death penalty was abolished", "Capital punishment was abolished", "Death sentences were abolished"]
+)
+def test_the_death_penalty_is_one_word_and_ties_to_no_other_penalty(claim: str):
+    assert "penalty" not in content(claim)
+    assert content(claim)[0] == content("the death penalty")[0]
+
+
+def test_who_is_in_charge_faces_no_charge():
+    assert "charge" not in content("The Ministry is in charge of the register")
+    assert "charge" in content("The charge against him was dropped")

@@ -70,6 +70,14 @@ def test_voices_are_the_same_by_a_shared_name():
         ("Ministry of Health", "Ministry of Defence", False, True),
         ("National Council", "National Union", False, True),
         ("the President", "President Roe", True, False),
+        # a family name stands for its bearer, whatever is set before it; a given name tells two bearers apart
+        ("OSCE Representative Roe", "Anna Roe", True, True),
+        ("Deputy Chairman Roe", "Anna Roe, the mayor", True, True),
+        ("A. Roe", "Anna Roe", True, True),
+        ("Health Minister Anna Roe", "Trade Minister Ben Roe", False, True),
+        ("B. Roe", "Anna Roe", False, True),
+        ("former officials", "Velmoran officials", False, True),
+        ("General Staff", "Union Staff", False, True),
     ],
 )
 def test_voices_are_those_of_the_agreed_measure_but_for_what_two_bodies_share(a: str, b: str, here: bool, there: bool):
@@ -83,6 +91,16 @@ def test_coders_who_name_different_bodies_do_not_agree():
         for coder, name in (("Ann", "Ministry of Health"), ("Bob", "Ministry of Defence"))
     }
     assert percent(codes_of(given.values(), "claims", "voice")) == 0.0
+
+
+def test_coders_who_name_a_critic_by_office_or_in_full_agree():
+    given = [
+        Answer(item_id="1", task="claims", coder=coder, field="voice", answer=name, file="f", row=2)
+        for coder, name in (("Ann", "OSCE Representative Roe"), ("Bob", "Anna Roe"))
+    ]
+    codes = codes_of(given, "claims", "voice")
+    assert percent(codes) == 1.0
+    assert set(codes["1"].values()) == {"Anna Roe"}
 
 
 def test_tensions_are_the_same_in_either_order():

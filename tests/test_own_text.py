@@ -149,7 +149,7 @@ def test_pairs_are_counted_and_none_is_said():
         .startswith(f"The first 1 of {len(case.tensions)} pairs.")
     )
     nothing = dataclasses.replace(case, tensions=())
-    assert own_text.to_reconcile(nothing).forms["text/plain"] == "No pair of passages is open."
+    assert own_text.to_reconcile(nothing).forms["text/plain"] == "No pair of passages is left to reconcile."
 
 
 def test_of_many_demands_the_first_are_shown_and_the_others_counted():

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import nbformat
@@ -39,3 +44,28 @@ def test_what_could_not_be_written_leaves_nothing_beside_the_notebook(tmp_path: 
     with pytest.raises(OSError, match="No space"):
         run_notebooks._put(tmp_path / "a.ipynb", "{}")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_key_that_interrupts_is_no_traceback_and_leaves_no_kernel(tmp_path: Path):
+    path = tmp_path / "a.ipynb"
+    code = f"import os, time; open({str(tmp_path / 'kernel')!r}, 'w').write(str(os.getpid())); time.sleep(60)"
+    nbformat.write(nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(code, id="a")]), path)
+    before = path.read_bytes()
+    runs = (
+        "import pathlib; from analysis import __main__ as command; from analysis.presentation.run_notebooks import run;"
+        f" command._notebooks = lambda options: run(pathlib.Path({str(path)!r})) and 0;"
+        " raise SystemExit(command.main(['notebooks', '.']))"
+    )
+    process = subprocess.Popen([sys.executable, "-c", runs], stderr=subprocess.PIPE, text=True, start_new_session=True)
+    for _ in range(600):
+        if (tmp_path / "kernel").is_file() and (tmp_path / "kernel").read_text():
+            break
+        time.sleep(0.1)
+    os.killpg(process.pid, signal.SIGINT)
+    _, said = process.communicate(timeout=30)
+    assert process.returncode == 130
+    assert "interrupted" in said
+    assert said.count("\n") == 1
+    assert path.read_bytes() == before
+    with pytest.raises(ProcessLookupError):
+        os.kill(int((tmp_path / "kernel").read_text()), 0)

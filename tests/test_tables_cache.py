@@ -12,6 +12,7 @@ import pytest
 from analysis.records import Case, Claim, Critique, Source
 from analysis.tables import cache
 from analysis.tables.case_folder import new_inputs
+from analysis.tables.whole_file import UNFINISHED
 
 ROOT = Path(__file__).resolve().parents[1]
 SOURCE = Source(name="t.txt", text="The Act removes fees.", sha256="a" * 64)
@@ -112,14 +113,14 @@ def test_what_could_not_be_written_whole_leaves_nothing(folder: Path, monkeypatc
     def full(*_: object, **__: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("json.dump", full)
+    monkeypatch.setattr(Path, "replace", full)
     assert cache.cached(SOURCE, (), (), lambda: CASE) == CASE
     assert list(folder.iterdir()) == []
 
 
 def test_what_a_killed_process_left_goes_with_a_later_run(folder: Path):
     folder.mkdir()
-    old, new = folder / f"{cache._UNFINISHED}old", folder / f"{cache._UNFINISHED}new"
+    old, new = folder / f"{UNFINISHED}old", folder / f"{UNFINISHED}new"
     for left in (old, new):
         left.touch()
     os.utime(old, (0, 0))

@@ -72,5 +72,6 @@ def test_items_of_one_list_do_not_share_the_words_of_its_head():
         "- the right to confidential letters.\n"
     )
     frames = read(extract(source_from_text(text, "x.txt"))).frames
+    assert len(frames) == 2
     assert all("guarantee" in one.carried for one in frames)
     assert all("hour" not in one.carried for one in frames)

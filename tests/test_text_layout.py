@@ -157,6 +157,28 @@ def test_plain_plurals_keep_their_form():
     assert [u.text for u in units(source)] == [source]
 
 
+@pytest.mark.parametrize(
+    ("source", "read"),
+    [
+        ("The pier - a long one - is open.", "The pier – a long one – is open."),
+        ("It closed in 2017 -- and not before.", "It closed in 2017 – and not before."),
+        ("The gap of 12 - 7 boats is small.", "The gap of 12 - 7 boats is small."),
+    ],
+)
+def test_a_hyphen_between_blanks_is_a_dash(source: str, read: str):
+    [unit] = units(source)
+    assert unit.text == read
+    check(source, (unit,))
+
+
+def test_a_question_and_its_answer_in_broken_lines_are_two():
+    source = (
+        "Q: Who runs the pier of the northern harbour and all that\nstands on it, and who pays for that in the end?\n"
+        "A: The board runs it, with the money of the towns along the\ncoast. Each pays a share by its size.\n"
+    )
+    assert [(one.label, one.text.split(" ")[0]) for one in units(source)] == [("q", "Who"), ("a", "The")]
+
+
 def test_labels_of_questions_and_answers_are_kept_beside_the_unit():
     found = units("Q: Who runs the pier?\n\nA: The board runs it.\n\nThe pier is long.\n")
     assert [(one.label, one.text) for one in found] == [

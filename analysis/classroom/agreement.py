@@ -154,10 +154,11 @@ def codes_of(answers: Iterable[Answer], task: str, field: str) -> dict[str, dict
         if answer.task == task and answer.field == field:
             codes[answer.item_id][answer.coder] = answer.answer
     named = any(one.named for one in TASKS[task].fields if one.name == field)
-    return _one_name(codes) if named else dict(codes)
+    return one_name(codes) if named else dict(codes)
 
 
-def _one_name(codes: Codes) -> dict[str, dict[str, str]]:
+def one_name(codes: Codes) -> dict[str, dict[str, str]]:
+    """Answers that name somebody, each voice by the commonest of its names; see :func:`analysis.measure.same_voice`."""
     counts = Counter(name for given in codes.values() for name in given.values())
     leading: list[str] = []
     told = {}

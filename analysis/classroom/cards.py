@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+from analysis.comparison.counting import counting
 from analysis.comparison.flagged import flagged
+from analysis.errors import InputError
 from analysis.presentation.cards import settled
 from analysis.presentation.chromium import print_pdf
 from analysis.presentation.finding import Demand, demands_of
@@ -15,6 +17,7 @@ from analysis.presentation.titles import title_of
 from analysis.records import Case, Claim, Link
 from analysis.tables.endings import require_ending
 from analysis.tables.files import write_files
+from analysis.tables.targets import require_all_free
 from analysis.tables.update import require_no_folder
 
 TENSIONS: Mapping[str, str] = {
@@ -64,7 +67,7 @@ def cards(case: Case) -> str:
 
     What somebody decided stands for what a rule suggested, as on every page.
     """
-    case = settled(flagged(case))
+    case = counting(settled(flagged(case)))
     demands = demands_of(case)
     return fill(
         "cards.html.jinja",
@@ -100,19 +103,29 @@ def shown_beside(demand: Demand) -> tuple[tuple[Link, Claim], ...]:
     return tuple(pair for pair in telling if pair in best.values() or pair in more) or demand.closest[:BESIDE]
 
 
-def write_cards(case: Case, out: Path) -> list[Path]:
+def write_cards(case: Case, out: Path, folder: Path | None = None) -> list[Path]:
     """Write the cards, and beside them a PDF where Chromium is installed; a name without an ending gets ".html".
+
+    Args:
+        case: with people's decisions in it.
+        out: the HTML file.
+        folder: the case's folder, whose texts, tables and judgements are not written over.
 
     Returns:
         The files written.
 
     Raises:
-        InputError: the name ends as another format does, or the folder cannot be written to.
+        InputError: the name ends as another format does, something else stands there, or the folder cannot be written
+            to.
     """
     require_ending(out, "HTML (a PDF goes beside it)", ".html", ".htm")
     out = out if out.suffix else out.with_name(f"{out.name}.html")
     pdf = out.with_suffix(".pdf")
     for place in (out, pdf):  # before anything is written
         require_no_folder(place)
+    if folder:
+        require_all_free((out, pdf), folder)
+    if out.suffix.lower() not in (".html", ".htm") and out.exists():
+        raise InputError(f"{out}: exists, and its name is no .html; give a name as {out.with_suffix('.html')}")
     write_files({out.name: cards(case).encode("utf-8")}, out.parent)
     return [out, pdf] if pdf != out and print_pdf(out, pdf) else [out]

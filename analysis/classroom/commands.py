@@ -97,7 +97,9 @@ def _add_spans(verbs: Any) -> None:
 def _new(options: argparse.Namespace) -> int:
     from analysis.classroom.sheets import new_sheets
     from analysis.tables.case_folder import stored_inputs
+    from analysis.tables.targets import require_free_folder
 
+    require_free_folder(options.out, options.case)
     written = new_sheets(
         stored_inputs(options.case).make(),
         options.out,
@@ -121,7 +123,10 @@ def _read(options: argparse.Namespace) -> int:
     from analysis.classroom.returns import read_returns
     from analysis.classroom.sheets import given_out
     from analysis.tables.files import write_files
+    from analysis.tables.targets import require_free_folder
 
+    if options.out:
+        require_free_folder(options.out)
     returned = read_returns(options.files, options.sheets)
     for problem in (*returned.unread, *returned.problems):
         print(problem, file=sys.stderr)
@@ -138,13 +143,14 @@ def _read(options: argparse.Namespace) -> int:
 
 def _judge(options: argparse.Namespace) -> int:
     from analysis.classroom.decide import judgements_of
-    from analysis.classroom.disputes import short
+    from analysis.classroom.disputes import LONGEST
     from analysis.presentation.wording import count
     from analysis.tables.case_folder import made_anew, stored_inputs
     from analysis.tables.history import read_beside
     from analysis.tables.judgements import FOLDER, add_judgements
     from analysis.tables.overlay import attach
     from analysis.tables.rowless import found_by_readers
+    from analysis.text.brief import brief
 
     inputs = stored_inputs(options.case)
     place = options.case / FOLDER / "class.csv"
@@ -169,7 +175,7 @@ def _judge(options: argparse.Namespace) -> int:
         print(f"The tables show {'the others' if loose else 'them'} after: analysis {made_anew(options.case)}")
     found = found_by_readers(loose)
     for given in found:
-        sides = " and ".join(f"“{short(side.exact)}”" for side in (given[0].a, given[0].b) if side)
+        sides = " and ".join(f"“{brief(side.exact, LONGEST)}”" for side in (given[0].a, given[0].b) if side)
         print(f"found by readers, and no row of the tables: {'claim' if given[0].kind == 'claim' else 'pair'} {sides}")
     if found:
         print("The site lists what readers found below its tables; no table or figure counts it.")
@@ -183,7 +189,7 @@ def _cards(options: argparse.Namespace) -> int:
     from analysis.tables.case_folder import judged, stored_inputs
 
     case, _ = judged(stored_inputs(options.case).make(), options.case)
-    for path in write_cards(case, options.out):
+    for path in write_cards(case, options.out, options.case):
         print(path)
     return 0
 

@@ -16,6 +16,7 @@ from analysis.tables.anchors import Anchor, anchor, locate
 from analysis.tables.files import as_words
 from analysis.tables.history import History
 from analysis.tables.judgements import DECISIONS, Judgement
+from analysis.tables.sheet import headed
 
 DISSOLVED = "dissolved"
 """The decision that a fair reading reconciles two passages: it alone needs the reading."""
@@ -90,28 +91,30 @@ def majorities(
             votes[answer.item_id][answer.answer] += 1
         elif answer.field == "charitable_reading" and answer.answer not in readings[answer.item_id]:
             readings[answer.item_id].append(answer.answer)
-    found = []
-    for item_id, item in given_out(sheets).items():
-        given = sorted(votes[item_id].items(), key=lambda vote: (-vote[1], vote[0]))
-        if given:
-            voted = sum(votes[item_id].values())
-            decision = decision_of(item["task"], given[0][0])
-            written = " / ".join(readings[item_id])
-            clear = len(given) == 1 or given[0][1] > given[1][1]
-            found.append(
-                Decision(
-                    item_id=item_id,
-                    task=item["task"],
-                    passage=item["a_quote"],
-                    second_passage=item["b_quote"],
-                    votes=", ".join(f"{answer} {count}" for answer, count in given),
-                    voted=f"{voted} of {len((handed or {}).get(item_id, ())) or voted}",
-                    decision=decision if clear else "",
-                    charitable_reading=f"{PUT_FORWARD}{written}" if clear and written and decision == DISSOLVED else "",
-                    readings=written,
-                )
-            )
-    return tuple(found)
+    return tuple(
+        _majority(item_id, item, votes[item_id], readings[item_id], len((handed or {}).get(item_id, ())))
+        for item_id, item in given_out(sheets).items()
+        if votes[item_id]
+    )
+
+
+def _majority(item_id: str, item: Mapping[str, str], votes: Counter[str], readings: list[str], had: int) -> Decision:
+    """What came of one item; ``had``: how many coders had it, 0 where only those who voted are known."""
+    given = sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))
+    decision = decision_of(item["task"], given[0][0])
+    written = " / ".join(readings)
+    clear = len(given) == 1 or given[0][1] > given[1][1]
+    return Decision(
+        item_id=item_id,
+        task=item["task"],
+        passage=item["a_quote"],
+        second_passage=item["b_quote"],
+        votes=", ".join(f"{answer} {count}" for answer, count in given),
+        voted=f"{votes.total()} of {had or votes.total()}",
+        decision=decision if clear else "",
+        charitable_reading=f"{PUT_FORWARD}{written}" if clear and written and decision == DISSOLVED else "",
+        readings=written,
+    )
 
 
 def judgements_of(
@@ -135,7 +138,6 @@ def judgements_of(
             another case.
     """
     items = given_out(sheets)
-    texts = {source.name: source for source in sources}
     if items and not any(item["a_quote"] in text.text for item in items.values() for text in sources):
         raise InputError(
             f"{sheets}: none of its passages stands in {sources[0].name}; give with --case the folder they are of"
@@ -148,36 +150,60 @@ def judgements_of(
         item = items.get(row.get("item_id", ""))
         if item is None:
             raise InputError(f"{where}: item {row.get('item_id')!r} was not given out; keep the column item_id")
-        kind = DECIDES[item["task"]].kind
-        decision = decision_of(item["task"], row.get("decision", "").casefold())
+        decision = _decided(row, item["task"], where)
         if not decision or not row.get("reason"):
             if row.get("reason"):
                 left.append(f"{where}: has a reason and no decision; it is left out")
             continue
-        if decision not in DECISIONS[kind]:
-            raise InputError(f"{where}: decision is {decision!r}; expected one of {', '.join(DECISIONS[kind])}")
-        official = sources[0].name
-        a = _anchored(item, "a", official, texts)
-        b = _anchored(item, "b", item["b_source"], texts) if item["b_quote"] else None
-        if a is None or (item["b_quote"] and b is None):
+        one = _judgement(row, item, decision, sources, coder=coder, date=date)
+        if one is None:
             left.append(f"{where}: its words are no longer in the text; it is left out")
-            continue
-        one = Judgement(
-            kind=kind,
-            a=a,
-            b=b,
-            decision=decision,
-            reason=row["reason"],
-            charitable_reading=_reading(row, decision) if kind == "tension" else "",
-            coder=coder,
-            date=date,
-        )
-        if known.says(one):
+        elif known.says(one):
             left.append(f"{where}: {coder} decided so already; it is not written twice")
         else:
             known.add(one)
             found.append(one)
     return tuple(found), tuple(left)
+
+
+def _decided(row: Mapping[str, str], task: str, where: str) -> str:
+    """The decision typed in a row, "" where it has none.
+
+    Raises:
+        InputError: it is none of those there are.
+    """
+    decision = decision_of(task, row.get("decision", "").casefold())
+    known = DECISIONS[DECIDES[task].kind]
+    if decision and row.get("reason") and decision not in known:
+        raise InputError(f"{where}: decision is {decision!r}; expected one of {', '.join(known)}")
+    return decision
+
+
+def _judgement(
+    row: Mapping[str, str],
+    item: Mapping[str, str],
+    decision: str,
+    sources: Sequence[Source],
+    *,
+    coder: str,
+    date: str,
+) -> Judgement | None:
+    """A row that decides as a judgement on the words of its item; None where they are no longer in the texts."""
+    kind = DECIDES[item["task"]].kind
+    a = _anchored(item, "a", sources[0].name, sources)
+    b = _anchored(item, "b", item["b_source"], sources) if item["b_quote"] else None
+    if a is None or (item["b_quote"] and b is None):
+        return None
+    return Judgement(
+        kind=kind,
+        a=a,
+        b=b,
+        decision=decision,
+        reason=row["reason"],
+        charitable_reading=_reading(row, decision) if kind == "tension" else "",
+        coder=coder,
+        date=date,
+    )
 
 
 def _reading(row: Mapping[str, str], decision: str) -> str:
@@ -226,7 +252,8 @@ def _voted(row: Mapping[str, str]) -> dict[str, str]:
     return {"decision": decision, "charitable_reading": put_forward}
 
 
-def _anchored(item: Mapping[str, str], letter: str, name: str, texts: Mapping[str, Source]) -> Anchor | None:
+def _anchored(item: Mapping[str, str], letter: str, name: str, sources: Sequence[Source]) -> Anchor | None:
+    texts = {source.name: source for source in sources}
     wanted = Anchor(
         source=name, exact=item[f"{letter}_quote"], prefix="", suffix="", start=int(item[f"{letter}_start"] or 0)
     )
@@ -235,8 +262,7 @@ def _anchored(item: Mapping[str, str], letter: str, name: str, texts: Mapping[st
 
 
 def _rows(path: Path) -> list[tuple[int, dict[str, str]]]:
-    header, *rows = rows_of(path) or [[]]
-    names = [name.strip().strip("\ufeff") for name in header]
+    names, rows = headed(rows_of(path))
     if not {"item_id", "decision", "reason"} <= set(names):
         columns = [field.name for field in fields(Decision)]
         raise InputError(f"{path}, row 1: expected the columns {', '.join(columns)}, as 'coding read --out' wrote them")

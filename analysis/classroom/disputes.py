@@ -10,6 +10,7 @@ from analysis.classroom.agreement import Disputed, disputed
 from analysis.classroom.returns import Answer
 from analysis.classroom.sheets import quoted
 from analysis.classroom.tasks import TASKS, Task
+from analysis.text.brief import brief
 
 MOST = 10
 """So many questions a task are put up for discussion."""
@@ -75,15 +76,9 @@ def lines(found: Sequence[Dispute]) -> list[str]:
         if here:
             told += ["", f"Most disputed, {task}:"]
         for one in here:
-            second = f" | “{short(one.second_passage)}”" if one.second_passage else ""
-            told.append(f"  {one.question}: {one.answers}: “{short(one.passage)}”{second}")
+            second = f" | “{brief(one.second_passage, LONGEST)}”" if one.second_passage else ""
+            told.append(f"  {one.question}: {one.answers}: “{brief(one.passage, LONGEST)}”{second}")
     return told
-
-
-def short(passage: str) -> str:
-    """The first words of a passage, on one line."""
-    words = " ".join(passage.split())
-    return words if len(words) <= LONGEST else words[:LONGEST].rpartition(" ")[0] + " …"
 
 
 def page(found: Sequence[Dispute]) -> bytes:

@@ -63,10 +63,12 @@ def tensions_table(marked: Mapping[str, Sequence[tuple[Place, Place]]]) -> pd.Da
 def most_disputed(marked: Iterable[Marked], most: int = 10) -> pd.DataFrame:
     """The passages of which the coders say different things, those with most differences first."""
     rows = []
-    for item, given in same_passages(marked).items():
+    passages = same_passages(marked)
+    codes = {question: codes_on(passages, question) for question in QUESTIONS}
+    for item, given in passages.items():
         splits = []
         for question in QUESTIONS:
-            said = {coder: mark.answers[question] for coder, mark in given.items() if question in mark.answers}
+            said = codes[question].get(item, {})
             if len(set(said.values())) > 1:
                 splits.append(f"{question}: " + ", ".join(f"{coder} {answer}" for coder, answer in said.items()))
         if splits:

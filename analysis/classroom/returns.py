@@ -13,10 +13,7 @@ from pathlib import Path
 from analysis.classroom.sheets import MANIFEST, given_out
 from analysis.classroom.tasks import TASKS, Field, Task
 from analysis.errors import InputError
-from analysis.tables.sheet import sheet_rows
-
-LARGEST = 50_000_000
-"""Bytes of one returned sheet."""
+from analysis.tables.sheet import LARGEST, sheet_rows
 
 YES_NO = {"y": "yes", "true": "yes", "1": "yes", "n": "no", "false": "no", "0": "no", "?": "unsure"}
 """What people write for yes, no and unsure."""
@@ -84,47 +81,43 @@ def read_returns(paths: Iterable[Path], sheets: Path) -> Returned:
         InputError: ``items.csv`` is missing or damaged, or none of the returned files is a sheet.
     """
     items = given_out(sheets)
-    answers: dict[tuple[str, str, str], Answer] = {}
-    problems: list[Problem] = []
+    read: list[_Sheet] = []
     unread: list[str] = []
-    handed: list[tuple[str, Sequence[Answer]]] = []
-    sheets_of: dict[str, set[str]] = defaultdict(set)
-    blank = read = 0
     for path in paths:
         try:
-            sheet = _Sheet(path, items)
+            read.append(_Sheet(path, items))
         except InputError as error:  # one of twenty must not hold up the others
             unread.append(str(error))
-            continue
-        read += 1
-        problems += sheet.problems
-        blank += sheet.blank
-        handed.append((path.name, sheet.answers))
-        for coder, item_id in sheet.held:
-            sheets_of[item_id].add(coder)
-        for answer in sheet.answers:
-            key = (answer.coder, answer.item_id, answer.field)
-            first = answers.setdefault(key, answer)
-            if first.answer != answer.answer:
-                problems.append(
-                    Problem(
-                        file=answer.file,
-                        row=answer.row,
-                        message=f"{answer.item_id} {answer.field}: {answer.coder} answered {first.answer!r} already"
-                        f" ({first.file}, row {first.row}); the first counts, {answer.answer!r} is left out",
-                    )
-                )
     if unread and not read:
         raise InputError("; ".join(unread))
-    problems += _one_name(handed)
-    ordered = sorted(answers.values(), key=lambda one: (one.coder, one.task, one.item_id, one.field))
+    answers, problems = _first_answers(read)
+    handed: dict[str, set[str]] = defaultdict(set)
+    for coder, item_id in (held for sheet in read for held in sheet.held):
+        handed[item_id].add(coder)
     return Returned(
-        answers=tuple(ordered),
-        problems=tuple(problems),
-        blank=blank,
-        handed={item_id: frozenset(coders) for item_id, coders in sheets_of.items()},
+        answers=tuple(sorted(answers, key=lambda one: (one.coder, one.task, one.item_id, one.field))),
+        problems=(*problems, *_one_name([(sheet.path.name, sheet.answers) for sheet in read])),
+        blank=sum(sheet.blank for sheet in read),
+        handed={item_id: frozenset(coders) for item_id, coders in handed.items()},
         unread=tuple(unread),
     )
+
+
+def _first_answers(sheets: Iterable[_Sheet]) -> tuple[list[Answer], list[Problem]]:
+    """Each coder's first answer to each question about an item, and the problems of all sheets in reading order."""
+    answers: dict[tuple[str, str, str], Answer] = {}
+    problems: list[Problem] = []
+    for sheet in sheets:
+        problems += sheet.problems
+        for answer in sheet.answers:
+            first = answers.setdefault((answer.coder, answer.item_id, answer.field), answer)
+            if first.answer != answer.answer:
+                message = (
+                    f"{answer.item_id} {answer.field}: {answer.coder} answered {first.answer!r} already"
+                    f" ({first.file}, row {first.row}); the first counts, {answer.answer!r} is left out"
+                )
+                problems.append(Problem(file=answer.file, row=answer.row, message=message))
+    return list(answers.values()), problems
 
 
 def _one_name(handed: Sequence[tuple[str, Sequence[Answer]]]) -> list[Problem]:

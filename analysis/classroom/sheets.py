@@ -20,7 +20,7 @@ from analysis.errors import InputError
 from analysis.records import Case
 from analysis.tables.csv_text import csv_text
 from analysis.tables.files import as_words, write_files
-from analysis.tables.sheet import LARGEST, sheet_rows
+from analysis.tables.sheet import LARGEST, headed, sheet_rows
 
 MANIFEST = "items.csv"
 """Which items were given out, with their passages; the class's answers are read back against it."""
@@ -107,9 +107,8 @@ def require_blank(out: Mapping[str, bytes], folder: Path) -> None:
 
 def _typed(path: Path, new: bytes) -> str:
     """Where a sheet differs from the blank one but for which items it asks, in which order; "" where it does not."""
-    header, *rows = sheet_rows(path, LARGEST, "move it away") or [[]]
+    names, rows = headed(sheet_rows(path, LARGEST, "move it away"))
     blank = list(csv.DictReader(io.StringIO(new.decode("utf-8-sig"), newline="")))
-    names = [name.strip().strip("\ufeff") for name in header]
     if "item_id" not in names or not {"coder", "note"} <= set(names):
         return f"{path}: is no sheet as it was written"
     own = (*(name for name in names if name not in COLUMNS), "coder")
@@ -216,41 +215,42 @@ def _page(coder: str, share: Mapping[str, Sequence[Item]]) -> bytes:
         "coder": coder,
         # one browser may hold several sheets of one name: answers must not wander from one to another
         "sheet": hashlib.sha256(f"{coder} {ids}".encode()).hexdigest()[:16],
-        "tasks": [
-            {
-                "name": task.name,
-                "title": task.title,
-                "instructions": task.instructions,
-                "passages": list(task.passages),
-                "fields": [
-                    {
-                        "name": field.name,
-                        "question": field.question,
-                        "answers": dict(field.answers),
-                        "unless": list(field.unless),
-                    }
-                    for field in task.fields
-                ],
-                "items": [
-                    {
-                        "id": item.item_id,
-                        "section": item.section,
-                        "passage": item.a_quote,
-                        "context": parts(item.a_context, item.a_quote),
-                        "second": item.b_quote,
-                        "secondContext": parts(item.b_context, item.b_quote) if item.b_quote else [],
-                    }
-                    for item in share[task.name]
-                ],
-            }
-            for task in TASKS.values()
-            if share.get(task.name)
-        ],
+        "tasks": [_asked(task, share[task.name]) for task in TASKS.values() if share.get(task.name)],
     }
     # "<" cannot stand in the data: a quoted "</script>" would end it
     payload = json.dumps(data, ensure_ascii=False).replace("<", "\\u003c")
     template = files("analysis.classroom").joinpath("coding_page.html").read_text(encoding="utf-8")
     return template.replace("{{CODER}}", html.escape(coder)).replace("{{DATA}}", payload).encode("utf-8")
+
+
+def _asked(task: Task, items: Sequence[Item]) -> dict[str, object]:
+    """One task and its items as the page's own script reads them."""
+    return {
+        "name": task.name,
+        "title": task.title,
+        "instructions": task.instructions,
+        "passages": list(task.passages),
+        "fields": [
+            {
+                "name": field.name,
+                "question": field.question,
+                "answers": dict(field.answers),
+                "unless": list(field.unless),
+            }
+            for field in task.fields
+        ],
+        "items": [
+            {
+                "id": item.item_id,
+                "section": item.section,
+                "passage": item.a_quote,
+                "context": parts(item.a_context, item.a_quote),
+                "second": item.b_quote,
+                "secondContext": parts(item.b_context, item.b_quote) if item.b_quote else [],
+            }
+            for item in items
+        ],
+    }
 
 
 def _printable(coder: str, share: Mapping[str, Sequence[Item]]) -> bytes:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
 
-from analysis.classroom.agreement import Codes
+from analysis.classroom.agreement import Codes, one_name
 from analysis.classroom.formats import spans_csv
 from analysis.classroom.formats.json_in import text
 from analysis.errors import InputError
@@ -186,7 +186,8 @@ def codes_on(passages: Mapping[str, Mapping[str, Marked]], question: str) -> Cod
         item: {coder: mark.answers[question] for coder, mark in given.items() if question in mark.answers}
         for item, given in passages.items()
     }
-    return {item: given for item, given in codes.items() if len(given) > 1}
+    shared = {item: given for item, given in codes.items() if len(given) > 1}
+    return one_name(shared) if question == "voice" else shared
 
 
 def _by_coder(marked: Iterable[Marked]) -> dict[str, list[Marked]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from analysis.comparison.tensions.numbers.number_words import SCALES
+from analysis.comparison.tensions.numbers.quantity import number
 
 _FIGURE = re.compile(
     r"(?<![\w.,])(\d++(?:[, \u00a0\u202f\u2009]\d{3}\b)*+(?:\.\d+)?+)(?: (thousand|million|mln|billion|bn)\b)?+"
@@ -21,7 +21,7 @@ _PART = re.compile(
 
 def figure(text: str) -> float | None:
     """The first figure of a passage that is no year, day or share; of a change the one it led to."""
-    found = [(match, _value(match)) for match in _FIGURE.finditer(text)]
+    found = [(match, _value(match[0])) for match in _FIGURE.finditer(text)]
     kept = [(match, value) for match, value in found if match[2] or "," in match[1] or not 1900 <= value <= 2100]
     if not kept:
         return None
@@ -38,18 +38,14 @@ def part(text: str) -> str:
     """The words by which a passage in lower case speaks of a part of a whole ("2,100 of 7,400"); "" where none do."""
     for match in _PART.finditer(text):
         one, whole, share = match.groups()
-        if one and _number(one) >= _number(whole):
+        if one and _value(one) >= _value(whole):
             continue
-        if share and _number(share) >= 100:
+        if share and _value(share) >= 100:
             continue
         return match[0]
     return ""
 
 
-def _value(match: re.Match[str]) -> float:
-    return _number(match[1]) * (SCALES[match[2]] if match[2] else 1)
-
-
-def _number(digits: str) -> float:
-    kept = re.sub(r"[^\d.]", "", digits).strip(".")
-    return float(kept) if kept.count(".") < 2 and len(kept) < 20 and kept else 0.0
+def _value(words: str) -> float:
+    """The value of a figure, whose thousands a thin space may part; 0 of one too long to count."""
+    return number(words.replace("\u2009", " ")) or 0.0

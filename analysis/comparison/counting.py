@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from analysis.records import Case
+from analysis.records import Case, Claim
 
 NO_CLAIM = "no_claim"
 """What a person decides who finds that a row is no claim."""
@@ -13,6 +13,12 @@ NO_CLAIM = "no_claim"
 def no_claims(case: Case) -> frozenset[str]:
     """The ids of the rows that are no claims by all who decided on them; where readers differ, a row still counts."""
     return frozenset(claim.claim_id for claim in case.claims if claim.judgement == NO_CLAIM)
+
+
+def set_apart(case: Case) -> tuple[Claim, ...]:
+    """The rows themselves that are no claims by all who decided on them, with nothing beside them any more."""
+    gone = no_claims(case)
+    return tuple(replace(claim, reforms="") for claim in case.claims if claim.claim_id in gone)
 
 
 def counting(case: Case) -> Case:

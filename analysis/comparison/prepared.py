@@ -43,18 +43,23 @@ def queries(demands: Sequence[Demand], parsed: Sequence[Doc], inside: int, sourc
 
 
 def passages(claims: Sequence[Statement]) -> list[Passage]:
-    """The claims as they are matched, in reading order."""
+    """The claims as they are matched, in reading order.
+
+    What the first of them stand under is the title of the text, as a rule, and says no more of them than of the others.
+    """
     made: list[Passage] = []
+    title = claims[0].proposition.unit.section if claims else ""
     for number, claim in enumerate(claims):
         words = tuple(content(claim.proposition.text))
         unit = claim.proposition.unit
         follows = number > 0 and _stand_together(claims[number - 1], claim)
         points = points_back(claim.proposition.tokens)
+        heading = unit.section if unit.section != title else ""
         made.append(
             Passage(
                 text=claim.proposition.text,
                 words=words,
-                bag=bag(words, f"{unit.section} {unit.lead}", made[-1].bag if follows else None, points),
+                bag=bag(words, f"{heading} {unit.lead}", made[-1].bag if follows else None, points),
                 objects=objects(claim.proposition.tokens),
                 points=points,
                 follows=follows,

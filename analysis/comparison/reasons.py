@@ -76,6 +76,21 @@ IS: Mapping[str, str] = {
 """The same of what a claim is as a whole; named where fewer words than two decide. Signs that are in neither (tense,
 length, place) are weighed, but give no reason that a reader could check."""
 
+CONTRARY: Mapping[str, frozenset[str]] = {
+    "addresses": frozenset(
+        SHOWS[name]
+        for name in (
+            "limited", "stays", "kept", "studied", "planned", "waits", "open_to_change", "in_charge", "used", "denied"
+        )
+    )
+    | {IS["particular"]},
+}  # fmt: skip
+"""What shows the contrary of a relation and so is no reason for it, whatever the regression makes of it beside all
+else: that a limit is kept does not show that a demand was met."""
+
+NOT_SO = SHOWS["negated"]
+"""The same of a demand that wants nothing gone: that something is not so does not meet it."""
+
 LEANING = ("firm", "firmer", "particular", "more_particular")
 """Signs that are named only beside a word that shows them: the regression goes by any word and by digits, too."""
 

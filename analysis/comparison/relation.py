@@ -15,7 +15,7 @@ from functools import lru_cache
 
 from analysis.comparison.answers import ANSWERING, RELATIONS
 from analysis.comparison.bearing import bearing
-from analysis.comparison.reasons import IS, LEANING, MEANS, SHOWS, SPOKEN
+from analysis.comparison.reasons import CONTRARY, IS, LEANING, MEANS, NOT_SO, SHOWS, SPOKEN
 from analysis.comparison.rules import decide, granted, in_part
 from analysis.comparison.signs import Place, Sign, signs
 from analysis.comparison.wants import Want
@@ -116,9 +116,12 @@ def _grounded(found: Sequence[Sign]) -> bool:
 def _told(found: Sequence[Sign], best: int, table: Mapping[str, Sequence[float]]) -> Mapping[str, tuple[float, str]]:
     """What the signs show, how much each speaks for relation number ``best``, and the words that show it."""
     told: dict[str, tuple[float, str]] = {}
+    contrary = CONTRARY.get(RELATIONS[best], frozenset())
+    if RELATIONS[best] == "addresses" and not any(one.name == "gone" for one in found):
+        contrary |= {NOT_SO}
     for one in found:
         name = one.name.split("*")[0]
-        if name in LEANING and not one.words:
+        if (name in LEANING and not one.words) or (SHOWS.get(name) or IS.get(name)) in contrary:
             continue
         if one.name in table and (shows := SHOWS.get(name) or IS.get(name)):
             row = table[one.name]

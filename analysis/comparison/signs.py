@@ -288,13 +288,18 @@ def _of_all(tokens: Doc | Span) -> str:
 
 def _unconditional(tokens: Doc | Span) -> str:
     """The passage in lower case without its conditions: what holds "if …" is no limit of its own."""
-    left = {
+    left = _conditions(tokens)
+    return " " + "".join(token.text_with_ws for token in tokens if token.i not in left).lower() + " "
+
+
+def _conditions(tokens: Doc | Span) -> frozenset[int]:
+    """The places of the words that stand in a clause with "if"."""
+    return frozenset(
         inner.i
         for token in tokens
         if token.dep_ == "advcl" and any(child.lower_ == "if" for child in token.children)
         for inner in token.subtree
-    }
-    return " " + "".join(token.text_with_ws for token in tokens if token.i not in left).lower() + " "
+    )
 
 
 def _agents(tokens: Doc | Span) -> Iterable[str]:
@@ -321,8 +326,16 @@ def _names(token: Token) -> Iterable[str]:
 
 
 def negated(tokens: Doc | Span) -> str:
-    """The word by which it is said that it is not so."""
-    return next((t.lower_ for t in tokens if t.dep_ == "neg" or t.lower_ in ("cannot", "nobody", "none", "never")), "")
+    """The word by which it is said that it is not so; what is not so "if …" is a condition."""
+    left = _conditions(tokens)
+    return next(
+        (
+            token.lower_
+            for token in tokens
+            if token.i not in left and (token.dep_ == "neg" or token.lower_ in ("cannot", "nobody", "none", "never"))
+        ),
+        "",
+    )
 
 
 def _first(pattern: re.Pattern[str], text: str) -> str:

@@ -6,9 +6,13 @@ import argparse
 import os
 import signal
 import sys
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from analysis.corpus.run import Outcome
 
 EXAMPLES = """examples:
   analysis corpus speeches/ --out tables                    every text under a folder
@@ -84,8 +88,9 @@ def _corpus(options: argparse.Namespace) -> int:
 
     from analysis.corpus.documents import find_documents
     from analysis.corpus.run import Progress, run_corpus
-    from analysis.presentation.wording import count
+    from analysis.tables.targets import require_free_folder
 
+    require_free_folder(options.out)
     with suppress(ValueError):  # not in the main thread: nobody presses a key there
         signal.signal(signal.SIGINT, _interrupted)
     # what such an end leaves, the system clears: no news to whoever pressed the key
@@ -109,6 +114,14 @@ def _corpus(options: argparse.Namespace) -> int:
             seconds=options.seconds,
             tell=tell,
         )
+    _tell(outcome, passed, options.out)
+    return _code(outcome.documents, len(outcome.errors))
+
+
+def _tell(outcome: Outcome, passed: Sequence[str], out: Path) -> None:
+    """Name what could not be used, and count what was made."""
+    from analysis.presentation.wording import count
+
     if passed:
         print(
             f"{count(len(passed), 'file')} passed over, no text by the ending of the name (first: {passed[0]});"
@@ -118,11 +131,10 @@ def _corpus(options: argparse.Namespace) -> int:
     for name, error in outcome.errors:
         print(error if name in error else f"{name}: {error}", file=sys.stderr)
     print(
-        f"{count(outcome.documents, 'document')} in {options.out}: {count(outcome.made, 'partition')} made,"
+        f"{count(outcome.documents, 'document')} in {out}: {count(outcome.made, 'partition')} made,"
         f" {outcome.kept} kept, {count(len(outcome.errors), 'document')} that could not be used"
         f"{' (see documents/, column error)' if outcome.errors else ''}"
     )
-    return _code(outcome.documents, len(outcome.errors))
 
 
 def _code(documents: int, unusable: int) -> int:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import json
-import os
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -15,6 +14,7 @@ from analysis.corpus.documents import Document, State, load, state_of
 from analysis.errors import InputError
 from analysis.records import Case
 from analysis.tables import files
+from analysis.tables.whole_file import put
 
 TABLES = {name.removesuffix(".csv"): record for name, record in files.TABLES.items()}
 DONE = "done"
@@ -184,12 +184,7 @@ def _write(path: Path, rows: Sequence[dict[str, Any]], record: type) -> None:
 
 def _replace(path: Path, data: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f".{path.name}.{os.getpid()}")
-    with temporary.open("wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    temporary.replace(path)
+    put(path, data)
 
 
 @lru_cache(maxsize=4)

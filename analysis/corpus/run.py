@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+import signal
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
+from multiprocessing import resource_tracker
 from pathlib import Path
 from typing import Any
 
@@ -170,14 +172,27 @@ def _client(scheduler: str, workers: int) -> Iterator[Any]:
             yield client
         return
     # processes: the parser holds Python's lock. Memory is left to the system: pausing workers would only slow them
-    with (
-        dask.config.set({"distributed.worker.memory.terminate": False, "distributed.admin.tick.limit": "60s"}),
-        LocalCluster(
-            n_workers=workers, threads_per_worker=1, processes=True, dashboard_address="127.0.0.1:0", memory_limit=0
-        ) as cluster,
-        Client(cluster) as client,
-    ):
-        yield client
+    with dask.config.set({"distributed.worker.memory.terminate": False, "distributed.admin.tick.limit": "60s"}):
+        with _deaf():
+            local = LocalCluster(
+                n_workers=workers, threads_per_worker=1, processes=True, dashboard_address="127.0.0.1:0", memory_limit=0
+            )
+        with local as cluster, Client(cluster) as client:
+            yield client
+
+
+@contextmanager
+def _deaf() -> Iterator[None]:
+    """Processes and threads begun here hear no key that interrupts: they end with this process, and say nothing."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    resource_tracker.ensure_running()  # begun later, it would undo what follows
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _clear(out: Path, parts: int) -> None:

@@ -26,6 +26,7 @@ from analysis.extraction.forms.minuted import Minutes
 from analysis.extraction.parse.model import Parsed
 from analysis.extraction.passages.critic_author import is_author
 from analysis.extraction.passages.critic_belief import believed
+from analysis.extraction.passages.critic_passage import HELD
 from analysis.extraction.passages.critic_text import misheard, spoken
 from analysis.extraction.passages.critic_turns import Turns, turns
 from analysis.extraction.passages.demand_lists import Item, announced
@@ -94,6 +95,7 @@ def hearing(
         asked = [_listed(item, source) for item in items if item.cue in LAID_OUT]
         rest = (one for one in found if not heard.shut(one.start))
         found = [*asked, *_clear_of(rest, asked)]
+    found = [one for one in found if not (one.cue == HELD and _officials(one, attributions, rules.sides))]
     found = [one for one in found if not critics or rules.sides.asked_for(one.voice)]
     found = [part for one in found for part in _apart(one, source)]
     known = one_name(one.voice for one in found)
@@ -104,6 +106,17 @@ def hearing(
     # heard once more with everybody in it: where nobody listens to the others, their "Union" would be the critic's
     every = hearing(parsed, source, attributions, names=names)
     return _restricted(Hearing(demands=demands, subjects=heard.subjects), every, rules.sides)
+
+
+def _officials(one: Demand, attributions: Sequence[Attributed], sides: Sides) -> bool:
+    """Whether what goes on after a critic is put into the mouth of somebody of the official side ("…, he said, …")."""
+    return any(
+        said.voice_kind == "person"
+        and said.content[0] < one.end
+        and one.start < said.content[1]
+        and not sides.outside(said.voice, said.voice_kind)
+        for said in attributions
+    )
 
 
 def _restricted(named: Hearing, every: Hearing, sides: Sides) -> Hearing:

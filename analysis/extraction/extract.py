@@ -23,6 +23,7 @@ from analysis.records import Dropped, Source
 from analysis.text.bounds import bounded
 from analysis.text.layout import units
 from analysis.text.lines import line_ends
+from analysis.text.plain import unwrapped
 from analysis.text.progress import Tell, silent
 
 
@@ -87,8 +88,10 @@ def extract(source: Source, critics: Sequence[str] = (), *, author: str = "", te
         author: the critic whose own text it is, who has the floor throughout; "": an official text.
         tell: hears what is being done.
     """
-    text = line_ends(source.text)
-    parsed = parse(tuple(bounded(units(text, known()))), tell)
+    cut = units(source.text, known())
+    text = unwrapped(line_ends(source.text), cut)
+    source = replace(source, text=text)
+    parsed = parse(tuple(bounded(cut)), tell)
     tell("  who says what")
     names = gather(parsed)
     attributions = attributed(parsed, text, names=names)

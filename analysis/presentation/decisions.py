@@ -184,6 +184,12 @@ def _found(given: tuple[Judgement, ...]) -> Found:
     )
 
 
+def read_by(case: Case, decisions: Decisions) -> str:
+    """By what the pairs were read again, in words behind "read again"; empty where a person decided on any."""
+    given = {said.by for one in case.tensions for said in decisions.tension(one)}
+    return " by a machine, and by no person yet" if given == {MACHINE} else ""
+
+
 def sureness(case: Case, decisions: Decisions) -> Sureness:
     """Count how the proposals fared."""
     read = [one for one in case.links if decisions.rule_said(one) and decisions.link(one)]

@@ -11,28 +11,28 @@ from matplotlib.figure import Figure
 
 from analysis.presentation.finding import Demand, demands_of, relation_said
 from analysis.presentation.palette import ACCENT, FAINT, INK, QUIET, WARNING
-from analysis.presentation.picture import WIDTH, Picture, blank, drawing
+from analysis.presentation.picture import NARROW, Picture, blank, drawing
 from analysis.presentation.templating import visible
 from analysis.presentation.wording import HEADS, count
 from analysis.records import Case, Claim, Link
 
 NO_DEMAND = "No demand of a critic was found."
 MOST_DEMANDS = 12
-LETTERS, QUOTED = 27, 57
+LETTERS, QUOTED = 23, 46
 """Characters to a line: of a demand, beside the marks, and of a claim, which has the whole width."""
-SAID = 58
+SAID = 51
 """Characters to a line of what the text says to a demand."""
 
-MOST_LINES, MOST_QUOTED = 9, 4
+MOST_LINES, MOST_QUOTED = 11, 5
 UNIT, LINE, HEAD = 0.168, 0.95, 1.25
 """Height of a line in inches; and, in such lines, of a line of a demand and of the head of a column."""
-FIRST, STEP = 0.64, 0.103
+FIRST, STEP = 0.615, 0.113
 """Where the first column of marks stands, and how far the next is from it, as shares of the width."""
 
 _FILL = {"addresses": ACCENT, "partly_addresses": "#9FCBE6", "touches": "white", "in_tension": WARNING}
 _INK = {"addresses": "white", "partly_addresses": INK, "touches": INK, "in_tension": "white"}
 _NOTES = (
-    "A number: how many claims. Below it, the first of them.",
+    "A number: how many claims. Below: the most telling.",
     "Broken ring: a rule’s suggestion. Full ring: read again.",
 )
 
@@ -50,7 +50,7 @@ def matrix(case: Case) -> Picture:
     head = HEAD * len(HEADS) + 0.5
     lines = head + sum(_height(*row) for row in rows) + 1.3 * len(notes) + 1.0
     with drawing():
-        figure = Figure(figsize=(WIDTH, UNIT * lines))
+        figure = Figure(figsize=(NARROW, UNIT * lines))
         axes = figure.add_axes((0.0, 0.0, 1.0, 1.0))
         axes.set_xlim(0, 1)
         axes.set_ylim(lines, 0)
@@ -115,7 +115,7 @@ def _row(axes: Axes, top: float, one: Demand, demand: Sequence[str], quotes: Seq
     axes.text(0.01, place, "\n".join(_says(one)), va="top", fontstyle="italic", color=colour, linespacing=1.1)
     place += 0.3 + len(_says(one))
     for lines in quotes:
-        axes.text(0.03, place, "\n".join(lines), va="top", fontsize=9, linespacing=1.1)
+        axes.text(0.03, place, "\n".join(lines), va="top", fontsize=9.5, linespacing=1.1)
         place += len(lines) + 0.45
 
 

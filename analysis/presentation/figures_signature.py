@@ -15,7 +15,7 @@ from matplotlib.patches import Arc
 
 from analysis.presentation.finding import STANDS, open_tensions, tension_state
 from analysis.presentation.palette import ACCENT, FAINT, FAMILIES, INK, QUIET, WARNING
-from analysis.presentation.picture import WIDTH, Picture, drawing
+from analysis.presentation.picture import NARROW, Picture, drawing
 from analysis.presentation.segments import blocks, headings
 from analysis.presentation.templating import visible
 from analysis.presentation.titles import is_furniture
@@ -55,7 +55,7 @@ def signature(case: Case) -> Picture:
     families = [name for name in FAMILIES if any(one.kind == name for one in still_open)]
     right = FIRST_FAMILY + STEP * max(len(families), LEAST_FAMILIES)
     with drawing():
-        figure = Figure(figsize=(WIDTH, HEIGHT), layout="constrained")
+        figure = Figure(figsize=(NARROW, HEIGHT), layout="constrained")
         axes = figure.add_subplot()
         axes.set_xlim(0, right)
         axes.set_ylim(length * 1.005, -length * 0.005)
@@ -108,7 +108,7 @@ def _legend(axes: Axes, standing: Sequence[bool]) -> None:
     axes.legend(
         handles=[Line2D([], [], color=INK, label=words, **line) for stands, words, line in kinds if stands in standing],
         loc="upper right",
-        bbox_to_anchor=(1.02, -0.005),
+        bbox_to_anchor=(1.02, -0.018),
         borderaxespad=0.2,
     )
 
@@ -170,8 +170,8 @@ def _alt(case: Case, still_open: Sequence[Tension], families: Sequence[str]) -> 
         f"{'' if holds_demands(case) or not case.critiques else ' (in a text of their own, and not drawn)'}"
     )
     if not still_open:
-        return f"{told}; no pair of passages is open."
-    arcs = f"; and, as arcs between two passages each, the tensions that are open, by family ({counts})."
+        return f"{told}; no pair of passages is left to reconcile."
+    arcs = f"; and, as arcs between two passages each, the pairs left to reconcile, by kind ({counts})."
     settled = (
         f" Strong arcs, {stand}, were read again and stand; broken ones are not settled."
         if stand

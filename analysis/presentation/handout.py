@@ -12,18 +12,22 @@ from analysis.presentation.decisions import Decisions
 from analysis.presentation.finding import STANDS, Demand, apart, finding_of, open_tensions, tension_state
 from analysis.presentation.read_alone import read_alone
 from analysis.presentation.templating import fill, static
-from analysis.presentation.titles import title_of
+from analysis.presentation.titles import introductions, title_of
 from analysis.records import Case, Tension
 
 CARDS = 10
 DEMANDS = 10
 """Demands on the page of the comparison, at most; the rest are counted."""
-ROOM = 186
+ROOM = 174
 """Millimetres of a page, A4 or Letter, that the rows of the comparison may fill; cards begin on a page of their own."""
 LETTERS = (30, 20, 49)
 """Letters on a line, at least: of a demand, of what the text says to it, of a claim."""
 LONGEST = 220
 """Letters of a demand or a claim that are shown: what is demanded often stands at the end of a long sentence."""
+
+SIDE, ASKED, ROOMY = 220, 160, 300
+"""Letters of a passage and of a question on a card, at most; and of all three together, from which on they are set
+smaller, so that the lines to write on stay on the card."""
 
 SHEET = 6
 """Cards on one sheet of paper: two columns, three rows."""
@@ -40,6 +44,8 @@ def handout(case: Case, *, links: Sequence[tuple[str, str]] = (), decisions: Dec
         links=links,
         finding=finding,
         critics=wording.few(finding.critics),
+        introductions=introductions(case, wording.named(finding.critics)),
+        example=next((one.claim_id for one in case.claims), "C00000"),
         demands_told=told.demands(finding),
         asked_for=told.asked_for(finding),
         demands=shown,
@@ -48,6 +54,9 @@ def handout(case: Case, *, links: Sequence[tuple[str, str]] = (), decisions: Dec
         cards=choose_cards(case.tensions),
         decisions=decisions or Decisions(),
         SHEET=SHEET,
+        SIDE=SIDE,
+        ASKED=ASKED,
+        ROOMY=ROOMY,
         style=static("handout.css"),
     )
 

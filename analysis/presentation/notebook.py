@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pandas as pd
 
+from analysis.comparison.counting import counting, set_apart
 from analysis.comparison.flagged import flagged
 from analysis.extraction.parse.model import Parsed, parse
 from analysis.presentation.decisions import Decisions, decisions_of
@@ -27,7 +28,16 @@ ANNOTATED = ROOT / "measure" / "texts"
 
 
 def own_case() -> Case:
-    """The case in the repository's root, read from its tables, with the pairs of passages that are flagged.
+    """The case in the repository's root, with the pairs of passages that are flagged and the claims that count.
+
+    Raises:
+        InputError: the tables are missing or cannot be read.
+    """
+    return counting(own_rows())
+
+
+def own_rows() -> Case:
+    """The same case with every row that the rules proposed as a claim, those that readers found to be none too.
 
     Raises:
         InputError: the tables are missing or cannot be read.
@@ -36,7 +46,7 @@ def own_case() -> Case:
 
 
 def own_candidates() -> Case:
-    """The same case with every candidate of its table of tensions, the weaker ones below those that are flagged too.
+    """The same case with every row of its tables: weaker candidates for a pair, and rows found to be no claims, too.
 
     Raises:
         InputError: the tables are missing or cannot be read.
@@ -46,7 +56,7 @@ def own_candidates() -> Case:
 
 def own_decisions() -> Decisions:
     """Who decided what about the rows of that case, before any of it is laid over a suggestion."""
-    return decisions_of(own_case(), ROOT)
+    return decisions_of(own_rows(), ROOT)
 
 
 @lru_cache(maxsize=1)
@@ -60,24 +70,31 @@ def dates(case: Case) -> tuple[Mention, ...]:
     return mentions(parsed(case.source.text), case.source.text)
 
 
-def overview(case: Case) -> pd.DataFrame:
-    """What the case holds, in counts: two columns, ``what`` and ``how many``."""
+def overview(case: Case, rows: Case | None = None) -> pd.DataFrame:
+    """What the case holds, in counts: two columns, ``what`` and ``how many``.
+
+    Args:
+        case: what counts of it.
+        rows: the case with every row of its tables, where some of them may count for nothing.
+    """
     text = case.source.text
     author = sum(claim.voice == "author" for claim in case.claims)
-    rows = [
+    none = len(set_apart(rows)) if rows else 0
+    found = [
         ("words in the text", len(text.split())),
         ("paragraphs and headings", sum(bool(line.strip()) for line in text.splitlines())),
         ("claims", len(case.claims)),
         ("… of them in the text’s own, unattributed voice", author),
         ("… of them put in the mouth of a named or described source", len(case.claims) - author),
+        *([("besides: rows that readers found to be no claims", none)] if none else []),
         ("demands and criticisms", len(case.critiques)),
         ("pairs of passages flagged as hard to reconcile", len(case.tensions)),
         (
-            "… of them set aside, since a fair reading reconciles them",
+            "… of them read again and set aside",
             len(case.tensions) - len(open_tensions(case.tensions)),
         ),
     ]
-    return pd.DataFrame(rows, columns=["what", "how many"])
+    return pd.DataFrame(found, columns=["what", "how many"])
 
 
 def bounding(found: tuple[Mention, ...]) -> pd.DataFrame:
@@ -115,10 +132,10 @@ def _agreed(rows: tuple[Row, ...]) -> tuple[Row, ...]:
 
 def case_pictures(folder: Path) -> list[Picture]:
     """Every figure of a case folder; where it has two readings (the repository has), their agreement too."""
-    case = flagged(read_case(folder))
-    shown = pictures(case)
+    rows = flagged(read_case(folder))
+    shown = pictures(counting(rows))
     prefixes = [folder / "readings" / name for name in ("seed.a", "seed.b")]
     if all(prefix.with_name(f"{prefix.name}.claims.jsonl").exists() for prefix in prefixes):
         first, second = map(read_reading, prefixes)
-        shown.append(agreement(compared(first, second, reading_of(case))))
+        shown.append(agreement(compared(first, second, reading_of(rows))))
     return shown

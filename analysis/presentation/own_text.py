@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pandas as pd
 
+from analysis.comparison.counting import counting
 from analysis.comparison.flagged import flagged
 from analysis.errors import InputError
 from analysis.presentation import cards, told, wording
@@ -35,17 +36,22 @@ MOST_SILENCES = 10
 def open_case(folder: str) -> Case:
     """The case in a folder that ``analysis run`` wrote; ``""`` is the example that comes with the repository.
 
-    What people judged stands for what the rules suggested.
+    What people judged stands for what the rules suggested, and what they found to be no claim counts for none.
 
     Raises:
         InputError: the folder is no case, or the example is not there (the package was installed by itself).
     """
     if folder:
         case = read_case(Path(folder))
-        return cards.settled(flagged(case), decisions_of(case, Path(folder)))
+        return counting(cards.settled(flagged(case), decisions_of(case, Path(folder))))
     if not EXAMPLE.is_file():
         raise InputError("no example comes with the installed package; give the folder that `analysis run` made")
     return cards.settled(flagged(new_inputs(EXAMPLE, [EXAMPLE_CRITIC]).make()))
+
+
+def open_rows(folder: str) -> Case:
+    """That case with every row of its tables; the example as it is shown, since nobody has decided anything on it."""
+    return read_case(Path(folder)) if folder else open_case(folder)
 
 
 def open_decisions(folder: str) -> Decisions:
@@ -157,11 +163,11 @@ def _group(lead: str, found: list[Demand]) -> str:
 
 
 def to_reconcile(case: Case, decisions: Decisions | None = None, most: int = MOST_PAIRS) -> Shown:
-    """The pairs that are open, those that were read again and stand first, then the best ranked, each as a card."""
+    """The pairs left to reconcile, those that were read again and stand first, then the best ranked, each as a card."""
     found = open_tensions(case.tensions)
     if not found:
         aside = " Those that were flagged were read again and set aside." if case.tensions else ""
-        return words(f"No pair of passages is open.{aside}")
+        return words(f"No pair of passages is left to reconcile.{aside}")
     counted = (
         f"The first {most} of {len(found)} pairs."
         if len(found) > most

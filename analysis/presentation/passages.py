@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from analysis.presentation.finding import DISSOLVED, in_reading_order, tension_state
@@ -45,7 +45,10 @@ class Side:
 
 @dataclass(frozen=True, kw_only=True)
 class Passage:
-    """A stretch of one text that a reader can stop at: a claim, a demand, or a side of a tension that is neither."""
+    """A stretch of one text that a reader can stop at: a claim, a demand, or a side of a tension that is neither.
+
+    ``none`` is the row of a passage that was proposed as a claim, and that readers found to be none.
+    """
 
     key: str
     sort: str
@@ -54,6 +57,7 @@ class Passage:
     quote: str
     claim: Claim | None = None
     critique: Critique | None = None
+    none: Claim | None = None
     links: list[tuple[Link, Claim | None, Critique | None]] = field(default_factory=list)
     sides: list[Side] = field(default_factory=list)
 
@@ -121,15 +125,27 @@ class Reading:
     paragraphs: list[Paragraph]
 
 
-def passages_of(case: Case) -> list[Passage]:
-    """Every passage of a case, in the order of the texts, with its links and tensions told from where it stands."""
-    found = [
-        Passage(key=one.claim_id, sort="claim", start=one.start, end=one.end, quote=one.quote, claim=one)
-        for one in case.claims
-    ] + [
-        Passage(key=one.critique_id, sort="demand", start=one.start, end=one.end, quote=one.quote, critique=one)
-        for one in case.critiques
-    ]
+def passages_of(case: Case, none: Sequence[Claim] = ()) -> list[Passage]:
+    """Every passage of a case, in the order of the texts, with its links and tensions told from where it stands.
+
+    Args:
+        case: with the claims that count.
+        none: rows that readers found to be no claims: passages that say so.
+    """
+    found = (
+        [
+            Passage(key=one.claim_id, sort="passage", start=one.start, end=one.end, quote=one.quote, none=one)
+            for one in none
+        ]
+        + [
+            Passage(key=one.claim_id, sort="claim", start=one.start, end=one.end, quote=one.quote, claim=one)
+            for one in case.claims
+        ]
+        + [
+            Passage(key=one.critique_id, sort="demand", start=one.start, end=one.end, quote=one.quote, critique=one)
+            for one in case.critiques
+        ]
+    )
     by_key = {one.key: one for one in found}
     for link in case.links:
         claim, critique = by_key.get(link.claim_id), by_key.get(link.critique_id)
@@ -179,9 +195,9 @@ def _text_of(passage: Passage, case: Case) -> int:
     return names.index(name) if name in names else 0
 
 
-def lay_out(case: Case) -> list[Reading]:
-    """The official text and the critics' own texts, cut into paragraphs and segments."""
-    everything = passages_of(case)
+def lay_out(case: Case, none: Sequence[Claim] = ()) -> list[Reading]:
+    """The official text and the critics' own texts, cut into paragraphs and segments; see :func:`passages_of`."""
+    everything = passages_of(case, none)
     return [
         Reading(
             source=source,

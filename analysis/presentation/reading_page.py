@@ -13,13 +13,19 @@ from analysis.presentation.finding import OPPOSED, SILENCE, STANDS, apart, deman
 from analysis.presentation.passages import Passage, lay_out, passages_of
 from analysis.presentation.templating import fill, static
 from analysis.presentation.titles import title_of
-from analysis.records import Case
+from analysis.records import Case, Claim
 
 BEGIN_WITH = 5
 """Pairs offered to begin with."""
 
 
-def reading_page(case: Case, *, links: Sequence[tuple[str, str]] = (), decisions: Decisions | None = None) -> str:
+def reading_page(
+    case: Case,
+    *,
+    links: Sequence[tuple[str, str]] = (),
+    decisions: Decisions | None = None,
+    none: Sequence[Claim] = (),
+) -> str:
     """The page as HTML.
 
     Readable without scripts; the one script it holds is ours, and the page's own policy lets no other run.
@@ -28,19 +34,21 @@ def reading_page(case: Case, *, links: Sequence[tuple[str, str]] = (), decisions
         case: what is to be read.
         links: address and words of pages that stand beside it; none where the page stands alone.
         decisions: who decided what about its rows.
+        none: rows that readers found to be no claims: marked as that, and counted as nothing.
     """
     decisions = decisions or Decisions()
     still_open = open_tensions(case.tensions)
     standing = [one for one in still_open if tension_state(one) == STANDS]
     script = static("reading.js")
     digest = base64.b64encode(hashlib.sha256(script.encode("utf-8")).digest()).decode("ascii")
-    everything = passages_of(case)
+    everything = passages_of(case, none)
     return fill(
         "reading.html.jinja",
         case=case,
         title=title_of(case),
         links=links,
-        readings=lay_out(case),
+        readings=lay_out(case, none),
+        no_claims=none,
         filters=_filters(case, everything),
         kinds=_counted([claim.kind for claim in case.claims], wording.KINDS),
         tension_kinds=_counted([tension.kind for tension in still_open], wording.TENSIONS),

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import json
 import os
 import shlex
 import sys
+import threading
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
@@ -14,6 +16,7 @@ from typing import Any
 
 from analysis.errors import InputError, cannot_write
 from analysis.tables.files import DESCRIPTION
+from analysis.tables.whole_file import put
 
 KERNEL: dict[str, Any] = {
     "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
@@ -23,6 +26,9 @@ KERNEL: dict[str, Any] = {
 
 SECONDS = 600
 """A cell that takes longer is stopped."""
+
+ENDING = 100
+"""Tenths of a second for which a notebook that was interrupted may still clear up."""
 
 TEMPLATE = Path(__file__).resolve().parents[2] / "notebooks" / "7-your-own-text.ipynb"
 """The notebook that is made for every case; not there where the package is installed without its repository."""
@@ -148,13 +154,7 @@ def _tables(folder: Path) -> str:
 def _put(path: Path, text: str) -> bool:
     if path.exists() and path.read_text(encoding="utf-8") == text:
         return False
-    temporary = path.with_name(f".{path.name}.new")
-    try:
-        temporary.write_text(text, encoding="utf-8")
-        temporary.replace(path)
-    except BaseException:  # a full disk, a key pressed
-        temporary.unlink(missing_ok=True)
-        raise
+    put(path, text.encode("utf-8"))
     return True
 
 
@@ -187,7 +187,7 @@ def _executed(notebook: Any, path: Path, more: Mapping[str, str] = MappingProxyT
         resources={"metadata": {"path": str(path.parent)}},
     )
     try:
-        client.execute(env=_environment())
+        _in_a_thread(client)
     except CellExecutionError as error:
         reason = f"{error.ename}: {error.evalue}".strip(": ")
         raise InputError(f"{path}: a cell failed: {reason}") from error
@@ -199,6 +199,43 @@ def _executed(notebook: Any, path: Path, more: Mapping[str, str] = MappingProxyT
     for cell in notebook.cells:
         cell.metadata.pop("execution", None)
     return str(nbformat.writes(notebook)) + "\n"
+
+
+def _in_a_thread(client: Any) -> None:
+    """Execute a notebook while this thread waits, and hears when a key is pressed to interrupt it.
+
+    In the main thread nbclient answers such a key itself: it takes the kernel from under the cell that runs, and what
+    follows is a traceback, here and from the kernel.
+    """
+    failed: list[BaseException] = []
+
+    def execute() -> None:
+        try:
+            asyncio.run(client.async_execute(env=_environment()))
+        except BaseException as error:  # handed on to the thread that waits
+            failed.append(error)
+
+    thread = threading.Thread(target=execute, daemon=True)
+    thread.start()
+    try:
+        while thread.is_alive():
+            thread.join(0.2)  # without a limit, some systems hear no key
+    except KeyboardInterrupt:
+        _end_kernel(client, thread)
+        raise
+    if failed:
+        raise failed[0]
+
+
+def _end_kernel(client: Any, thread: threading.Thread) -> None:
+    """Kill a client's kernel, as soon as it has one, and wait until its thread has cleared up after it."""
+    for _ in range(ENDING):
+        kernel = getattr(getattr(client.km, "provisioner", None), "process", None)
+        if kernel is not None:
+            kernel.kill()
+        thread.join(0.1)
+        if not thread.is_alive():
+            return
 
 
 def _environment() -> dict[str, str]:

@@ -9,6 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from analysis.comparison.counting import counting, set_apart
 from analysis.comparison.flagged import flagged
 from analysis.errors import FULL, InputError, cannot_write
 from analysis.presentation.cards import settled
@@ -74,7 +75,8 @@ def make_site(case_folder: Path, made: Path, *, of: Path | None = None) -> None:
     as_found = read_case(case_folder)
     require_current(case_folder)
     decisions = decisions_of(as_found, case_folder)
-    case = settled(flagged(as_found), decisions)
+    whole = settled(flagged(as_found), decisions)
+    case, none = counting(whole), set_apart(whole)
     with tempfile.TemporaryDirectory(prefix="claims-site-") as temporary:
         place = Path(temporary) / "pages"
         extra = place / "extra"
@@ -86,10 +88,12 @@ def make_site(case_folder: Path, made: Path, *, of: Path | None = None) -> None:
             pdf=bool(find_chromium()),
             own=(of or case_folder).resolve() == SUITE.resolve(),
             weaker=len(as_found.tensions) - len(case.tensions),
+            none=none,
+            beside_none=len(whole.links) - len(case.links),
         )
         offers = offers_of(sources)
         write_handout(case, extra, links=links(offers, "handout.html"), decisions=decisions)
-        page = reading_page(case, links=links(offers, "reading.html"), decisions=decisions)
+        page = reading_page(case, links=links(offers, "reading.html"), decisions=decisions, none=none)
         (extra / "reading.html").write_text(page, encoding="utf-8")
         _copy_data(case_folder, extra)
         write_pages(sources, place)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from analysis.presentation import wording
-from analysis.presentation.decisions import Decisions, sureness
+from analysis.presentation.decisions import Decisions, read_by, sureness
 from analysis.presentation.figures import save
 from analysis.presentation.figures_signature import holds_demands
 from analysis.presentation.finding import finding_of
@@ -21,7 +21,7 @@ from analysis.presentation.site_tables import table_pages
 from analysis.presentation.templating import HERE, fill, visible
 from analysis.presentation.titles import introductions, title_of
 from analysis.presentation.told import demands, met
-from analysis.records import Case
+from analysis.records import Case, Claim
 
 SHOWN_TENSIONS = 5
 SHOWN_DEMANDS = 20
@@ -44,13 +44,15 @@ class Sources:
     """Where pages come from.
 
     Attributes:
-        case: what is shown, as people decided it.
+        case: what is shown and counted, as people decided it.
         decisions: who decided what.
         folder: its folder, with ``notebooks/`` where it has them.
         suite: the repository with the documents on method, or None where the package is installed without it.
         pdf: whether the handout is there as PDF.
         weaker: how many candidates ``tensions.csv`` holds besides the tensions that are shown.
         own: whether it is the repository's own case.
+        none: rows that readers found to be no claims; they are shown apart, and counted nowhere.
+        beside_none: how many rows of the comparison set such a row beside a demand.
     """
 
     case: Case
@@ -60,6 +62,8 @@ class Sources:
     pdf: bool
     weaker: int = 0
     own: bool = False
+    none: tuple[Claim, ...] = ()
+    beside_none: int = 0
 
     def notebooks(self) -> list[Path]:
         """The notebooks of the case, in the order of their names."""
@@ -140,13 +144,12 @@ def _kept(documents: dict[str, Path], notebooks: list[Path], figures: list[Path]
 
 
 def _write_tables(sources: Sources, place: Path) -> list[str]:
-    pages = table_pages(sources.case, sources.weaker)
+    pages = table_pages(sources.case, sources.weaker, sources.none, sources.beside_none)
     lines = []
     for page in pages:
         _write(place / "tables" / f"{page.name}.html", page.html(sources.case, sources.decisions))
         _write(place / "tables" / f"{page.name}.md", f"# {page.title}\n\n{_raw(f'{page.name}.html')}")
-        rows = wording.count(len(page.rows) + len(page.aside), "row")
-        lines.append(f"- [{page.title}]({page.name}.md) ({rows}). {page.meaning}")
+        lines.append(f"- [{page.title}]({page.name}.md) ({page.told}). {page.meaning}")
     listing = "\n".join(lines)
     _write(
         place / "tables" / "index.md",
@@ -212,6 +215,8 @@ def _write_start(sources: Sources, notebooks: list[Path], order: list[str], plac
             introductions=introductions(case, wording.named(finding.critics)),
             decisions=sources.decisions,
             sure=sureness(case, sources.decisions),
+            by_hand=read_by(case, sources.decisions),
+            no_claims=len(sources.none),
             met=met(finding) if finding.demands else "",
             demands_told=demands(finding),
             demands_drawn=holds_demands(case),

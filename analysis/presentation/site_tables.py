@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from analysis.presentation.decisions import Decisions, sureness
 from analysis.presentation.finding import DISSOLVED, Demand, demands_of, open_tensions, tension_state
 from analysis.presentation.templating import fill
+from analysis.presentation.wording import count
 from analysis.records import Case, Claim, Critique, Link, Tension
 
 
@@ -40,9 +41,12 @@ class TablePage:
         columns: those the page shows.
         rows: the key of each row, and its record as a mapping.
         empty: what it means that there are no rows.
-        aside: further rows, in a table of their own below: those that were set aside.
+        told: how many rows of what sort, in words.
+        aside: further rows, in a table of their own below: those that were set aside, or found to be no claims.
+        apart: heading of that table, what is to be said of it, and its caption.
         demands: demands to be told one by one before the table.
         further: rows that the file has and the page does not show.
+        unshown: what these are, in words behind ``further of them``.
     """
 
     name: str
@@ -52,9 +56,12 @@ class TablePage:
     columns: tuple[Column, ...]
     rows: list[tuple[str, dict[str, Any]]]
     empty: str
+    told: str
     aside: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
+    apart: tuple[str, str, str] = ("", "", "")
     demands: tuple[Demand, ...] = ()
     further: int = 0
+    unshown: str = ""
 
     def html(self, case: Case, decisions: Decisions | None = None) -> str:
         """The body of the page.
@@ -78,14 +85,16 @@ class TablePage:
         )
 
 
-def table_pages(case: Case, weaker: int = 0) -> list[TablePage]:
+def table_pages(case: Case, weaker: int = 0, none: Sequence[Claim] = (), beside_none: int = 0) -> list[TablePage]:
     """The four tables of a case, in the order in which one reads them.
 
     Args:
-        case: with the tensions that are shown.
+        case: with the tensions that are shown, and the claims that count.
         weaker: how many candidates ``tensions.csv`` holds besides these.
+        none: rows that readers found to be no claims.
+        beside_none: how many rows of ``comparison.csv`` set such a row beside a demand.
     """
-    return [_claims(case), _critiques(case), _comparison(case), _tensions(case, weaker)]
+    return [_claims(case, none), _critiques(case), _comparison(case, beside_none), _tensions(case, weaker)]
 
 
 def _row(record: Claim | Critique | Link | Tension) -> dict[str, Any]:
@@ -93,7 +102,23 @@ def _row(record: Claim | Critique | Link | Tension) -> dict[str, Any]:
     return {**dataclasses.asdict(record), "record": record}
 
 
-def _claims(case: Case) -> TablePage:
+_NO_CLAIMS = (
+    "No claims",
+    "These rows were proposed as claims too; whoever read them again found that they are none. They are counted"
+    " nowhere, nothing is set beside them, and they are kept so that the decision can be checked.",
+    "Proposed as claims, and read again as none",
+)
+
+_SET_ASIDE = (
+    "Set aside",
+    "These pairs were flagged too; whoever read them again found a reading under which both passages stand, or that"
+    " they are about different matters. They are no findings, and are kept so that the decision can be checked.",
+    "Flagged, and set aside",
+)
+"""Of a table of rows that are none: its heading, what is to be said of it, its caption."""
+
+
+def _claims(case: Case, none: Sequence[Claim]) -> TablePage:
     return TablePage(
         name="claims",
         title="Claims",
@@ -107,12 +132,15 @@ def _claims(case: Case) -> TablePage:
             Column(field="topic", label="Topic"),
             Column(field="endorsement", label="Credit from outside", show="yes"),
             Column(field="checkable", label="Checkable", show="yes"),
-            Column(field="cue", label="Counts as a claim by"),
+            Column(field="cue", label="Kind decided by"),
             Column(field="reforms", label="Demands beside it", show="ids"),
             Column(field="tensions", label="Tensions", show="ids"),
             Column(field="judgement", label="Read again", show="decided claim", optional=True),
         ),
         rows=[(row.claim_id, _row(row)) for row in case.claims],
+        told=count(len(case.claims), "claim") + (f"; {count(len(none), 'row')} read again as no claim" if none else ""),
+        aside=[(row.claim_id, _row(row)) for row in none],
+        apart=_NO_CLAIMS,
         empty="no claim was found in this text.",
     )
 
@@ -132,6 +160,7 @@ def _critiques(case: Case) -> TablePage:
             Column(field="source", label="Stands in"),
         ),
         rows=[(row.critique_id, _row(row) | {"demand": _unless_same(row)}) for row in case.critiques],
+        told=count(len(case.critiques), "demand"),
         empty="no critic's demand was found; a critic's own text can be given with --critic-text.",
     )
 
@@ -141,10 +170,15 @@ def _unless_same(row: Critique) -> str:
     return "" if row.demand.casefold() == row.quote.casefold() else row.demand
 
 
-def _comparison(case: Case) -> TablePage:
+def _comparison(case: Case, beside_none: int) -> TablePage:
     claims = {claim.claim_id: claim for claim in case.claims}
     quotes = {key: claim.quote for key, claim in claims.items()}
     demands = {critique.critique_id: critique.demand for critique in case.critiques}
+    rows = [
+        (f"{row.claim_id}-{row.critique_id}", _row(row) | {"claim": claims[row.claim_id]})
+        for row in case.links
+        if row.claim_id in quotes and row.critique_id in demands
+    ]
     return TablePage(
         name="comparison",
         title="Claims beside demands",
@@ -159,11 +193,10 @@ def _comparison(case: Case) -> TablePage:
             Column(field="shared", label="Words that tie them", optional=True),
             Column(field="why", label="Why the rule says so", optional=True),
         ),
-        rows=[
-            (f"{row.claim_id}-{row.critique_id}", _row(row) | {"claim": claims[row.claim_id]})
-            for row in case.links
-            if row.claim_id in quotes and row.critique_id in demands
-        ],
+        rows=rows,
+        told=count(len(rows), "pair of a claim and a demand", "pairs of a claim and a demand"),
+        further=beside_none,
+        unshown=("sets" if beside_none == 1 else "set") + " there what was read again as no claim, and not shown here",
         empty="there is no demand to set claims beside.",
         demands=demands_of(case),
     )
@@ -171,15 +204,16 @@ def _comparison(case: Case) -> TablePage:
 
 def _tensions(case: Case, weaker: int) -> TablePage:
     rows = [(row.tension_id, _row(row)) for row in open_tensions(case.tensions)]
+    aside = [(row.tension_id, _row(row)) for row in case.tensions if tension_state(row) == DISSOLVED]
     return TablePage(
         name="tensions",
         title="Passages to reconcile",
         meaning="Each row is two passages of the text that a reader has to reconcile: first those that were read again"
         " and stand, then those that stay open, then those that were flagged and that nobody has read again.",
-        caption="Pairs of passages that are open",
+        caption="Pairs of passages to reconcile",
         columns=(
             Column(field="tension_id", label="Tension", show="id"),
-            Column(field="kind", label="Kind"),
+            Column(field="kind", label="Kind", show="family"),
             Column(field="a_quote", label="First passage", show="side"),
             Column(field="b_quote", label="Second passage", show="side"),
             Column(field="why", label="Why it was flagged", show="why"),
@@ -187,7 +221,11 @@ def _tensions(case: Case, weaker: int) -> TablePage:
             Column(field="judgement", label="Read again", show="state"),
         ),
         rows=rows,
-        aside=[(row.tension_id, _row(row)) for row in case.tensions if tension_state(row) == DISSOLVED],
+        told=count(len(rows), "pair") + " to reconcile" + (f"; {len(aside)} more set aside" if aside else ""),
+        aside=aside,
+        apart=_SET_ASIDE,
         empty="no two passages were found that clash. That is no proof that none do.",
         further=weaker,
+        unshown=("is a weaker candidate" if weaker == 1 else "are weaker candidates")
+        + ", mostly no tension, and not shown here",
     )

@@ -80,26 +80,33 @@ PICTURES: Mapping[str, tuple[str, str]] = {
     "signature": (
         "Where does it claim, and where is it hard to reconcile?",
         "The text from its first words (top) to its last: its claims, in its own voice and in others’, the critics’ "
-        "demands that stand in it, and arcs between two passages that are hard to reconcile.",
+        "demands that stand in it, and arcs between two passages that are hard to reconcile. Where arcs are "
+        "drawn strong, the pair was read again and stands: look at those first.",
     ),
     "matrix": (
         "What does it say to each demand?",
         "Beside each demand how many claims say that it is done, that part of it is or will be, speak of the same "
-        "matter only, or stand against it; below it the claim that tells most.",
+        "matter only, or stand against it; below it the claim that tells most. Where the first two columns hold no "
+        "number, no claim answers the demand.",
     ),
     "timeline": (
         "From when does it speak?",
         "Each year it mentions, from its first words (top) to its last. In the band on the right: words such as "
-        "“today”, which name no year.",
+        "“today”, which name no year. Where a year told as past lies right of one told as present or future, the two "
+        "passages were not written at one time.",
     ),
     "voices": (
         "Who is called as a witness?",
-        "Claims put in another’s mouth. Filled: praise of the official side. Hatched: anything else. What the same "
-        "voice demands, or finds fault with, is no claim of the text’s; it is counted beside the bar.",
+        "Claims put in another’s mouth. Filled: praise of the official side. Hatched: anything else. Where a bar is "
+        "filled throughout, all that this voice is made to claim is praise. What the same voice demands, or finds "
+        "fault with, is no claim of the text’s; it is counted beside the bar.",
     ),
     "agreement": (
         "How far do readers agree, and the rules with them?",
-        "Two annotated readings of the text, compared with each other and with the rules.",
+        "Two annotated readings of the text, compared with each other and with the rules. Found: the share of the "
+        "other side’s passages that were found; confirmed: the share of one’s own that the other side has too; alike: "
+        "how often the same is said of a passage. The further a filled mark lies left of its ring, the further the "
+        "rules fall behind what two readers reach.",
     ),
 }
 """For each figure a question, and what it shows."""

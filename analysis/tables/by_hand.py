@@ -14,8 +14,9 @@ from pathlib import Path
 
 from analysis.records import Case
 from analysis.tables.files import DESCRIPTION, HASH, TABLES, cells_of, recorded, rows_of
-from analysis.tables.sheet import LARGEST, sheet_rows
+from analysis.tables.sheet import whole_rows
 from analysis.tables.stood import CELLS, COLUMNS, KEYS, body, key_of, normal
+from analysis.text.brief import brief
 
 FOLDER = "changed-by-hand"
 """Where tables that a person changed are kept, in the case."""
@@ -76,13 +77,9 @@ def by_hand(case: Case, folder: Path) -> tuple[ByHand, ...]:
 
 
 def _read(path: Path) -> tuple[list[str], list[tuple[int, dict[str, str]]]]:
-    """The columns and the rows of a table by their number, whatever a spreadsheet made of it."""
-    header, *rows = sheet_rows(path, LARGEST, "save it as CSV, or move it away") or [[]]
-    names = [name.strip().strip("\ufeff") for name in header]
-    read = [
-        (number, dict(zip(names, [*cells, *[""] * len(names)], strict=False))) for number, cells in enumerate(rows, 2)
-    ]
-    return names, [(number, cells) for number, cells in read if any(cell.strip() for cell in cells.values())]
+    """The columns of a table, and those of its rows by their number that hold anything."""
+    names, rows = whole_rows(path)
+    return names, [(number, cells) for number, cells in rows if any(cell.strip() for cell in cells.values())]
 
 
 def _columns(table: str) -> list[str]:
@@ -115,7 +112,7 @@ def _differing(
             continue
         for name in _columns(table):
             if name in names and normal(cells[name]) != normal(given[name]):
-                yield f"row {number}, {name} {_short(cells[name])!r} (now {_short(given[name])!r})"
+                yield f"row {number}, {name} {brief(cells[name], SHORT)!r} (now {brief(given[name], SHORT)!r})"
 
 
 def _free(folder: Path, table: str, data: bytes) -> str:
@@ -127,8 +124,3 @@ def _free(folder: Path, table: str, data: bytes) -> str:
         if not place.exists() or (place.is_file() and place.read_bytes() == data):
             return name
         nth += 1
-
-
-def _short(words: str) -> str:
-    flat = " ".join(words.split())
-    return flat if len(flat) <= SHORT else f"{flat[: SHORT - 1]}…"

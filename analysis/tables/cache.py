@@ -10,7 +10,6 @@ import dataclasses
 import hashlib
 import json
 import os
-import tempfile
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -19,6 +18,7 @@ from typing import Any
 
 from analysis.records import Case, Claim, Critique, Dropped, Link, Source, Tension
 from analysis.tables.version import version
+from analysis.tables.whole_file import UNFINISHED, put
 
 FOLDER = "CLAIMS_CACHE"
 """The environment variable that names the folder; set to nothing it turns the cache off."""
@@ -26,7 +26,6 @@ FOLDER = "CLAIMS_CACHE"
 MOST_FILES = 200
 """Files kept; the oldest go first."""
 
-_UNFINISHED = ".unfinished-"
 
 _TUPLES: dict[str, type] = {
     "claims": Claim,
@@ -83,14 +82,7 @@ def _keep(path: Path, case: Case) -> None:
     rows["sources"] = [[case.source.name, *(one.name for one in case.critic_sources)]]
     rows["passed_over"] = [list(case.passed_over)]
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(prefix=_UNFINISHED, dir=path.parent)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            json.dump(rows, file, ensure_ascii=False)
-        Path(temporary).replace(path)
-    except BaseException:  # a full disk, a key pressed
-        Path(temporary).unlink(missing_ok=True)
-        raise
+    put(path, json.dumps(rows, ensure_ascii=False).encode("utf-8"))
     _sweep(path.parent)
 
 
@@ -98,6 +90,6 @@ def _sweep(folder: Path) -> None:
     """Remove the oldest files beyond :data:`MOST_FILES`, and what killed processes did not finish."""
     kept = sorted(folder.glob("*.json"), key=lambda one: one.stat().st_mtime)
     day_ago = time.time() - 86_400  # another process may be writing its own now
-    left = [one for one in folder.glob(f"{_UNFINISHED}*") if one.stat().st_mtime < day_ago]
+    left = [one for one in folder.glob(f"{UNFINISHED}*") if one.stat().st_mtime < day_ago]
     for old in (*kept[:-MOST_FILES], *left):
         old.unlink(missing_ok=True)

@@ -8,9 +8,6 @@ lock, to a file beside it that then takes its name: a kill at any moment leaves 
 from __future__ import annotations
 
 import csv
-import os
-import stat
-import tempfile
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -25,6 +22,7 @@ from analysis.tables.csv_text import csv_text
 from analysis.tables.files import FORMULA
 from analysis.tables.sheet import LARGEST, strict_rows
 from analysis.tables.values import day_of, whole_number, word
+from analysis.tables.whole_file import put
 from analysis.text.source import read_bounded
 
 FOLDER = "judgements"
@@ -308,14 +306,4 @@ def _cells(row: Judgement) -> dict[str, str]:
 
 def _write(path: Path, header: Sequence[str], rows: Iterable[dict[str, str]]) -> None:
     text = csv_text([header, *([row.get(name, "") for name in header] for row in rows)])
-    handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".new", dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(text.encode("utf-8"))
-            file.flush()
-            os.fsync(file.fileno())
-        Path(temporary).chmod(stat.S_IMODE(path.stat().st_mode) if path.exists() else 0o644)  # a group's stays theirs
-        Path(temporary).replace(path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
+    put(path, text.encode("utf-8"))

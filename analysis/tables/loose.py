@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from textwrap import shorten
 from typing import ClassVar
 
 from analysis.tables.anchors import Anchor
 from analysis.tables.judgements import Judgement
+from analysis.text.brief import brief
+
+ROOM = 60
+"""Characters of a passage that is named in a line."""
 
 BEFORE, TOLD = 3, 100
 """Where words have changed: so many words before the first that differs are told, and so many characters."""
@@ -72,11 +75,10 @@ def differing(was: str, now: str) -> tuple[str, str]:
     words = was.split(), now.split()
     same = next((nth for nth, pair in enumerate(zip(*words, strict=False)) if pair[0] != pair[1]), min(map(len, words)))
     first = 0 if words[0] == words[1] else max(0, same - BEFORE)
-    one, other = (("… " if first else "") + shorten(" ".join(part[first:]), TOLD, placeholder=" …") for part in words)
+    one, other = (("… " if first else "") + brief(" ".join(part[first:]), TOLD) for part in words)
     return one, other
 
 
 def short(side: Anchor) -> str:
     """The words of a side, as far as a line has room for them."""
-    words = " ".join(side.exact.split())
-    return words if len(words) <= 60 else words[:57] + "…"
+    return brief(side.exact, ROOM)

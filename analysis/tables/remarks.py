@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from textwrap import shorten
 
 from analysis.records import Case
 from analysis.tables import named_critics
+from analysis.text.brief import brief
 from analysis.text.capitals import mostly
 from analysis.text.foreign import share
 
@@ -42,7 +42,7 @@ def _languages(case: Case) -> Iterator[str]:
     for source in (case.source, *case.critic_sources):
         part, first = share(source.text)
         if part >= LEAST:
-            head = shorten(first, 60, placeholder=" …")
+            head = brief(first, 60)
             yield (
                 f"{source.name}: about {part:.0%} is not in English and was left out (first: “{head}”);"
                 " only English is read (--explain lists what was left out)"

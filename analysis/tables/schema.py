@@ -31,7 +31,7 @@ FIELD_MEANS: Mapping[str, Mapping[str, str]] = {
         "topic": "What it is about.",
         "endorsement": "Whether it is credit given by a foreign or independent party.",
         "checkable": "Whether public evidence could settle it.",
-        "cue": "Why it counts as a claim.",
+        "cue": "What in its words decided its kind.",
         "reforms": "The critiques it is linked to, each with the suggested relation.",
         "tensions": "The tensions it is a side of, each with its kind.",
         "judgement": "What people decided about the row.",

@@ -39,6 +39,27 @@ def sheet_rows(path: Path, most: int, mend: str) -> list[list[str]]:
         raise InputError(f"{path}: is not a table in CSV ({error}); save it as CSV again") from None
 
 
+def headed(rows: Sequence[Sequence[str]]) -> tuple[list[str], Sequence[Sequence[str]]]:
+    """The names of the columns, and the rows below them, whose numbers begin at 2 as a spreadsheet shows them.
+
+    A spreadsheet that opens UTF-8 with a byte order mark and saves it may leave a second mark in the first name.
+    """
+    if not rows:
+        return [], []
+    return [name.strip().strip("\ufeff") for name in rows[0]], rows[1:]
+
+
+def whole_rows(path: Path) -> tuple[list[str], list[tuple[int, dict[str, str]]]]:
+    """The columns of a table of a case, and its rows by their number; cells that a spreadsheet dropped are empty.
+
+    Raises:
+        InputError: see :func:`sheet_rows`.
+    """
+    names, rows = headed(sheet_rows(path, LARGEST, "save it as CSV, or move it away"))
+    padded = ([*cells, *[""] * len(names)] for cells in rows)
+    return names, [(number, dict(zip(names, cells, strict=False))) for number, cells in enumerate(padded, 2)]
+
+
 def strict_rows(data: bytes, needed: Sequence[str], *, any_encoding: bool = False) -> list[list[str]]:
     """The rows of a table in UTF-8 that is to hold certain columns: any separator, every quotation mark closed.
 

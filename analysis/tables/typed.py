@@ -20,9 +20,10 @@ from analysis.tables.files import DESCRIPTION, HASH, recorded, rows_of
 from analysis.tables.judgements import FOLDER, WITHDRAWN, Judgement, read_judgements
 from analysis.tables.overlay import Attached, attach, last_of_each
 from analysis.tables.own import require_unmended
-from analysis.tables.sheet import LARGEST, sheet_rows
+from analysis.tables.sheet import whole_rows
 from analysis.tables.stood import COLUMNS, KEYS, Stood, digest, key_of, stood
 from analysis.tables.values import whole_number
+from analysis.text.brief import brief
 
 TAKEN = "from-tables.csv"
 """The file of judgements that what was typed is taken into."""
@@ -69,11 +70,11 @@ class Typed:
     def __str__(self) -> str:
         """Row and cells, for a message."""
         return " and ".join(
-            f"row {self.row}, {name} {_short(self.cells[name])!r}{self._was(name)}" for name in self.columns
+            f"row {self.row}, {name} {brief(self.cells[name], SHORT)!r}{self._was(name)}" for name in self.columns
         )
 
     def _was(self, name: str) -> str:
-        return "" if self.cells[name].strip() else f" (emptied; it said {_short(self.given[name])!r})"
+        return "" if self.cells[name].strip() else f" (emptied; it said {brief(self.given[name], SHORT)!r})"
 
 
 def typed(case: Case, folder: Path) -> tuple[Typed, ...]:
@@ -144,14 +145,10 @@ def take_in(folder: Path) -> str:
     return f"take it in with “analysis judge {shlex.quote(str(folder))} --coder NAME --reason WHY”"
 
 
-def _rows(path: Path, needed: str = "judgement") -> Iterator[tuple[int, dict[str, str]]]:
+def _rows(path: Path, needed: str = "judgement") -> list[tuple[int, dict[str, str]]]:
     """The rows of a table by their number, whatever a spreadsheet made of it; none where it lacks the column."""
-    header, *rows = sheet_rows(path, LARGEST, "save it as CSV, or move it away") or [[]]
-    names = [name.strip().strip("\ufeff") for name in header]
-    if needed not in names:
-        return
-    for number, cells in enumerate(rows, 2):
-        yield number, dict(zip(names, [*cells, *[""] * len(names)], strict=False))
+    names, rows = whole_rows(path)
+    return rows if needed in names else []
 
 
 def _now(case: Case, table: str) -> Iterator[dict[str, str]]:
@@ -270,12 +267,3 @@ class _Quotes:
         if place is None or place.how == "fuzzy":  # what only resembles them was not what a person read
             return wanted
         return anchor(self._texts[place.source], place.start, place.end)
-
-
-def _flat(cells: Mapping[str, str], name: str) -> str:
-    return " ".join(cells.get(name, "").split())
-
-
-def _short(words: str) -> str:
-    flat = " ".join(words.split())
-    return flat if len(flat) <= SHORT else f"{flat[: SHORT - 1]}…"

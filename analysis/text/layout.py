@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from analysis.text.accents import reaching
 from analysis.text.capitals import in_small_letters
 from analysis.text.draft import INSERTED, Draft
 from analysis.text.headings import is_asked, is_heading, is_run_in
@@ -23,20 +24,10 @@ from analysis.text.lists import (
     last_sentence,
     lend,
 )
-from analysis.text.paragraphs import Paragraph, paragraphs
+from analysis.text.paragraphs import DIALOGUE, Paragraph, paragraphs
 from analysis.text.repair import Survey, repair, survey
 from analysis.text.tables import cells, row_draft
-from analysis.text.words import (
-    ANSWERING_LABELS,
-    ASKING_LABELS,
-    DENIED_LABELS,
-)
 
-DIALOGUE = re.compile(
-    rf"({'|'.join(sorted(ASKING_LABELS | DENIED_LABELS | ANSWERING_LABELS))})\s?(?:no\.? ?)?\d{{0,2}}\s*:\s+(?=\S)",
-    re.I,
-)
-"""A label of a page of questions and answers, or of myths and facts."""
 STATED_FIGURE = re.compile(
     r"^[A-Z][^:.?!]{8,}: (?:about |over |nearly |some )?"
     r"(?:[$€£]?\d[\d.,]*(?: ?%| (?:per ?cent|million|billion|thousand))?(?: (?!years?\b)[a-z][\w’'-]*){0,3}"
@@ -70,6 +61,7 @@ class Unit:
         paragraph: which paragraph of the source it belongs to, counted from 0; the items of one list share it.
         label: what the paragraph is labelled as ("question", "myth", "fact"), in lower case, else "". The label itself
             is no part of ``text``.
+        reaching: for a letter whose accents are signs of their own in the source, its offset there and where they end.
     """
 
     kind: str
@@ -80,15 +72,19 @@ class Unit:
     marker: str = ""
     paragraph: int = 0
     label: str = ""
+    reaching: tuple[tuple[int, int], ...] = ()
 
     def span(self, start: int, end: int) -> tuple[int, int] | None:
         """Source offsets of ``text[start:end]``, or None where all of it was inserted."""
         part = self.origin[start:end]
         if part and INSERTED not in (part[0], part[-1]):
-            return part[0], part[-1] + 1
+            return part[0], self._end(part[-1])
         first = next((place for place in part if place != INSERTED), INSERTED)
         last = next((place for place in reversed(part) if place != INSERTED), INSERTED)
-        return (first, last + 1) if first != INSERTED else None
+        return (first, self._end(last)) if first != INSERTED else None
+
+    def _end(self, last: int) -> int:
+        return next((end for place, end in self.reaching if place == last), last + 1)
 
 
 @dataclass(slots=True)
@@ -120,6 +116,7 @@ class _State:
                     marker=marker,
                     paragraph=max(0, self.number),
                     label=self.label,
+                    reaching=reaching(draft, self.source),
                 )
             )
 
@@ -155,15 +152,7 @@ def _place(unit: Unit) -> int:
 
 def _read(paragraph: Paragraph, state: _State) -> None:
     """Take a paragraph for what its form says it is, and add its units."""
-    draft = repair(paragraph.draft(state.source), state.found)
-    draft = draft.cut(0, len(draft.text))
-    label = DIALOGUE.match(draft.text)
-    state.label = label.group(1).lower() if label and label.group(1)[:1].isupper() else ""
-    if label and state.label:
-        draft = draft.cut(label.end(), len(draft.text))
-    dispatch = DISPATCH.match(draft.text)
-    if dispatch:
-        draft = draft.cut(dispatch.end(), len(draft.text))
+    draft = _without_label(repair(paragraph.draft(state.source), state.found), state)
     text = draft.text
     if paragraph.table:
         state.number += 1
@@ -185,6 +174,23 @@ def _read(paragraph: Paragraph, state: _State) -> None:
         return
     state.lead = state.style = None
     state.number += 1
+    _line(paragraph, draft, state)
+
+
+def _without_label(draft: Draft, state: _State) -> Draft:
+    """A paragraph without who speaks in a dialogue, which is kept, and without where a dispatch comes from."""
+    draft = draft.cut(0, len(draft.text))
+    label = DIALOGUE.match(draft.text)
+    state.label = label.group(1).lower() if label and label.group(1)[:1].isupper() else ""
+    if label and state.label:
+        draft = draft.cut(label.end(), len(draft.text))
+    dispatch = DISPATCH.match(draft.text)
+    return draft.cut(dispatch.end(), len(draft.text)) if dispatch else draft
+
+
+def _line(paragraph: Paragraph, draft: Draft, state: _State) -> None:
+    """Take what is no table, note or item for a line of a letter or a table, a heading, or running text."""
+    text = draft.text
     if text.endswith(",") and len(text.split()) <= 20:
         state.add("furniture", draft)
         return

@@ -135,7 +135,7 @@ def lend(head: str, section: str, context: str, item: str) -> str:
     second = ([*item.split(), "", ""])[1].strip(",;:()").lower()
     if not words or not first:
         return ""
-    whole = second in AUXILIARIES or first in PRONOUNS or _has_auxiliary(item)
+    whole = first != "to" and (second in AUXILIARIES or first in PRONOUNS or _has_auxiliary(item))
     if is_bare(head):
         if words[0] in OPENERS:
             return f"{head.rstrip(',')}, "

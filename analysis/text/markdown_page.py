@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from analysis.text.raised import lowered, raised
+from analysis.text.raised import HEIGHTS
 from analysis.text.table_lines import table_lines
-from analysis.text.web_page import fragment_text
+from analysis.text.web_page import STRUCK, fragment_text
 
 _FIELD = re.compile(r"[ \t]*[\w-]+[ \t]*:")
 """The first line of the fields about a page that stand before it, parted from it by dashes."""
@@ -25,8 +25,6 @@ UNDONE = "☐ "
 """Before a task that is not ticked: it is not said to be done."""
 
 _TAG = re.compile(r"<(/?)([a-z0-9]+)", re.I)
-_STRUCK = frozenset(["del", "s", "strike"])
-_HEIGHTS = {"sup": raised, "sub": lowered}
 
 
 def markdown_text(source: str) -> str:
@@ -142,13 +140,13 @@ def _inline(children: Sequence[Any], notes: _Notes) -> str:
     for child in children:
         tag = _TAG.match(child.content) if child.type == "html_inline" else None
         name = tag[2].lower() if tag else ""
-        if child.type in ("s_open", "s_close") or name in _STRUCK:
+        if child.type in ("s_open", "s_close") or name in STRUCK:
             struck = max(0, struck + (-1 if child.type == "s_close" or (tag and tag[1]) else 1))
-        elif name in _HEIGHTS and tag and not tag[1]:
+        elif name in HEIGHTS and tag and not tag[1]:
             heights.append((name, len(found)))
-        elif name in _HEIGHTS and heights and heights[-1][0] == name:
+        elif name in HEIGHTS and heights and heights[-1][0] == name:
             _, start = heights.pop()
-            found = found[:start] + _HEIGHTS[name](found[start:], found[:start])
+            found = found[:start] + HEIGHTS[name](found[start:], found[:start])
         elif struck:
             continue
         elif child.type == "text":

@@ -11,8 +11,15 @@ from analysis.text.lines import Line
 from analysis.text.lists import marker
 from analysis.text.running import ENDS
 from analysis.text.tables import rows, text_cells
+from analysis.text.words import ANSWERING_LABELS, ASKING_LABELS, DENIED_LABELS
 
 FINISHED = re.compile(r"[.!?:;][\"'”’)\]]*\d{0,3}$")
+DIALOGUE = re.compile(
+    rf"({'|'.join(sorted(ASKING_LABELS | DENIED_LABELS | ANSWERING_LABELS))})\s?(?:no\.? ?)?\d{{0,2}}\s*:\s+(?=\S)",
+    re.I,
+)
+"""A label of a page of questions and answers, or of myths and facts."""
+
 NOTE = re.compile(r"(\d{1,3})[ \t]+(?=[A-Z\"“])(?!\w+ (?:19|20)\d\d\b)")
 
 
@@ -110,6 +117,8 @@ def _goes_on(before: Paragraph, line: Line, *, wrapped: bool, width: int) -> boo
     if mark and not lower:
         return False
     open_end = not FINISHED.search(last)
+    if not open_end and line.text[:1].isupper() and DIALOGUE.match(line.text):
+        return False
     if not line.gap:
         if lower and open_end:
             return len(last) > 25 or wrapped

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 
 _UP = str.maketrans("0123456789+-−–=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁼⁽⁾ⁿ")
 _DOWN = str.maketrans("0123456789+-−–=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₋₌₍₎")
@@ -34,3 +35,7 @@ def lowered(words: str, before: str) -> str:
     """What is set below the line: behind a figure in small figures ("10₂"); a formula stays as it is typed ("CO2")."""
     shown = words.translate(_DOWN)
     return shown if before.rstrip()[-1:].isdigit() and not re.search(r"[^\s₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎]", shown) else words
+
+
+HEIGHTS: Mapping[str, Callable[[str, str], str]] = {"sup": raised, "sub": lowered}
+"""The elements of HTML that set words above and below the line."""

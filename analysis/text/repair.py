@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from analysis.text.accents import composed
 from analysis.text.draft import Draft, Edit
 from analysis.text.words import FUNCTION_WORDS, GLUED_TAILS, JOINING_PREFIXES
 
@@ -31,9 +32,16 @@ THOUSANDS = re.compile(
 )
 """Numbers whose thousands are parted by blanks, and that are no year, symbol or telephone number."""
 
-ABBREVIATED = re.compile(r"\b(?:mln|mio|bln|bn|tn|approx|incl|excl|est|resp|no)\.(?=\s+[a-z\d])")
+ABBREVIATED = re.compile(
+    r"\b(?:mln|mio|bln|bn|tn|approx|incl|excl|est|resp|no)\.(?=\s+[a-z\d])|(?<=[a-z),;] )Nos?\.(?=\s+[A-Z]{1,6}[-–/. ]{0,2}[\dIVX])"
+)
+"""Words cut short, whose full stop ends no sentence: before small letters and figures, "No." also before a case number."""
+
 TITLED = re.compile(r"\b(?:[Rr]t|[Hh]on|[Gg]ovt|[Dd]ept|Cllr|Supt|Insp|Cmdr|Amb)\.(?=\s+[A-Za-z])")
 """Titles and bodies cut short, whose full stop ends no sentence although a capital follows."""
+
+HYPHEN_FOR_DASH = re.compile(r"(?<=\S) -{1,3} (?=[^\W\d]|[“\"‘'(])|(?<=[^\W\d]) -{1,3} (?=\S)")
+"""A hyphen between blanks: where a keyboard has no dash. Between figures it is a minus."""
 
 NO_BLANK = re.compile(r"(?<=[a-z])[,;](?=\d)|(?<=[a-z]{3})[.;](?=[A-Z][a-z])|\b(?:Mr|Ms|Mrs|Dr|Prof)\.(?=[A-Z])")
 LIGATURE_BLANK = re.compile(r"(?<=ff[il]) (?=[a-z]{2,})|(?<=\b[Ff][il]) (?=[a-z]{2,})")
@@ -94,6 +102,7 @@ def survey(source: str, known: Callable[[str], bool] | None = None) -> Survey:
 def repair(draft: Draft, found: Survey) -> Draft:
     """The repaired copy of one stretch: what the parser reads."""
     draft = draft.edit(_marks(draft, found))
+    draft = draft.edit(composed(draft))
     draft = draft.edit(_hyphens(draft, found))
     draft = draft.sub(INVISIBLE, "")
     draft = draft.sub(STAGE, "")
@@ -110,6 +119,8 @@ def _small(draft: Draft) -> list[Edit]:
     """Thousands written with blanks, abbreviations whose full stop ends no sentence, forgotten blanks."""
     edits: list[Edit] = []
     edits += [(match.end() - 1, match.end(), "") for match in ABBREVIATED.finditer(draft.text)]
+    for match in HYPHEN_FOR_DASH.finditer(draft.text):
+        edits += [(match.start() + 1, match.end() - 1, ""), (match.end() - 1, match.end() - 1, "–")]
     edits += [(match.end() - 1, match.end(), "") for match in TITLED.finditer(draft.text)]
     edits += [(match.end(), match.end(), " ") for match in NO_BLANK.finditer(draft.text)]
     if _FIGURE.search(draft.text):

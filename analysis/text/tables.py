@@ -147,8 +147,23 @@ def _tabbed(lines: Sequence[Line]) -> tuple[list[Line], list[tuple[Line, ...]]] 
     if len(tabbed) < 2 or 2 * len(tabbed) <= len(body) or not all(_is_row(line) or _is_label(line) for line in body):
         return None
     figured = [bool(re.search(r"\d", line.text)) for line in body]
-    header = 1 if not figured[0] and any(figured) else 0
+    header = 1 if (not figured[0] and any(figured)) or _names_years(body) else 0
     return [*lines[:first], *body[:header]], [(line,) for line in body[header:]]
+
+
+_NAMED_YEAR = re.compile(r"(?:[A-Za-z]+\.? ){0,3}(?:1[89]|20)\d\d(?:[/–-]\d{2,4})?")
+"""The name of a column of one year ("2016", "Target 2017")."""
+
+
+def _names_years(body: Sequence[Line]) -> bool:
+    """Whether the first line names columns of years, and each line below has figures that are no years."""
+    heads, *rest = [[part.strip() for part in line.text.split("\t")] for line in body]
+    named = [part for part in heads[1:] if part]
+    years = named and all(_NAMED_YEAR.fullmatch(part) or not re.search(r"\d", part) for part in named)
+    if not years or not any(_NAMED_YEAR.fullmatch(part) for part in named):
+        return False
+    figures = [[part for part in row[1:] if re.search(r"\d", part)] for row in rest if len(row) > 1]
+    return bool(figures) and all(any(not _NAMED_YEAR.fullmatch(part) for part in row) for row in figures)
 
 
 def _is_row(line: Line) -> bool:

@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from copy import deepcopy
-from textwrap import shorten
 from typing import Any
 
+from analysis.text.brief import brief
 from analysis.text.lines import is_furniture
-from analysis.text.raised import lowered, raised
+from analysis.text.raised import HEIGHTS
 from analysis.text.repair import INVISIBLE
 from analysis.text.table_lines import table_lines
 from analysis.text.taken import Taken
 from analysis.text.words import word_set
 
-_STRUCK = frozenset(["del", "s", "strike"])
+STRUCK = frozenset(["del", "s", "strike"])
+"""Elements whose words are struck out."""
+
 _UNSEEN = word_set(
     "script style head noscript template iframe object svg math canvas audio video select button option textarea input"
     " label nav footer menu dialog rp rt"
@@ -91,12 +93,11 @@ def _prepare(tree: Any) -> None:
         tag = element.tag
         if not isinstance(tag, str):
             continue
-        if tag in _STRUCK:
+        if tag in STRUCK:
             _drop(element)
-        elif tag in ("sup", "sub"):
+        elif tag in HEIGHTS:
             words = "".join(element.itertext())
-            change = raised if tag == "sup" else lowered
-            shown = change(words, _before(element))
+            shown = HEIGHTS[tag](words, _before(element))
             if shown != words:
                 for child in list(element):
                     element.remove(child)
@@ -211,7 +212,7 @@ def _left_out(blocks: list[str], text: str) -> Iterator[str]:
             gone += len(words)
             first = first or block
     if gone:
-        head = shorten(INVISIBLE.sub("", first), 60, placeholder=" …")
+        head = brief(INVISIBLE.sub("", first), 60)
         yield (
             f"{gone} of {total} words in its paragraphs were left out as no part of the article (first: “{head}”);"
             " if they belong to it, save the page's text as a .txt file"

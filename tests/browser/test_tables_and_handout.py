@@ -70,6 +70,20 @@ def test_rows_that_were_set_aside_stand_apart_and_search_finds_them_too(judged_s
     expect(page.locator("tbody tr:visible")).to_have_count(1)
 
 
+def test_a_stacked_table_whose_heads_are_not_shown_can_be_sorted(judged_site: Path, page: Page):
+    page.set_viewport_size({"width": 360, "height": 800})
+    page.goto((judged_site / "tables" / "claims.html").as_uri())
+    ids = "all => all.map((one) => one.id)"
+    own = page.locator("tbody tr").evaluate_all(ids)
+    expect(page.locator("thead").first).to_be_hidden()
+    page.get_by_label("Sort by").select_option("Kind")
+    kinds = page.locator("tbody td[data-label=Kind]").all_text_contents()
+    assert kinds == sorted(kinds)
+    assert page.locator("tbody tr").evaluate_all(ids) != own
+    page.get_by_label("Sort by").select_option("its own order")
+    assert page.locator("tbody tr").evaluate_all(ids) == own
+
+
 def test_a_suggestion_a_machines_reading_and_a_decision_look_different(judged_site: Path, page: Page):
     page.goto((judged_site / "tables" / "comparison.html").as_uri())
     styles = {
@@ -104,6 +118,20 @@ def test_the_handout_prints_comparison_questions_and_cards_with_their_backs_on_p
     assert "Charitable reading" not in pages[2]
     assert "1. back" in pages[3]
     assert "Charitable reading" in pages[3]
+
+
+@pytest.mark.parametrize("letters", [100, 140, 400])
+def test_a_printed_card_holds_all_that_is_on_it(letters: int, tmp_path: Path, page: Page):
+    """Where the words are many they are set smaller: what would stand below the edge is cut off, the lines first."""
+    case, words = site_cases.ordinary(), ("The courts of every one of the districts were left alone. " * 9)[:letters]
+    tensions = tuple(replace(one, a_quote=words, b_quote=words, question=words) for one in case.tensions)
+    write_handout(replace(case, tensions=tensions, claims=()), tmp_path)
+    page.set_viewport_size({"width": 703, "height": 1000})  # A4 between its margins
+    page.goto((tmp_path / "handout.html").as_uri())
+    page.emulate_media(media="print")
+    heights = page.locator(".card").evaluate_all("all => all.map((one) => [one.scrollHeight, one.clientHeight])")
+    assert len(heights) == 6
+    assert all(needed <= there for needed, there in heights)
 
 
 @pytest.mark.parametrize("letters", [30, 170, 400])

@@ -88,11 +88,11 @@ def _export(options: argparse.Namespace) -> int:
     from analysis.classroom.formats import claim_review, web_annotation
     from analysis.classroom.formats.marks import marks_of
     from analysis.classroom.formats.regions import regions_of
-    from analysis.classroom.formats.targets import require_all_free
     from analysis.tables.case_folder import judged, stored_inputs
     from analysis.tables.endings import require_ending
     from analysis.tables.files import write_files
     from analysis.tables.judgements import FOLDER, read_judgements
+    from analysis.tables.targets import require_all_free
     from analysis.tables.update import require_no_folder
 
     require_no_folder(options.out)
@@ -126,10 +126,10 @@ def _import(options: argparse.Namespace) -> int:
     from analysis.classroom.formats import spans_csv
     from analysis.classroom.formats.intake import take_in
     from analysis.classroom.formats.marks import marks_of
-    from analysis.classroom.formats.targets import require_free
     from analysis.tables.case_folder import stored_inputs
     from analysis.tables.endings import require_ending
     from analysis.tables.files import write_files
+    from analysis.tables.targets import require_free
     from analysis.tables.update import require_no_folder
 
     written = [place for place in (options.out, options.judgements) if place]

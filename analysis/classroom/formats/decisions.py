@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from analysis.classroom.decide import DECIDES, decision_of
 from analysis.classroom.formats.marks import Mark, Stretch
@@ -39,39 +39,46 @@ def judgements_of(
     known = History(already)
     found: list[Judgement] = []
     left: list[str] = []
-
-    def place(side: Stretch) -> Anchor:
-        return anchor(texts[side.source], side.start, side.end)
-
     for mark in marks:
         if not mark.coder or mark.layer not in TASK:
             continue
         decision = decision_of(TASK[mark.layer], mark.decision.casefold()) or _meant(mark)
         why = mark.note or reason
-        where = f"{mark.layer} {mark.mark_id} of {mark.coder}"
-        if not decision:
-            left.append(f"{where}: says only which passages are closest; nothing is decided, left out")
-        elif decision not in DECISIONS[mark.layer]:
-            left.append(f"{where}: decides {decision!r}; expected one of {', '.join(DECISIONS[mark.layer])}; left out")
-        elif not why.strip():
-            left.append(f"{where}: gives no reason; left out (give one for all with --reason)")
-        elif (mark.b is None) != (mark.layer == "claim"):
-            left.append(f"{where}: a {mark.layer} joins {'one passage' if mark.layer == 'claim' else 'two'}; left out")
-        else:
-            one = Judgement(
-                kind=mark.layer,
-                a=place(mark.a),
-                b=place(mark.b) if mark.b else None,
-                about=mark.label if mark.layer == "tension" else "",
-                decision=decision,
-                reason=why,
-                coder=mark.coder,
-                date=mark.date or date,
-            )
-            if not known.says(one):
-                known.add(one)
-                found.append(one)
+        unusable = _unusable(mark, decision, why)
+        if unusable:
+            left.append(f"{mark.layer} {mark.mark_id} of {mark.coder}: {unusable}")
+            continue
+        one = Judgement(
+            kind=mark.layer,
+            a=_anchored(mark.a, texts),
+            b=_anchored(mark.b, texts) if mark.b else None,
+            about=mark.label if mark.layer == "tension" else "",
+            decision=decision,
+            reason=why,
+            coder=mark.coder,
+            date=mark.date or date,
+        )
+        if not known.says(one):
+            known.add(one)
+            found.append(one)
     return tuple(found), tuple(left)
+
+
+def _unusable(mark: Mark, decision: str, why: str) -> str:
+    """Why a mark that decides cannot be used, and what to do; "" where it can."""
+    if not decision:
+        return "says only which passages are closest; nothing is decided, left out"
+    if decision not in DECISIONS[mark.layer]:
+        return f"decides {decision!r}; expected one of {', '.join(DECISIONS[mark.layer])}; left out"
+    if not why.strip():
+        return "gives no reason; left out (give one for all with --reason)"
+    if (mark.b is None) != (mark.layer == "claim"):
+        return f"a {mark.layer} joins {'one passage' if mark.layer == 'claim' else 'two'}; left out"
+    return ""
+
+
+def _anchored(side: Stretch, texts: Mapping[str, Source]) -> Anchor:
+    return anchor(texts[side.source], side.start, side.end)
 
 
 def suggestions(

@@ -11,6 +11,7 @@ from analysis.records import Case, Claim, Critique, Link, Source, Tension
 from analysis.tables.anchors import Anchor, locate
 from analysis.tables.judgements import DECISIONS, Judgement
 from analysis.tables.overlay import attach, link_key
+from analysis.text.brief import brief
 
 LAYERS = ("claim", "critique", "link", "tension")
 """What a mark can stand for; a passage that a tool's user marked as something else has a layer of its own name."""
@@ -167,8 +168,8 @@ def settle(marks: Iterable[Mark], sources: Sequence[Source]) -> tuple[tuple[Mark
         a = _settle(mark.a, texts)
         b = _settle(mark.b, texts) if mark.b else None
         if a is None or (mark.b and b is None):
-            words = " ".join((mark.a if a is None or mark.b is None else mark.b).quote.split())
-            gone.append(f"{mark.layer} {mark.mark_id}: its words are in none of the texts: “{words[:60]}”")
+            words = brief((mark.a if a is None or mark.b is None else mark.b).quote, 60)
+            gone.append(f"{mark.layer} {mark.mark_id}: its words are in none of the texts: “{words}”")
         else:
             settled.append(dataclasses.replace(mark, a=a, b=b))
     return tuple(settled), tuple(gone)

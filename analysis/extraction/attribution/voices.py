@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Doc, Token
@@ -20,9 +19,9 @@ from analysis.extraction.attribution.names import (
     is_office,
     join,
     person,
-    proper_runs,
 )
 from analysis.extraction.attribution.papers import SIGNING, Papers, handed_in, issuer
+from analysis.extraction.attribution.phrase import NARROWING, SEVERAL, Phrase
 from analysis.extraction.attribution.referents import NEAR, PERSONAL, REACH, Referent, Referents, gendered
 from analysis.extraction.attribution.reporting.agents import holder_of
 from analysis.extraction.attribution.reporting.who import noun_phrase
@@ -74,144 +73,142 @@ class Voices(Named):
 
     def who(self, doc: Doc, span: tuple[int, int], speaker: Token, place: int) -> Voice:
         """As :meth:`name`, without remembering who spoke."""
-        lower = speaker.lower_
-        if lower in sources.FIRST_PERSON:
+        if speaker.lower_ in sources.FIRST_PERSON:
             return AUTHOR, AUTHOR
-        if lower in ("former", "latter") and (pair := self.referents.pair(place)):
-            return pair[lower == "latter"]
-        counted = speaker.like_num and not re.fullmatch(r"\d{4}", speaker.text)
-        behind = doc[speaker.i + 1 : max(span[1], speaker.i + 3)]
-        whole = any(token.lower_ == "of" for token in behind) and not any(token.lower_ == "them" for token in behind)
-        part = counted or speaker.lemma_.lower() in sources.SHARES or lower in _SEVERAL | {"one", "other"}
-        generic = any(child.tag_ == "MD" for child in speaker.head.lefts) or any(
-            child.dep_ == "relcl" for child in speaker.rights
-        )  # "one might say", "those who say"
-        if part and not whole and not generic:
-            of_whom = self.referents.some("some", place)
+        phrase = Phrase(doc, span, speaker, place)
+        steps = (self._counted, self._stood_for, self._person, self._named_body, self._paper, self._described)
+        found = (step(phrase) for step in steps)  # the first that knows decides: the others are not asked
+        return next((voice for voice in found if voice is not None), None) or self._undescribed(phrase)
+
+    def _counted(self, phrase: Phrase) -> Voice | None:
+        """Read what counts people or picks one of two: "Two thirds say", "the latter", "Two of its members"."""
+        if phrase.lower in ("former", "latter") and (pair := self.referents.pair(phrase.place)):
+            return pair[phrase.lower == "latter"]
+        if phrase.part and not phrase.of_whole and not phrase.generic:
+            of_whom = self.referents.some("some", phrase.place)
             if of_whom is not None:
                 return of_whom  # "Do teachers mind? Two thirds say …"
-        if counted and whole and (of_them := _of_whom(speaker)) is not None:
-            return self._owned(doc, noun_phrase(of_them), of_them, place), "group"  # "Two of its members"
+        if phrase.counted and phrase.of_whole and (of_them := _of_whom(phrase.speaker)) is not None:
+            return self._owned(phrase.doc, noun_phrase(of_them), of_them, phrase.place), "group"
+        return None
+
+    def _stood_for(self, phrase: Phrase) -> Voice | None:
+        """Read a word that stands for somebody or for the text itself: a pronoun, "The verdict is", "this report"."""
+        speaker, place = phrase.speaker, phrase.place
         if speaker.pos_ == "PRON" or speaker.tag_ in ("PRP", "PRP$"):
             answers = speaker.dep_ == "nsubj" and speaker.head.lemma_ in _ANSWERING
-            return self._by_finding(speaker, place) or self.pronoun(lower, place, answers=answers)
+            return self._by_finding(speaker, place) or self.pronoun(phrase.lower, place, answers=answers)
         if speaker.lemma_ in turns.VERDICTS and speaker.head.lemma_ == "be" and holder_of(speaker) is None:
             return self._last_heard(place)  # "The verdict is that"
-        if span[1] - span[0] == 1 and (people_before := self.referents.some(lower, place)):
+        single = phrase.span[1] - phrase.span[0] == 1
+        if single and (people_before := self.referents.some(phrase.lower, place)):
             return people_before
         if self._of_its_own(speaker, place):
             return AUTHOR, AUTHOR
-        if lower in sources.STYLED and (styled := self._styled(doc, span, speaker, place)):
-            return styled
-        runs = [run for run in proper_runs(doc, *span)]
+        return self._styled(phrase) if phrase.lower in sources.STYLED else None
+
+    def _person(self, phrase: Phrase) -> Voice | None:
+        """Read the name of a person, or words that describe one who is named beside them."""
+        doc, runs = phrase.doc, phrase.runs
         people = [run for run in runs if self.is_person(doc, run)]
-        own = next((run for run in people if run[0] <= speaker.i < run[1]), None)
+        own = next((run for run in people if run[0] <= phrase.speaker.i < run[1]), None)
         if own is None and runs and runs[-1] not in people:
             last = runs[-1]
             name = person(doc, last)[0]
-            office = any(is_office(doc[i]) for i in range(span[0], last[0]))
+            office = any(is_office(doc[i]) for i in range(phrase.span[0], last[0]))
             bodily = any(is_bodily(word) or word.lower() in JOINERS for word in name)
             if office and len(name) in (2, 3) and not bodily and not after_preposition(doc, last[0]):
                 return self.full(name), "person"
-        if (
-            own is None
-            and people
-            and (
-                speaker.pos_ == "PROPN"
-                or speaker.lemma_.lower() in sources.PEOPLE
-                or speaker.lemma_.lower() in sources.TITLES
-                or any(doc[run[1] - 1].dep_ == "appos" and doc[run[1] - 1].head.i == speaker.i for run in people)
-            )
-        ):
-            # "the Auditor-General, Ruta Maslen", "spokesman for the mayor John Doe": an apposition names the speaker
-            heads = ((run, doc[run[1] - 1]) for run in people)
-            named = [
-                run
-                for run, head in heads
-                if head.dep_ in ("appos", speaker.dep_) or (speaker.pos_ == "PROPN" and head.dep_ != "poss")
-            ]
-            own = named[-1] if named else None
-        if own is None and speaker.pos_ == "NOUN" and speaker.lemma_ in sources.PEOPLE:
-            # "Roe's daughter Irma": a first name set beside a person
-            first = next((run for run in runs if run[0] == speaker.i + 1 and doc[run[0]].dep_ == "appos"), None)
-            single = first is not None and first[1] - first[0] == 1 and not is_bodily(doc[first[0]].text)
-            own = first if single else None
-        if own is not None:
-            name, _, _ = person(doc, own)
-            return self.full(name), "person"
-        inside = next((run for run in runs if run[0] <= speaker.i < run[1]), None)
-        if inside is not None and is_law(join(doc, inside)):
-            return join(doc, inside), "document"
-        lemma = speaker.lemma_.lower() if speaker.pos_ != "PROPN" else lower
-        held = self.held(doc, span, speaker, inside, place) if inside is not None else None
+        own = own or phrase.beside(people) or phrase.first_name()
+        return (self.full(person(doc, own)[0]), "person") if own is not None else None
+
+    def _named_body(self, phrase: Phrase) -> Voice | None:
+        """Read the name of a body, of an office that somebody holds, or of a law."""
+        doc, inside = phrase.doc, phrase.inside
+        if inside is not None:
+            if is_law(join(doc, inside)):
+                return join(doc, inside), "document"
+            held = self.held(doc, phrase.span, phrase.speaker, inside, phrase.place)
+            if held is not None:
+                return held
+            if inside[1] - inside[0] > 1 or phrase.lemma not in _GENERAL:
+                return self.body(join(doc, inside)), "organisation"
+            return None
+        apposed = phrase.apposed_body()
+        return (self.body(join(doc, apposed)), "organisation") if apposed is not None else None
+
+    def _paper(self, phrase: Phrase) -> Voice | None:
+        """Read a document: whose it is where the text tells, else as it is called."""
+        law = phrase.lemma in sources.LAWS or phrase.lower in sources.LAWS
+        if not law and phrase.lemma not in sources.DOCUMENTS:
+            return None
+        whose = None if law else self._issued(phrase) or self._handed_in(phrase) or self._paper_before(phrase)
+        return whose or (head_phrase(phrase.doc, phrase.span, phrase.speaker), "document")
+
+    def _issued(self, phrase: Phrase) -> Voice | None:
+        """Who is named as the owner of a paper: "the message of the President", "the Council's report"."""
+        doc, place = phrase.doc, phrase.place
+        owner = next((run for run in phrase.runs if doc[run[0]].lower_ != "the"), None) or issuer(phrase.speaker)
+        if owner is None:
+            return None
+        single = owner[1] - owner[0] == 1
+        owning = owner[1] < len(doc) and doc[owner[1]].tag_ == "POS"
+        if single and not owning and not is_acronym(doc[owner[0]].text):
+            return None
+        held = self.held(doc, phrase.span, doc[owner[0]], owner, place)
         if held is not None:
             return held
-        if inside is not None and (inside[1] - inside[0] > 1 or lemma not in _GENERAL):
-            return self.body(join(doc, inside)), "organisation"
-        beside = next((run for run in runs if any(doc[i].head.i == speaker.i for i in range(*run))), None)
-        if inside is None and beside and lemma in sources.BODIES:
-            apposed = "," in doc[speaker.i : beside[0]].text and is_bodily(doc[beside[1] - 1].text)
-            if doc[beside[1] - 1].dep_ in ("appos", "conj") and (apposed or beside[0] == speaker.i + 1):
-                # "their union, the Mill Workers' League", "the consultancy Holm & Reyes"
-                return self.body(join(doc, beside)), "organisation"
-        if lemma in sources.LAWS or lower in sources.LAWS:
-            return head_phrase(doc, span, speaker), "document"
-        if lemma in sources.DOCUMENTS:
-            owner = next((run for run in runs if doc[run[0]].lower_ != "the"), None)
-            if owner is None:
-                owner = issuer(speaker)
-            if owner is not None and (
-                owner[1] - owner[0] > 1
-                or is_acronym(doc[owner[0]].text)
-                or (owner[1] < len(doc) and doc[owner[1]].tag_ == "POS")
-            ):
-                held = self.held(doc, span, doc[owner[0]], owner, place)
-                if held is not None:
-                    return held  # "the message of the President"
-                body = self.body(join(doc, owner))
-                if owner[1] - owner[0] == 1 and (again := self.referents.again(body.casefold(), place)):
-                    return again  # "the Council's report"
-                return body, "organisation" if self.known_body(body) else "document"
-            pointing = {doc[i].lower_ for i in range(span[0], speaker.i)}
-            whose = next((doc[i] for i in range(span[0], speaker.i) if doc[i].tag_ == "PRP$"), None)
-            by_finding = self._by_finding(whose, place) if whose is not None else None
-            owned = by_finding or (self.referents.pronoun(whose.lower_, place) if whose is not None else None)
+        body = self.body(join(doc, owner))
+        if single and (again := self.referents.again(body.casefold(), place)):
+            return again
+        return body, "organisation" if self.known_body(body) else "document"
+
+    def _handed_in(self, phrase: Phrase) -> Voice | None:
+        """Whose a paper is by a pronoun or by who handed it in: "her report", "a survey by the statistics office"."""
+        whose = next((token for token in phrase.before if token.tag_ == "PRP$"), None)
+        if whose is not None:
+            owned = self._by_finding(whose, phrase.place) or self.referents.pronoun(whose.lower_, phrase.place)
             if owned is not None:
                 return owned
-            holder = handed_in(speaker)
-            if holder is not None and holder.pos_ == "NOUN" and holder.lemma_ in sources.BODIES | sources.PEOPLE:
-                return self.who(doc, noun_phrase(holder), holder, place)  # "a survey by the statistics office"
-            if lemma in sources.INFERRED_FROM and pointing & {"this", "that", "these", "those"}:
-                return AUTHOR, AUTHOR  # "this result shows that": the author concludes it
-            bare = not any(child.dep_ in _NARROWING for child in speaker.children if child.i > speaker.i)
-            if bare and pointing & {"the", "this", "that"} and (again := self.referents.again(lemma, place)):
-                return again  # "The study", of a Comparative Schools Study
-            if bare and pointing & {"the", "this", "that"} and (theirs := self.papers.whose(lemma, place)):
-                return theirs  # "The letter", of a letter of the Union
-            counted = not pointing & {"this", "that", "its", "their"} and lemma in sources.COUNTS
-            narrowed = any(  # "the church registers", "the waterworks' brochure"
-                child.dep_ == "compound" or (child.dep_ == "poss" and child.tag_ != "PRP$") for child in speaker.lefts
-            )
-            if not counted and bare and not narrowed and pointing & {"the", "this", "that", "its", "their"}:
-                for where, voice, kind in reversed(self.spoke):
-                    if place - where < REACH and kind in ("organisation", "document"):
-                        return voice, kind
-            if bare and pointing & {"the"} and lemma in sources.INFERRED_FROM:
-                return AUTHOR, AUTHOR  # "The figures say otherwise": nobody else's have been spoken of
-            return head_phrase(doc, span, speaker), "document"
-        described = self._described(doc, span, speaker, lemma, place)
-        if described is not None:
-            return described
-        if runs and speaker.pos_ == "PROPN":
-            return self.in_full(self.body(join(doc, runs[0])), place), "organisation"
-        if lemma in ("majority", "minority") and self.referents.decides(place):
+        holder = handed_in(phrase.speaker)
+        if holder is not None and holder.pos_ == "NOUN" and holder.lemma_ in sources.BODIES | sources.PEOPLE:
+            return self.who(phrase.doc, noun_phrase(holder), holder, phrase.place)
+        return None
+
+    def _paper_before(self, phrase: Phrase) -> Voice | None:
+        """Which paper told of before is pointed at ("The study"); the author's own for "this result shows"."""
+        pointing = {token.lower_ for token in phrase.before}
+        lemma, place = phrase.lemma, phrase.place
+        inferred = lemma in sources.INFERRED_FROM
+        if inferred and pointing & {"this", "that", "these", "those"}:
+            return AUTHOR, AUTHOR  # "this result shows that": the author concludes it
+        if not phrase.bare:
+            return None
+        if pointing & {"the", "this", "that"}:
+            known = self.referents.again(lemma, place) or self.papers.whose(lemma, place)
+            if known:
+                return known  # "The study", of a Comparative Schools Study; "The letter", of a letter of the Union
+        by_itself = lemma in sources.COUNTS and not pointing & {"this", "that", "its", "their"}
+        if not by_itself and not phrase.narrowed and pointing & {"the", "this", "that", "its", "their"}:
+            for where, voice, kind in reversed(self.spoke):
+                if place - where < REACH and kind in ("organisation", "document"):
+                    return voice, kind
+        # "The figures say otherwise": nobody else's have been spoken of
+        return (AUTHOR, AUTHOR) if inferred and "the" in pointing else None
+
+    def _undescribed(self, phrase: Phrase) -> Voice:
+        """Read what no other step knows: as it stands, and of the kind that its head word tells."""
+        doc, span, speaker, lemma = phrase.doc, phrase.span, phrase.speaker, phrase.lemma
+        if phrase.runs and speaker.pos_ == "PROPN":
+            return self.in_full(self.body(join(doc, phrase.runs[0])), phrase.place), "organisation"
+        if lemma in ("majority", "minority") and self.referents.decides(phrase.place):
             return head_phrase(doc, span, speaker), "group"
         kind = "group" if speaker.tag_ in ("NNS", "NNPS") or lemma in ("many", "some", "others") else "unnamed"
         if lemma in sources.BODIES:
             kind = "organisation"
         elif lemma in sources.PEOPLE and kind == "unnamed":
             kind = "person"
-        said = self._owned(doc, span, speaker, place)
+        said = self._owned(doc, span, speaker, phrase.place)
         if said in PEOPLE_AT_LARGE and speaker.i and doc[speaker.i - 1].lower_ == "some":
             said = f"some {said}"  # not a figure of people: somebody who holds a view
         return said, kind
@@ -228,7 +225,7 @@ class Voices(Named):
 
     def pronoun(self, lower: str, place: int, *, answers: bool = False) -> Voice:
         """Whom a pronoun at offset ``place`` stands for: the voice and its kind, ``unnamed`` where nobody fits."""
-        unknown = "group" if lower in _SEVERAL else "unnamed"
+        unknown = "group" if lower in SEVERAL else "unnamed"
         if lower == "it" and (by_paper := self.papers.since(self.referents.last_body(place), place)):
             return by_paper  # "She presented her report. It says that"
         known = self.referents.pronoun(lower, place, answers=answers) or self.referents.some(lower, place)
@@ -258,23 +255,23 @@ class Voices(Named):
         after = next((one.start for one in self.referents.before(place) if one.personal and one.subject), 0)
         return self.papers.by_person(after, place)
 
-    def _styled(self, doc: Doc, span: tuple[int, int], speaker: Token, place: int) -> Voice | None:
+    def _styled(self, phrase: Phrase) -> Voice | None:
         """Whom "Her Excellency" stands for."""
-        whose = next((doc[i].lower_ for i in range(span[0], speaker.i) if doc[i].lower_ in ("his", "her")), "")
-        if not whose or span[1] > speaker.i + 1:
+        whose = next((token.lower_ for token in phrase.before if token.lower_ in ("his", "her")), "")
+        if not whose or phrase.span[1] > phrase.speaker.i + 1:
             return None
+        place = phrase.place
         gender = "m" if whose == "his" else "f"
-        by_style = self.referents.person(gender, place, frozenset((speaker.lower_,)))
+        by_style = self.referents.person(gender, place, frozenset((phrase.lower,)))
         return by_style or self.referents.person(gender, place)
 
-    def _described(self, doc: Doc, span: tuple[int, int], speaker: Token, lemma: str, place: int) -> Voice | None:
+    def _described(self, phrase: Phrase) -> Voice | None:
         """Read "The Committee", "the representative", "the Auditor-General": back to the name it stands for."""
-        definite = any(
-            doc[i].lower_ in ("the", "this", "that", "its", "our", "their") for i in range(span[0], speaker.i)
-        )
+        doc, span, speaker, lemma, place = phrase.doc, phrase.span, phrase.speaker, phrase.lemma, phrase.place
+        definite = any(token.lower_ in ("the", "this", "that", "its", "our", "their") for token in phrase.before)
         capital = speaker.text[:1].isupper() and speaker.i > speaker.sent.start
         bare = not any(
-            child.dep_ in _NARROWING and child.lower_ not in ("same", "said", "latter") for child in speaker.children
+            child.dep_ in NARROWING and child.lower_ not in ("same", "said", "latter") for child in speaker.children
         )
         if speaker.tag_ == "NNS" and definite and bare:
             by_paper = self.papers.since(0, place) if lemma in SIGNING else None
@@ -314,9 +311,4 @@ _CALLINGS = sources.PEOPLE - (sources.TITLES - sources.PROFESSIONS) - sources.BO
 _GENERAL = sources.BODIES | sources.PEOPLE | sources.TITLES
 """Words for bodies and persons that are no names by themselves."""
 
-_SEVERAL = frozenset(("some", "many", "most", "few", "others", "other", "another", "several", "those"))
-"""Pronouns for people whom a text does not name and whose words are theirs all the same."""
-
 _ANSWERING = frozenset(("reply", "answer", "respond", "retort", "counter"))
-
-_NARROWING = frozenset(("prep", "acl", "relcl", "amod", "compound", "nmod", "poss", "nummod", "appos"))

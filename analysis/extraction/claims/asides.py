@@ -39,7 +39,7 @@ def subject_of(head: Token) -> Token | None:
 
 def is_formula(one: Proposition) -> bool:
     """A greeting, thanks, or what a speech begins and ends with."""
-    if words.CEREMONY.search(one.wording):
+    if words.CEREMONY.search(one.wording) or words.COURTESY.search(one.wording):
         return True
     first = next((token.lower_ for token in one.tokens if token.is_alpha), "")
     last = next((token.lower_ for token in reversed(one.tokens) if token.is_alpha), "")
@@ -79,7 +79,7 @@ def is_exhortation(head: Token) -> bool:
             return head.tag_ == "VBZ"
     if subject is not None and (subject.lower_ in US or subject.lemma_ in ADDRESSED):
         needed = head.lemma_ in ("need", "ought", "have", "get") and any(
-            child.dep_ == "xcomp" and child.tag_ == "VB" for child in head.rights
+            child.dep_ == "xcomp" and "TO" in (child.tag_, *(one.tag_ for one in child.lefts)) for child in head.rights
         )
         needed = needed and not any(child.dep_ == "dobj" for child in head.rights)
         if "must" in helpers or (needed and head.tag_ in ("VBP", "VBZ", "VB", "VBN") and subject.lower_ in US):
@@ -136,6 +136,10 @@ def is_request(one: Proposition, head: Token) -> bool:
     told = any(child.lower_ in ("have", "had", "'ve", "’ve", "did") for child in head.lefts) or (
         head.tag_ == "VBD" and not any(child.dep_ == "dobj" and child.lower_ in ("us", "me") for child in head.rights)
     )
+    denied = {"neg", "aux"} <= {child.dep_ for child in head.lefts} and head.lemma_ not in SERVICE and any(
+        child.lemma_ == "do" for child in head.lefts
+    )
+    told = told or denied  # "You do not need a licence" states a rule
     if subject is not None and subject.lower_ == "you" and not told and head.dep_ in ("ROOT", "conj", "ccomp"):
         return head.lemma_ in SERVICE | {"find", "learn", "send", "know"} or not any(
             child.tag_ == "MD" or child.dep_ == "auxpass" for child in head.lefts
@@ -269,8 +273,8 @@ def is_rhetoric(one: Proposition, head: Token) -> bool:
     ):
         return True
     subject = subject_of(head)
-    if subject is None:
-        return False
+    if subject is None or words.WILL_ASK.match(text):
+        return subject is not None
     if _is_turn(one, head, subject) and not counted:
         return True
     has_clause = any(child.dep_ == "ccomp" and is_finite(child) for child in head.children)

@@ -8,7 +8,7 @@ from analysis.text.caseless import Caseless
 from analysis.text.words import word_set
 
 COUNTS_AS = re.compile(
-    r"\b(?:counts? as|(?:is|are) (?:defined|understood|known) as|refers? to"
+    r"[“\"‘][^“”\"’]{2,60}[”\"’] means?\b|\b(?:counts? as|(?:is|are) (?:defined|understood|known) as|refers? to"
     r"|(?<!may )(?<!can )(?<!to )(?<!will )stands? for"
     r"|for the purposes? of"
     r"|in the (?:usage|sense|meaning) of|not to be confused with|hereinafter|by which (?:is|are) meant)\b",
@@ -20,7 +20,7 @@ SHOWN_BELOW = Caseless(
     r"\b(?:shown|given|set out|listed|presented|summari[sz]ed|described|found|seen|reproduced|contained|appears?)"
     r" (?:in|by|on|at) (?:the )?(?:following|table|figure|annex|appendix|chart|box|below|next)"
     r"|(?:listed|described|set out|shown) below\b"
-    r"|\b(?:is|are) (?:annexed|appended|attached|enclosed|reproduced)(?= *(?:to|in|hereto|below|$|[.,;]))",
+    r"|\b(?:is|are) (?:annexed|appended|attached|enclosed|reproduced)(?= *(?:to|in|as|hereto|below|$|[.,;]))",
     anywhere=True,
 )
 """Where in the text something is shown."""
@@ -28,7 +28,8 @@ SHOWN_BELOW = Caseless(
 READER_ASKS = Caseless(
     r"\b(?:readers?|visitors?|users?|people|you|we are) (?:\w+ )?(?:asks?|asked|wonders?)"
     r" (?:\w+ ){0,3}?(?:how|whether|if|what)\b"
-    r"|\b(?:many|some|several|most|others|few) (?:of (?:you|our readers|them) )?(?:have |had )?"
+    r"|\b(?:many|some|several|most|others|few) (?:of (?:you|our readers|them) )?"
+    r"(?:have |had )?"
     r"(?:ask|asked|wonder|wondered|written to ask|wrote to ask|enquired?|inquired?)"
     r" (?:\w+ ){0,3}?(?:how|whether|if|what|why)\b"
     r"|\b(?:we|our \w+) are (?:\w+ )?asked (?:about|for)\b"
@@ -114,14 +115,38 @@ CEREMONY = Caseless(
 )
 """What opens and closes a report or a speech."""
 
+WILL_ASK = re.compile(
+    r"^(?:(?:and|but|now|so),? )?(?:many|some|several|most|others|few|you|people|they|critics)(?: of you| people)?"
+    r" (?:will|may|might|would) (?:\w+ )?(?:ask|wonder|object|say)(?: me| us)? (?:how|whether|if|what|why)\b",
+    re.I,
+)
+"""A question that a speaker puts into others' mouths, to answer it."""
+
+COURTESY = re.compile(
+    r"^(?:\w+,? ){0,2}it (?:is|was) (?:so |very |truly )?"
+    r"(?:good|great|wonderful|comforting|moving|nice|lovely|humbling) to (?:be|stand|return|come) (?:back|here|home|among|to) "
+    r"|^(?:[\w’'-]+ ){0,3}[\w’'-]+, thank you\b|^thank you\b"
+    r"|\b(?:wish(?:es)?|would like|wants?) to (?:\w+ )?thank\b"
+    r"|\bexpress(?:es|ed)? (?:its|their|his|her|our|my) (?:\w+ ){0,2}(?:appreciation|gratitude|thanks) (?:to|for)\b"
+    r"|\bthank(?:s|ed)? .{3,80}? for (?:its|their|his|her|the) (?:\w+ ){0,3}(?:hospitality|welcome|reception)\b",
+    re.I,
+)
+"""Thanks and pleasure, said of oneself or noted of a delegation."""
+
 FOR_ONE = re.compile(r"\b(?:in particular|notably|especially|among other things|for (?:example|instance)),?:$", re.I)
 """Before the colon of a head that asserts something by itself and is only illustrated by its list."""
 
 CONDITION = re.compile(r"(?:(?:however|indeed|moreover),? )?(?:were|should) (?:I|we|you|he|she|it|they)\b", re.I)
 """A condition without "if", behind what it is a condition of ("…, were I to say no more")."""
 
-AS_RECEIVED = re.compile(r"(?:reproduced|published|issued|circulated) as (?:received|submitted)\b", re.I)
-"""What an editor notes under a text."""
+AS_RECEIVED = re.compile(
+    r"(?:reproduced|published|issued|circulated) as (?:received|submitted)\b"
+    r"|(?:the|this) (?:interview|conversation|transcript|speech|text|remarks)"
+    r" (?:was|were|is|has been|have been) (?:\w+ly )?(?:conducted|recorded|shortened|edited|abridged|translated|condensed)\b"
+    r"|done (?:at|in) [A-Z].{3,60}? in (?:\w+ )?(?:original )?(?:copies|duplicate|triplicate|copy)\b",
+    re.I,
+)
+"""What an editor notes under a text, and a registrar under an agreement."""
 
 NOTICING = word_set("notice agree concur follow")
 """Before a colon: somebody has seen it too, and what it is comes next."""

@@ -86,6 +86,10 @@ class CueFinder:
             phrase = " " in self.page.source[place:stop].strip()
             return self._fronted(text, left, place - left) if phrase and not before else None
         token, one = at
+        alone = " " not in self.page.source[place:stop].strip()
+        helped = {child.dep_ for child in token.lefts if child.dep_ == "auxpass" or child.lower_ in ("may", "can")}
+        if alone and token.tag_ == "VBN" and helped >= {"auxpass", "aux"}:
+            return None  # "may be dismissed only for misconduct": done to it
         joined = _GAP.search(text[:left])
         if (
             before

@@ -54,7 +54,7 @@ _EMPTY = re.compile(
 """What says that something is asked for, and not what."""
 
 _FIGURE = re.compile(
-    r"(?:(?:the|this|that|a|an|their|all)\s+(?:\w+\s+)?(?:complaints?|applications?|appeals?|allegations?|charges?|claims?|pleas?)\b|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
+    r"(?:(?:the|this|that|a|an|their|all)\s+(?:\w+\s+)?(?:complaints?|applications?|appeals?|allegations?|charges?|claims?|pleas?)\b|\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
 )
 """A complaint, or so many applications, rejected: the work of a body that decides, in the official side's favour."""
 

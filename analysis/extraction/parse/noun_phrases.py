@@ -58,6 +58,8 @@ def phrase(noun: Token, longest: int = LONGEST) -> str:
                 break
         elif child.dep_ not in POSTPOSED:
             break
+        elif child.dep_ == "prep" and noun.pos_ == "PROPN" and beside(child, -1).text == ",":
+            break  # "Ms Roe, by the way, …"
         if end - left > longest or noun.i < noun.head.i < end:
             break
         right = end
@@ -73,6 +75,8 @@ def words(doc: Doc, start: int, end: int) -> str:
         end -= 1
     while start < end - 1 and (doc[start].dep_ == "cc" or doc[start].text in MARKS - {"("}):
         start += 1
+    while start > 1 and doc[start - 1].text == "-" and not (doc[start - 1].whitespace_ or doc[start - 2].whitespace_):
+        start -= 2  # the first half of "e-Service" belongs to it
     return doc[start:end].text.strip()
 
 

@@ -72,7 +72,7 @@ BODIES = word_set(
     "government ministry department agency administration cabinet parliament congress senate house council",
     "committee commission court tribunal board bureau office party union association federation organization",
     "organisation group institute institution foundation fund bank university school college company firm",
-    "corporation coalition alliance league network society assembly mission delegation embassy secretariat",
+    "corporation coalition alliance league network society assembly mission delegation side embassy secretariat",
     "authority inspectorate service forum center centre trust charity ngo ngos newspaper magazine newsroom outlet",
     "panel jury campaign movement police army military state country nation city county community media press",
     "church pentagon kremlin ombudsman body conference bloc regime club think-tank watchdog regulator auditor",

@@ -89,8 +89,9 @@ def announced(
         telling = sum(shape in ("obliging", "imperative", "wanting") for shape in shapes)
         if not verbs and not holder and not _announces(says) and 2 * telling < len(shapes):
             continue
-        if not colon and not own.lead and all(shape == "other" for shape in shapes):
-            continue
+        told_only = shapes.count("other")
+        if not colon and not own.lead and (2 * told_only > len(shapes) if not verbs else told_only == len(shapes)):
+            continue  # a demand that is made in full, and a list of what was done
         index = max(index, after)
         found += _listed(spans, source, sentence, voice, verbs=verbs)
     return found

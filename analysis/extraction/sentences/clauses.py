@@ -26,8 +26,9 @@ from analysis.extraction.sentences.coordination import (
     at_series_of_predicates,
 )
 from analysis.extraction.sentences.gapping import at_ellipsis, at_gapping, at_numbered_subjects
+from analysis.extraction.sentences.last_phrases import at_absolutes, at_adjuncts, at_shares
 from analysis.extraction.sentences.punctuation import DASHES, PARTING, QUOTING, at_punctuation, at_resumed_speech
-from analysis.extraction.sentences.subordination import at_absolutes, at_adjuncts, at_shares, at_subordination
+from analysis.extraction.sentences.subordination import at_subordination
 from analysis.text.words import word_set
 
 JOINING_A_FACT = frozenset(["as", "well", "and", "also", "the", "fact", "that", ","])

@@ -53,8 +53,22 @@ def at_coordination(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]
             continue  # "is not struck off but kept apart": one assertion
         if doc[left - 1].pos_ in ("NOUN", "PROPN") and beside(token, -1).pos_ != "ADV":
             continue  # "A deed signed under age is void": a participle taken for the verb
-        if len(gap) >= 2 and enough and token.lemma_ != before.lemma_ and _is_joined(first, doc[left - 1]):
+        apart = _tells_two(before, token) and len(words) >= 4
+        told = (len(gap) >= 2 and enough) or apart
+        if told and token.lemma_ != before.lemma_ and _is_joined(first, doc[left - 1]):
             yield left, "predicate"
+
+
+def _tells_two(first: Token, second: Token) -> bool:
+    """Whether one predicate says what its subject is and the next what it does ("is small and takes in no boats")."""
+    state = first.lemma_ == "be" and any(child.dep_ in ("acomp", "attr") for child in first.rights)
+    done = second.lemma_ not in ("be", "have", "remain", "stay") and not any(
+        child.dep_ == "auxpass" for child in second.lefts
+    )
+    last = not any(child.dep_ == "conj" for child in second.rights)
+    return (
+        state and done and last and any(child.dep_ in ("dobj", "prep", "advmod", "neg") for child in second.children)
+    )
 
 
 def _after_conjunction(doc: Doc, start: int, verb: int) -> int | None:
@@ -124,8 +138,17 @@ def at_conjunctions(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]
         marked = any(child.dep_ == "mark" and child.i > token.i for child in verb.lefts)
         hung = is_finite(verb) and verb.i < end and not marked and verb.dep_ in ("advcl", "ccomp", "relcl", "acl")
         main = has_finite(doc, start, token.i) and not any(one.dep_ == "mark" for one in doc[start : start + 2])
-        if hung and main:
+        if (hung and main) or _taken_for_relative(doc[start], token, verb):
             yield token.i + 1, "clause"
+
+
+def _taken_for_relative(first: Token, joint: Token, verb: Token) -> bool:
+    """Whether the clause before a conjunction was taken for a relative one ("In nine towns the mayor presides, and …")."""
+    if first.dep_ != "prep" or first.head != verb or verb.dep_ != "ROOT":
+        return False
+    before = [one for one in first.subtree if one.i < joint.i]
+    told = [one for one in before if one.dep_ == "relcl" and is_finite(one) and has_subject(one)]
+    return bool(told) and not any(one.tag_ in ("WDT", "WP", "WP$", "WRB") or one.dep_ == "mark" for one in before)
 
 
 def at_double_subjects(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:

@@ -6,7 +6,7 @@ import re
 
 from spacy.tokens import Doc
 
-from analysis.extraction.parse.grammar import FINITE_TAGS, WH_TAGS, is_finite
+from analysis.extraction.parse.grammar import FINITE_TAGS, SUBJECTS, WH_TAGS, is_finite
 from analysis.extraction.parse.noun_phrases import NOUNS
 from analysis.extraction.sentences.antecedents import subject_of
 from analysis.text.draft import INSERTED
@@ -15,6 +15,10 @@ from analysis.text.lists import OPEN_ENDED
 
 _BULLET = re.compile(r"^[>*•▪·»–—-]+\s+")
 _NAMING = frozenset(["NOUN", "PROPN", "PRON", "NUM", "ADJ", "ADV"])
+_UNDER = frozenset(["relcl", "advcl", "acl", "ccomp", "pcomp", "csubj"])
+_LONGEST_LEAD = 40
+"""So many words of an announcing sentence are said along."""
+
 _THINGS = frozenset(["DET", "PRON", "NUM", "NOUN", "ADJ"])
 """How a thing begins, "at least" and "up to" aside."""
 
@@ -27,8 +31,10 @@ def alone(unit: Unit, doc: Doc, start: int, end: int) -> str:
     """
     text = doc[start:end].text
     lent = next((place for place, offset in enumerate(unit.origin) if offset != INSERTED), 0)
-    if start or not lent:
+    if start:
         return text
+    if not lent:
+        return text if _states(doc, start, end) else _announced(unit, doc, end)
     first = next((token.i for token in doc if token.idx >= lent), end)
     if not 0 < first < end:
         return text
@@ -44,8 +50,33 @@ def alone(unit: Unit, doc: Doc, start: int, end: int) -> str:
     sentence = whole and (
         last.lower_ in OPEN_ENDED or last.pos_ in _NAMING or (last.tag_ == "VBN" and _is_told(doc, first))
     )
+    counted = last.tag_ in ("NNS", "NNPS") and any(child.dep_ == "nummod" for child in last.lefts)
+    if opens.lower_ == "to" and _is_told(doc, first) and (counted or last.pos_ in ("PRON", "ADJ", "ADV", "NUM")):
+        return f"{head}: {item}"
     thing = (opens.pos_ in _THINGS or opens.lower_ in ("at", "up")) and last.pos_ in _NAMING and _is_told(doc, first)
     return f"{head}: {item}" if sentence or thing else f"{head} {item}"
+
+
+def _announced(unit: Unit, doc: Doc, end: int) -> str:
+    """What a head announces that could lend it no words: "… has three tasks: to …", "It" + "protects …"."""
+    text, lead = doc[:end].text, unit.lead.rstrip(" :-–—")
+    if not lead or len(lead.split()) > _LONGEST_LEAD or ":" in text:
+        return text
+    item = _BULLET.sub("", text)
+    opens = next((token for token in doc[:end] if token.is_alpha), doc[0])
+    if opens.tag_ in FINITE_TAGS and opens.tag_ != "VBP":
+        return f"{lead}{',' * (',' in lead)} {item[:1].lower()}{item[1:]}"
+    return f"{lead}: {item}"
+
+
+def _states(doc: Doc, start: int, end: int) -> bool:
+    """Whether an item says something by itself: its highest verb, or one beside that, is finite and has its subject."""
+    return any(
+        is_finite(token)
+        and (token.dep_ not in _UNDER or (token.dep_ == "ccomp" and token.i < token.head.i))
+        and any(child.dep_ in SUBJECTS and child.tag_ not in WH_TAGS for child in token.lefts)
+        for token in doc[start:end]
+    )
 
 
 def _is_whole(doc: Doc, start: int, end: int) -> bool:

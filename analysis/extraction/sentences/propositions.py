@@ -34,6 +34,8 @@ SPEAKER = re.compile(
 )
 """In minutes, the name or office before a speech: "CLERK:", "The Minister of Roads (Ms Vale):"."""
 _LABEL = re.compile(r"((?:[\w.’'-]+ ){0,7}[\w’'-]+): (?=[A-Z“\"])(?!\w+[!.])")
+_TABLE = re.compile(r"(?:Table|Annex|Appendix|Exhibit) ?(?:[A-Z]?\d+(?:\.\d+)*|[A-Z])?[.:–—-]? +(?=\S)", re.I)
+"""The number of a table before its caption."""
 AFTERTHOUGHTS = frozenset(["apposition", "gapped", "aside"])
 """Forms of what an item adds as an assertion of its own."""
 _SMALL = frozenset(["of", "for", "and", "the"])
@@ -187,7 +189,7 @@ def _of_item(one: Parsed, start: int, end: int) -> Iterator[Proposition]:
         and (
             piece.form in AFTERTHOUGHTS
             or doc[piece.start].lower_ in ("so", "every")
-            or (piece.form == "clause" and doc[piece.start - 1].text in DASHES)
+            or (piece.form == "clause" and doc[piece.start - 1].text in DASHES | {";"})
         )
         and doc[piece.start].lower_ != "of"
     ]
@@ -197,13 +199,16 @@ def _of_item(one: Parsed, start: int, end: int) -> Iterator[Proposition]:
         left, right = trim(doc, left, right)
         form = extra[number - 1].form if number else "item"
         piece = Piece(left, right, form, left)
-        text = listed.alone(one.unit, doc, left, right) if first is None else added(doc, first, piece)
+        apart = left and doc[left - 1].text == ";" and doc[left].lower_ != "so"
+        text = doc[left:right].text if apart else added(doc, first, piece) if first else ""
+        text = text or listed.alone(one.unit, doc, left, right)
         first = first or Said(piece, text)
         yield from _make(one, left, right, form, whole, text)
 
 
 def _row(unit: Unit) -> str:
-    caption = unit.lead.rstrip(" :")
+    """A row behind what its table is of: its caption, or the heading right above."""
+    caption = _TABLE.sub("", unit.lead or unit.section).rstrip(" :")
     return f"{caption}: {unit.text}" if caption else unit.text
 
 

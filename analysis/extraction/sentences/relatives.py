@@ -9,9 +9,12 @@ from analysis.extraction.parse.noun_phrases import NOUNS, agrees, is_none, words
 from analysis.extraction.parse.source_words import BODIES, PEOPLE, PEOPLED
 from analysis.extraction.parse.vocabulary import MONTHS, TIME_UNITS
 from analysis.extraction.sentences.clauses import Piece
+from analysis.text.words import word_set
 
 _PERSONS = PEOPLE - BODIES - PEOPLED
 _DAYS = frozenset(["today", "tonight", "yesterday", "tomorrow"])
+_CONCLUDING = word_set("show prove mean tell suggest imply confirm demonstrate indicate")
+"""Before "that": what is concluded from the whole sentence, rarely from its last noun."""
 _AT = frozenset(["in", "at", "on"])
 
 
@@ -44,18 +47,31 @@ def alone(doc: Doc, piece: Piece) -> str:
         return f"{place if place in _AT else 'in'} {_before(at, piece)}{rest}"
     if first.dep_ not in SUBJECTS:
         return f"{_before(top, piece)}, {text}"
-    verb = doc[piece.head]
     object_ = _object_before(top)
-    if object_ is not None and agrees(verb, object_):
-        return f"{words(doc, object_.left_edge.i, _last(top, piece) + 1)}, {text}"
-    fitting = [one for one in _candidates(top, piece) if agrees(verb, one)]
-    if first.lower_ == "who":
-        fitting = [one for one in fitting if one.pos_ == "PROPN" or one.lemma_.lower() in PEOPLE | BODIES] or fitting
-    else:
-        fitting = [one for one in fitting if one.lemma_.lower() not in _PERSONS]
+    fitting = _fitting(first, doc[piece.head], [*([object_] if object_ else []), *_candidates(top, piece)])
     if len(fitting) == 1 and not _goes_on(doc, piece):
         return f"{_before(fitting[0], piece)}{rest}"
-    return f"{_before(top, piece)}, {text}" if fitting else ""
+    opened = (object_ if object_ in fitting else top) if object_ else top
+    return f"{words(doc, opened.left_edge.i, _last(top, piece) + 1)}, {text}" if fitting else ""
+
+
+def is_open(doc: Doc, piece: Piece, said: str) -> bool:
+    """Whether a clause was left behind its nouns ("the plans of the boards, which …"), which is no sentence."""
+    return said.endswith(f", {doc[piece.start : piece.end].text}") and doc[piece.head].dep_ != "conj"
+
+
+def _fitting(pronoun: Token, verb: Token, nouns: list[Token]) -> list[Token]:
+    """The nouns that agree with the verb and that "who" or "which" can mean; who is a person before it is a body."""
+    fitting = [one for one in nouns if agrees(verb, one)]
+    if pronoun.lower_ == "who":
+        persons = [one for one in fitting if one.lemma_.lower() in _PERSONS]
+        people = [one for one in fitting if one.pos_ == "PROPN" or one.lemma_.lower() in PEOPLE | BODIES]
+        return persons or people or fitting
+    concluded = verb.lemma_ in _CONCLUDING and any(
+        child.dep_ == "ccomp" and any(one.lower_ == "that" and one.dep_ == "mark" for one in child.lefts)
+        for child in verb.rights
+    )
+    return [] if concluded else [one for one in fitting if one.lemma_.lower() not in _PERSONS]
 
 
 def _second(doc: Doc, piece: Piece, noun: Token, top: Token) -> str:

@@ -20,6 +20,9 @@ from analysis.text.words import POSSESSIVES
 ADDED = frozenset(["adjunct", "aside", "apposition", "participle"])
 """Forms that say nothing without what they are added to."""
 
+_WITH_NOUNS = frozenset(["sentence", "clause", "predicate"])
+"""Forms in which the noun of a relative clause behind them stands."""
+
 SPEAKERS = frozenset(["i", "we", "you"])
 _NEAR_FIGURES = frozenset(["DET", "ADV", "ADP", "SYM"])
 _NUMBERS = {"is": "are", "was": "were", "has": "have", "does": "do"}
@@ -43,9 +46,11 @@ class Speaker:
     def __init__(self) -> None:
         """Nothing was said yet."""
         self._antecedent = Antecedent()
+        self._owners: dict[int, str] = {}
 
     def turn(self, unit: Unit) -> None:
         """Begin a unit: in a new paragraph no subject carries over."""
+        self._owners = {}
         self._antecedent.turn(unit)
 
     def heard(self, doc: Doc, piece: Piece, sentence: Tokens) -> None:
@@ -72,11 +77,14 @@ class Speaker:
             sentence: the sentence.
             frame: where the piece began before "She said that" was taken off.
         """
-        text = doc[piece.start : piece.end].text
-        if piece.form in ADDED:
-            said = ""
+        opened = _opened(doc, piece)
+        text = doc[piece.start + opened : piece.end].text
+        if piece.form in ADDED or opened < 0:
+            text, said = doc[piece.start : piece.end].text, ""
         elif piece.form == "relative":
             said = relatives.alone(doc, piece)
+            if before is not None and before.piece.form in _WITH_NOUNS and relatives.is_open(doc, piece, said):
+                said = added(doc, before, piece)
         elif piece.form == "predicate" and not _own_subject(doc[piece.head], piece):
             said = self._continued(doc, piece, sentence)
             if before is not None and before.framed:
@@ -102,7 +110,11 @@ class Speaker:
         """A subject's words, or those its pronoun stands for."""
         if subject.lower_ in PERSONAL:
             return self._antecedent.stands_for(subject) or subject.text
-        return phrase(subject, LONGEST_SHARED)
+        named = phrase(subject, LONGEST_SHARED)
+        first = subject.doc[subject.left_edge.i]
+        if first.lower_ in POSSESSIVES and first.dep_ == "poss" and named.startswith(f"{first.text} "):
+            return f"{self._owners.get(first.i, first.text)}{named[len(first.text) :]}"
+        return named
 
     def _resolved(self, doc: Doc, piece: Piece, text: str) -> str:
         """Put the last subject in the place of a first word that points back to it."""
@@ -111,7 +123,8 @@ class Speaker:
             return text  # "he/she"
         rest = text[len(first.text) :]
         if first.lower_ in POSSESSIVES and first.dep_ == "poss":
-            return f"{self._antecedent.owner(first) or first.text}{rest}"
+            self._owners[first.i] = self._antecedent.owner(first) or first.text
+            return f"{self._owners[first.i]}{rest}"
         name = self._antecedent.stands_for(first)
         if not name:
             return text
@@ -121,6 +134,30 @@ class Speaker:
         if rest[:1] in ("'", "’") and helper.dep_ in (*AUXILIARY, "ROOT", "ccomp", "conj"):
             return f"{name} {full(helper)}{rest[len(helper.text) :]}"  # "It's" does not make "the Board's"
         return f"{name}{rest}"
+
+
+_BESIDE = frozenset(["while", "whereas", "whilst"])
+
+
+def _opened(doc: Doc, piece: Piece) -> int:
+    """How many words that join a clause to the one before it are left out; -1: it says nothing without that one.
+
+    A result ("so that one post in eight was empty") and a contrast stand alone, an aim ("so that all can read") does
+    not, nor do "nor did they …" and a second relative clause.
+    """
+    first, second = doc[piece.start], beside(doc[piece.start], 1)
+    if piece.form != "clause" or piece.end - piece.start < 4:
+        return 0
+    verb = doc[piece.head]
+    if first.lower_ in _BESIDE and first.dep_ == "mark" and first.head == verb:
+        return 1
+    if first.lower_ == "nor" or (first.tag_ in WH_TAGS and first.dep_ in (*SUBJECTS, "poss") and first.tag_ != "WRB"):
+        return -1
+    if first.lower_ != "so":
+        return 0
+    if second.pos_ == "AUX" or any(child.tag_ == "MD" for child in verb.lefts):
+        return -1
+    return 1 + (second.lower_ == "that")
 
 
 def is_framed(doc: Doc, frame: int, start: int) -> bool:

@@ -1,4 +1,4 @@
-"""Cuts before subordinate clauses, last phrases and shares that assert something of their own."""
+"""Cuts before subordinate clauses that assert something of their own."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from analysis.extraction.parse.grammar import (
-    ADJUNCT_WORDS,
     AUXILIARY,
     FINITE_TAGS,
     SUBJECTS,
@@ -22,12 +21,9 @@ from analysis.extraction.parse.grammar import (
 )
 from analysis.extraction.parse.vocabulary import EFFECTS, SAYING, SHOWING
 from analysis.extraction.sentences.afterthoughts import VERDICTS, is_wanted
-from analysis.extraction.sentences.punctuation import is_range
 from analysis.text.words import word_set
 
-NOMINAL = frozenset(["DET", "NOUN", "PROPN", "ADJ", "NUM", "ADV", "PRON", "PART", "ADP"])
-HEADS = frozenset(["NOUN", "PROPN", "PRON", "NUM"])
-CITING = word_set("cite quote commend praise call hail term name single")
+_CITING = word_set("cite quote commend praise call hail term name single")
 """With a quotation, what a reporter goes on to in a participle."""
 
 _MADE = word_set(
@@ -43,7 +39,7 @@ _SEQUENCE = word_set("of to in at after before during until till upon")
 _OPENING_RELATIVES = word_set("which who whom whose where according by")
 """Relative words, and words that stand before them."""
 
-CONTRAST = word_set("while whereas whilst though although")
+_CONTRAST = word_set("while whereas whilst though although")
 
 
 def at_subordination(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
@@ -61,16 +57,20 @@ def at_subordination(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]
             yield token.i + 3, "clause"  # "a letter of the Chamber, according to which the road is safe"
         if _told_by_whom(doc, token, end):
             yield token.i, "clause"
-        if _is_open_place(doc, token, end) or (
-            token.lower_ in ("which", "who")
-            and (doc[token.i - 1].text == "," or _in_apposition(doc, start, token.i))
-            and doc[token.i + 1].tag_ in FINITE_TAGS
-            and not any(one.tag_ in FINITE_TAGS and one.dep_ in ("ROOT",) for one in doc[token.i : end])
-            and "," not in [one.text for one in doc[token.i + 1 : end]]
-        ):
+        if _is_open_place(doc, token, end) or _is_subject_of_rest(doc, token, start, end):
             yield token.i, "relative"
         elif _is_governed(doc, token, start, end):
             yield token.i - 1, "relative"
+
+
+def _is_subject_of_rest(doc: Doc, token: Token, start: int, end: int) -> bool:
+    """Whether "which" or "who" and a finite verb open a clause that runs to the end, wherever the parser hangs it."""
+    if token.lower_ not in ("which", "who") or doc[token.i + 1].tag_ not in FINITE_TAGS:
+        return False
+    if doc[token.i - 1].text != "," and not _in_apposition(doc, start, token.i):
+        return False
+    main = any(one.tag_ in FINITE_TAGS and one.dep_ == "ROOT" for one in doc[token.i : end])
+    return not main and not any(one.text == "," for one in doc[token.i + 1 : end])
 
 
 def _is_governed(doc: Doc, token: Token, start: int, end: int) -> bool:
@@ -84,23 +84,6 @@ def _is_governed(doc: Doc, token: Token, start: int, end: int) -> bool:
     plain = all(one.text != "," and one.lemma_ not in ("mean", "understand") for one in doc[token.i : stop])
     stated = any(one.dep_ == "ROOT" or one.tag_ in FINITE_TAGS for one in doc[start : token.i - 2])
     return plain and stated and has_finite(doc, token.i + 1, stop)
-
-
-def at_absolutes(doc: Doc, start: int, end: int, levels: list[int]) -> Iterator[tuple[int, str]]:
-    """A noun with "being" or "having been" behind the last comma ("…, the legal minimum being eight per cent")."""
-    for token in doc[start + 5 : max(0, end - 1)]:
-        if token.lower_ not in ("being", "having") or levels[token.i - start]:
-            continue
-        comma = next((one.i for one in reversed(doc[max(start, token.i - 8) : token.i]) if one.text == ","), None)
-        if comma is None or token.i - comma < 2 or levels[comma - start]:
-            continue
-        named = doc[comma + 1 : token.i]
-        nominal = all(one.pos_ in NOMINAL for one in named) and any(one.pos_ in HEADS for one in named)
-        tail = next((one.i for one in doc[token.i : end] if one.text == ";"), end)
-        plain = not any(one.tag_ in FINITE_TAGS for one in doc[comma + 1 : min(tail, token.i + 3)])
-        before = any(one.tag_ in FINITE_TAGS for one in doc[start:comma])
-        if nominal and plain and before and named[0].pos_ not in ("ADP", "SCONJ", "CCONJ"):
-            yield comma + 1, "clause"
 
 
 def _told_by_whom(doc: Doc, by: Token, end: int) -> bool:
@@ -163,7 +146,7 @@ def _contrasted(doc: Doc, place: int, end: int) -> bool:
     following = doc[place : min(end, place + 3)]
     if len(following) < 3 or following[0].text != ",":
         return False
-    return following[1].lower_ in CONTRAST or (following[1].lower_ == "a" and following[2].lower_ in VERDICTS)
+    return following[1].lower_ in _CONTRAST or (following[1].lower_ == "a" and following[2].lower_ in VERDICTS)
 
 
 def _joined(doc: Doc, verb: Token, end: int) -> Iterator[tuple[int, str]]:
@@ -200,7 +183,7 @@ def _adverbial(doc: Doc, token: Token, start: int, end: int) -> Iterator[tuple[i
     if is_finite(token) and has_subject(token):
         if _gives_reason(token, first, comma=comma) and right - left >= 4:
             yield left + 1, "reason"
-        elif comma and first.lower_ in CONTRAST and right - left >= 5 and not _then_and_now(token):
+        elif comma and first.lower_ in _CONTRAST and right - left >= 5 and not _then_and_now(token):
             yield left + 1, "clause"
         elif comma and first.lower_ == "so" and right - left >= 5 and not is_wanted(token):
             yield left, "clause"
@@ -220,7 +203,7 @@ def _adverbial(doc: Doc, token: Token, start: int, end: int) -> Iterator[tuple[i
 
 def _tells(doc: Doc, verb: Token, end: int) -> bool:
     """Whether a participle goes on to tell what somebody says ("…, adding that the quay is safe", "…, citing “…”")."""
-    if verb.lemma_ not in SAYING | CITING:
+    if verb.lemma_ not in SAYING | _CITING:
         return False
     clause = next((one for one in verb.rights if one.dep_ == "ccomp" and is_finite(one)), None)
     if clause is not None and (clause.left_edge.tag_ in WH_TAGS or clause.left_edge.lower_ in ("if", "whether")):
@@ -295,57 +278,3 @@ def is_fronted(verb: Token) -> bool:
     by = verb.lemma_ in _MADE and any(child.dep_ == "agent" for child in verb.rights)
     subject = next((child for child in verb.head.lefts if child.dep_ in SUBJECTS), None)
     return by and subject is not None and subject.left_edge.i - verb.right_edge.i == 2
-
-
-def at_adjuncts(doc: Doc, start: int, end: int, levels: list[int]) -> Iterator[tuple[int, str]]:
-    """A last phrase with a figure or a superlative of its own ("…, with 410,000 members")."""
-    commas = [one.i for one in doc[start:end] if one.text == "," and not levels[one.i - start]]
-    last = commas[-1] + 1 if commas else end
-    if (
-        last - start > 4
-        and end - last >= 3
-        and doc[last].lower_ in ADJUNCT_WORDS - {"by"}
-        and not is_range(doc, last, end)
-    ):
-        inside = doc[last + 1 : end]
-        counted = any(is_quantity(one) for one in inside)
-        if doc[last].lower_ in ("including", "among"):
-            counted = is_quantity(inside[0])
-        best = doc[last].lower_ == "with" and any(one.tag_ == "JJS" for one in inside)
-        if (counted or best) and not any(one.tag_ in FINITE_TAGS or one.tag_ in ("WDT", "WP") for one in inside):
-            yield last, "adjunct"
-    for token in doc[start + 3 : max(0, end - 3)]:
-        if token.lower_ == "with" and token.dep_ == "prep" and is_quantity(doc[token.i + 1]):
-            inside = doc[token.i + 1 : token.right_edge.i + 1]
-            if any(one.tag_ == "VBG" for one in inside) and reaches_end(doc, token.right_edge.i + 1, end):
-                yield token.i, "adjunct"
-
-
-def at_shares(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
-    """Shares of one whole, each with its figure, the verb said once ("62 go to x, 28 to y and ten to z")."""
-    begin = _shares_begin(doc, start, end)
-    if begin is None:
-        return
-    stop = next((one.i for one in doc[begin:end] if one.text in (":", ";")), end)
-    verb = next((one for one in doc[begin:stop] if one.tag_ in ("VBD", "VBN", "VBP", "VBZ", "VB")), doc[begin + 1])
-    following = doc[verb.i + 1 : stop]
-    link = following[0].lower_ if len(following) and following[0].pos_ == "ADP" else ""
-    found = []
-    for token in doc[verb.i + 2 : max(0, stop - 1)]:
-        if not is_quantity(token) or doc[token.i - 1].lower_ not in (",", "and"):
-            continue
-        after = doc[token.i + 1]
-        if (link and after.lower_ == link) or (not link and after.pos_ in ("NOUN", "ADJ", "PROPN")):
-            found.append(token.i)
-    if found:
-        if begin > start:
-            yield begin, "share"
-        yield from ((place, "share") for place in found)
-
-
-def _shares_begin(doc: Doc, start: int, end: int) -> int | None:
-    """The figure that is the first share: the sentence begins with it, or with "Of these," and it."""
-    place = start
-    if doc[start].lower_ == "of":
-        place = next((one.i + 1 for one in doc[start + 1 : min(end, start + 14)] if one.text == ","), start)
-    return place if place + 3 < end and is_quantity(doc[place]) else None

@@ -8,7 +8,13 @@
   const label = document.createElement("label"), box = document.createElement("input"), status = document.createElement("p");
   label.textContent = tables.length > 1 ? "Search these tables " : "Search this table ";
   box.type = "search"; status.setAttribute("role", "status");
-  label.append(box); tools.append(label, status); tools.hidden = false;
+  label.append(box);
+  /* where a table is stacked its heads are not shown: the same order can be chosen here */
+  const order = document.createElement("label"), columns = document.createElement("select");
+  order.textContent = "Sort by "; columns.append(new Option("its own order", ""));
+  tables[0].querySelectorAll("thead th").forEach((heading, place) => columns.append(new Option(heading.textContent, place)));
+  order.append(columns); tools.append(label, order, status); tools.hidden = false;
+  const own = new Map(tables.map((table) => [table, Array.from(table.tBodies[0].rows)]));
 
   function search(remember) {
     const wanted = box.value.toLowerCase().split(/\s+/).filter(Boolean);
@@ -39,6 +45,11 @@
       button.addEventListener("click", () => sort(table, heading, place));
     });
   }
+  columns.addEventListener("change", () => tables.forEach((table) => {
+    const heading = columns.value && table.tHead.rows[0].cells[columns.value];
+    table.querySelectorAll("thead th").forEach((th) => th.removeAttribute("aria-sort"));
+    if (heading) sort(table, heading, Number(columns.value)); else table.tBodies[0].append(...own.get(table));
+  }));
   function recall() {
     if (location.hash.startsWith("#find=")) box.value = new URLSearchParams(location.hash.slice(1)).get("find");
     else if (location.hash.length > 1) box.value = "";

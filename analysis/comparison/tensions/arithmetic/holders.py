@@ -122,71 +122,22 @@ def _holders(facts: Facts, index: int, one: Quantity) -> tuple[str, str]:
     """What each has so much of, and in which period: either may be empty."""
     sheet = facts.sheets[index]
     text = sheet.text
-    holder, period = "", ""
     ratio = FOR_EVERY.search(text[: one.start])
     if not ratio and LOT.search(text[: one.start]):
         ratio = TO_ONE.match(text, one.end)
     if ratio:
         return _lemma(sheet, ratio), ""
-    tokens = sheet.passage.after(one.end)
-    each = EACH_OF.search(text) is not None
-    for at, token in enumerate(tokens[:12]):
-        word = token.lower_
-        following = tokens[at + 1 : at + 5]
-        if word in ("each", "apiece") and (not following or following[0].pos_ not in ("NOUN", "ADJ", "ADP")):
-            holder = holder or _before(facts, index, one)
-        elif word in ("each", "every", "per", "a", "an"):
-            head = _head(following)
-            if each and EACH_OF.match(text, token.idx - sheet.passage.offset):
-                holder = holder or _before(facts, index, one)
-            elif head in DAYS and head and following[0].lower_ not in NUMBERED:
-                period = period or ("" if at and tokens[at - 1].lower_ in WITHIN else head)
-            elif word not in ("a", "an") and head:
-                holder = holder or head
-        elif word in PERIODLY:
-            period = period or PERIODLY[word]
-        elif token.pos_ in ("VERB", "AUX", "PUNCT") or token.like_num or word in ("and", "but", "while"):
-            break
+    holder, period = _named_behind(facts, index, one)
     if HEADWISE.match(text, one.end):
         holder = "person"
-    low, high = stretch(sheet, one.start, one.end)
-    stop = sheet.passage.offset + one.start
-    before = [token for token in sheet.passage.words(low, one.start) if token.idx + len(token.text) <= stop]
-    averaged = AVERAGE.search(text, low, high)
     priced = one.kind == "money" or bool(holder or period)
-    for at, token in enumerate(before):
-        following = before[at + 1 : at + 7]
-        if each and not holder and EACH_OF.match(text, token.idx - sheet.passage.offset):
-            us = at + 2 < len(before) and before[at + 2].lower_ == "us"
-            holder = "person" if us else _before(facts, index, one)
-        elif (
-            token.lower_ in ("each", "every", "no")
-            and not holder
-            and not any(two.lower_ == "and" for two in before[at:])
-        ):
-            head = _head(following)
-            holder, period = (holder, period or head) if head in DAYS else (head, period)
-        elif (
-            token.lower_ in ("a", "an", "the", "one", "average")
-            and not holder
-            and (_subject(following[:4]) or (at == 2 and before[1].lower_ == "average"))  # "on average an adviser"
-        ):
-            general = token.lower_ in ("a", "an", "one") and (at < 2 or averaged) and _present(sheet)
-            holder = _head(following) if (averaged or general) and not FURTHER.search(text[:stop]) else ""
-        elif (
-            at == 0
-            and one.kind == "money"
-            and not holder
-            and token.tag_ == "NNS"
-            and token.dep_ == "nsubj"
-            and PAYS.search(text, low, one.start)
-        ):
-            holder = in_singular(token)
+    holder, period = _named_ahead(facts, index, one, holder, period)
+    low, high = stretch(sheet, one.start, one.end)
     usual = USUAL.search(text, low, high)
     if usual and not period:
         period = usual["unit"].lower()
     periodic = PERIODIC.search(text, low, high)
-    if periodic and not period and (averaged or priced):
+    if periodic and not period and (priced or AVERAGE.search(text, low, high)):
         period = PERIODS[periodic.group(1).lower()]
     if one.kind == "money" and period and not holder:
         for fact in facts.by_sheet[index]:  # "84 crowns a month, drawn by 3,000 persons"
@@ -197,6 +148,68 @@ def _holders(facts: Facts, index: int, one: Quantity) -> tuple[str, str]:
         if earlier:
             holder = _holders(facts, index - 1, earlier[-1])[0]
     return holder, period
+
+
+def _named_behind(facts: Facts, index: int, one: Quantity) -> tuple[str, str]:
+    """The holder and the period that stand behind a figure: "for each household a month", "60 crowns per day"."""
+    sheet = facts.sheets[index]
+    holder, period = "", ""
+    tokens = sheet.passage.after(one.end)
+    for at, token in enumerate(tokens[:12]):
+        word = token.lower_
+        following = tokens[at + 1 : at + 5]
+        if word in ("each", "apiece") and (not following or following[0].pos_ not in ("NOUN", "ADJ", "ADP")):
+            holder = holder or _before(facts, index, one)
+        elif word in ("each", "every", "per", "a", "an"):
+            head = _head(following)
+            if _is_each_of(sheet, token):
+                holder = holder or _before(facts, index, one)
+            elif head in DAYS and head and following[0].lower_ not in NUMBERED:
+                period = period or ("" if at and tokens[at - 1].lower_ in WITHIN else head)
+            elif word not in ("a", "an") and head:
+                holder = holder or head
+        elif word in PERIODLY:
+            period = period or PERIODLY[word]
+        elif token.pos_ in ("VERB", "AUX", "PUNCT") or token.like_num or word in ("and", "but", "while"):
+            break
+    return holder, period
+
+
+def _named_ahead(facts: Facts, index: int, one: Quantity, holder: str, period: str) -> tuple[str, str]:
+    """The same with what stands before the figure in its stretch: "each member pays", "on average an adviser sees"."""
+    sheet = facts.sheets[index]
+    text = sheet.text
+    low, high = stretch(sheet, one.start, one.end)
+    stop = sheet.passage.offset + one.start
+    before = [token for token in sheet.passage.words(low, one.start) if token.idx + len(token.text) <= stop]
+    averaged = AVERAGE.search(text, low, high)
+    for at, token in enumerate(before):
+        if holder:
+            break
+        following = before[at + 1 : at + 7]
+        if _is_each_of(sheet, token):
+            us = at + 2 < len(before) and before[at + 2].lower_ == "us"
+            holder = "person" if us else _before(facts, index, one)
+        elif token.lower_ in ("each", "every", "no") and not any(two.lower_ == "and" for two in before[at:]):
+            head = _head(following)
+            holder, period = (holder, period or head) if head in DAYS else (head, period)
+        elif token.lower_ in ("a", "an", "the", "one", "average") and (
+            _subject(following[:4]) or (at == 2 and before[1].lower_ == "average")  # "on average an adviser"
+        ):
+            general = token.lower_ in ("a", "an", "one") and (at < 2 or averaged) and _present(sheet)
+            holder = _head(following) if (averaged or general) and not FURTHER.search(text[:stop]) else ""
+        elif at == 0 and one.kind == "money" and _pays(token) and PAYS.search(text, low, one.start):
+            holder = in_singular(token)
+    return holder, period
+
+
+def _is_each_of(sheet: Sheet, token: Token) -> bool:
+    return EACH_OF.match(sheet.text, token.idx - sheet.passage.offset) is not None
+
+
+def _pays(token: Token) -> bool:
+    """Whether a plural is the subject ("Members pay")."""
+    return token.tag_ == "NNS" and token.dep_ == "nsubj"
 
 
 def _lemma(sheet: Sheet, match: re.Match[str]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from analysis.comparison.tensions.chronology.derivation_words import RESTS
 from analysis.comparison.tensions.numbers.dates import When, say
@@ -17,12 +17,14 @@ from analysis.text.caseless import Caseless
 
 _STARTS = ("adopt", "force", "begin", "named")
 _THERE = ("receive", "named", "begin", "adopt")
+Base = tuple[When, Sheet, tuple[int, int], Thing]
+"""When the thing that another rests on was first there, the sentence and the place in it that say so, and the thing."""
+
 _END = re.compile(r"[;:—–]| that (?:the|this|our|we|it)\b|, (?:and|who|the|we)\b")
 
 
 def find_basis(known: Happenings) -> Iterator[Candidate]:
     """Things said to rest on, carry out or answer what came later than they did."""
-    things = known.things
     told = known.sheets.told((CARRIES_OUT, RESTS), lambda one: one)
     for index in sorted(told):
         sheet = known.sheets[index]
@@ -32,21 +34,12 @@ def find_basis(known: Happenings) -> Iterator[Candidate]:
             continue
         stop = _END.search(sheet.text, cue.end())
         low, high = cue.end() + sheet.passage.offset, (stop.start() if stop else len(sheet.text)) + sheet.passage.offset
-        bases = [one for one in things.at[index] if low <= one.token.idx < high]
-        made = [
-            one
-            for one in things.at[index]
-            if one.token.dep_ in ("nsubj", "nsubjpass", "dobj") and not low <= one.token.idx < high
-        ]
-        opening = sheet.passage.tokens[0].lower_ if len(sheet.passage.tokens) else ""
-        cleft = re.match(r"\W*it (?:was|is)\b.*\bthat\b", sheet.text, re.IGNORECASE)
-        if opening in ("it", "they", "this", "these") and index and not cleft:
-            subject = things.subject(index - 1)
-            made = [subject] if subject else made
+        bases = [one for one in known.things.at[index] if low <= one.token.idx < high]
         base = _latest_base(known, index, bases, low, high)
         if not base:
             continue
-        when, at, against, what = base
+        made = _made(known, index, low, high)
+        when, at, against, _ = base
         own = [
             d
             for d in sheet.dates
@@ -54,33 +47,47 @@ def find_basis(known: Happenings) -> Iterator[Candidate]:
         ]
         if own and at is not sheet and not made_dated(known, made):
             if all(one.before(when) and not one.inferred for one in own):
-                yield pair(
-                    sheet,
-                    spot(own[0]),
-                    at,
-                    against,
-                    f"{say(own[0])} “{cue.group()}” what is dated {say(when)}",
-                    _ASK,
-                    0.85,
-                )
+                why = f"{say(own[0])} “{cue.group()}” what is dated {say(when)}"
+                yield pair(sheet, spot(own[0]), at, against, why, _ASK, 0.85)
+        else:
+            yield from _begun_before(known, sheet, cue, made, base)
+
+
+def _made(known: Happenings, index: int, low: int, high: int) -> list[Thing]:
+    """What is said to rest on the things between two offsets: the subject or object, or whom its pronoun means."""
+    sheet = known.sheets[index]
+    opening = sheet.passage.tokens[0].lower_ if len(sheet.passage.tokens) else ""
+    cleft = re.match(r"\W*it (?:was|is)\b.*\bthat\b", sheet.text, re.IGNORECASE)
+    subject = None
+    if opening in ("it", "they", "this", "these") and index and not cleft:
+        subject = known.things.subject(index - 1)
+    return (
+        [subject]
+        if subject
+        else [
+            one
+            for one in known.things.at[index]
+            if one.token.dep_ in ("nsubj", "nsubjpass", "dobj") and not low <= one.token.idx < high
+        ]
+    )
+
+
+def _begun_before(
+    known: Happenings, sheet: Sheet, cue: re.Match[str], made: Sequence[Thing], base: Base
+) -> Iterator[Candidate]:
+    """The first of the things made whose own beginnings all lie before what it is said to rest on."""
+    when, at, against, what = base
+    for one in made:
+        begun = [event for event in known.of(one, *_STARTS) if event.sheet is not sheet or event.stage == "named"]
+        if not begun or what.head == one.head or not all(event.when.before(when) for event in begun):
             continue
-        for one in made:
-            begun = [event for event in known.of(one, *_STARTS) if event.sheet is not sheet or event.stage == "named"]
-            if begun and all(event.when.before(when) for event in begun) and what.head != one.head:
-                first = min(begun, key=lambda event: event.when.first)
-                if first.sheet is at:
-                    continue
-                far, place = (at, against) if first.sheet is sheet else (first.sheet, spot(first.when))
-                yield pair(
-                    sheet,
-                    cue.span(),
-                    far,
-                    place,
-                    f"the {one.name} of {say(first.when)} “{cue.group()}” the {what.name}, dated {say(when)}",
-                    _ASK,
-                    0.86,
-                )
-                break
+        first = min(begun, key=lambda event: event.when.first)
+        if first.sheet is at:
+            continue
+        far, place = (at, against) if first.sheet is sheet else (first.sheet, spot(first.when))
+        why = f"the {one.name} of {say(first.when)} “{cue.group()}” the {what.name}, dated {say(when)}"
+        yield pair(sheet, cue.span(), far, place, why, _ASK, 0.86)
+        break
 
 
 _AMENDED = Caseless(
@@ -98,9 +105,7 @@ def made_dated(known: Happenings, made: list[Thing]) -> bool:
     return any(known.of(one, *_STARTS) for one in made)
 
 
-def _latest_base(
-    known: Happenings, index: int, bases: list[Thing], low: int, high: int
-) -> tuple[When, Sheet, tuple[int, int], Thing] | None:
+def _latest_base(known: Happenings, index: int, bases: list[Thing], low: int, high: int) -> Base | None:
     """When the basis was first there: a date within its phrase, else the date its thing has elsewhere."""
     sheet = known.sheets[index]
     inside = [

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from analysis.comparison.tensions.chronology.dated_deeds import borrowed, named_after, someone, two_dates
+from analysis.comparison.tensions.chronology.posts import find_after_post, find_before_post
 from analysis.comparison.tensions.chronology.told_apart import counted, elsewhere, told_apart
 from analysis.comparison.tensions.numbers.date_words import AT_THE_TIME, OPEN_ENDED
 from analysis.comparison.tensions.numbers.dates import say
 from analysis.comparison.tensions.read.candidate import Candidate
 from analysis.comparison.tensions.read.vicinity import Vicinity
-from analysis.comparison.tensions.times.clauses import arguments
 from analysis.comparison.tensions.times.order import ahead, pair, spot, takes_part
 from analysis.comparison.tensions.times.things import Thing
 from analysis.comparison.tensions.times.timeline import Deed, Timeline
 from analysis.comparison.tensions.times.timeline_words import (
     ADDRESS,
-    AS_ROLE,
     BEGINS,
-    DOCUMENTS,
     GRANTS,
     HEARD,
     IT_GOES_ON,
@@ -27,7 +25,6 @@ from analysis.comparison.tensions.times.timeline_words import (
     LINES,
     NOT_YET,
     RULES,
-    TITLES,
     UNDER,
 )
 from analysis.extraction.parse.grammar import beside
@@ -50,9 +47,9 @@ def find_lifelines(known: Timeline) -> Iterator[Candidate]:
     yield from _too_soon(known)
     yield from _halves(known)
     yield from _under(known)
-    yield from _in_post(known)
+    yield from find_before_post(known)
     yield from _twice(known)
-    yield from _after_leaving(known)
+    yield from find_after_post(known)
 
 
 def _turned(known: Timeline) -> Iterator[Candidate]:
@@ -71,7 +68,7 @@ def _turned(known: Timeline) -> Iterator[Candidate]:
                     continue
                 if (earlier.stage, later.stage) == ("close", "adopt") and not HEARD.search(earlier.sheet.text):
                     continue  # "changes of residence were accepted until", beside a plan that was adopted
-                if named_after(earlier) or named_after(later) or _borrowed(earlier) or _borrowed(later):
+                if named_after(earlier) or named_after(later) or borrowed(earlier) or borrowed(later):
                     continue
                 if earlier.stage != "close" and earlier.when.relation in OPEN_ENDED:
                     continue
@@ -89,17 +86,8 @@ def _turned(known: Timeline) -> Iterator[Candidate]:
                 if _AGAIN.search(earlier.clause) or _AGAIN.search(later.clause):
                     continue
                 why = f"{later.said} comes before {earlier.said}, which should precede it"
-                yield _two(later, earlier, why, 0.6 + 0.3 * sure)
+                yield two_dates(later, earlier, why, 0.6 + 0.3 * sure)
                 break
-
-
-def _borrowed(deed: Deed) -> bool:
-    """Whether the date is that of another clause: "a reservation of 2001 that was lifted when the Act was adopted"."""
-    if deed.verb.dep_ not in ("advcl", "relcl", "acl"):
-        return False
-    inside = {token.i for token in deed.verb.subtree}
-    dated = deed.sheet.passage.words(deed.when.start, deed.when.end)
-    return not any(token.i in inside for token in dated)
 
 
 def _others_fit(known: Timeline, earlier: Deed, later: Deed) -> bool:
@@ -127,7 +115,7 @@ def _too_soon(known: Timeline) -> Iterator[Candidate]:
             or not theme.definite
             or _addressed(theme)
             or _renewed(start, theme)
-            or (start.stage == "join" and not _someone(theme))
+            or (start.stage == "join" and not someone(theme))
         )
     ]
     for start, theme in themed:
@@ -145,7 +133,7 @@ def _too_soon(known: Timeline) -> Iterator[Candidate]:
             if _earliest(known, theme, deed):
                 continue
             why = f"the {theme.name} has a part in what is dated {say(deed.when)}, yet {start.said}"
-            yield _two(deed, start, why, 0.84)
+            yield two_dates(deed, start, why, 0.84)
             break
 
 
@@ -198,31 +186,6 @@ def _renewed(start: Deed, theme: Thing) -> bool:
     return (new and theme.head in RULES) or start.verb.lemma_.lower() in ("sign", "approve")
 
 
-def _someone(theme: Thing) -> bool:
-    """Whether a mention is a person, by title or as the parser knows names."""
-    titled = any(child.lower_ in TITLES for child in theme.token.lefts)
-    return titled or theme.token.ent_type_ == "PERSON"
-
-
-def named_after(deed: Deed) -> bool:
-    """Whether the date is part of a name ("the Act of 2016") or of what a report covers, not the time of an event."""
-    if deed.verb.lemma_.lower() in _COVERS and any(one.lemma_.lower() in _PERIODS for one in arguments(deed.verb)[1]):
-        return True
-    if deed.when.relation != "of":
-        return False
-    tokens = deed.sheet.passage.words(deed.when.start, deed.when.end)
-    of = beside(tokens[0], -1) if tokens and tokens[0].i else None
-    noun = of.head if of is not None and of.lower_ == "of" else None
-    if noun is not None and (noun.like_num or noun.lower_.strip(".") in ("no", "nos", "number")):
-        return True  # "Law No. 20 of 2 February 2016"
-    return noun is None or noun.lemma_.lower() in RULES | DOCUMENTS
-
-
-_COVERS = frozenset(["cover", "concern", "span", "comprise", "describe", "review", "examine"])
-_PERIODS = frozenset(["period", "year", "month", "quarter", "time", "decade", "term"])
-"""What a document is on, when that is a stretch of time."""
-
-
 def _earliest(known: Timeline, theme: Thing, deed: Deed) -> bool:
     """Whether the thing has another beginning, before the deed."""
     return any(
@@ -247,57 +210,7 @@ def _under(known: Timeline) -> Iterator[Candidate]:
                     continue
                 start = min(force, key=lambda one: one.when.first)
                 why = f"“{said} {rule.name}” {say(deed.when)}, yet {start.said}"
-                yield _two(deed, start, why, 0.9)
-
-
-def _in_role(known: Timeline) -> list[Deed]:
-    """The deeds done by someone in a post: "as mayor"."""
-    return [deed for deed in known.deeds if AS_ROLE.search(deed.clause)]
-
-
-def _in_post(known: Timeline) -> Iterator[Candidate]:
-    """Done in a post before it was taken up."""
-    begun = [one for one in known.staged("office", "appoint", "join") if one.when.relation not in OPEN_ENDED]
-    done = _in_role(known) if begun else []
-    for start in begun:
-        for deed in done:
-            if deed.sheet is start.sheet or not deed.when.before(start.when):
-                continue
-            same = any(known.likeness(theme, one) >= 0.8 for theme in start.themes for one in deed.others)
-            beside = known.near(start.index, deed.index) and _pronoun(deed) and bool(_pronoun(start) or start.themes)
-            beside = beside or bool(_I.search(deed.sheet.text) and _I.search(start.sheet.text))
-            if (same or beside) and not re.search(r"\b(?:deputy|acting|former|then)\b", deed.clause, re.IGNORECASE):
-                why = f"“{deed.verb.text}” in the post {say(deed.when)}, yet {start.said}"
-                yield _two(deed, start, why, 0.86)
-
-
-def _after_leaving(known: Timeline) -> Iterator[Candidate]:
-    """Done in a post after it was left."""
-    ended = known.staged("leave")
-    done = _in_role(known) if ended else []
-    for left in ended:
-        back = any(
-            left.when.before(one.when) and any(known.likeness(a, b) for a in left.themes for b in one.themes)
-            for one in known.staged("office", "appoint", "join")
-        )
-        for deed in done:
-            if back or deed.sheet is left.sheet or not left.when.before(deed.when):
-                continue
-            if re.search(r"\b(?:return\w*|again|former\w*|came back|new)\b", deed.clause, re.IGNORECASE):
-                continue
-            if any(known.likeness(a, b) >= 0.9 and _someone(a) for a in left.themes for b in deed.others):
-                why = f"“{deed.verb.text}” in the post {say(deed.when)}, yet {left.said}"
-                yield _two(deed, left, why, 0.85)
-
-
-_I = re.compile(r"\b(?:I|I[’']ve|my)\b")
-
-
-def _pronoun(deed: Deed) -> bool:
-    return any(
-        token.lower_ in ("he", "she") and token.dep_ in ("nsubj", "nsubjpass", "attr")
-        for token in deed.sheet.passage.tokens
-    )
+                yield two_dates(deed, start, why, 0.9)
 
 
 def _twice(known: Timeline) -> Iterator[Candidate]:
@@ -307,7 +220,7 @@ def _twice(known: Timeline) -> Iterator[Candidate]:
         for one in known.staged(*_ONCE)
         if one.when.relation in AT_THE_TIME
         and one.themes
-        and not (ahead(one.verb) or named_after(one) or _borrowed(one))
+        and not (ahead(one.verb) or named_after(one) or borrowed(one))
     ]
     for place, one in enumerate(deeds):
         for other in deeds[place + 1 :]:
@@ -323,7 +236,7 @@ def _twice(known: Timeline) -> Iterator[Candidate]:
             if _AGAIN.search(one.clause) or _AGAIN.search(other.clause):
                 continue
             why = f"{one.said} in one place, {other.said} in the other"
-            yield _two(one, other, why, 0.74)
+            yield two_dates(one, other, why, 0.74)
 
 
 _ONCE = ("found", "adopt", "force", "complete", "sign", "construct")
@@ -349,9 +262,3 @@ def _rules(known: Timeline, deed: Deed) -> Iterator[tuple[Thing, str]]:
         verb = one.token.head
         if one.token.dep_ == "nsubj" and verb.dep_ == "relcl" and verb.lemma_.lower() in GRANTS:
             yield one, f"{verb.text} by the"
-
-
-def _two(one: Deed, other: Deed, why: str, strength: float) -> Candidate:
-    return pair(
-        one.sheet, spot(one.when), other.sheet, spot(other.when), why, "Which of the two dates holds?", strength
-    )

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from analysis.comparison.tensions.chronology.chronology_words import SUPERLATIVE
+from analysis.comparison.tensions.chronology.dated_deeds import named_after
 from analysis.comparison.tensions.chronology.derivation_words import RESTS
-from analysis.comparison.tensions.chronology.lifelines import named_after
 from analysis.comparison.tensions.numbers.date_words import OPEN_ENDED
 from analysis.comparison.tensions.numbers.dates import say
 from analysis.comparison.tensions.numbers.number_words import ORDINALS

@@ -18,13 +18,14 @@ from functools import cached_property
 from spacy.tokens import Token
 
 from analysis.comparison.tensions.numbers.dates import dates
-from analysis.comparison.tensions.numbers.figure_words import NO_THING, NUMBERS, SAME_COUNTED
+from analysis.comparison.tensions.numbers.figure_words import NO_THING, SAME_COUNTED
 from analysis.comparison.tensions.numbers.figures import Sheet, Sheets, Table, tables
 from analysis.comparison.tensions.numbers.ledger import Ledger
 from analysis.comparison.tensions.numbers.lemmas import cut_plural, in_singular
 from analysis.comparison.tensions.numbers.moments import moment, stretch, years
 from analysis.comparison.tensions.numbers.quantity import Quantity
 from analysis.comparison.tensions.numbers.same_matter import Neighbours, alike, likes, same_noun
+from analysis.comparison.tensions.numbers.unnamed import labelled, subject, whom
 from analysis.comparison.tensions.read.passages import Passage
 from analysis.lexicon import ties
 from analysis.text.caseless import Caseless
@@ -111,41 +112,7 @@ class Facts:
         self.by_noun: dict[str, list[Fact]] = defaultdict(list)
         self.by_sheet: dict[int, list[Fact]] = defaultdict(list)
         for index, sheet in enumerate(sheets):
-            noun = ""
-            for position, one in enumerate(sheet.figures):
-                if not noun and position == 0 and index and _THEIR_NUMBER.search(sheet.text[: one.start]):
-                    before = [fact.noun for fact in self.by_sheet[index - 1] if fact.noun]
-                    noun = before[-1] if before else _told(sheets[index - 1])
-                scaled = _SCALED.search(sheet.written(one)) or (one.value >= 10**6 and one.value % 10**5 == 0)
-                if one.kind == "count" and not one.noun and index and scaled:
-                    paid = [fact.one for fact in self.by_sheet[index - 1] if fact.one.kind == "money"]
-                    paid += [fact.one for fact in self.by_sheet[index] if fact.one.kind == "money"]
-                    if paid and _follows(sheets[index - 1], sheet):
-                        one = replace(one, kind="money", noun=paid[-1].noun, unit=paid[-1].unit)
-                named = one.noun or (_carried(sheet, one) or noun if one.kind == "count" and one.of != "the" else "")
-                if not named and one.kind == "count" and not one.of and position == 0:
-                    named = _label(sheet, one)
-                noun = one.noun if one.kind == "count" and one.noun else noun
-                if one.kind not in ("count", "money", "share"):
-                    continue
-                low, high = _between(sheet, position)
-                row = len(sheet.figures) == 1 and len(sheet.text) < 60 and ":" in sheet.text
-                own = words[index] if row else content(sheet.passage.words(low, high))
-                fact = Fact(
-                    sheet=sheet,
-                    one=one,
-                    noun=named,
-                    own=own | ({named} if named else set()) | one.modifiers,
-                    context=carried[index],
-                    when=moment(sheet, position, now),
-                    region=(low, high),
-                )
-                self.all.append(fact)
-                self.by_sheet[index].append(fact)
-                if named and one.kind != "share":
-                    self.by_noun[named].append(fact)
-
-        self._said: dict[str, list[int]] = defaultdict(list)
+            self._read(index, sheet, words[index], carried[index], now)
         for table in tables(source):
             home = next((one for one in sheets if one.passage.start <= table.total[1] < one.passage.end), None)
             if home and home.figures:
@@ -153,11 +120,66 @@ class Facts:
                 self.all.append(fact)
                 self.by_noun[fact.noun].append(fact)
         self.all.sort(key=lambda fact: fact.place)
+        self._said: dict[str, list[int]] = defaultdict(list)
         for number, fact in enumerate(self.all):
             for word in fact.context | fact.own:
                 self._said[word].append(number)
         self.ledger = Ledger(self.by_sheet, self.all, sheets)
         self._near: dict[str, tuple[str, ...]] = {}
+
+    def _read(self, index: int, sheet: Sheet, words: frozenset[str], context: frozenset[str], now: int | None) -> None:
+        """Add the facts of one sentence.
+
+        Args:
+            index: its place.
+            sheet: the sentence.
+            words: the content words of it.
+            context: the same with those of the sentence that it goes on from.
+            now: the text's own day.
+        """
+        noun = self._theirs(index, sheet)
+        for position, one in enumerate(sheet.figures):
+            one = self._paid(index, sheet, one)
+            named = one.noun or (subject(sheet, one) or noun if one.kind == "count" and one.of != "the" else "")
+            if not named and one.kind == "count" and not one.of and position == 0:
+                named = labelled(sheet, one)
+            noun = one.noun if one.kind == "count" and one.noun else noun
+            if one.kind not in ("count", "money", "share"):
+                continue
+            low, high = _between(sheet, position)
+            row = len(sheet.figures) == 1 and len(sheet.text) < 60 and ":" in sheet.text
+            own = words if row else content(sheet.passage.words(low, high))
+            fact = Fact(
+                sheet=sheet,
+                one=one,
+                noun=named,
+                own=own | ({named} if named else set()) | one.modifiers,
+                context=context,
+                when=moment(sheet, position, now),
+                region=(low, high),
+            )
+            self.all.append(fact)
+            self.by_sheet[index].append(fact)
+            if named and one.kind != "share":
+                self.by_noun[named].append(fact)
+
+    def _theirs(self, index: int, sheet: Sheet) -> str:
+        """What a sentence goes on to count that begins with "their number" and a figure; "" elsewhere."""
+        if not index or not sheet.figures or not _THEIR_NUMBER.search(sheet.text[: sheet.figures[0].start]):
+            return ""
+        before = [fact.noun for fact in self.by_sheet[index - 1] if fact.noun]
+        return before[-1] if before else whom(self.sheets[index - 1])
+
+    def _paid(self, index: int, sheet: Sheet, one: Quantity) -> Quantity:
+        """A large figure without a noun, of the money that the sentence before speaks of; any other as it is."""
+        if one.kind != "count" or one.noun or not index:
+            return one
+        if not _SCALED.search(sheet.written(one)) and not (one.value >= 10**6 and one.value % 10**5 == 0):
+            return one
+        paid = [fact.one for near in (index - 1, index) for fact in self.by_sheet[near] if fact.one.kind == "money"]
+        if not paid or not _follows(self.sheets[index - 1], sheet):
+            return one
+        return replace(one, kind="money", noun=paid[-1].noun, unit=paid[-1].unit)
 
     def about(self, words: Iterable[str], sheet: Sheet) -> list[Fact]:
         """The facts that say one of ``words`` or a word like it: of each word those nearest to ``sheet``."""
@@ -246,24 +268,6 @@ def _total(sheet: Sheet, table: Table) -> Fact:
     )
 
 
-def _told(sheet: Sheet) -> str:
-    """Whom "their number" counts where none was told before: the plural that the sentence is about."""
-    many = [
-        token
-        for token in sheet.passage.tokens
-        if token.tag_ == "NNS" and token.dep_ in ("nsubj", "nsubjpass", "attr", "dobj")
-    ]
-    return in_singular(many[0]) if many else ""
-
-
-def _label(sheet: Sheet, one: Quantity) -> str:
-    """What a row counts: the noun that its label begins with, "Donors aged under twenty: 39,000"."""
-    if not re.search(r":\s*$", sheet.text[: one.start]) or sheet.text[one.end :].strip(" .;"):
-        return ""
-    nouns = [token for token in sheet.passage.words(0, one.start) if token.pos_ == "NOUN"]
-    return in_singular(nouns[0]) if nouns else ""
-
-
 def _follows(before: Sheet, sheet: Sheet) -> bool:
     one, other = before.passage.unit, sheet.passage.unit
     led = before.text.rstrip().endswith(":") and other.paragraph - one.paragraph <= 1
@@ -289,32 +293,6 @@ def told(passage: Passage) -> frozenset[str]:
 
 
 _TELLING = frozenset(["NOUN", "PROPN", "ADJ", "VERB"])
-
-
-def _carried(sheet: Sheet, one: Quantity) -> str:
-    """What a bare figure counts: the subject of its verb, in "the number of visits rose from 900 to 1,200"."""
-    tokens = sheet.passage.words(one.start, one.end)
-    top = tokens[-1] if tokens else None
-    while top is not None and top.head != top and top.pos_ not in ("VERB", "AUX"):
-        top = top.head
-    if top is None:
-        return ""
-    for child in top.children:
-        if child.dep_ in ("nsubj", "nsubjpass") and child.i < tokens[0].i and child.pos_ == "NOUN":
-            inner = [deep for word in child.children if word.lower_ == "of" for deep in word.children]
-            if child.lemma_.lower() in ("number", "total", "count", "figure"):
-                return in_singular(inner[0]) if inner else ""
-            if top.lemma_.lower() in NUMBERS and tokens[-1].dep_ in (
-                "dobj",
-                "attr",
-                "acomp",
-                "nummod",
-                "oprd",
-                "npadvmod",
-            ):
-                return in_singular(child)
-            return in_singular(child) if re.search(r"\b(?:from|to)\s*$", sheet.text[: one.start]) else ""
-    return ""
 
 
 def _between(sheet: Sheet, position: int) -> tuple[int, int]:

@@ -11,15 +11,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from spacy.tokens import Token
-
+from analysis.comparison.tensions.numbers.counted_nouns import NounPhrase, noun_behind, share_of
 from analysis.comparison.tensions.numbers.dates import When
 from analysis.comparison.tensions.numbers.lemmas import cut_plural
 from analysis.comparison.tensions.numbers.number_words import (
     ABOUT,
     BASED,
     CURRENCY,
-    DETERMINERS,
     EVERY,
     FRACTION,
     FRACTION_GOES_ON,
@@ -30,14 +28,12 @@ from analysis.comparison.tensions.numbers.number_words import (
     MOST_OF,
     NAMED_BEFORE,
     NO_AGE,
-    NO_NOUN,
     NUMBER,
     NUMERAL,
     OF_EVERY,
     ORDINAL_ENDS,
     ORDINALS,
     PERCENT,
-    POINTED,
     RATIO,
     SCALED,
     SUMS,
@@ -49,7 +45,6 @@ from analysis.comparison.tensions.numbers.number_words import (
 from analysis.comparison.tensions.numbers.quantity import Quantity, number
 from analysis.comparison.tensions.numbers.units import carry_money, carry_percent, lend
 from analysis.comparison.tensions.read.passages import Passage
-from analysis.extraction.parse.grammar import beside
 from analysis.text.caseless import Caseless
 
 WHOLES = frozenset([*range(2, 11), 12, 15, 20, 25, 50, 100, 1000])
@@ -64,123 +59,179 @@ _NUMBERS = Caseless(rf"(?<![\w.])(?<!\d[,/-]){NUMBER}")
 
 def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
     """The quantities of a passage, in order; numbers inside dates, labels ("Section 31") and ordinals are none."""
-    text = passage.text
-    taken = [(one.start, one.end) for one in when]
-    found: list[Quantity] = []
-
-    def free(start: int, end: int) -> bool:
-        return all(end <= begin or start >= stop for begin, stop in taken)
-
-    numeral = NUMERAL.search(text) is not None
-    for match in RATIO.finditer(text) if numeral else ():
-        part, whole = number(match["part"]), number(match["whole"])
-        if not (part and whole and part < whole and free(*match.span())):
-            continue
-        inside = " in " in match.group() and "out of" not in match.group()
-        single = part == 1 and match["noun"].strip() and "-" in match["whole"]  # "one athlete in thirty-two"
-        if (whole not in WHOLES and not single) or re.search(r"[,;:]", match["noun"]):
-            continue
-        after = _noun(passage, match.end())
-        worded = whole in (20, 50, 100, 1000) and not match["noun"] and not re.search(r"\d", match.group())
-        if (
-            inside
-            and not re.search(r"\b(?:every|each)\b", match.group())
-            and (
-                (part > 9 and not worded)
-                or (
-                    after[0]
-                    and match["noun"].strip(" ").lower() not in ("", "times", "time")
-                    and not _verb_next(passage, match.end())
-                )
-            )
-        ):
-            continue
-        if inside and after[0] in TIME:
-            continue
-        noun = _noun(passage, match.end("part")) if match["noun"].strip() else after
-        found.append(_share(passage, match.span(), part / whole, noun, every=whole))
-        taken.append(match.span())
-    for match in OF_EVERY.finditer(text):
-        part, whole = number(match["part"]), number(match["whole"])
-        if part and whole and part < whole and free(*match.span()):
-            start, end = match.span("part")
-            noun = _noun(passage, match.end("whole"))
-            found.append(_share(passage, (start, end), part / whole, noun, every=whole))
-            taken += [match.span("part"), match.span("whole")]
-    for match in MOST_OF.finditer(text):
-        if free(*match.span()):
-            one = _share(passage, match.span(), 0.5001, _noun(passage, match.end()))
-            low = 0.8 if match["nearly"] else 0.5001
-            found.append(replace(one, low=low, high=1.0, stated="vague"))
-            taken.append(match.span())
-    for match in FRACTION.finditer(text) if numeral else ():
-        if not free(*match.span()):
-            continue
-        value = 0.5 if match["half"] else _fraction(match)
-        following = text[match.end() :]
-        loose = match["half"] or not match["whole"].endswith("s")
-        if re.search(r"\bby\s(?:(?:about|some|around|nearly|almost|over|more than)\s)?$", text[: match.start()]):
-            loose = False  # "grew by a fifth"
-        tokens = passage.after(match.end())
-        told = match["part"] and match["part"].lower() == "one" and tokens and tokens[0].pos_ in ("VERB", "AUX", "ADV")
-        loose = loose and not told  # "one half goes to nurseries"
-        if loose and not (FRACTION_GOES_ON.match(following) or (match["half"] and HALF_OF.match(following))):
-            continue
-        rate = match.group().lower() == "a quarter" and _before(passage, match.start()) == "NOUN"
-        if (
-            rate
-            or re.search(r"\b(?:first|second|third|fourth|last)\s$", text[: match.start()])
-            or re.match(r" (?:past|hour|year|an?\b|as (?:many|much|large|high|big|long) )", following)
-        ):
-            continue
-        found.append(_share(passage, match.span(), value, _of_noun(passage, match.end())))
-        taken.append(match.span())
-    for match in EVERY.finditer(text):
-        if free(*match.span()):
-            whole = 2 if match["nth"].lower() == "other" else ORDINALS[match["nth"].lower()]
-            found.append(_share(passage, match.span(), 1 / whole, _noun(passage, match.end()), every=whole))
-            taken.append(match.span())
-    for match in VAGUE.finditer(text):
-        if free(*match.span()) and not re.search(
-            r"(?:two-thirds|(?:by|with|of|needs?|requir\w+) (?:an? |the )?absolute|simple|qualified"
-            r"|fifths|quarters)\s*$",
-            text[: match.start()],
-        ):
-            low, high = (0.5001, 1.0) if match["which"].lower() == "majority" else (0.0, 0.4999)
-            low = 0.6 if match["much"] and high == 1.0 else low
-            one = _share(passage, match.span(), low, _of_noun(passage, match.end()))
-            found.append(replace(one, low=low, high=high, stated="vague"))
-            taken.append(match.span())
-    for match in _NUMBERS.finditer(text) if numeral else ():
-        start, end = match.span()
-        if (
-            not free(start, end)
-            or (LABEL.search(text, max(0, start - _BEFORE), start) and not SCALED.search(match.group()))
-            or re.match(rf"\s?[x×]\s?\d|\s(?:of )?{MONTH_NAME}", text[end:])
-            or re.search(r"\d\s?[x×]\s?$", text[:start])
-            or ORDINAL_ENDS.match(text, end)
-            or re.match(r"(?:st|nd|rd|th)\b|[/]\d|\s?(?:[ap]\.?m\.|o[’']clock)", text[end:])
-        ):
-            continue
-        counted = number(match.group())
-        if counted is not None and counted <= 30 and UNDER_AGE.search(text[:start]) and not NO_AGE.match(text, end):
-            continue  # "children under ten"
-        if counted is None or _marker(text, start, end):
-            continue
-        percent = PERCENT.match(text, end)
-        if percent:
-            kind = "points" if percent["unit"].lower().startswith("percentage") else "share"
-            one = _share(passage, (start, percent.end()), counted / 100, _of_noun(passage, percent.end()))
-            found.append(replace(one, kind=kind, digits=len(match.group().partition(".")[2])))
-            taken.append((start, percent.end()))
-            continue
-        thing = _counted(passage, start, end, counted)
-        if thing:
-            found.append(thing)
-            taken.append((start, end))
+    found = _Reading(passage, when).quantities()
     if not found:
         return found
+    text = passage.text
     return carry_money(text, carry_percent(text, lend(text, sorted(found, key=lambda one: one.start))))
+
+
+class _Reading:
+    """One passage read form by form, the longest first: what one form has taken is not read again as another."""
+
+    def __init__(self, passage: Passage, when: Sequence[When]) -> None:
+        self._passage, self._text = passage, passage.text
+        self._taken = [(one.start, one.end) for one in when]
+        self._found: list[Quantity] = []
+
+    def quantities(self) -> list[Quantity]:
+        """What is found, form by form."""
+        numeral = NUMERAL.search(self._text) is not None  # most passages have none: half of the forms need one
+        if numeral:
+            self._ratios()
+        self._parts_of_every()
+        self._most()
+        if numeral:
+            self._fractions()
+        self._every_nth()
+        self._vague()
+        if numeral:
+            self._numbers()
+        return self._found
+
+    def _free(self, match: re.Match[str]) -> bool:
+        start, end = match.span()
+        return all(end <= begin or start >= stop for begin, stop in self._taken)
+
+    def _take(self, one: Quantity, *spans: tuple[int, int]) -> None:
+        self._found.append(one)
+        self._taken += spans
+
+    def _ratios(self) -> None:
+        """Read "Nine out of ten", "one pupil in five"."""
+        passage = self._passage
+        for match in RATIO.finditer(self._text):
+            part, whole = number(match["part"]), number(match["whole"])
+            if not (part and whole and part < whole and self._free(match)):
+                continue
+            single = part == 1 and match["noun"].strip() and "-" in match["whole"]  # "one athlete in thirty-two"
+            if (whole not in WHOLES and not single) or re.search(r"[,;:]", match["noun"]):
+                continue
+            after = noun_behind(passage, match.end())
+            if " in " in match.group() and "out of" not in match.group() and self._only_inside(match, part, after[0]):
+                continue
+            noun = noun_behind(passage, match.end("part")) if match["noun"].strip() else after
+            self._take(_share(passage, match.span(), part / whole, noun, every=whole), match.span())
+
+    def _only_inside(self, match: re.Match[str], part: float, after: str) -> bool:
+        """Whether "in" leads to a place or a time and not to a whole ("2 projects in 10 towns", "one in two years")."""
+        if after in TIME:
+            return True
+        if re.search(r"\b(?:every|each)\b", match.group()):
+            return False
+        worded = number(match["whole"]) in (20, 50, 100, 1000) and not match["noun"]
+        if part > 9 and not (worded and not re.search(r"\d", match.group())):
+            return True
+        named = match["noun"].strip(" ").lower() not in ("", "times", "time")
+        return bool(after) and named and not _verb_next(self._passage, match.end())
+
+    def _parts_of_every(self) -> None:
+        """Read "Of every ten pupils three"."""
+        for match in OF_EVERY.finditer(self._text):
+            part, whole = number(match["part"]), number(match["whole"])
+            if part and whole and part < whole and self._free(match):
+                noun = noun_behind(self._passage, match.end("whole"))
+                one = _share(self._passage, match.span("part"), part / whole, noun, every=whole)
+                self._take(one, match.span("part"), match.span("whole"))
+
+    def _most(self) -> None:
+        """Read "Most of the pupils", "nearly all"."""
+        for match in MOST_OF.finditer(self._text):
+            if self._free(match):
+                one = _share(self._passage, match.span(), 0.5001, noun_behind(self._passage, match.end()))
+                low = 0.8 if match["nearly"] else 0.5001
+                self._take(replace(one, low=low, high=1.0, stated="vague"), match.span())
+
+    def _fractions(self) -> None:
+        """Read "Two thirds", "half of the pupils"."""
+        for match in FRACTION.finditer(self._text):
+            if self._free(match) and not self._is_loose(match) and not self._is_no_share(match):
+                value = 0.5 if match["half"] else _fraction(match)
+                noun = share_of(self._passage, match.end())
+                self._take(_share(self._passage, match.span(), value, noun), match.span())
+
+    def _is_loose(self, match: re.Match[str]) -> bool:
+        """Whether a half or a single part ("a third") has nothing behind it that it could be a share of."""
+        if not match["half"] and match["whole"].endswith("s"):
+            return False
+        if _BY.search(self._text[: match.start()]):
+            return False  # "grew by a fifth"
+        tokens = self._passage.after(match.end())
+        if match["part"] and match["part"].lower() == "one" and tokens and tokens[0].pos_ in ("VERB", "AUX", "ADV"):
+            return False  # "one half goes to nurseries"
+        following = self._text[match.end() :]
+        return not (FRACTION_GOES_ON.match(following) or (match["half"] and HALF_OF.match(following)))
+
+    def _is_no_share(self, match: re.Match[str]) -> bool:
+        """Whether it is a rate ("one visit a quarter"), a part of the year ("the first quarter") or of the hour."""
+        if match.group().lower() == "a quarter" and _before(self._passage, match.start()) == "NOUN":
+            return True
+        if _NTH.search(self._text[: match.start()]):
+            return True
+        return _PAST_THE_HOUR.match(self._text, match.end()) is not None
+
+    def _every_nth(self) -> None:
+        """Read "Every fifth pupil", "every other"."""
+        for match in EVERY.finditer(self._text):
+            if self._free(match):
+                whole = 2 if match["nth"].lower() == "other" else ORDINALS[match["nth"].lower()]
+                noun = noun_behind(self._passage, match.end())
+                self._take(_share(self._passage, match.span(), 1 / whole, noun, every=whole), match.span())
+
+    def _vague(self) -> None:
+        """Read "A majority", "a small minority"; no "absolute majority", which a rule needs and nobody has."""
+        for match in VAGUE.finditer(self._text):
+            if not self._free(match) or _NEEDED.search(self._text[: match.start()]):
+                continue
+            low, high = (0.5001, 1.0) if match["which"].lower() == "majority" else (0.0, 0.4999)
+            low = 0.6 if match["much"] and high == 1.0 else low
+            one = _share(self._passage, match.span(), low, share_of(self._passage, match.end()))
+            self._take(replace(one, low=low, high=high, stated="vague"), match.span())
+
+    def _numbers(self) -> None:
+        """All other numbers: "40 per cent", "1,200 pupils", "3 million"."""
+        for match in _NUMBERS.finditer(self._text):
+            start, end = match.span()
+            counted = number(match.group())
+            if not self._free(match) or counted is None or self._is_none_counted(match, counted):
+                continue
+            percent = PERCENT.match(self._text, end)
+            if percent:
+                kind = "points" if percent["unit"].lower().startswith("percentage") else "share"
+                span = start, percent.end()
+                one = _share(self._passage, span, counted / 100, share_of(self._passage, percent.end()))
+                self._take(replace(one, kind=kind, digits=len(match.group().partition(".")[2])), span)
+                continue
+            thing = _counted(self._passage, start, end, counted)
+            if thing:
+                self._take(thing, (start, end))
+
+    def _is_none_counted(self, match: re.Match[str], counted: float) -> bool:
+        """Whether a number is a label, a measure of two sides, a day, an ordinal, an hour, an age or a mark."""
+        text = self._text
+        start, end = match.span()
+        if LABEL.search(text, max(0, start - _BEFORE), start) and not SCALED.search(match.group()):
+            return True
+        if _TIMES_OR_MONTH.match(text, end) or _TIMES.search(text[:start]):
+            return True
+        if ORDINAL_ENDS.match(text, end) or _ENDS.match(text, end):
+            return True
+        if counted <= 30 and UNDER_AGE.search(text[:start]) and not NO_AGE.match(text, end):
+            return True  # "children under ten"
+        return _marker(text, start, end)
+
+
+_BY = re.compile(r"\bby\s(?:(?:about|some|around|nearly|almost|over|more than)\s)?$")
+_NTH = re.compile(r"\b(?:first|second|third|fourth|last)\s$")
+_PAST_THE_HOUR = re.compile(r" (?:past|hour|year|an?\b|as (?:many|much|large|high|big|long) )")
+_NEEDED = re.compile(
+    r"(?:two-thirds|(?:by|with|of|needs?|requir\w+) (?:an? |the )?absolute|simple|qualified|fifths|quarters)\s*$"
+)
+"""Before "majority": the one that a vote takes."""
+
+_TIMES_OR_MONTH = re.compile(rf"\s?[x×]\s?\d|\s(?:of )?{MONTH_NAME}")
+_TIMES = re.compile(r"\d\s?[x×]\s?$")
+_ENDS = re.compile(r"(?:st|nd|rd|th)\b|[/]\d|\s?(?:[ap]\.?m\.|o[’']clock)")
 
 
 def _verb_next(passage: Passage, end: int) -> bool:
@@ -213,9 +264,7 @@ def _fraction(match: re.Match[str]) -> float:
     return part / FRACTIONS[match["whole"].lower()]
 
 
-def _share(
-    passage: Passage, span: tuple[int, int], value: float, noun: tuple[str, frozenset[str], str], every: float = 0.0
-) -> Quantity:
+def _share(passage: Passage, span: tuple[int, int], value: float, noun: NounPhrase, every: float = 0.0) -> Quantity:
     low, high, stated, start = _hedged(passage.text, span[0], value)
     return Quantity(
         start=start, end=span[1], low=low, high=min(high, max(1.0, value)), kind="share", stated=stated, noun=noun[0],
@@ -230,7 +279,7 @@ def _counted(passage: Passage, start: int, end: int, value: float) -> Quantity |
         return None  # "one of the most", "without one": rarely a count
     low, high, stated, begin = _hedged(text, start, value)
     money = _PAID.match(text, end) or re.search(r"(?P<unit>[$€£¥])\s?$", text[max(0, start - 2) : start])
-    noun, modifiers, of = _noun(passage, end)
+    noun, modifiers, of = noun_behind(passage, end)
     named = None if noun else NAMED_BEFORE.search(text[:start])
     if named and not money and not of:
         noun = cut_plural(named["noun"])
@@ -270,57 +319,3 @@ def _hedged(text: str, start: int, value: float) -> tuple[float, float, str, int
     if match["more"]:
         return value, value * 1.5, "more", match.start()
     return value * 0.9, value * 1.1, "about", match.start()
-
-
-def _of_noun(passage: Passage, end: int) -> tuple[str, frozenset[str], str]:
-    """What a share is a share of: the noun after "of"."""
-    if re.match(r"\s+(?:of|the)\b", passage.text[end:]):
-        return _noun(passage, end)
-    return "", frozenset(), ""
-
-
-def _noun(passage: Passage, end: int) -> tuple[str, frozenset[str], str]:
-    """The noun phrase that begins at ``end``: its head's lemma, its modifiers' lemmas, and the "of" before it."""
-    tokens = passage.after(end)
-    of = ""
-    position = 0
-    while position < len(tokens) and tokens[position].lower_ in DETERMINERS:
-        word = tokens[position].lower_
-        if word == "of":
-            of = "the"
-        elif word in ("these", "those") and _bare(tokens, position + 1):
-            return "", frozenset(), "them"
-        position += 1
-    if position < len(tokens) and of and tokens[position].lower_ in ("them", "whom", "which", "us", "it"):
-        return "", frozenset(), "them"
-    phrase: list[Token] = []
-    for token in tokens[position : position + 6]:
-        hyphen = token.i + 1 < len(token.doc) and beside(token, 1).text == "-" and token.is_alpha
-        if token.pos_ == "NUM" and not hyphen and token.text != "-":
-            break  # "5 billion two years ago"
-        if token.pos_ in ("NOUN", "PROPN") or hyphen:
-            phrase.append(token)
-        elif token.pos_ in ("ADJ", "NUM") or token.text == "-" or token.tag_ in ("VBN", "VBG", "POS"):
-            if phrase and token.tag_ != "POS" and token.text != "-":
-                break
-            phrase.append(token)
-        else:
-            break
-    while phrase and phrase[-1].pos_ not in ("NOUN", "PROPN"):
-        phrase.pop()
-    if not phrase or phrase[-1].lower_ in NO_NOUN:
-        return "", frozenset(), of
-    if phrase[0].tag_ in ("VBN", "VBG") and phrase[0].dep_ not in ("amod", "compound"):
-        return "", frozenset(), of
-    if len(phrase) > 1 and phrase[-1].dep_ == "ROOT" and phrase[-2].tag_ == "NNS":
-        phrase.pop()  # "36 libraries lends": a verb that the model takes for a noun
-    if len(phrase) == 1 and phrase[0].dep_ == "ROOT" and POINTED.match(passage.text[:end]):
-        return "", frozenset(), of  # "of these, 540 patrol on foot"
-    if of and phrase[-1].lemma_.lower() in TIME:
-        return "", frozenset(), of  # "the 10,000 of the year before"
-    head = re.split(r"[,;:]", phrase[-1].lemma_.lower())[0]  # "members,48": a lost blank
-    return cut_plural(head), frozenset(t.lemma_.lower() for t in phrase[:-1] if t.is_alpha), of
-
-
-def _bare(tokens: Sequence[Token], position: int) -> bool:
-    return position >= len(tokens) or tokens[position].pos_ not in ("NOUN", "PROPN", "ADJ", "NUM")

@@ -187,38 +187,50 @@ def _claimed(passage: Passage, index: int, match: re.Match[str], bodies: Bodies)
             return subjects[:1] if not subjects[0].named else [next(m for m in reversed(subjects) if m.named)]
     inside = [mention for mention in own if match.start() <= mention.start < match.end()]
     if re.search(r"\b(?:self-gov\w+|self-admin\w+|independence|autonomy|self-rule)\b", words):
-        owner = concept(frozenset(re.findall(r"[\w-]+", words)))
+        text = frozenset(re.findall(r"[\w-]+", words))
+        owner = concept(text)
         if owner:
-            text = frozenset(re.findall(r"[\w-]+", words))
             return [Mention(start=match.start(), end=match.end(), key=owner, named=False, words=text)]
         if inside and concept(inside[0].words):
             return inside[:1]
     if re.search(r"(?:independent|autonomous|self-\w+|impartial|apolitical|partisan|neutral|sovereign)$", words):
-        ahead = passage.after(match.end())
-        following = []
-        for token in ahead[:5]:
-            if token.pos_ in ("ADJ", "NOUN", "PROPN", "CCONJ") or token.text in "-,":
-                following.append(token)
-            else:
-                break
-        nouns = [token for token in following if token.pos_ in ("NOUN", "PROPN")]
-        if nouns:
-            last = nouns[-1].idx + len(nouns[-1].text) - passage.offset
-            first = nouns[0].idx - passage.offset
-            spoken = [mention for mention in own if first <= mention.start < last][-1:]
-            copula = re.search(r"\b(?:is|are|was|were|remains?)\s*$", passage.text[: match.start()])
-            if copula or not (spoken and (spoken[0].named or spoken[0].definite or concept(spoken[0].words))):
-                spoken = [one for one in spoken if not copula and nouns[-1].lemma_.lower() not in EMPTY]
-            if spoken or not (copula or nouns[-1].lemma_.lower() in EMPTY):
-                return spoken
+        described = _described(passage, match, own)
+        if described is not None:
+            return described
     if words.startswith("no"):
         after = [mention for mention in own if match.end() <= mention.start < match.end() + 30]
-        if after and re.fullmatch(
-            r"\s*(?:with|in|over|on|to|at|upon)?\s*(?:the|its|any|a"
-            r"|our|this)?\s*",
-            passage.text[match.end() : after[0].start],
-        ):
+        if after and _BETWEEN.fullmatch(passage.text[match.end() : after[0].start]):
             return after[:1]
+    return _claimed_before(passage, index, match, bodies)
+
+
+_BETWEEN = re.compile(r"\s*(?:with|in|over|on|to|at|upon)?\s*(?:the|its|any|a|our|this)?\s*")
+"""What stands between "no influence" and the body that has none."""
+
+
+def _described(passage: Passage, match: re.Match[str], own: Sequence[Mention]) -> list[Mention] | None:
+    """The body that an adjective describes ("an independent court"); None where it stands before no body's noun."""
+    following = []
+    for token in passage.after(match.end())[:5]:
+        if token.pos_ not in ("ADJ", "NOUN", "PROPN", "CCONJ") and token.text not in "-,":
+            break
+        following.append(token)
+    nouns = [token for token in following if token.pos_ in ("NOUN", "PROPN")]
+    if not nouns:
+        return None
+    last = nouns[-1].idx + len(nouns[-1].text) - passage.offset
+    first = nouns[0].idx - passage.offset
+    spoken = [mention for mention in own if first <= mention.start < last][-1:]
+    copula = re.search(r"\b(?:is|are|was|were|remains?)\s*$", passage.text[: match.start()])
+    empty = nouns[-1].lemma_.lower() in EMPTY
+    if copula or not (spoken and (spoken[0].named or spoken[0].definite or concept(spoken[0].words))):
+        spoken = [one for one in spoken if not copula and not empty]
+    return spoken if spoken or not (copula or empty) else None
+
+
+def _claimed_before(passage: Passage, index: int, match: re.Match[str], bodies: Bodies) -> list[Mention]:
+    """The body named before what is said of it, or the one that a pronoun stands for."""
+    own = bodies.mentions[index]
     before = [
         mention
         for mention in own
@@ -226,19 +238,15 @@ def _claimed(passage: Passage, index: int, match: re.Match[str], bodies: Bodies)
     ]
     named = [mention for mention in before if mention.named and not re.fullmatch(RULERS, mention.key, re.IGNORECASE)]
     clause = re.split(r"[;:]", passage.text[: match.start()])[-1]
-    if re.match(r"\W*(?:it|they|he|she)\b", passage.text, re.IGNORECASE) and not named:
-        pointed = bodies.pointed(index)
-        return [pointed] if pointed else []
-    if re.search(r"\b(?:it|they|its|he|she)\b", clause, re.IGNORECASE) and not before:
-        pointed = bodies.pointed(index)
-        return [pointed] if pointed else []
-    if before:
+    opens = re.match(r"\W*(?:it|they|he|she)\b", passage.text, re.IGNORECASE) and not named
+    inside = re.search(r"\b(?:it|they|its|he|she)\b", clause, re.IGNORECASE) and not before
+    if before and not opens:
         return [(named or before)[-1]]
-    if re.search(r"\b(?:it|its|they|them|their)\b", passage.text[match.start() : match.end() + 30], re.IGNORECASE):
+    near = passage.text[match.start() : match.end() + 30]
+    if opens or inside or re.search(r"\b(?:it|its|they|them|their)\b", near, re.IGNORECASE):
         pointed = bodies.pointed(index)
         return [pointed] if pointed else []
-    nouns_before = [mention for mention in own if mention.end <= match.start() + 1]
-    return nouns_before[:1]
+    return [mention for mention in own if mention.end <= match.start() + 1][:1]
 
 
 def _facts(reading: Reading) -> Iterator[Said]:

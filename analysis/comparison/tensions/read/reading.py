@@ -13,7 +13,6 @@ from analysis.comparison.tensions.read.index import Index
 from analysis.comparison.tensions.read.passages import Passage, sentences, told
 from analysis.extraction.extract import Extraction, Statement
 from analysis.text.caseless import Texts
-from analysis.text.lines import line_ends
 
 CRITICS = frozenset({"critique", "demand", "lead"})
 """Roles of a critic's words; they put a claim in question but are none."""
@@ -122,4 +121,4 @@ def once(statements: Sequence[Statement]) -> list[Statement]:
 
 def read(extraction: Extraction) -> Reading:
     """What was extracted of a text, to be read by the families."""
-    return Reading(statements=once(extraction.statements), source=line_ends(extraction.source.text))
+    return Reading(statements=once(extraction.statements), source=extraction.source.text)

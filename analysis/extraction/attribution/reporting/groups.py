@@ -7,9 +7,6 @@ from spacy.tokens import Token
 from analysis.extraction.attribution import speech_words as words
 from analysis.extraction.attribution.reporting.report import Range, lemma_of
 
-_OPEN = ("can", "could", "might", "may", "should", "must", "will", "would", "'ll", "need")
-"""Helping verbs that leave open whether it was said."""
-
 
 def verb_group(verb: Token) -> Range:
     """The verb group: auxiliaries, negation, adverbs between them, particle and preposition that belong to the verb."""

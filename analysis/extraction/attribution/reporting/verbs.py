@@ -13,6 +13,7 @@ from analysis.extraction.attribution.reporting.complements import complement
 from analysis.extraction.attribution.reporting.groups import hypothetical, verb_group, wished_for
 from analysis.extraction.attribution.reporting.passives import passive_reports
 from analysis.extraction.attribution.reporting.report import Range, Report, lemma_of
+from analysis.extraction.attribution.reporting.tallies import tally
 from analysis.extraction.attribution.reporting.what import QUOTES, closing, extracted_clause, parenthetical, trim
 from analysis.extraction.attribution.reporting.who import (
     can_speak,
@@ -67,29 +68,21 @@ _TURNING = attitudes.TURN_VERBS | attitudes.OTHER_TURNS
 def verb_reports(verb: Token) -> list[Report]:
     """Read a reporting verb: who, what, and how firmly."""
     lemma = lemma_of(verb)
-    counted = _tally(verb, lemma)
+    counted = tally(verb, lemma)
     if counted is not None:
         return [counted]
-    turned = verb.lemma_.lower() in _TURNING
-    known = lemma in _KNOWN or turned or says_that(verb)
+    known = lemma in _KNOWN or verb.lemma_.lower() in _TURNING or says_that(verb)
     opening = not known and _behind_quotation(verb) and (lemma in words.OPENING | turns.PARENTHETIC or _reads(verb))
     if not (known or opening) or verb.dep_ in ("aux", "auxpass", "amod", "compound"):
         return []
     if _is_passive(verb) or _headline_passive(verb, lemma):
         return passive_reports(verb, lemma)
-    told = (c for c in verb.rights if c.dep_ in ("dobj", "dative") and (c.pos_ == "PRON" or can_speak(c)))
-    if _asked_aside(verb) or (lemma == "assure" and next(told, None) is None):
-        return []  # "helps to assure that": makes sure
-    if is_accountable(verb):
+    if _asked_aside(verb) or is_accountable(verb) or _is_told_by_noun(verb):
+        return []
+    if lemma == "assure" and not _assures_somebody(verb):
         return []
     group = verb_group(verb)
-    subject = speaker_of(verb, lemma)
-    if verb.dep_ == "acl" and verb.tag_ == "VB":
-        if lemma_of(verb.head) not in turns.OCCASIONS or verb.head.dep_ != "dobj":
-            return []  # an infinitive beside a noun is the noun's content
-        subject = subject_of(verb.head.head)  # "took the opportunity to announce that"
-    if lemma == "know" and verb.head.lemma_ == "let":
-        subject = subject_of(verb.head)  # "let the visitors know that"
+    subject = _subject(verb, lemma)
     content, form, extent = _content(verb, lemma, subject, opening=opening)
     if lemma in ("convince", "persuade") and form == "clause":
         # who is convinced believes it
@@ -112,6 +105,30 @@ def verb_reports(verb: Token) -> list[Report]:
     return [
         Report(cue=verb, group=group, source=source, speaker=subject, content=content, form=form, asserted=asserted)
     ]
+
+
+def _assures_somebody(verb: Token) -> bool:
+    """Whether somebody is assured ("assured us that"); "helps to assure that" makes sure."""
+    return any(c.dep_ in ("dobj", "dative") and (c.pos_ == "PRON" or can_speak(c)) for c in verb.rights)
+
+
+def _is_told_by_noun(verb: Token) -> bool:
+    """Whether an infinitive beside a noun is the noun's content ("the wish to say"), and no occasion to say it."""
+    occasion = lemma_of(verb.head) in turns.OCCASIONS and verb.head.dep_ == "dobj"
+    return _is_infinitive_of_noun(verb) and not occasion
+
+
+def _is_infinitive_of_noun(verb: Token) -> bool:
+    return verb.dep_ == "acl" and verb.tag_ == "VB"
+
+
+def _subject(verb: Token, lemma: str) -> Token | None:
+    """Who reports by a verb."""
+    if lemma == "know" and verb.head.lemma_ == "let":
+        return subject_of(verb.head)  # "let the visitors know that"
+    if _is_infinitive_of_noun(verb):
+        return subject_of(verb.head.head)  # "took the opportunity to announce that"
+    return speaker_of(verb, lemma)
 
 
 def _asserted(verb: Token, lemma: str, content: Range | None, form: str) -> bool:
@@ -266,51 +283,6 @@ def _main_mistaken(verb: Token) -> bool:
 def _headline_passive(verb: Token, lemma: str) -> bool:
     """Read "Agency accused of hiding losses": a headline drops the helping verb."""
     return lemma in ("accuse", "suspect") and verb.tag_ in ("VBN", "VBD") and beside(verb, 1).lower_ == "of"
-
-
-def _tally(verb: Token, lemma: str) -> Report | None:
-    """Read "the Chamber counts twelve firms", "the Institute arrives at fourteen": somebody's own figure."""
-    ranked = _ranking(verb, lemma)
-    if ranked is not None:
-        return ranked
-    at = next((c for c in verb.rights if c.lower_ == "at"), None) if lemma in ("arrive", "come") else None
-    if (lemma not in words.TALLYING and at is None) or verb.tag_ not in ("VBZ", "VBP"):
-        return None
-    subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
-    if subject is None:
-        return None
-    if lemma_of(subject) not in sources.STUDIES and (subject.pos_ != "PROPN" or subject.lower_ not in sources.BODIES):
-        return None
-    place = verb if at is None else at
-    figure = next((c for c in place.rights if c.dep_ in ("dobj", "pobj")), None)
-    if figure is None or not any(one.like_num for one in figure.subtree):
-        return None
-    return Report(
-        cue=verb,
-        group=verb_group(verb),
-        source=noun_phrase(subject, exclude=[verb]),
-        speaker=subject,
-        content=(place.i + 1, figure.right_edge.i + 1),
-        form="predicate",
-        asserted=True,
-    )
-
-
-def _ranking(verb: Token, lemma: str) -> Report | None:
-    """Read "the Harbour Index moved us up to fourth place": what a named index finds."""
-    subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
-    ranks = lemma in words.RANKING and any(c.dep_ in ("dobj", "prep", "oprd") for c in verb.rights)
-    if not ranks or subject is None or subject.pos_ != "PROPN" or subject.lower_ not in words.INDEXES:
-        return None
-    return Report(
-        cue=verb,
-        group=verb_group(verb),
-        source=noun_phrase(subject, exclude=[verb]),
-        speaker=subject,
-        content=(verb.i + 1, max(c.right_edge.i for c in verb.rights if not c.is_punct) + 1),
-        form="predicate",
-        asserted=True,
-    )
 
 
 def _exclaims(how: Token) -> bool:

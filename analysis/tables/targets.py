@@ -1,4 +1,4 @@
-"""Where ``export`` and ``import`` may write: not over what a case is made of, nor over what they read."""
+"""Where a command may write: not over what a case is made of, nor over what the command reads."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ HELD = {
     SOURCES: "is in the folder of the texts, and is none",
 }
 """Folders of a case whose files are people's decisions and the texts that offsets count in."""
+
+PLACE = {FOLDER: "is where a case keeps its judgements", SOURCES: "is where a case keeps its texts"}
 
 
 def require_free(path: Path, case: Path, *, read: Sequence[Path] = (), judgements: bool = False) -> None:
@@ -31,25 +33,42 @@ def require_free(path: Path, case: Path, *, read: Sequence[Path] = (), judgement
     """
     if any(_same(path, other) for other in read):
         raise InputError(f"{path}: is named twice in this command, and would be written over; give another file")
+    if any(_alike(path, text) for text in (case / SOURCES).glob("*")):
+        raise InputError(f"{path}: holds a text of this case, and would be written over; give another file")
     for place in dict.fromkeys((path.absolute(), path.resolve())):
         name = place.name.casefold()  # some disks know no capitals
         if name in (*TABLES, DESCRIPTION) and _is_case(place.parent, case):
             raise InputError(f"{path}: is a table of a case, and would be written over; give another file")
-        for folder in place.parents:
-            held = folder.name.casefold()
-            if held not in HELD or not _is_case(folder.parent, case):
-                continue
-            if not (judgements and held == FOLDER):
-                raise InputError(f"{path}: {HELD[held]}; give a file outside of it")
-    for name in HELD:  # a folder that is a link has another name where it stands
-        if not (judgements and name == FOLDER) and path.resolve().is_relative_to((case / name).resolve()):
-            raise InputError(f"{path}: {HELD[name]}; give a file outside of it")
+    if held := _held(path, case, but=FOLDER if judgements else ""):
+        raise InputError(f"{path}: {HELD[held]}; give a file outside of it")
+
+
+def require_free_folder(path: Path, case: Path | None = None) -> None:
+    """Refuse a folder for files of another kind that is, or lies in, a case's folder of texts or of judgements.
+
+    Whatever lies there is read as a text, or as judgements, by each command that comes after.
+    """
+    if held := _held(path / "any", case or path):
+        raise InputError(f"{path}: {PLACE[held]}, and files of another kind may not go there; give another folder")
 
 
 def require_all_free(paths: Iterable[Path], case: Path) -> None:
     """Refuse where one of several files may not be written; see :func:`require_free`."""
     for path in paths:
         require_free(path, case)
+
+
+def _held(path: Path, case: Path, *, but: str = "") -> str:
+    """The name of the folder of a case that a file would lie in, of those that hold texts and judgements."""
+    for place in dict.fromkeys((path.absolute(), path.resolve())):
+        for folder in place.parents:
+            held = folder.name.casefold()  # some disks know no capitals
+            if held in HELD and held != but and _is_case(folder.parent, case):
+                return held
+    for name in HELD:  # a folder that is a link has another name where it stands
+        if name != but and path.resolve().is_relative_to((case / name).resolve()):
+            return name
+    return ""
 
 
 def _is_case(folder: Path, case: Path) -> bool:
@@ -59,5 +78,18 @@ def _is_case(folder: Path, case: Path) -> bool:
 def _same(one: Path, other: Path) -> bool:
     try:
         return one.resolve() == other.resolve() or one.samefile(other)
+    except OSError:
+        return False
+
+
+def _alike(one: Path, other: Path) -> bool:
+    """Two files with the same bytes; none of which may be a pipe, which would never end."""
+    try:
+        return (
+            one.is_file()
+            and other.is_file()
+            and 0 < one.stat().st_size == other.stat().st_size
+            and one.read_bytes() == other.read_bytes()
+        )
     except OSError:
         return False

@@ -1,0 +1,76 @@
+"""What is counted: the noun phrase behind a figure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from analysis.comparison.tensions.numbers.lemmas import cut_plural
+from analysis.comparison.tensions.numbers.number_words import DETERMINERS, NO_NOUN, POINTED, TIME
+from analysis.comparison.tensions.read.passages import Passage
+from analysis.extraction.parse.grammar import beside
+
+NounPhrase = tuple[str, frozenset[str], str]
+"""The lemma of the head, the lemmas of its modifiers, and what "of" says of the whole: "the", "them" or ""."""
+
+
+def share_of(passage: Passage, end: int) -> NounPhrase:
+    """What a share is a share of: the noun after "of"."""
+    if re.match(r"\s+(?:of|the)\b", passage.text[end:]):
+        return noun_behind(passage, end)
+    return "", frozenset(), ""
+
+
+def noun_behind(passage: Passage, end: int) -> NounPhrase:
+    """The noun phrase that begins at ``end``, or the "of" before it alone."""
+    tokens = passage.after(end)
+    of = ""
+    position = 0
+    while position < len(tokens) and tokens[position].lower_ in DETERMINERS:
+        word = tokens[position].lower_
+        if word == "of":
+            of = "the"
+        elif word in ("these", "those") and _bare(tokens, position + 1):
+            return "", frozenset(), "them"
+        position += 1
+    if position < len(tokens) and of and tokens[position].lower_ in ("them", "whom", "which", "us", "it"):
+        return "", frozenset(), "them"
+    phrase = _phrase(tokens[position : position + 6])
+    if not phrase or phrase[-1].lower_ in NO_NOUN:
+        return "", frozenset(), of
+    if phrase[0].tag_ in ("VBN", "VBG") and phrase[0].dep_ not in ("amod", "compound"):
+        return "", frozenset(), of
+    if len(phrase) > 1 and phrase[-1].dep_ == "ROOT" and phrase[-2].tag_ == "NNS":
+        phrase.pop()  # "36 libraries lends": a verb that the model takes for a noun
+    if len(phrase) == 1 and phrase[0].dep_ == "ROOT" and POINTED.match(passage.text[:end]):
+        return "", frozenset(), of  # "of these, 540 patrol on foot"
+    if of and phrase[-1].lemma_.lower() in TIME:
+        return "", frozenset(), of  # "the 10,000 of the year before"
+    head = re.split(r"[,;:]", phrase[-1].lemma_.lower())[0]  # "members,48": a lost blank
+    return cut_plural(head), frozenset(t.lemma_.lower() for t in phrase[:-1] if t.is_alpha), of
+
+
+def _phrase(tokens: Sequence[Token]) -> list[Token]:
+    """The first of some tokens that make a noun phrase, up to its last noun; empty where they begin none."""
+    phrase: list[Token] = []
+    for token in tokens:
+        hyphen = token.i + 1 < len(token.doc) and beside(token, 1).text == "-" and token.is_alpha
+        if token.pos_ == "NUM" and not hyphen and token.text != "-":
+            break  # "5 billion two years ago"
+        if token.pos_ in ("NOUN", "PROPN") or hyphen:
+            phrase.append(token)
+        elif token.pos_ in ("ADJ", "NUM") or token.text == "-" or token.tag_ in ("VBN", "VBG", "POS"):
+            if phrase and token.tag_ != "POS" and token.text != "-":
+                break
+            phrase.append(token)
+        else:
+            break
+    while phrase and phrase[-1].pos_ not in ("NOUN", "PROPN"):
+        phrase.pop()
+    return phrase
+
+
+def _bare(tokens: Sequence[Token], position: int) -> bool:
+    return position >= len(tokens) or tokens[position].pos_ not in ("NOUN", "PROPN", "ADJ", "NUM")

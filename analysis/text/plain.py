@@ -1,0 +1,150 @@
+"""The text as every rule reads it: what typing and saving leave in a file and no reader sees is taken out first.
+
+Line ends of other systems, blanks at the ends of lines, further empty lines, blanks that do not break, marks without a
+width: rules that ask how far two passages stand apart, or whether an empty line parts them, would answer otherwise for
+the same words. What is left remembers where it stood, so that quotations come from the file as it is.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from analysis.text.draft import INSERTED
+from analysis.text.layout import Unit
+from analysis.text.lines import line_ends
+from analysis.text.places import Place
+from analysis.text.repair import INVISIBLE
+
+_BLANKS = re.compile(rf"(?:\s|{INVISIBLE.pattern}){{2,}}|[^\S \n]|{INVISIBLE.pattern}|\A\s|\s\Z")
+"""Runs of blanks that are neither one blank nor one line end; with them whatever has no width."""
+
+_SENTENCE = re.compile(r"[.!?][\"'”’)\]]*$")
+_CLOSING = "\"'”’)]"
+_WORDS, _CELL = 12, 4
+"""Words of a line that is a sentence and no row of a table: there a wide blank parts no cells. Words of a cell that
+begins with a small letter and is no rest of a sentence ("not yet")."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Plain:
+    """The text that is read.
+
+    Attributes:
+        text: it.
+        after: where something of the file was left out before a character of it, in order.
+        by: how much had been left out up to there.
+    """
+
+    text: str
+    after: tuple[int, ...] = ()
+    by: tuple[int, ...] = ()
+
+    def place(self, start: int, end: int) -> Place:
+        """Where in the file ``text[start:end]`` stands; what was left out at either side of it is not part of it."""
+        first = self._origin(start)
+        return first, self._origin(end - 1) + 1 if end > start else first
+
+    def _origin(self, place: int) -> int:
+        nearest = bisect_right(self.after, place)
+        return place + (self.by[nearest - 1] if nearest else 0)
+
+
+def plain(source: str) -> Plain:
+    """What is read of a text; of one that is typed plainly all of it."""
+    source = line_ends(source)
+    lines = _Lines(source)
+    parts: list[str] = []
+    after: list[int] = []
+    by: list[int] = []
+    at = made = out = 0
+    for match in _BLANKS.finditer(source):
+        start, end = match.span()
+        new = _kept(INVISIBLE.sub("", match.group()), start, end, lines)
+        if new == match.group():
+            continue
+        parts += [source[at:start], new]
+        made += start - at + len(new)
+        out += end - start - len(new)
+        if end - start > len(new):
+            after.append(made)
+            by.append(out)
+        at = end
+    return Plain(text="".join([*parts, source[at:]]), after=tuple(after), by=tuple(by))
+
+
+def unwrapped(source: str, units: Iterable[Unit]) -> str:
+    """The text with a blank for each line end that only breaks a line: rules on names and sentences stop at line ends.
+
+    Sign for sign, so that every place stays the same.
+
+    Args:
+        source: the text.
+        units: what it was cut into.
+    """
+    signs = list(source)
+    for unit in units:
+        for place in unit.origin:
+            if (
+                place != INSERTED
+                and signs[place] == "\n"
+                and "\n" not in (*signs[place - 1 : place], *signs[place + 1 : place + 2])
+            ):
+                signs[place] = " "
+    return "".join(signs)
+
+
+@dataclass(slots=True)
+class _Lines:
+    """The lines of a text, asked for in reading order.
+
+    Attributes:
+        source: the text.
+        end: where the line last asked for ends.
+        sentence: it is long and ends as sentences do.
+        spilled: its tabs stand inside the sentence and part no cells.
+    """
+
+    source: str
+    end: int = -1
+    sentence: bool = False
+    spilled: bool = False
+
+    def at(self, place: int) -> _Lines:
+        """The line that a place stands in, or before."""
+        if place > self.end:
+            start = self.source.rfind("\n", self.end + 1, place) + 1 or self.end + 1
+            found = self.source.find("\n", place)
+            self.end = found if found >= 0 else len(self.source)
+            line = self.source[start : self.end].strip()
+            self.sentence = bool(_SENTENCE.search(line[-8:])) and len(line.split()) >= _WORDS
+            self.spilled = self.sentence and "\t" in line and _goes_on(line.split("\t"))
+        return self
+
+
+def _goes_on(cells: Sequence[str]) -> bool:
+    """Whether the sentence of one cell goes on in the next."""
+    filled = [cell.strip() for cell in cells if cell.strip()]
+    return any(
+        (one[-1].islower() or one[-1] == ",") and two[0].islower() and (len(two.split()) > _CELL or two is filled[-1])
+        for one, two in pairwise(filled)
+    )
+
+
+def _kept(blanks: str, start: int, end: int, lines: _Lines) -> str:
+    """What is left of a run of blanks."""
+    source = lines.source
+    breaks = blanks.count("\n")
+    if breaks or not start or end == len(source):
+        return "\n" * min(breaks, 2 if start and end < len(source) else 1 if start else 0)
+    if not blanks:
+        return ""
+    if "\t" in blanks:
+        return " " if lines.at(start).spilled else blanks
+    ended = source[max(0, start - 4) : start].rstrip(_CLOSING)[-1:] in (".", "!", "?")
+    if len(blanks) == 1 or (ended and len(blanks) == 2) or lines.at(start).sentence:
+        return " "
+    return " " * len(blanks)

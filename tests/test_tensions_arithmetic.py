@@ -76,6 +76,7 @@ def test_to_reconcile(text, reason):
         "The candidate won 71 percent of the vote on a turnout of 88 percent of voters.",
         "The income of the average family has doubled. The hours of work have declined from 60 to 40 a week.",
         "Cases by region\nNorth\n100\nSouth\n200\nTotal\n300\n",
+        "The levies range between 20 and 91 percent, and will lie in a more sensible range of 14 to 65 percent.",
     ],
 )
 def test_nothing_to_reconcile(text):

@@ -74,3 +74,15 @@ def _breached(text: str) -> bool:
     """Whether a text is found to do what it says may not be done: surer than two words at opposite poles are."""
     reading = read(extract(source_from_text(text, "x.txt")))
     return any("may not be placed" in one.why for one in between(reading.frames, reading.index))
+
+
+@pytest.mark.parametrize(
+    ("other", "unequal"),
+    [
+        ("Priority objectives of the clinics in the valley include more beds", False),
+        ("The clinics in the valley give priority to members", True),
+    ],
+)
+def test_a_priority_is_unequal_only_where_it_is_given_to_some(other: str, unequal: bool):
+    found = pairs(between, f"The clinics in the valley offer equal access. {FILLER}\n\n{FILLER} {other}.")
+    assert any("equal access" in a for a, _ in found) == unequal

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from analysis.comparison.tensions.opposites.scope import between
+from analysis.comparison.tensions.opposites.scope_words import POWER, PROMISE, RESTRICTED, UNIVERSAL
+from analysis.text.caseless import Caseless
 from tests.texts import FILLER, pairs
 
 
@@ -42,3 +44,41 @@ def test_what_is_said_of_all_and_denied_of_some_in_the_same_words(text: str):
 )
 def test_a_part_another_time_or_another_thing_denies_nothing(text: str):
     assert not pairs(between, text)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "takes", "does_not"),
+    [
+        (RESTRICTED, "A miner must be over thirty", "It is a danger and must be stopped"),
+        (RESTRICTED, "The mine may not be entered", "The right to vote must not be denied to any citizen"),
+        (RESTRICTED, "Rights are subject to a permit", "Persons subject to persecution find asylum"),
+        (PROMISE, "The law secures their rights", "A nation more secure than before"),
+        (UNIVERSAL, "Suffrage is universal", "Bodies at the regional and universal levels"),
+        (UNIVERSAL, "Suffrage is universal", "The Universal Declaration of Human Rights"),
+        (POWER, "The government can close a mine", "The government can help the towns"),
+    ],
+)
+def test_a_duty_a_treatment_a_name_and_a_help_are_neither_limits_nor_promises(
+    pattern: Caseless, takes: str, does_not: str
+):
+    assert pattern.search(takes)
+    assert not pattern.search(does_not)
+
+
+@pytest.mark.parametrize(
+    ("other", "limited"),
+    [
+        ("A lawyer stands by for miners who cannot join a strike", False),
+        ("The union helps those who cannot join a strike of miners", False),
+        ("Miners who cannot join a strike are sent home", True),
+    ],
+)
+def test_those_who_are_helped_are_not_left_out(other: str, limited: bool):
+    found = pairs(between, f"Every miner may join a strike. {FILLER}\n\n{FILLER} {other}.")
+    assert any("Every miner" in a for a, _ in found) == limited
+
+
+@pytest.mark.parametrize(("opening", "promises"), [("No miner", True), ("No change", False)])
+def test_a_no_of_a_manner_of_speaking_promises_nothing(opening: str, promises: bool):
+    text = f"{opening} of the shift is kept from miners on strike. {FILLER}\n\n{FILLER} Miners may not join a strike."
+    assert any(opening in a for a, _ in pairs(between, text)) == promises

@@ -14,6 +14,7 @@ from analysis.comparison.tensions.opposites.scope_words import (
     COURT_ONLY,
     DEMOTED,
     FIRM,
+    HELPED,
     IDIOMS,
     LOOSE,
     MANNER,
@@ -28,6 +29,8 @@ from analysis.comparison.tensions.read.candidate import Candidate
 from analysis.comparison.tensions.read.frames import Frame
 from analysis.comparison.tensions.read.index import Index
 from analysis.lexicon import tied
+
+_WHO = re.compile(r"\b(?:who|that|which)\b")
 
 RELATED = 0.2
 """How specific the object of a promise and of a restriction has to be (see ``objects.related``)."""
@@ -70,6 +73,12 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
     return [*result, *_manners(found, index), *_counterexamples(found, index), *bounds.between(found, index)]
 
 
+def _in_group(one: Frame, place: tuple[int, int]) -> int:
+    """Where a limit begins; if it opens with the group under it ("those who cannot"), after that group's "who"."""
+    who = _WHO.search(one.text, *place)
+    return who.end() if who else place[0]
+
+
 @dataclass(frozen=True, kw_only=True)
 class Promise:
     """Where a statement leaves nobody out, of whom, and what is then said of them."""
@@ -84,7 +93,9 @@ class Promise:
 
 
 def _nobody(one: Frame, place: tuple[int, int]) -> bool:
-    """Whether a power or a possibility is denied to all: "nobody can be put out" restricts nobody."""
+    """Whether a power or a possibility is denied to all, or those are helped who lack it: that restricts nobody."""
+    if HELPED.search(one.text, 0, _in_group(one, place)):
+        return True
     return any(each.word in ("nobody", "no", "none", "never") and each.end <= place[0] for each in one.quantifiers)
 
 

@@ -70,8 +70,11 @@ _UNDERGONE = (
 )
 """Not "persons subject to persecution", "subject to control by treaty bodies": what one undergoes limits nothing."""
 
-_HELPED = r"(?<!for )(?<!to )(?<!help )(?<!helps )(?<!assist )(?<!support )(?<!protect )(?<!enable )(?<!enabling )"
-"""Not "lawyers for those who cannot pay": they are given something."""
+HELPED = Caseless(
+    r"\b(?:for|to|help|helps|helping|assists?|supports?|protects?|enables?|enabling)"
+    r" (?:the |those |all |any )?(?:\w+ )?(?:who|that|which)(?: \w+){0,6} ?$"
+)
+"""What comes before a limit where those are given something who are under it: "a lawyer for miners who cannot pay"."""
 
 RESTRICTED = Caseless(
     rf"\b(?:(?:may not|cannot|can not|must not|shall not){_KEPT_FROM}"
@@ -95,7 +98,7 @@ RESTRICTED = Caseless(
     r"|needs? to) (?:first |have |show |prove |obtain |apply|hold |pay )|(?:has|have|needs?) to be "
     r"|must be (?:over|aged|at least|resident|registered|born|holders?|in possession|an? (?:citizen|member|resident)"
     r"|citizens|members|residents) "
-    rf"|provided (?:that )?(?:they|he|she|it|the)|unless|{_HELPED}"
+    r"|provided (?:that )?(?:they|he|she|it|the)|unless|"
     r"(?:those|persons|applicants|people|households|residents"
     r"|workers|patients|pupils) (?:who|that|which|without|with less|convicted|outside) [\w ]{0,30}(?:not|no"
     r"|lose|excluded|less|without)|where the (?:safety|security|interests?|honou?r)|is (?:a|the) privilege of"

@@ -1,0 +1,133 @@
+"""Praise, appeals and the same said twice take nothing back; the reason of a pair says no more than its quotes."""
+
+from __future__ import annotations
+
+import pytest
+
+from analysis.comparison.tensions.read.candidate import FLOOR
+from analysis.comparison.tensions.read.frames import Frame
+from analysis.comparison.tensions.read.reading import read
+from analysis.comparison.tensions.weighing.explained import QUESTIONS, counted, particular, question, signed
+from analysis.comparison.tensions.weighing.numerals import timed, told
+from analysis.comparison.tensions.weighing.toothless import BLUNT, ENOUGH, address, again, blunt, blunted
+from tests.texts import extracted
+
+
+def frames(*lines: str) -> list[Frame]:
+    """The statements of a text of so many paragraphs."""
+    return list(read(extracted("\n\n".join(lines) + "\n")).frames)
+
+
+def one_of(line: str) -> Frame:
+    [frame] = frames(line)
+    return frame
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Our food production is greater than it was.", "Production of food reached record heights in 1946.", True),
+        ("The town keeps a register of its boats.", "A register of all boats is kept in the town.", True),
+        ("The town keeps a register of its boats.", "The town does not keep a register of boats.", False),
+        ("The town keeps a register of its boats.", "The town keeps a register of nine boats.", False),
+        ("The harbour was opened in March 2011.", "The harbour was opened again in May 2014.", False),
+        ("The Reef Council is an assembly.", "The Reef Council is chosen at a dinner.", False),
+        ("Talks on the lease are voluntary.", "Talks on the lease begin with a signature of the mayor.", False),
+    ],
+)
+def test_the_same_said_again_is_known_by_its_words(one: str, other: str, same: bool):
+    first, second = frames(one, other)
+    assert again(first, second) == same
+
+
+@pytest.mark.parametrize(
+    ("other", "toothless"),
+    [
+        ("Our harbours are the pride of a great nation.", True),
+        ("The harbours might be better.", True),
+        ("Ships must be registered by the Harbour Act before they leave.", False),
+        ("Two harbours were closed in 2015.", False),
+    ],
+)
+def test_praise_and_wishes_take_nothing_back(other: str, toothless: bool):
+    first, second = frames("Every ship may enter every harbour.", other)
+    assert blunt(first, second) == toothless
+
+
+PRAISE = "The harbour is a great success."
+DEED = "The mayor opened the harbour in 2015."
+
+
+def test_an_address_mostly_appraises_and_has_claims_enough():
+    praise, deed = one_of(PRAISE), one_of(DEED)
+    assert (praise.kind, deed.kind) == ("evaluation", "event")
+    assert address([praise] * ENOUGH)
+    assert not address([praise] * (ENOUGH - 1))
+    assert not address([praise] * ENOUGH + [deed] * 3 * ENOUGH)
+
+
+def test_pairs_of_an_address_count_for_less_and_most_of_all_where_one_side_is_praise():
+    praise, deed = one_of(PRAISE), one_of("In 2016 the harbour took in nine ships.")
+    found = [deed, one_of("The Ministry closed two schools.").at(1), praise.at(2)]
+    pairs, met = [(0, 1), (0, 2), (1, 0)], [True, True, False]
+    assert blunted(found, pairs, [0.8, 0.8, 0.8], met) == [0.8, 0.8, 0.8]
+    speech = found + [praise.at(3 + place) for place in range(ENOUGH)]
+    assert blunted(speech, pairs, [0.8, 0.8, 0.8], met) == [0.8 * BLUNT, 0.8 * BLUNT**2, 0.8 * BLUNT**2]
+
+
+def test_what_is_said_twice_ranks_lower_and_stays():
+    found = frames("Our food production is greater than it was.", "Production of food reached record heights in 1946.")
+    assert blunted(found, [(0, 1), (0, 1)], [0.6, FLOOR], [True, True]) == [0.6 * BLUNT, FLOOR]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "words"),
+    [
+        ("The fund of 1967 gave them 4 billion crowns.", "arithmetic", "4"),
+        ("Nine members met in May.", "chronology", "May"),
+        ("Nine members met in May.", "", "Nine"),
+    ],
+)
+def test_of_a_pair_of_figures_the_figure_is_told_and_of_one_of_dates_the_date(line: str, kind: str, words: str):
+    frame = one_of(line)
+    place = told(frame, kind)
+    assert place
+    assert frame.text[slice(*place)] == words
+
+
+@pytest.mark.parametrize(
+    ("line", "when"),
+    [
+        ("The majority of the Chamber is of one party.", False),
+        ("The 93rd Chamber has 435 members.", False),
+        ("The Chamber sat for six weeks.", True),
+        ("The Chamber met in March.", True),
+        ("Ships march past the Chamber.", False),
+    ],
+)
+def test_only_what_says_when_or_how_long_can_be_of_dates(line: str, when: bool):
+    assert timed(one_of(line)) == when
+
+
+def test_the_reason_names_words_and_calls_them_nothing():
+    assert signed("every", "those who") == "set “every” in the first beside “those who” in the second"
+    assert signed("every", "") == "set “every” in the first beside all that the second says"
+    assert signed("", "such as") == "set what the first says beside “such as” in the second"
+    assert signed("", "").startswith("no one word decides")
+
+
+def test_a_figure_is_told_with_what_it_counts():
+    one, other = frames("It took in 10 million guests.", "For 209 it was closed.")
+    assert (
+        counted(one, told(one), other, told(other)) == "set “10 million guests” in the first beside “209” in the second"
+    )
+    assert counted(one, None, other, told(other)) == "both tell figures or dates"
+    assert particular(other, (4, 7)) == "209"
+
+
+def test_nobody_is_asked_who_has_the_last_word_where_nobody_decides():
+    one, other = frames("Guests regard the storm with calm.", "The harbour took in nine ships.")
+    assert question("independence", one, other) == QUESTIONS["contradiction"]
+    one, other = frames("The Court is independent.", "The Minister appoints the judges.")
+    assert question("independence", one, other) == QUESTIONS["independence"]
+    assert question("terminology", one, other) == QUESTIONS["contradiction"]

@@ -172,6 +172,8 @@ def _judge(options: argparse.Namespace) -> int:
     for line in left:
         _say(line)
     place = options.folder / FOLDER / TAKEN
+    if rows and options.date > datetime.date.today().isoformat():
+        _say(f"--date {options.date}: is still to come; until then no other decision on these rows counts")
     if rows:
         add_judgements(place, rows)
     print(f"{count(len(rows), 'judgement')} added to {place}")

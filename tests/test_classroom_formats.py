@@ -498,3 +498,13 @@ def test_a_csv_is_taken_as_spreadsheets_save_it(separator: str, encoding: str, c
 def test_a_spreadsheets_own_file_is_told_from_a_table():
     with pytest.raises(InputError, match=r"s\.csv: is a spreadsheet file"):
         spans_csv.load(b"PK\x03\x04", "s.csv", ())
+
+
+@pytest.mark.parametrize("address", ["javascript:alert(1)", "not a url", "https://", "//host/path", "http://[1"])
+def test_an_address_that_is_none_on_the_web_is_refused(
+    address: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    out = tmp_path / "a.jsonld"
+    assert main(["export", "--format", "web-annotation", "--out", str(out), "--address", address]) == 2
+    assert "is no address on the web" in capsys.readouterr().err
+    assert not out.exists()

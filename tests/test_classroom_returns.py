@@ -280,3 +280,40 @@ def test_a_decision_says_how_many_of_those_who_had_the_item_voted(tmp_path: Path
     assert len(table) > 1
     for row in table[1:]:
         assert (row[column("votes")], row[column("voted")]) == ("touches 1", "1 of 3")
+
+
+def test_a_column_of_answers_that_is_gone_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    sheets = tmp_path / "sheets"
+    new_sheets(site_cases.ordinary(), sheets, coders=1, tasks=["claims"])
+    rows = fill(sheets / "coder-01-claims.csv", {"is_claim": "yes", "voice": "author", "kind": "event"})
+    gone = rows[0].index("is_claim")
+    for row in rows:
+        del row[gone]
+    (tmp_path / "back.csv").write_text(text(rows), "utf-8")
+    assert main(["coding", "read", str(tmp_path / "back.csv"), "--sheets", str(sheets)]) == 0
+    assert "back.csv, row 1: has no column 'is_claim'" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("coders", "number", "says"), [(2, 0, "--items 0"), (2, -2, "--items -2"), (1_000_000, 1, "--coders 1000000")]
+)
+def test_a_number_of_items_or_coders_that_cannot_be_is_named(coders: int, number: int, says: str, tmp_path: Path):
+    with pytest.raises(InputError, match=f"{says}: expected"):
+        new_sheets(site_cases.ordinary(), tmp_path / "sheets", coders=coders, number=number)
+    assert not (tmp_path / "sheets").exists()
+
+
+@pytest.mark.parametrize(
+    ("options", "says"),
+    [
+        (["--coder", " "], "--coder: is empty"),
+        (["--coder", "10b", "--date", "1.2.2026"], "--date '1.2.2026': expected YYYY-MM-DD"),
+    ],
+)
+def test_what_is_wrong_with_all_decisions_is_said_once(
+    options: list[str], says: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    assert main(["coding", "judge", str(tmp_path / "d.csv"), "--sheets", str(tmp_path), *options]) == 2
+    told = capsys.readouterr().err
+    assert told.count(says) == 1
+    assert told.count("\n") == 1

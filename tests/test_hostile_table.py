@@ -251,6 +251,7 @@ MAKE: dict[str, Callable[[Path], Made]] = {
     "control characters": _text(f"{LAW}\x01\x02 It\x07 is\x1b[2J new.\x0c"),
     "lone surrogates": _text(LAW.encode() + b"\xed\xa0\x80"),
     "UTF-16": _text(LAW.encode("utf-16")),
+    "UTF-32": _text(LAW.encode("utf-32")),
     "UTF-16 without its mark": _text(LAW.encode("utf-16-le")),
     "Latin-1": _text("Fran\xe7ais. ".encode("latin-1") + LAW.encode()),
     "mixed line ends": _text(f"{LAW}\r\n{LAW}\r\r\n{LAW}\n\u2028{LAW}\x85"),

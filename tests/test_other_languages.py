@@ -6,7 +6,10 @@ import pytest
 
 import analysis
 from analysis.__main__ import main
+from analysis.errors import InputError
 from analysis.text.foreign import language, share
+from analysis.text.language import require_english
+from analysis.text.source import source_from_text
 
 ENGLISH = (
     "The harbour law guarantees every skipper a berth. The council opened a second quay in 2019, and it has repaired"
@@ -73,3 +76,13 @@ def test_the_share_in_another_language_is_said(tmp_path: Path, capsys: pytest.Ca
 
 def test_blank_lines_without_end_cost_little():
     assert share("\n" * 200_000 + " \n" * 100_000 + "a" * 200_000) == (0.0, "")
+
+
+@pytest.mark.parametrize(
+    "text", ["Le gouvernement respecte la liberté de la presse.\n", "La loi protège chaque citoyen.\n"]
+)
+def test_a_text_of_a_line_in_another_language_is_refused_as_a_longer_one_is(text: str):
+    with pytest.raises(InputError, match="only English is supported"):
+        require_english(source_from_text(text))
+    require_english(source_from_text("The ministry respects the freedom of the press.\n"))
+    require_english(source_from_text("Smith, Miller and Jones; Berlin, Paris.\n"))

@@ -69,3 +69,42 @@ def test_what_is_heard_in_a_hall_and_titles_cut_short_end_no_sentence():
 def test_what_several_people_call_out_is_furniture():
     source = "Hon. Members: Oh!\n\nSeveral Members: Hear, hear!\n\nMembers: they pay fees.\n"
     assert [one.kind for one in units(source)] == ["furniture", "furniture", "paragraph"]
+
+
+def test_a_page_break_parts_number_and_header_from_words_that_touch_them():
+    header = "Harbour Office                    Report 2020"
+    source = (
+        f"{header}\n\nThe port is free to all of the boats that come to it in the\nsummer. The police gave 1,200 per-\n"
+        f"                    3\n\f{header}\n\nmits for boats in one year, and many more to\nthe pilots.\n"
+        f"                    4\n\f{header}\n\nIt is long.\n                    5\n\f"
+    )
+    found = units(source)
+    check(source, found)
+    assert [one.text for one in found if one.kind != "furniture"] == [
+        "The port is free to all of the boats that come to it in the summer. The police gave 1,200 permits for boats"
+        " in one year, and many more to the pilots.",
+        "It is long.",
+    ]
+
+
+def test_a_row_of_a_table_drawn_with_bars_heads_nothing():
+    source = (
+        "1. Boats\n\n| Port | 2020 | 2022 |\n|---|---|---|\n| North | 310 | 500 |\n\nThe police counted all boats.\n"
+    )
+    found = units(source)
+    check(source, found)
+    assert "|" not in next(one.section for one in found if one.text.startswith("The police"))
+
+
+def test_raised_figures_behind_words_are_notes_and_behind_units_powers():
+    source = "The port is closed.¹ The old harbour² has 40 km² of water, and 10² boats.\n"
+    found = units(source)
+    check(source, found)
+    assert found[0].text == "The port is closed. The old harbour has 40 km² of water, and 10² boats."
+
+
+def test_a_small_picture_before_a_full_stop_hides_no_end_of_a_sentence():
+    source = "The port is free 👍🏽. No boat is late 😀! The 😀 boats are new ☀️.\n"
+    found = units(source)
+    check(source, found)
+    assert found[0].text == "The port is free. No boat is late! The 😀 boats are new."

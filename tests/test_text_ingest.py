@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from pathlib import Path
 
@@ -181,3 +182,30 @@ def test_markdown_may_begin_with_an_element_of_html(tmp_path: Path):
     page = tmp_path / "page.md"
     page.write_text(f'<p align="center">Media</p>\n\n{LAW}\n', encoding="utf-8")
     assert ingest(page).text.strip() == f"Media\n\n{LAW}"
+
+
+ODT = b"PK\x03\x04" + b"\0" * 26 + b"mimetypeapplication/vnd.oasis.opendocument.textPK"
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "says"),
+    [
+        (
+            "a.odt",
+            ODT,
+            "an OpenDocument file",
+        ),
+        (
+            "a.txt",
+            ODT,
+            "an OpenDocument file",
+        ),
+        ("a.zip", b"PK\x03\x04" + b"\0" * 60, "a .zip of texts: analysis corpus"),
+        ("a.bin", b"PK\x03\x04" + b"\0" * 60, "mv a.bin a.docx"),
+        ("a b.csv", b"id,text\n1,The courts are free.\n", "analysis corpus "),
+    ],
+)
+def test_what_is_packed_or_a_table_is_told_what_to_do_with_it(name: str, data: bytes, says: str, tmp_path: Path):
+    (tmp_path / name).write_bytes(data)
+    with pytest.raises(InputError, match=re.escape(says)):
+        ingest(tmp_path / name)

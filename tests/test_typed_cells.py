@@ -296,3 +296,10 @@ def test_a_row_that_is_no_claim_is_not_counted(text: Path, case: Path, capsys: p
     assert main(["judge", str(case), "--coder", "Ada", "--reason", "A heading"]) == 0
     assert main(["run", str(text), "--out", str(case)]) == 0
     assert "1 claim (readers set 1 more aside as none), 1 critique" in capsys.readouterr().err
+
+
+def test_a_day_to_come_is_told_since_no_decision_before_it_counts(case: Path, capsys: pytest.CaptureFixture[str]):
+    assert judge(case, "stands", "Ada", "9026-01-02") == 0
+    assert "9026-01-02: is still to come" in capsys.readouterr().err
+    assert judge(case, "dissolved", "Ben", "2016-01-02") == 0
+    assert "still to come" not in capsys.readouterr().err

@@ -150,8 +150,13 @@ def _judge(options: argparse.Namespace) -> int:
     from analysis.tables.judgements import FOLDER, add_judgements
     from analysis.tables.overlay import attach
     from analysis.tables.rowless import found_by_readers
+    from analysis.tables.values import day_of
     from analysis.text.brief import brief
 
+    if not options.coder.strip():  # once, not for each row
+        raise InputError("--coder: is empty; every decision says whose it is")
+    if day_of(options.date) != options.date:
+        raise InputError(f"--date {options.date!r}: expected YYYY-MM-DD, such as 2011-03-31")
     inputs = stored_inputs(options.case)
     place = options.case / FOLDER / "class.csv"
     rows, left = judgements_of(

@@ -170,6 +170,10 @@ class _Sheet:
         for number, cells in enumerate(rows[1:], 2):
             if any(cell.strip() for cell in cells):
                 self._read(number, header, cells, items)
+        given = sorted({items[item_id]["task"] for _, item_id in self.held})
+        lost = [field.name for task in given for field in TASKS[task].fields if field.name not in header]
+        if lost and self.answers:
+            self._problem(1, f"has no column {' and no '.join(map(repr, lost))}; what was answered there is not read")
         asked = {field.name for task in TASKS.values() for field in task.fields}
         if not self.answers and not asked.isdisjoint(header):
             self._problem(1, "no answer in the whole sheet")

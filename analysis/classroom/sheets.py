@@ -25,6 +25,9 @@ from analysis.tables.sheet import LARGEST, headed, sheet_rows
 MANIFEST = "items.csv"
 """Which items were given out, with their passages; the class's answers are read back against it."""
 
+MOST_CODERS = 1_000
+"""More than any course has; each of them gets files of their own."""
+
 COLUMNS = ("coder", "item_id", "task", "section", "passage", "second_passage", "context", "second_context")
 
 
@@ -53,12 +56,14 @@ def new_sheets(
         The files written.
 
     Raises:
-        InputError: there are no coders, an overlap that they cannot give, no items, or the folder holds other sheets
-            or some that are filled in, or cannot be written.
+        InputError: there are no coders or too many, an overlap that they cannot give, no items, or the folder holds
+            other sheets or some that are filled in, or cannot be written.
     """
     overlap = coders if overlap is None else overlap
-    if coders < 1:
-        raise InputError(f"--coders {coders}: expected at least 1")
+    if not 1 <= coders <= MOST_CODERS:
+        raise InputError(f"--coders {coders}: expected {'at least 1' if coders < 1 else f'at most {MOST_CODERS}'}")
+    if number < 1:
+        raise InputError(f"--items {number}: expected at least 1")
     if not 1 <= overlap <= coders:
         raise InputError(f"--overlap {overlap}: expected 1 to {coders}, the number of coders")
     chosen = {task: items(case, task, number=number, seed=seed) for task in tasks}

@@ -17,6 +17,12 @@ _MIME = re.compile(rb"(?:[\w-]{1,60}:[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n){0,5
 _MULTIPART = re.compile(rb"^Content-Type:\s{0,20}multipart/", re.I | re.M)
 """The head of a mail, or of a page saved as one with its pictures, and that it has parts."""
 
+_OPEN_DOCUMENT = b"application/vnd.oasis.opendocument"
+"""The kind of file that LibreOffice writes at the beginning of one of its own."""
+
+_PACKED = (".zip", ".epub", ".xlsx", ".pptx", ".odt")
+"""Endings of packed files that would be no Word file under another name."""
+
 _HEAD = 20_000
 """Bytes in which that is looked for."""
 
@@ -33,6 +39,10 @@ def disguised(name: str, data: bytes) -> str:
         return "is RTF (rich text) and no plain text; open it in a word processor and save it as .docx or as plain text"
     if head.startswith(b"%PDF-"):
         return f"is a PDF and no plain text; {_named(name, '.pdf')}"
+    if head.startswith(b"PK\x03\x04") and _OPEN_DOCUMENT in head[:200]:
+        return "is an OpenDocument file and no plain text; in its program save it as .docx or as plain text"
+    if head.startswith(b"PK\x03\x04") and name.lower().endswith(_PACKED):
+        return "is a packed file and no plain text; save its text as a .txt file (a .zip of texts: analysis corpus)"
     if head.startswith(b"PK\x03\x04"):
         return f"is a packed file (Word?) and no plain text; {_named(name, '.docx')}, or save its text as a .txt file"
     if head.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):

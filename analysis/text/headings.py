@@ -40,7 +40,7 @@ def is_heading(text: str, *, one_line: bool) -> bool:
         text: the paragraph.
         one_line: it takes one line of the source; only then may a heading end in a full stop.
     """
-    if sentence_ends(text) > 1:
+    if sentence_ends(text) > 1 or (text[:1] == "|" == text[-1:]):  # the second is a row of a table
         return False
     words = text.split()
     if len(words) > LONGEST_HEADING or len(text) > 120:

@@ -11,6 +11,7 @@ import re
 import zipfile
 from collections.abc import Callable, Mapping
 from pathlib import Path, PurePath
+from shlex import quote
 
 from analysis.errors import InputError
 from analysis.records import Source
@@ -24,6 +25,9 @@ LARGEST = 50_000_000
 """Bytes of a file to convert, packed or unpacked: a book has one or two million characters."""
 
 MOST_PAGES = 5_000
+
+TABLES = (".csv", ".parquet")
+"""Endings of tables: read as one text, commas and headers would be the author's words."""
 
 
 def ingest(path: Path) -> Source:
@@ -39,6 +43,11 @@ def ingest(path: Path) -> Source:
     Raises:
         InputError: the file cannot be read, is too large, damaged, encrypted, or holds no text.
     """
+    if path.suffix.lower() in TABLES and path.is_file():
+        raise InputError(
+            f"{path}: is a table by its name; for the texts in it: analysis corpus {quote(str(path))} --out FOLDER;"
+            " for one text, save that as a .txt file"
+        )
     if path.suffix.lower() not in SUFFIXES:
         return read_source(path)
     mend = "give the path of a text, HTML, Markdown, Word or PDF file, or the part that matters as text"

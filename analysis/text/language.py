@@ -9,10 +9,13 @@ from itertools import islice
 
 from analysis.errors import InputError
 from analysis.records import Source
-from analysis.text.foreign import ENGLISH, PLAIN
+from analysis.text.foreign import ENGLISH, PLAIN, share
 
 ENOUGH = 300
 """Letters below which a guess at the language is not worth acting on by itself."""
+
+ALL = 0.95
+"""Share of the letters of a few lines in sentences of another language, from which on nothing is left to read."""
 
 LEAST = 20
 """Letters below which nothing is said of the language."""
@@ -50,6 +53,8 @@ def _foreign(text: str, letters: Sequence[str]) -> bool:
     import py3langid
 
     if 2 * sum(unicodedata.name(letter, "").startswith("LATIN") for letter in letters) < len(letters):
+        return True
+    if share(text)[0] >= ALL:
         return True
     words = re.findall(r"[^\W\d_]+", text.casefold())
     return len(words) >= 12 and not (ENGLISH - PLAIN) & set(words) and py3langid.classify(text)[0] != "en"

@@ -96,13 +96,17 @@ def read_lines(source: str) -> tuple[list[Line], list[Line]]:
     Returns:
         The lines of text, and those that are furniture, both in order.
     """
-    raw = []
+    raw, tops = [], set[int]()
     for match in LINE.finditer(source):
         text = match.group().strip("\ufeff \t\r\n\f\v\u00a0\u2028\u2029\x85")
         start = match.start() + (match.group().index(text) if text else 0)
         raw.append((start, text))
+        if text and "\f" in source[match.start() : start]:
+            tops.add(len(raw) - 1)
     texts = [text for _, text in raw]
-    running, told = running_headers(texts), notices(texts)
+    # above the first line of a page stands nothing
+    paged = [one for number, text in enumerate(texts) for one in (("", text) if number in tops else (text,))]
+    running, told = running_headers(paged), notices(texts)
     lines: list[Line] = []
     furniture: list[Line] = []
     gap = "blank"
@@ -113,7 +117,8 @@ def read_lines(source: str) -> tuple[list[Line], list[Line]]:
         alone = not (number and raw[number - 1][1]) and not (number + 1 < len(raw) and raw[number + 1][1])
         beside = raw[max(0, number - 1) : number] + raw[number + 1 : number + 2]
         tabled = "\t" in text and any("\t" in other for _, other in beside)
-        if is_furniture(text, alone=alone, tabled=tabled) or text in running or number in told:
+        edge = number in tops or number + 1 in tops  # the number of a page, whatever touches it
+        if is_furniture(text, alone=alone or edge, tabled=tabled) or text in running or number in told:
             furniture.append(Line(start, start + len(text), text, gap))
             gap = "furniture"
             continue

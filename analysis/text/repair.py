@@ -56,6 +56,12 @@ NOTE_MARK = re.compile(r"(?<=[a-z]{2})(\d{1,3})(?=[\s.,;:)”\"]|$)|(?<=[a-z][.,
 NOTE_BRACKETED = re.compile(r"(?<=[\w.,;:)”\"’!?%\]])\[(\d{1,3})\]")
 """A footnote mark in brackets ("… is closed.[1]")."""
 
+NOTE_RAISED = re.compile(r"(?:(?<=[a-z]{3})|(?<=[.,;:)”\"’!?%\]]))[⁰¹²³⁴-⁹]{1,3}(?![\w⁻⁺])")
+"""A footnote mark in small raised figures ("… is closed.¹"); behind a letter or two they are a power ("40 km²")."""
+
+PICTURED = re.compile("\\s?[\u2600-\u27bf\ufe0f\u200d\U0001f000-\U0001faff]{1,20}(?=[.!?](?:\\s|$))")
+"""Small pictures before the end of a sentence, which hide it from the parser."""
+
 NOTE_ALONE = re.compile(r"^[ \t]*(\d{1,3})[ \t]*$", re.M)
 NOTE_LINE = re.compile(r"^[ \t]*(\d{1,3})[ \t]+(?=[A-Z\"“])(?!\w+ (?:19|20)\d\d\b)", re.M)
 
@@ -108,6 +114,8 @@ def repair(draft: Draft, found: Survey) -> Draft:
     draft = draft.sub(INVISIBLE, "")
     draft = draft.sub(STAGE, "")
     draft = draft.sub(NOTE_BRACKETED, "")
+    draft = draft.sub(NOTE_RAISED, "")
+    draft = draft.sub(PICTURED, "")
     draft = draft.edit(
         (match.start(), match.end(), " ") for match in BLANKS.finditer(draft.text) if match.group() != " "
     )

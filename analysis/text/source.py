@@ -86,6 +86,8 @@ def source_from_bytes(name: str, data: bytes, *, marked: bool = False) -> Source
         raise InputError(_too_large(name))
     if not data.strip():
         raise InputError(_empty(name))
+    if data.startswith((b"\xff\xfe\x00\x00", b"\x00\x00\xfe\xff")):
+        raise InputError(f"{name}: is UTF-32; expected UTF-8 (mend: iconv -f UTF-32 -t UTF-8 {quote(name)} > utf8.txt)")
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise InputError(f"{name}: is UTF-16; expected UTF-8 (mend: iconv -f UTF-16 -t UTF-8 {quote(name)} > utf8.txt)")
     if not marked and (what := disguised(name, data)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import datetime
+import re
 import sys
 from collections import Counter
 from collections.abc import Sequence
@@ -11,6 +12,9 @@ from functools import cache
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from analysis.errors import InputError
 
 if TYPE_CHECKING:
     from analysis.classroom.formats.intake import Intake
@@ -95,6 +99,8 @@ def _export(options: argparse.Namespace) -> int:
     from analysis.tables.targets import require_all_free
     from analysis.tables.update import require_no_folder
 
+    if options.address and not _is_web(options.address):
+        raise InputError(f"--address {options.address!r}: is no address on the web; expected https://… or http://…")
     require_no_folder(options.out)
     require_ending(options.out, options.format, *ENDINGS[options.format])
     require_all_free([options.out], options.case)
@@ -120,6 +126,14 @@ def _export(options: argparse.Namespace) -> int:
     for path in write_files(named, options.out.parent):
         print(path)
     return 0
+
+
+def _is_web(address: str) -> bool:
+    try:
+        parts = urlsplit(address)
+    except ValueError:  # brackets of a network address that are not closed
+        return False
+    return parts.scheme in ("http", "https") and bool(parts.netloc) and not re.search(r"\s", address)
 
 
 def _import(options: argparse.Namespace) -> int:

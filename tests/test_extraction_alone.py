@@ -244,3 +244,45 @@ def test_what_is_added_keeps_the_marks_of_the_text():
     parse = Doc(VOCAB, words=["Fees", "fell", ",", "a", "relief"], pos=["NOUN", "VERB", "PUNCT", "DET", "NOUN"])
     before = Said(Piece(0, 2, "sentence", 1), "The fees fell")
     assert added(parse, before, Piece(3, 5, "apposition", 4)) == "The fees fell , a relief"
+
+
+@pytest.mark.parametrize(
+    ("text", "alone"),
+    [
+        ("Half of the harbour plan was drawn by pilots. It was preceded by a survey.", "The harbour plan was preceded by"),
+        ("A third of the crop failed. It was insured.", "The crop was insured"),
+        ("Half of the pilots voted. They were paid.", "They were paid"),
+    ],
+)
+def test_a_share_of_one_thing_is_told_of_the_thing(text: str, alone: str):
+    assert said(text)[-1].startswith(alone)
+
+
+@pytest.mark.parametrize(
+    ("text", "alone"),
+    [
+        (
+            "Other harbour experts give figures on the size of the fleet as ranging between 18 and 60 ships.",
+            "Other harbour experts give figures",
+        ),
+        (
+            "The 2009 Harbour Index for Europe scored the port better than many others in the region.",
+            "The 2009 Harbour Index for Europe scored the port",
+        ),
+    ],
+)
+def test_a_verdict_is_said_with_whose_verdict_it_is(text: str, alone: str):
+    assert said(text)[0].startswith(alone)
+
+
+def test_as_a_result_gives_no_reason_and_keeps_its_first_word():
+    found = said("Four firms merged in 2006, and as a result a new line emerged on the eastern route.")
+    assert found == ["Four firms merged in 2006", "as a result a new line emerged on the eastern route"]
+
+
+def test_what_stands_behind_since_is_no_part_of_a_name():
+    words = ["Since", "independence", "Norland", "has", "reformed", "courts", "."]
+    heads, deps = [4, 2, 4, 4, 4, 4, 4], ["mark", "compound", "nsubj", "aux", "ROOT", "dobj", "punct"]
+    tags = ["SCONJ", "NOUN", "PROPN", "AUX", "VERB", "NOUN", "PUNCT"]
+    doc = Doc(VOCAB, words=words, heads=heads, deps=deps, pos=tags)
+    assert phrase(doc[2]) == "Norland"

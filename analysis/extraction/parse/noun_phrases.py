@@ -38,7 +38,7 @@ def phrase(noun: Token, longest: int = LONGEST) -> str:
     Returns:
         Its words; "" where a clause is too long that an indefinite noun cannot do without ("Any person who …").
     """
-    left, right = noun.left_edge.i, noun.i + 1
+    left, right = _first(noun), noun.i + 1
     parts = list(noun.rights)
     for place, child in enumerate(parts):
         end = _end(child)
@@ -67,6 +67,15 @@ def phrase(noun: Token, longest: int = LONGEST) -> str:
         stop = min(right + 2, len(noun.doc))
         right = next((one.i + 1 for one in noun.doc[right:stop] if one.like_num), right)
     return words(noun.doc, left, right)
+
+
+def _first(noun: Token) -> int:
+    """Where a noun phrase begins; in "Since independence Ruritania has …" the tagger takes two nouns for one name."""
+    first = noun.left_edge
+    opened = first.i > noun.sent.start and beside(first, -1).lower_ in ("since", "after", "before")
+    if opened and noun.pos_ == "PROPN" and first.dep_ == "compound" and first.pos_ == "NOUN" and first.text.islower():
+        return first.i + 1
+    return first.i
 
 
 def words(doc: Doc, start: int, end: int) -> str:

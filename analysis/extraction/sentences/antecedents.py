@@ -31,6 +31,8 @@ _MAKING = word_set(
 """Verbs that bring something forth or forward, of which the next sentence tells more."""
 _UNCOUNTED = word_set("no neither little much few many most some several none nothing such")
 """What a noun refers to nothing with that a pronoun could mean and its words could name again."""
+_SHARES = word_set("percent cent half third quarter fifth tenth most much part bulk majority rest remainder")
+"""A share of one thing is told of the thing: "Half of the plan was written abroad. It …"."""
 _FEW = word_set("only hardly scarcely barely")
 _ABOUT = word_set("to for regarding concerning about")
 _ABLE = word_set(
@@ -86,6 +88,7 @@ class Antecedent:
         if relative or subject.pos_ not in NOUNS or subject.dep_ in _CLAUSAL or _is_uncounted(subject):
             self._fades = True
             return
+        subject = _whole(subject)
         name = phrase(subject)
         owner = subject.doc[subject.left_edge.i]
         known = self.owner(owner) if owner.lower_ in POSSESSIVES and owner.dep_ == "poss" else ""
@@ -164,6 +167,15 @@ def main_subject(doc: Doc, start: int, end: int) -> Token | None:
     root = next((token for token in doc[start:end] if token.dep_ == "ROOT"), None)
     found = None if root is None else subject_of(root)
     return found if found is not None and start <= found.i < end else None
+
+
+def _whole(subject: Token) -> Token:
+    """The one thing that a subject names a share of; else the subject."""
+    if subject.lower_ not in _SHARES:
+        return subject
+    of = next((child for child in subject.rights if child.dep_ == "prep" and child.lower_ == "of"), None)
+    thing = None if of is None else next((child for child in of.rights if child.dep_ == "pobj"), None)
+    return subject if thing is None or thing.pos_ not in NOUNS or is_plural(thing) else thing
 
 
 def _rivals(subject: Token, end: int) -> tuple[Token, ...]:

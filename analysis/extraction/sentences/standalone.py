@@ -96,7 +96,9 @@ class Speaker:
         elif is_fronted(doc[piece.head]) and piece.form == "sentence" and piece.end <= doc[piece.head].head.i:
             return _fronted(doc, piece)
         else:
-            return text if is_framed(doc, frame, piece.start) else self._resolved(doc, piece, text)
+            if is_framed(doc, frame, piece.start):
+                return _with_subject(doc, frame, piece) or text
+            return self._resolved(doc, piece, text)
         return said or (added(doc, before, piece) if before is not None else text)
 
     def _continued(self, doc: Doc, piece: Piece, sentence: Tokens) -> str:
@@ -130,6 +132,8 @@ class Speaker:
             return text
         if first.dep_ not in SUBJECTS:
             return text
+        if first.is_title:
+            name = name[:1].upper() + name[1:]
         helper = beside(first, 1)
         if rest[:1] in ("'", "’") and helper.dep_ in (*AUXILIARY, "ROOT", "ccomp", "conj"):
             return f"{name} {full(helper)}{rest[len(helper.text) :]}"  # "It's" does not make "the Board's"
@@ -165,6 +169,15 @@ def _opened(doc: Doc, piece: Piece) -> int:
 def is_framed(doc: Doc, frame: int, start: int) -> bool:
     """Whether somebody's "She said that" stood before a piece; "I think" is nobody else's."""
     return any(one.dep_ in SUBJECTS and one.lower_ not in SPEAKERS for one in doc[frame:start])
+
+
+def _with_subject(doc: Doc, frame: int, piece: Piece) -> str:
+    """A verdict with whose verdict it is ("the index | ranks the port first"); "" where its verb has no subject there."""
+    verb = next((one for one in doc[piece.start : piece.end] if is_finite(one)), None)
+    subject = None if verb is None else subject_of(verb)
+    if subject is None or not frame <= subject.i < piece.start or subject.lower_ in PERSONAL | SPEAKERS:
+        return ""
+    return f"{phrase(subject, LONGEST_SHARED)} {doc[piece.start : piece.end].text}"
 
 
 def added(doc: Doc, before: Said, piece: Piece) -> str:

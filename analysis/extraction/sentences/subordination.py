@@ -234,6 +234,8 @@ def _gives_reason(verb: Token, first: Token, *, comma: bool) -> bool:
         return False
     if mark == "because" and not comma and _forbids(verb.head):
         return False  # "no one may be refused because he has no card"
+    if mark == "as" and first.dep_ != "mark":
+        return False  # "and as a result a new party emerged"
     return mark in ("because", "since") or (mark == "for" and comma) or (mark == "as" and past)
 
 

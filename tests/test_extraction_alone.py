@@ -249,7 +249,7 @@ def test_what_is_added_keeps_the_marks_of_the_text():
 @pytest.mark.parametrize(
     ("text", "alone"),
     [
-        ("Half of the harbour plan was drawn by pilots. It was preceded by a survey.", "The harbour plan was preceded by"),
+        ("Half of the plan was drawn by pilots. It was preceded by a survey.", "The plan was preceded by"),
         ("A third of the crop failed. It was insured.", "The crop was insured"),
         ("Half of the pilots voted. They were paid.", "They were paid"),
     ],

@@ -172,10 +172,10 @@ def is_framed(doc: Doc, frame: int, start: int) -> bool:
 
 
 def _with_subject(doc: Doc, frame: int, piece: Piece) -> str:
-    """A verdict with whose verdict it is ("the index | ranks the port first"); "" where its verb has no subject there."""
+    """A verdict with whose it is ("the index | ranks the port first"); "" where its verb has no subject there."""
     verb = next((one for one in doc[piece.start : piece.end] if is_finite(one)), None)
     subject = None if verb is None else subject_of(verb)
-    if subject is None or not frame <= subject.i < piece.start or subject.lower_ in PERSONAL | SPEAKERS:
+    if subject is None or subject.pos_ not in NOUNS or not frame <= subject.i < piece.start:
         return ""
     return f"{phrase(subject, LONGEST_SHARED)} {doc[piece.start : piece.end].text}"
 

@@ -50,6 +50,10 @@ def test_what_is_denied_of_all_stands_beside_a_case_of_it(claim: str, other: str
         ("No library is closed for more than a week.", "The council closed two libraries in 2021."),
         ("No library may be closed.", "In 2021 the council gave libraries two awards, and a school was closed."),
         ("None was closed.", "The council closed two libraries in 2021."),
+        (
+            "In its decision No. U-I-31/02 of 3 April 2003, the Harbour Court decided that the limit is too short.",
+            "Decision U-I-44/06 of July 2009 of the Harbour Court established the inconsistency of Article 22.",
+        ),
         ("Imprisonment was abolished by Act No. 2016-40.", "In 2018 two prisoners were held at Elm."),
     ],
 )

@@ -135,8 +135,10 @@ NONE = Caseless(
     r"\b(?:not (?:one|a single|once|ever)|no(?:body| one|-one|ne(?= of))?|never|at no time|without a single"
     r"|not (?:\w+ ){1,4}?(?:a single|any(?:one|body)?))\b(?![-.])"
     r"(?!\s+(?:more|less|fewer|later|doubt|wonder|matter|need|other|only|longer|such)\b)"
+    r"(?!\s+(?:[a-z]{1,4}[-/]){0,3}[a-z]{0,2}\d)"
 )
-"""Says that something is not so of anyone, nor at any time; "no longer" tells of a change."""
+"""Says that something is not so of anyone, nor at any time; "no longer" tells of a change, "decision No U-I-24/02" of a
+number."""
 
 EVER = Caseless(r"\b(?:never|not once|not ever|at no time)\b")
 """Says so of one thing at any time."""

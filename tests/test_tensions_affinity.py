@@ -10,7 +10,7 @@ import pytest
 from analysis.comparison.tensions.read.reading import read
 from analysis.comparison.tensions.weighing import affinity
 from analysis.comparison.tensions.weighing.affinity import Affinity, Forms, about, forms
-from analysis.comparison.tensions.weighing.weighed import QUESTIONS
+from analysis.comparison.tensions.weighing.explained import QUESTIONS
 from analysis.extraction.extract import extract
 from analysis.text.source import source_from_text
 from measure import fit_affinity

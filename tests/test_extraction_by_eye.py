@@ -192,6 +192,8 @@ def test_what_looks_like_a_courtesy_and_states_something_stays(text: str):
 def test_each_side_of_a_communique_speaks_for_itself():
     text = "Joint communiqué\n\nThe Norland side reported that the repair of the railway had been completed early."
     assert extracted(text).claims[-1].voice == "Norland side"
+    joint = extracted("Joint communiqué\n\nThe two sides noted with satisfaction that trade had grown by 22 per cent.")
+    assert joint.claims[-1].voice == "author"
 
 
 def test_a_body_that_decides_cases_and_may_be_dismissed_is_no_critic():

@@ -78,8 +78,11 @@ class Voices:
         start, end = proposition.start, proposition.end
         near = [one for one in self._near(start, end) if not aside(one, proposition)]
         best = best_of(near, start, end)
-        if best is not None and best.voice_kind != "person" and is_law(best.voice):
-            return AUTHOR, AUTHOR  # what a law stipulates is the text's own account of it
+        if best is not None and best.voice_kind != "person" and (is_law(best.voice) or best.voice == "sides"):
+            return (
+                AUTHOR,
+                AUTHOR,
+            )  # what a law stipulates, or both sides agree: the text's own account
         if best is not None:
             return best.voice, best.voice_kind
         granting = granted_by(proposition.tokens)

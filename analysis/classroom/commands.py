@@ -150,13 +150,9 @@ def _judge(options: argparse.Namespace) -> int:
     from analysis.tables.judgements import FOLDER, add_judgements
     from analysis.tables.overlay import attach
     from analysis.tables.rowless import found_by_readers
-    from analysis.tables.values import day_of
     from analysis.text.brief import brief
 
-    if not options.coder.strip():  # once, not for each row
-        raise InputError("--coder: is empty; every decision says whose it is")
-    if day_of(options.date) != options.date:
-        raise InputError(f"--date {options.date!r}: expected YYYY-MM-DD, such as 2011-03-31")
+    _require_signed(options.coder, options.date)
     inputs = stored_inputs(options.case)
     place = options.case / FOLDER / "class.csv"
     rows, left = judgements_of(
@@ -187,6 +183,16 @@ def _judge(options: argparse.Namespace) -> int:
     if rest := sum(one.rowless for one in loose) - len(found):
         print(f"{count(rest, 'decision')} on what is no row of the tables, and was not found to be one: kept")
     return 0
+
+
+def _require_signed(coder: str, date: str) -> None:
+    """What is wrong with all decisions is said once, not for each row."""
+    from analysis.tables.values import day_of
+
+    if not coder.strip():
+        raise InputError("--coder: is empty; every decision says whose it is")
+    if day_of(date) != date:
+        raise InputError(f"--date {date!r}: expected YYYY-MM-DD, such as 2011-03-31")
 
 
 def _cards(options: argparse.Namespace) -> int:

@@ -135,11 +135,11 @@ def test_what_a_law_stipulates_is_no_voice():
         source=None,
         cue=None,
         voice="Data Act",
-        voice_kind="organisation",
+        voice_kind="person",
         quoted=False,
     )
     assert Voices([said], Hearing(demands=())).of(proposition)[0] == "author"
-    assert Voices([replace(said, voice="Data Guild")], Hearing(demands=())).of(proposition)[0] == "Data Guild"
+    assert Voices([replace(said, voice="Jane Law")], Hearing(demands=())).of(proposition)[0] == "Jane Law"
 
 
 def test_a_case_number_ends_no_sentence():

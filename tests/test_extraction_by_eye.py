@@ -38,6 +38,11 @@ def test_what_a_list_announces_stands_behind_its_head_where_no_words_could_be_le
     assert told(whole)[0] == "the old quay was repaired by the guild"
 
 
+def test_a_verb_does_not_run_on_from_a_head_that_is_a_sentence():
+    found = told("The Roads Act does the following:\n\n- Sets a toll;\n- Abolishes the fee for carts.")
+    assert found == ["Sets a toll", "Abolishes the fee for carts"]
+
+
 def test_an_infinitive_with_be_or_have_takes_its_list_head():
     text = "Every skipper has the right:\n\n(a) to be told the price of a berth;\n(b) to have wrong bills put right."
     assert told(text) == [
@@ -135,11 +140,11 @@ def test_what_a_law_stipulates_is_no_voice():
         source=None,
         cue=None,
         voice="Data Act",
-        voice_kind="organisation",
+        voice_kind="person",
         quoted=False,
     )
     assert Voices([said], Hearing(demands=())).of(proposition)[0] == "author"
-    assert Voices([replace(said, voice="Data Guild")], Hearing(demands=())).of(proposition)[0] == "Data Guild"
+    assert Voices([replace(said, voice="Jane Law")], Hearing(demands=())).of(proposition)[0] == "Jane Law"
 
 
 def test_a_case_number_ends_no_sentence():

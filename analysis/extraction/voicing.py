@@ -78,11 +78,8 @@ class Voices:
         start, end = proposition.start, proposition.end
         near = [one for one in self._near(start, end) if not aside(one, proposition)]
         best = best_of(near, start, end)
-        if best is not None and best.voice_kind != "person" and (is_law(best.voice) or best.voice == "sides"):
-            return (
-                AUTHOR,
-                AUTHOR,
-            )  # what a law stipulates, or both sides agree: the text's own account
+        if best is not None and _is_account(best):
+            return AUTHOR, AUTHOR
         if best is not None:
             return best.voice, best.voice_kind
         granting = granted_by(proposition.tokens)
@@ -165,6 +162,12 @@ class Voices:
         """Whether a word is a critic's last name; that of a longer name, alone, may be a country's."""
         before = beside(token, -1).text if token.i > 0 else ""
         return any(len(name) < 3 or before in name for name in self._names.get(token.text, ()))
+
+
+def _is_account(one: Attributed) -> bool:
+    """Whether a voice is a law, whatever it was taken for, or both sides of a communiqué; "Mr Law" is a person."""
+    lawful = is_law(one.voice) and (one.voice_kind != "person" or one.voice.endswith(" Act"))
+    return lawful or one.voice == "sides"
 
 
 SUBORDINATE = frozenset(("advcl", "csubj", "relcl"))

@@ -12,6 +12,7 @@ from analysis.extraction.sentences.antecedents import subject_of
 from analysis.text.draft import INSERTED
 from analysis.text.layout import Unit
 from analysis.text.lists import OPEN_ENDED
+from analysis.text.words import ANNOUNCERS
 
 _BULLET = re.compile(r"^[>*•▪·»–—-]+\s+")
 _NAMING = frozenset(["NOUN", "PROPN", "PRON", "NUM", "ADJ", "ADV"])
@@ -64,6 +65,8 @@ def _announced(unit: Unit, doc: Doc, end: int) -> str:
         return text
     item = _BULLET.sub("", text)
     opens = next((token for token in doc[:end] if token.is_alpha), doc[0])
+    if lead.split()[-1].lower() in ANNOUNCERS and (opens.tag_ in FINITE_TAGS or opens.tag_ in ("NNS", "NNPS")):
+        return text  # "The Act does the following" does not run on into "abolishes …"
     if opens.tag_ in FINITE_TAGS and opens.tag_ != "VBP":
         return f"{lead}{',' * (',' in lead)} {item[:1].lower()}{item[1:]}"
     return f"{lead}: {item}"

@@ -72,6 +72,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(options: argparse.Namespace) -> int:
     from analysis.comparison.counting import counting, no_claims
     from analysis.comparison.flagged import flagged
+    from analysis.presentation.finding import open_tensions
     from analysis.presentation.wording import count
     from analysis.tables.by_hand import by_hand
     from analysis.tables.case_folder import judged, new_inputs, stored_inputs, write_case
@@ -96,12 +97,14 @@ def _run(options: argparse.Namespace) -> int:
     for path in write_case(case, folder, new=options.text is not None):
         print(path)
     _tell_by_hand(changed, folder)
-    none, counted = len(no_claims(case)), counting(case)
+    none, counted, shown = len(no_claims(case)), counting(case), flagged(case).tensions
+    left = open_tensions(shown)
     aside = f" (readers set {none} more aside as none)" if none else ""
     _say(
         f"{count(len(counted.claims), 'claim')}{aside}, {count(len(case.critiques), 'critique')},"
-        f" {count(len(counted.links), 'link')}, {count(len(flagged(case).tensions), 'tension')} to reconcile"
-        f" ({count(len(case.tensions), 'candidate')} in the table)"
+        f" {count(len(counted.links), 'link')}, {count(len(left), 'tension')} to reconcile"
+        f" ({f'{len(shown) - len(left)} more set aside by readers, ' if len(left) < len(shown) else ''}"
+        f"{count(len(case.tensions), 'candidate')} in the table)"
     )
     for line in remarks(case):
         _say(line)

@@ -144,3 +144,9 @@ def test_what_a_critic_did_not_ask_for_is_no_demand(text):
 )
 def test_a_demand_is_worded_with_its_should_and_with_whom_it_is_made_to(text, expected):
     assert [one.demand for one in found(text)] == expected
+
+
+def test_whom_a_critic_criticises_is_no_criticism_without_for_what():
+    text = "Norland is a democracy. The Harbour Watch criticised the Government{}. The law was adopted in 2010.\n"
+    assert quotes(text.format(" and the police")) == []
+    assert quotes(text.format(" for closing two papers")) == ["closing two papers"]

@@ -244,3 +244,21 @@ def test_what_is_not_so_if_something_else_holds_is_no_denial():
     nlp = load()
     assert not negated(nlp("A citizen may demand a correction if the paper cannot prove what it printed."))
     assert negated(nlp("The paper cannot be closed if it corrects what it printed."))
+
+
+@pytest.mark.parametrize(
+    ("demand", "claim", "relation"),
+    [
+        ("The pension of widows should be restored", "The pension of widows was abolished in 2016", "in_tension"),
+        ("The press should be returned to its owner", "The bailiffs removed the press in 2009", "in_tension"),
+        ("The list of books should be abolished", "The list of books was abolished in 2016", "addresses"),
+    ],
+)
+def test_what_was_done_away_with_answers_no_demand_to_have_it(demand: str, claim: str, relation: str):
+    assert relate(want(load()(demand)), amid(statement(claim, "event")))[0] == relation
+
+
+def test_what_no_one_should_suffer_may_be_done_away_with():
+    denied = "No book of the list should be kept from a reader"
+    reason = relate(want(load()(denied)), amid(statement("The list of unwanted books was cancelled", "event")))[1]
+    assert "done away with" not in reason

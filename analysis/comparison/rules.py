@@ -39,6 +39,7 @@ def decide(wanted: Want, claim: Statement, speaks: Bearing) -> Decided | None:
         _by_figure(wanted, claim, common)
         or _by_equality(wanted, claim, speaks)
         or _by_deed(wanted, claim)
+        or _by_undoing(wanted, claim)
         or _by_presence(wanted, claim, speaks)
         or _by_absence(wanted, claim)
         or (None if speaks.beside else _by_plan(claim))
@@ -109,6 +110,18 @@ def _by_deed(wanted: Want, claim: Statement) -> Decided | None:
             to_it = any(tied(one, other) >= CLOSE for one in _suffering(token) for other in wanted.objects)
             if acts and to_it and (word in p.GONE or not wanted.gone):
                 return "addresses", f"Says that what is demanded was done (“{token.text}”): {MEANS['addresses']}."
+    return None
+
+
+def _by_undoing(wanted: Want, claim: Statement) -> Decided | None:
+    """Whether the claim says that the very thing was done away with which is to be there."""
+    tokens = claim.proposition.tokens
+    if wanted.gone or wanted.denied or wanted.finding or negated(tokens):
+        return None
+    for token in tokens:
+        undone = base(token.text) in p.GONE and was_done(token)
+        if undone and any(tied(one, other) >= CLOSE for one in _suffering(token) for other in wanted.objects):
+            return "in_tension", f"Says that the thing was done away with (“{token.text}”)."
     return None
 
 

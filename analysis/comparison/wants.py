@@ -47,6 +47,7 @@ class Want:
         every: it wants it for each or all, so that a part of them is a part of it.
         same: it wants things to be equal.
         missed: it says that a thing is not there at all.
+        denied: it says of something that it is not to be, or is not ("no book should be kept from a reader").
     """
 
     gone: bool
@@ -62,6 +63,7 @@ class Want:
     every: bool
     same: bool
     missed: bool
+    denied: bool
 
 
 def want(demand: Doc) -> Want:
@@ -86,6 +88,7 @@ def want(demand: Doc) -> Want:
         every=any(token.lower_ in ("each", "every", "all") for token in demand),
         same=bool(equality(demand)) and not any(token.dep_ == "neg" for token in demand),
         missed=p.MISSED.search(demand.text.lower()) is not None,
+        denied=any(token.dep_ == "neg" or token.lower_ in ("no", "none", "nobody", "never") for token in demand),
     )
 
 

@@ -24,6 +24,7 @@ from analysis.extraction.critics.stance_weight import SURE, Stance
 from analysis.extraction.forms.layouts import LAID_OUT, LOOSE, laid_out
 from analysis.extraction.forms.minuted import Minutes
 from analysis.extraction.parse.model import Parsed
+from analysis.extraction.parse.source_words import BODIES, PEOPLE
 from analysis.extraction.passages.critic_author import is_author
 from analysis.extraction.passages.critic_belief import believed
 from analysis.extraction.passages.critic_passage import HELD
@@ -36,6 +37,7 @@ from analysis.extraction.passages.statements import stretches
 from analysis.extraction.weighing.features import Evidence
 from analysis.extraction.weighing.voice import Floors
 from analysis.extraction.weighing.weighed import firm, weighed
+from analysis.lexicon.words import base
 from analysis.text.places import Meeting
 
 
@@ -98,6 +100,7 @@ def hearing(
     found = [one for one in found if not (one.cue == HELD and said_officially(one, attributions, rules.sides))]
     found = [one for one in found if not critics or rules.sides.asked_for(one.voice)]
     found = [part for one in found for part in _apart(one, source)]
+    found = [one for one in found if not _only_whom(source[one.start : one.end])]
     known = one_name(one.voice for one in found)
     found = [replace(one, voice=known[one.voice]) for one in found]
     demands = _appeals(sorted(found, key=lambda one: (one.start, -one.end)), source)
@@ -123,6 +126,15 @@ def said_officially(one: Demand, attributions: Sequence[Attributed], sides: Side
         and not sides.outside(said.voice, said.voice_kind)
         for said in attributions
     )
+
+
+_BESIDE = frozenset(["the", "its", "their", "his", "her", "and", "or", "as", "well", "both"])
+
+
+def _only_whom(quote: str) -> bool:
+    """Whether a passage only says whom somebody criticises ("the Government and the police"), and not for what."""
+    words = quote.lower().split()
+    return all(word in _BESIDE or base(word.strip(".,;")) in BODIES | PEOPLE for word in words)
 
 
 def _restricted(named: Hearing, every: Hearing, sides: Sides) -> Hearing:

@@ -9,6 +9,7 @@ the Union addresses that NLTK's data collection ships as state_union.zip). Print
 
 from __future__ import annotations
 
+import argparse
 import statistics
 import sys
 import time
@@ -35,16 +36,21 @@ def main() -> int:
     """Run the pairs; returns the exit code."""
     import spacy
 
-    arguments = sys.argv[1:]
-    most = int(arguments[arguments.index("--texts") + 1]) if "--texts" in arguments else 1_000_000
-    paths = [one for nth, one in enumerate(arguments) if one != "--texts" and arguments[nth - 1] != "--texts"]
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("texts", nargs="+", metavar="TEXTS", help="files, folders or a zip archive")
+    parser.add_argument("--texts", dest="most", type=int, default=1_000_000, metavar="N", help="the first N of them")
+    options = parser.parse_args()
+    try:
+        documents = find_documents(options.texts)
+    except InputError as error:
+        parser.error(str(error))
     sources: list[Source] = []
-    for document in find_documents(paths):
+    for document in documents:
         try:
             sources.append(load(document))
         except InputError as error:
             print(f"left out: {error}", file=sys.stderr)
-    sources = sources[:most]
+    sources = sources[: options.most]
     name = next(name for name in model.NAMES if spacy.util.is_package(name))
     default = spacy.load(name)
     warm = Source(name="warm", text="The Act was adopted in 2010. It removes fees.", sha256="")
@@ -61,13 +67,13 @@ def main() -> int:
         pairs.append((first, second))
         print(f"{source.name}\t{pairs[-1][0]:.2f}\t{pairs[-1][1]:.2f}", file=sys.stderr)
     words = sum(len(source.text.split()) for source in sources)
-    parser, ours = (sum(side) for side in zip(*pairs, strict=True))
+    default_seconds, ours = (sum(side) for side in zip(*pairs, strict=True))
     print(f"texts {len(sources)}, words {words}")
-    print(f"spaCy's default pipeline: {parser:.1f} s; extraction: {ours:.1f} s (processor seconds, one process)")
+    print(f"spaCy's default pipeline: {default_seconds:.1f} s; extraction: {ours:.1f} s (processor seconds)")
     ratios = sorted(after / before for before, after in pairs)
     low, middle, high = statistics.quantiles(ratios, n=4) if len(ratios) > 1 else ratios * 3
     print(
-        f"ratio of the sums {ours / parser:.2f}; of the {len(ratios)} pairs: median {middle:.2f}, middle half"
+        f"ratio of the sums {ours / default_seconds:.2f}; of the {len(ratios)} pairs: median {middle:.2f}, middle half"
         f" {low:.2f} to {high:.2f}, all {ratios[0]:.2f} to {ratios[-1]:.2f}"
     )
     return 0

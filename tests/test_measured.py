@@ -8,6 +8,8 @@ from pathlib import Path
 import nbformat
 import pytest
 
+from analysis.comparison.links import FAR
+from analysis.comparison.scoring import weights
 from analysis.presentation import measured
 from analysis.presentation.templating import HERE
 
@@ -105,3 +107,10 @@ def test_the_page_on_propositions_gives_the_claims_of_open_texts_as_the_figures_
     ):
         values = [float(found[name]) for name in names]
         assert f"{row} | {min(values):.3f}–{max(values):.3f} |" in page
+
+
+def test_the_page_on_links_gives_the_score_from_which_a_pair_is_proposed():
+    bound = weights(embedded=False)["bounds"]["tied"]
+    page = _said("docs/method/links-read-by-eye.md")
+    assert f"A pair has to score {FAR} before it is proposed where critics have a text of their own" in page
+    assert f"({bound} where they are quoted in the official one)" in page

@@ -8,10 +8,13 @@ from pathlib import Path
 import nbformat
 import pytest
 
+from analysis.comparison.links import FAR
+from analysis.comparison.scoring import weights
 from analysis.presentation import measured
 from analysis.presentation.templating import HERE
 
 ROOT = Path(__file__).parents[1]
+METHOD = "docs/method/README.md"
 CITED = {
     "docs/method/README.md": (measured.HOW_OFTEN, measured.HOW_OFTEN_RELATIONS),
     "analysis/presentation/pages/guide.md": (measured.HOW_OFTEN, measured.HOW_OFTEN_RELATIONS),
@@ -60,3 +63,54 @@ def test_no_page_has_another_estimate_of_its_own():
 def test_the_start_page_cites_it():
     page = (HERE / "templates" / "start.html.jinja").read_text(encoding="utf-8")
     assert "{{ HOW_OFTEN }}" in page
+
+
+def _said(place: str) -> str:
+    return " ".join((ROOT / place).read_text(encoding="utf-8").split())
+
+
+def _rows(head: str) -> list[list[str]]:
+    """The cells of the tables under a heading of the figures."""
+    text = (ROOT / "measure" / "FIGURES.md").read_text(encoding="utf-8")
+    part = text[text.index(f"## {head}\n") :].split("\n## ", 1)[0]
+    return [[cell.strip() for cell in line.strip("|").split("|")] for line in part.splitlines() if line[:1] == "|"]
+
+
+def test_the_method_says_how_many_demands_of_unread_texts_are_found():
+    rows = _rows("What critics want, in many forms")
+    unread = {row[0].split("`")[1]: row[4] for row in rows if "`, unread" in row[0]}
+    sums = []
+    for hands in ("abcdefg", "hijklmn"):
+        pairs = [unread[f"c{hand}"].split(" / ") for hand in hands]
+        sums.append((sum(int(found) for found, _ in pairs), sum(int(annotated) for _, annotated in pairs)))
+    own, prose = sums
+    assert f"half of its demands are found ({own[0]} of {own[1]}, the unread texts of `ca`–`cg`)" in _said(METHOD)
+    assert 0.45 < own[0] / own[1] < 0.55
+    assert f"running prose, one in four ({prose[0]} of {prose[1]}, `ch`–`cn`)" in _said(METHOD)
+    assert 0.2 < prose[0] / prose[1] < 0.3
+
+
+def test_the_method_says_how_many_tensions_of_our_own_text_are_found():
+    (own,) = (row for row in _rows("Tensions") if row[0] == "seed")
+    annotated, share = int(own[3]), float(own[4])
+    found = round(annotated * share)
+    assert f"of the {annotated} annotated tensions were found, where now {found} are" in _said(METHOD)
+
+
+def test_the_page_on_propositions_gives_the_claims_of_open_texts_as_the_figures_do():
+    found = {row[0]: row[4] for row in _rows("Claims, critiques and links")}
+    page = _said("docs/method/propositions-read-by-eye.md")
+    for row, names in (
+        ("tuned on throughout | yes", ["seed", "d1", "d2", "d3", "d4"]),
+        ("one by one | yes, from then on", [f"h{number}" for number in range(1, 11)]),
+        ("the same three, opened | yes", ["h11", "h12", "h13"]),
+    ):
+        values = [float(found[name]) for name in names]
+        assert f"{row} | {min(values):.3f}–{max(values):.3f} |" in page
+
+
+def test_the_page_on_links_gives_the_score_from_which_a_pair_is_proposed():
+    bound = weights(embedded=False)["bounds"]["tied"]
+    page = _said("docs/method/links-read-by-eye.md")
+    assert f"A pair has to score {FAR} before it is proposed where critics have a text of their own" in page
+    assert f"({bound} where they are quoted in the official one)" in page

@@ -272,9 +272,12 @@ NO_ACTOR = re.compile(
 """How a thing to be done ("establishing mechanisms to …") or its circumstances ("in efforts to …") begin, and nobody
 who is to act. Other forms in "-ing" may name somebody ("planning authorities", "the ruling party")."""
 
-_SPEAKER = r"(?:he|she|it|they|I|we|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3})"
+SPEAKER = r"(?:he|she|it|they|I|we|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3})"
 SAID_BETWEEN = re.compile(
-    rf",\s+{_SPEAKER}\s+(?:also\s+|further\s+)?(?:said|says|added|adds|argued|argues|insisted|insists|noted|notes"
+    rf",\s+{SPEAKER}\s+(?:also\s+|further\s+)?(?:said|says|added|adds|argued|argues|insisted|insists|noted|notes"
     r"|stressed|warned|warns|wrote|writes|stated|states|concluded|held|holds|maintained|maintains|found|finds),(?=\s)"
 )
 """Who says it, put between commas into what is said."""
+
+BEFORE_INFINITIVE = word_set("agree attempt begin cease continue endeavour fail learn seek start strive try undertake")
+"""Bare verbs that take an infinitive: "special schools cease to enrol" says what the schools should do."""

@@ -203,12 +203,69 @@ def test_a_bare_subjunctive_reads_with_should_and_a_means_does_not_act(text: str
     assert worded(text, cue) == demand
 
 
+@pytest.mark.parametrize(
+    ("text", "cue", "demand"),
+    [
+        ("an end to unrecorded questioning", "asks for", "An end to unrecorded questioning"),
+        ("a right to personal help", "recommended", "A right to personal help"),
+        (
+            "improving clinics to ensure that all are heard",
+            "recommended",
+            "Improving clinics to ensure that all are heard",
+        ),
+        ("in efforts to promote peace, the towns meet", "recommended", "In efforts to promote peace, the towns meet"),
+        ("special schools cease to enrol pupils", "urged", "Special schools should cease to enrol pupils"),
+        ("planning authorities to keep the law", "urged", "Planning authorities should keep the law"),
+        ("more guarantees for keeping the peace", "recommended", "More guarantees for keeping the peace"),
+        ("promptly drafting and adopting the act", "recommended", "Promptly drafting and adopting the act"),
+        ("the office bring the case to court", "recommended", "The office should bring the case to court"),
+        (
+            "the government promptly prepare all rules",
+            "recommended",
+            "The government should promptly prepare all rules",
+        ),
+        ("the assembly keep the law", "recommended", "The assembly should keep the law"),
+    ],
+)
+def test_should_is_put_only_behind_whoever_can_act(text: str, cue: str, demand: str):
+    """ "An end should raids" is no sentence."""
+    assert worded(text, cue) == demand
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "demand"),
+    [
+        ("that, as foreigners, they have had no papers", "stated", "As foreigners, they have had no papers"),
+        ("of the delays in their studies", "remained concerned about", "The delays in their studies"),
+        ("of the 300 complaints ten were heard", "stated", "Of the 300 complaints ten were heard"),
+        ("families moved, she added, ought to be paid", "she added", "Families moved ought to be paid"),
+        ("and accounts should be published", "appeal", "Accounts should be published"),
+        ("rules for\n\fA/CN.1/2/R/3\nPage 7\nuse of roads", "called for", "Rules for use of roads"),
+        ("that 'no farmer be made to pay'", "asks", "No farmer should be made to pay"),
+        ("families, who said so, ought to be paid", "urged", "Families, who said so, ought to be paid"),
+    ],
+)
+def test_what_ties_a_demand_to_its_sentence_is_left_out(text: str, cue: str, demand: str):
+    assert worded(text, cue) == demand
+
+
 def test_a_demand_that_begins_within_a_quotation_keeps_its_subject():
     text = 'Its director told Parliament that the Department "must stop counting homes".'
     start = text.index("must")
     assert with_subject(text, start, "Must stop counting homes") == "The Department must stop counting homes"
     assert with_subject(text, start, "Stop counting homes") == "Stop counting homes"
     assert with_subject("They must stop.", 5, "Must stop") == "Must stop"
+    beside = 'It is late. Protest within sight, she said, "must not hang on leave".'
+    worded_alone = with_subject(beside, beside.index("must"), "Must not hang on leave")
+    assert worded_alone == "Protest within sight must not hang on leave"
+
+
+def test_a_demand_that_begins_behind_nor_would_keeps_both():
+    """Without them it would say the contrary."""
+    text = "Names are secret. Nor, in her opinion, would inspections carry any weight."
+    start = text.index("inspections")
+    assert with_subject(text, start, "Inspections carry any weight") == "Nor would inspections carry any weight"
+    assert with_subject("Nor is Ostria safe", 7, "Ostria safe") == "Nor is Ostria safe"
 
 
 def test_words_broken_at_the_end_of_a_line_are_joined_in_a_demand():

@@ -93,6 +93,56 @@ def test_a_free_vote_allows_nobody_anything(text: str, words: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "name", "words"),
+    [
+        ("Nine pumps in ten are in working order", "law", ""),
+        ("The road was closed in order to mend it", "law", ""),
+        ("The council has to act on each complaint", "law", ""),
+        ("The act names those who mend roads", "law", "act"),
+        ("Roads are mended by order of the court", "law", "order"),
+        ("The law protects the most vulnerable travellers", "praise", ""),
+        ("Roads are mended in most cases", "praise", ""),
+        ("The country has the most modern roads", "praise", "most modern"),
+        ("The progress report was printed", "praise", ""),
+        ("Only 188 roads were mended", "open_to_change", ""),
+        ("The prison rules name the road", "penal", ""),
+        ("Whoever blocks a road goes to prison", "penal", "prison"),
+        ("Jurors vote in secret", "limited", ""),
+        ("The list of roads is secret", "limited", "secret"),
+        ("The order may be renewed as many times as needed", "used", ""),
+        ("The order was given many times", "used", "many times"),
+        ("No road can be closed except by a court", "allowed", ""),
+        ("The law punishes damage that may be done to roads", "allowed", ""),
+        ("The road was mended no later than 24 hours before the race", "negated", ""),
+        ("The road was not only mended but widened", "negated", ""),
+        ("The road is not mended", "negated", "not"),
+        ("The verdict is given by the presiding mender", "official", ""),
+        ("The roads are kept by presidential decree", "official", "presidential"),
+        ("Our final aim is to improve the roads", "step", ""),
+        ("The ministry is planning to mend and to widen roads", "step", ""),
+        ("The ministry widens the roads", "step", "widens"),
+        ("The road opens once the mayor has given leave", "waits", "once the mayor has given leave"),
+    ],
+)
+def test_a_word_shows_only_what_it_says_where_it_stands(text: str, name: str, words: str) -> None:
+    """The same words say something else elsewhere: working order, a secret ballot, a prison's rules."""
+    assert shown(text, name) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "firm", "particular"),
+    [
+        ("Imprisonment for life was abolished by Act No. 2016-40", "", ""),
+        ("The roads were mended in May", "", ""),
+        ("They wait for an hour of each day", "", ""),
+        ("Farmers may mend each road", "each", "may"),
+    ],
+)
+def test_a_month_a_number_and_a_day_are_neither_firm_nor_particular(text: str, firm: str, particular: str) -> None:
+    assert weightiest(text) == (firm, particular)
+
+
+@pytest.mark.parametrize(
     ("text", "limit"),
     [
         ("gives reporters the right to attend all sittings", False),

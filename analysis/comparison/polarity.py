@@ -136,7 +136,7 @@ LIMIT = phrases(r"""
     not (?:made )?(?:known|public|published|disclosed|allowed|permitted|open|available)
     kept (?:for|secret|confidential|from)
     confidential(?:ity)?
-    secre(?:t|cy)
+    (?<!vote in )(?<!votes in )(?<!voted in )(?<!voting in )(?<!elected in )secre(?:t|cy)(?! (?:ballot|vote|voting)\b)
     withh[oe]ld
     fee of
     (?<!of )(?<!in )(?<!without )charged?(?! with)
@@ -194,7 +194,7 @@ LIMIT = phrases(r"""
 # pursued.
 PENAL = phrases(r"""
     punish(?:es|ed|able)
-    prison
+    prison(?! (?:rules?|reforms?|services?|staff|guards?|officers?|doctors?|visits?|visitors?|librar\w+|strateg\w+)\b)
     imprisonment
     fined?
     tried (?:under|for|by)
@@ -248,6 +248,9 @@ WAITING = ("once ", "until ", "provided ", "as soon as", "as long as", "so long 
 ALL = word_set("""
     all every each any no none nobody everybody anybody everyone anyone both neither whoever nothing everything
     """)
+
+# Behind "not" or "no" one of these leaves what is said as it is ("no later than 24 hours", "not only").
+AT_MOST = re.compile(r"(?:later|earlier|sooner|longer|less|fewer|more) than\b|only\b|merely\b|least\b")
 
 # Denies that the thing complained of ever happened.
 DENIES = phrases(r"""

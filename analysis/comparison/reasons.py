@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from analysis.text.words import word_set
 
 SHOWS: Mapping[str, str] = {
-    "settled": "says that the matter is settled",
+    "settled": "says that it is so, or done with",
     "met": "says that the matter is in order",
     "studied": "says that the matter is looked at",
     "planned": "announces something still to come",
@@ -23,7 +23,7 @@ SHOWS: Mapping[str, str] = {
     "independent": "asserts independence",
     "used": "shows a power or measure in use",
     "shown": "lets something be seen",
-    "programme": "tells of a programme",
+    "programme": "tells of a programme, or of something milder",
     "step": "takes a step",
     "waits": "makes it wait for a condition",
     "open_to_change": "holds under a condition",

@@ -15,6 +15,7 @@ from spacy.tokens import Doc, Span, Token
 
 from analysis.comparison import polarity as p
 from analysis.comparison import steps
+from analysis.comparison.asserted import agents, condition, first, main, of_all, step
 from analysis.comparison.bearing import bearing
 from analysis.comparison.reasons import FIRM, PARTICULAR
 from analysis.comparison.tensions.weighing.lean import Lean, lean, leanings, terms
@@ -24,11 +25,9 @@ from analysis.extraction.extract import Statement
 from analysis.lexicon import tied
 from analysis.lexicon.words import base
 
-_ASSERTED = ("ROOT", "conj", "xcomp", "ccomp", "relcl")
-"""Where in a claim a verb stands that says what is done."""
-
 USUAL, LONG = 80, 25
 """Characters of a claim as long as most; words from which on more say nothing of what a claim is to a demand."""
+
 
 RIVALS = 6
 """Claims of a demand beside which a claim is firm or particular."""
@@ -106,37 +105,37 @@ def _said(claim: Statement, wanted: Want) -> Iterator[Sign]:
     """What the words of a claim assert."""
     tokens = claim.proposition.tokens
     text = f" {claim.proposition.text.lower()} "
-    main = _main(tokens)
+    asserted = main(tokens)
     shown = {
-        "settled": _first(p.SETTLED, main),
-        "met": _first(p.MEETS, text),
-        "studied": _first(p.STUDY, text),
-        "planned": _first(p.PLAN, text),
-        "stays": _first(p.STAYS, text),
-        "kept": _first(steps.KEPT, text),
-        "limited": _first(p.LIMIT, _unconditional(tokens)),
-        "penal": _first(p.PENAL, text),
-        "safeguarded": _first(p.SAFEGUARD, text),
-        "universal": _first(p.UNIVERSAL, text),
-        "denied": _first(p.DENIES, text),
-        "neutral": _first(p.NEUTRAL, text),
-        "begun": _first(p.BEGUN, text),
-        "independent": _first(p.INDEPENDENT, text),
-        "used": _first(steps.USED, text),
-        "shown": _first(steps.SHOWN, text),
-        "programme": _first(steps.PROGRAMME, main),
-        "step": _step(tokens),
-        "waits": _condition(tokens),
-        "open_to_change": _first(steps.CONDITIONAL, text),
+        "settled": first(p.SETTLED, asserted),
+        "met": first(p.MEETS, text),
+        "studied": first(p.STUDY, text),
+        "planned": first(p.PLAN, text),
+        "stays": first(p.STAYS, text),
+        "kept": first(steps.KEPT, text),
+        "limited": first(p.LIMIT, _unconditional(tokens)),
+        "penal": first(p.PENAL, text),
+        "safeguarded": first(p.SAFEGUARD, text),
+        "universal": first(p.UNIVERSAL, text),
+        "denied": first(p.DENIES, text),
+        "neutral": first(p.NEUTRAL, text),
+        "begun": first(p.BEGUN, text),
+        "independent": first(p.INDEPENDENT, text),
+        "used": first(steps.USED, text),
+        "shown": first(steps.SHOWN, text),
+        "programme": first(steps.PROGRAMME, asserted),
+        "step": step(tokens),
+        "waits": condition(tokens),
+        "open_to_change": first(steps.CONDITIONAL, text),
         "allowed": _allowed(tokens),
-        "of_all": _of_all(tokens),
+        "of_all": of_all(tokens),
         "negated": negated(tokens),
-        "no_longer": _first(steps.NO_LONGER, text),
-        "in_charge": next((a for a in _agents(tokens) if _close(a, wanted.unwanted)), ""),
-        "official": next((a for a in _agents(tokens) if _close(a, steps.OFFICIALS)), ""),
-        "law": _first(steps.LAW, text),
-        "praise": _first(steps.PRAISE, text),
-        "dated": _first(steps.DATED, text),
+        "no_longer": first(steps.NO_LONGER, text),
+        "in_charge": next((a for a in agents(tokens) if _close(a, wanted.unwanted)), ""),
+        "official": next((a for a in agents(tokens) if _close(a, steps.OFFICIALS)), ""),
+        "law": first(steps.LAW, text),
+        "praise": first(steps.PRAISE, text),
+        "dated": first(steps.DATED, text),
     }
     if shown["limited"] and not shown["safeguarded"]:  # "every entry goes to the minister for his approval"
         shown["universal"] = shown["of_all"] = ""
@@ -213,10 +212,20 @@ def _standing(place: Place) -> Iterator[Sign]:
         yield Sign(name="opens_paragraph")
 
 
+_OTHERWISE = re.compile(
+    r"(?<=\w )May\b|May (?=\d)|[Nn]o\. ?\d|(?:[Ee]ach|[Ee]very) (?:\w+ )?(?:day|week|month|year|morning|night)s?\b"
+)
+"""A month, the number of an act, or how often: words that are firm or particular in another sense alone."""
+
+
 def weightiest(text: str) -> tuple[str, str]:
     """The word that makes a claim firm, and the one that makes it particular; empty where a reader would see none."""
     table = leanings()
-    told = {term: text[start:end] for term, start, end in terms(text) if term in table.places}
+    told = {
+        term: text[start:end]
+        for term, start, end in terms(text)
+        if term in table.places and not _OTHERWISE.match(text, start)
+    }
 
     def heaviest(side: int, among: frozenset[str]) -> str:
         worth = {term: float(table.weights[table.places[term], side, 0]) for term in sorted(among & set(told))}
@@ -230,60 +239,24 @@ def _close(word: str, others: Iterable[str]) -> bool:
     return any(tied(word, other) >= CLOSE for other in others)
 
 
-def _main(tokens: Doc | Span) -> str:
-    """The passage in lower case without its clauses of time, condition and description, which assert nothing."""
-    left = {
-        inner.i
-        for token in tokens
-        if token.dep_ in ("advcl", "relcl", "acl") and token.i != tokens[0].sent.root.i
-        for inner in token.subtree
-    }
-    return " " + "".join(token.text_with_ws for token in tokens if token.i not in left).lower() + " "
-
-
-def _step(tokens: Doc | Span) -> str:
-    """The verb of a step that the passage asserts, not one of its conditions or descriptions."""
-    for token in tokens:
-        taken = token.pos_ == "VERB" and token.dep_ in _ASSERTED and base(token.text) in steps.STEPS
-        if taken and not any(child.lower_ in ("may", "can", "could", "might") for child in token.children):
-            return token.text
-    return ""
-
-
 def _allowed(tokens: Doc | Span) -> str:
     """The word by which it is said that one may: "may", "can", "is free to", "has the right to"."""
     if negated(tokens):
         return ""
     for before, after in zip(tokens, [*tokens[1:], None], strict=True):
-        if before.tag_ == "MD" and before.lower_ in ("may", "can"):
+        if before.tag_ == "MD" and before.lower_ in ("may", "can") and not _none_may(before.head):
             return before.text
         if after is not None and after.lower_ == "to" and before.lower_ in ("free", "entitled", "right"):
             return before.text
     return ""
 
 
-def _condition(tokens: Doc | Span) -> str:
-    """A clause that what is said has to wait for: "once the minister is satisfied", "until a panel agrees"."""
-    for token in tokens:
-        if token.dep_ == "advcl":
-            opening = " ".join(inner.lower_ for inner in list(token.subtree)[:3])
-            if opening.startswith(p.WAITING):
-                return opening
-    return ""
-
-
-def _of_all(tokens: Doc | Span) -> str:
-    """The word that says it of all or none: the subject is "everyone", "no one", "every court", "any citizen"."""
-    return next(
-        (
-            word.lower_
-            for token in tokens
-            if token.dep_ in ("nsubj", "nsubjpass", "attr", "dative")
-            for word in (token, *token.children)
-            if word.lower_ in p.ALL and tokens.doc[word.i + 1 : word.i + 2].text != "-"  # "no-fault" is a name
-        ),
-        "",
-    )
+def _none_may(verb: Token) -> bool:
+    """Whether nobody may ("no station can be closed"), or something is only possible ("acts that may be committed")."""
+    subjects = [child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")]
+    if any(word.lower_ in ("no", "nobody", "none", "nothing") for one in subjects for word in (one, *one.children)):
+        return True
+    return verb.dep_ == "relcl" and any(child.dep_ == "nsubjpass" for child in verb.children)
 
 
 def _unconditional(tokens: Doc | Span) -> str:
@@ -302,29 +275,6 @@ def _conditions(tokens: Doc | Span) -> frozenset[int]:
     )
 
 
-def _agents(tokens: Doc | Span) -> Iterable[str]:
-    """Who does it: what follows "by" after a passive, or the subject of an active verb of power."""
-    for token in tokens:
-        if (
-            (token.dep_ == "pobj" and token.head.lower_ == "by")
-            or (
-                token.dep_ == "pobj"
-                and token.head.lower_ == "with"
-                and base(token.head.head.text) in ("stay", "rest", "lie")
-            )
-            or (token.dep_ == "nsubj" and base(token.head.text) in p.POWER)
-        ):
-            yield from _names(token)
-
-
-def _names(token: Token) -> Iterable[str]:
-    yield base(token.text)
-    yield from (base(child.text) for child in token.children if child.dep_ in ("compound", "amod", "poss"))
-    for child in token.children:  # "by order of the Cabinet"
-        if child.lower_ == "of":
-            yield from (base(inner.text) for inner in child.children if inner.dep_ == "pobj")
-
-
 def negated(tokens: Doc | Span) -> str:
     """The word by which it is said that it is not so; what is not so "if …" is a condition."""
     left = _conditions(tokens)
@@ -332,12 +282,9 @@ def negated(tokens: Doc | Span) -> str:
         (
             token.lower_
             for token in tokens
-            if token.i not in left and (token.dep_ == "neg" or token.lower_ in ("cannot", "nobody", "none", "never"))
+            if token.i not in left
+            and (token.dep_ == "neg" or token.lower_ in ("cannot", "nobody", "none", "never"))
+            and not p.AT_MOST.match(tokens.doc[token.i + 1 : token.i + 3].text)
         ),
         "",
     )
-
-
-def _first(pattern: re.Pattern[str], text: str) -> str:
-    match = pattern.search(text)
-    return match.group().strip() if match else ""

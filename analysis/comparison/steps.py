@@ -44,7 +44,7 @@ USED = phrases(r"""
     (?:was|were|been) (?:used|applied|invoked|ordered|imposed|exercised|done) (?:\w+ ){0,3}?(?:\d+|once|twice|on)
     (?:was|were|been) (?:resorted to|made use of)
     appl(?:y|ies|ied) to (?:some |about |nearly |almost |over |more than )?\d+
-    (?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|several|many) (?:times|occasions)
+    (?<!as )(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|several|many) (?:times|occasions)
     (?:issued|ordered|imposed|signed|used) (?:some |about |nearly |almost |over |more than )?\d+
     """)
 
@@ -65,7 +65,7 @@ CONDITIONAL = phrases(r"""
     once(?! (?:a|an|every|each|more|again|in|and)\b)
     until
     subject to
-    (?<!the )(?<!not )only
+    (?<!the )(?<!not )only(?! (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b)
     except
     save (?:for|where|in|that|with|by)
     """)
@@ -77,19 +77,25 @@ NO_LONGER = phrases(r"""
 OFFICIALS = word_set("""
     minister government president police governor
     """)
+# No law: "to act on", "in order to", "in working order", "public order".
 LAW = phrases(r"""
-    (?:law|act|code|decree|order|constitution|ordinance|statute)
+    (?:law|code|decree|constitution|ordinance|statute)
+    (?<!to )(?<!may )(?<!can )(?<!must )act(?! (?:on|as|upon)\b)
+    (?<!in )(?<!and )(?<!public )(?<!working )order(?! to\b)
     """)
-# Ranks, not order: "the first report" praises nothing, "the first in the world" does.
+# Ranks, not order: "the first report" praises nothing, "the first in the world" does; and "the most serious crimes",
+# "most cases" or "a progress report" praise nobody.
 PRAISE = phrases(r"""
     (?<!at )best
     (?:is|are|was|were|become|became|among|as) the (?:very )?first
     first of (?:its|their|his|her) kind
-    (?<!at )most(?! of\b)
+    (?<!at )most (?:\w+ly )?(?:advanced|ambitious|beautiful|capable|comprehensive|democratic|developed|diverse|dynamic)
+    (?<!at )most (?:effective|efficient|experienced|generous|important|independent|liberal|modern|open|popular)
+    (?<!at )most (?:progressive|prosperous|respected|stable|successful|tolerant|transparent|trusted|up-to-date)
     highest
     proud
     success(?:es|ful|fully)?
-    progress
+    (?<!in )progress(?! reports?\b)
     significant\w*
     great(?:est|ly)?
     """)

@@ -122,6 +122,21 @@ _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|does|do|did|should|must|ought|will|would|shall|may|might|can|could|cannot|to)\b",
     re.IGNORECASE,
 )
+_PAGE_HEAD = re.compile(r"[\f\n]\s*[A-Z]+(?:/[\w.()-]+){2,8}\s*\n\s*[Pp]age\s+\d{1,4}[ \t]*\n")
+"""A document's symbol and the number of the page, in lines of their own."""
+
+_SINGLE_MARKS = re.compile(r"^(that\s+)?['‘](\w.*\w)['’]$")
+"""A demand that is one quotation in single marks."""
+
+_OF_CUE = re.compile(r"^(?:of|about|over|at)\s+(?=(?:the|its|their|an?)\s[^,\d]*$)")
+"""The preposition by which a second object hangs on the cue ("concerned about … and of the delays"), no clause."""
+
+_GERUND = re.compile(r"\w*[aeiouy]\w*ing")
+"""A form in "-ing", which is no bare verb; "bring" and "sing" have no vowel before it."""
+
+_HOW = re.compile(r"\s+(?P<how>(?!(?:assembly|family|supply|reply|ally|anomaly|monopoly|elderly|bully)\b)[a-z]+ly)$")
+"""An adverb before the bare verb, which belongs behind "should"."""
+
 _MODAL = re.compile(r"(?:should|must|ought\s+to|needs?\s+to|has\s+to|have\s+to)\b", re.IGNORECASE)
 _SUBJECT_BEFORE = re.compile(r"\bthat\s+((?:the|our|its|his|her|this|[A-Z])[^,;:.“”\"]{1,60}?)\s+[“\"‘'«]\s*$")
 
@@ -130,19 +145,30 @@ def worded(text: str, cue: str) -> str:
     """A demand that reads alone: whom it addresses made its subject, quotation marks and line breaks gone."""
     if text.isupper():
         return worded(text.lower(), cue.lower()).upper()
-    text = re.sub(r"\s+", " ", re.sub(r"[“”\"«»]", "", joined(text))).strip(" ,;:.")
+    text = re.sub(r"\s+", " ", re.sub(r"[“”\"«»]", "", joined(_PAGE_HEAD.sub("\n", text)))).strip(" ,;:.")
+    text = _SINGLE_MARKS.sub(r"\1\2", words.SAID_BETWEEN.sub("", text))
+    text = re.sub(r"^(?:and|but)\s+(?=\w)", "", text, flags=re.IGNORECASE)
     mandative = _MANDATIVE.match(cue) is not None
-    if (moved := _with_should(re.sub(r"^that\s+", "", text), mandative=mandative)) is not None:
+    if (moved := _with_should(re.sub(r"^that,?\s+", "", text), mandative=mandative)) is not None:
         text = moved
     elif _TOLD.match(cue) and not re.match(r"to\s", text):
         told = re.match(
             r"(?:on\s+|upon\s+)?([^,;.]{2,60}?)\s+(not\s+)?to\s+(?!(?:the|an?|its|their|all|every|this|those|ought)\b)(?=[a-z])",
             text,
         )
-        if told and not _ACTS.search(told[1]) and (not _MEANS.match(told[1]) or text.startswith("be ", told.end())):
-            text = f"{told[1]} should {told[2] or ''}{text[told.end() :]}"
-    text = re.sub(r"^(?:that|for|to)\s+", "", text)
+        if told and _acting(told[1]) and (not _MEANS.match(told[1]) or text.startswith("be ", told.end())):
+            who, _, verb = told[1].rpartition(" ")
+            begins = f"{verb} to " if who and verb in words.BEFORE_INFINITIVE else ""
+            text = f"{who if begins else told[1]} should {begins}{told[2] or ''}{text[told.end() :]}"
+    text = re.sub(r"^(?:that,?|for|to)\s+", "", text)
+    if not _FINITE.search(text):
+        text = _OF_CUE.sub("", text)
     return text[:1].upper() + text[1:]
+
+
+def _acting(who: str) -> bool:
+    """Whether what stands before "to" can be whoever is to act."""
+    return not (_ACTS.search(who) or words.TO_THINGS.search(who) or words.NO_ACTOR.match(who))
 
 
 def _with_should(text: str, *, mandative: bool) -> str | None:
@@ -158,6 +184,8 @@ def _with_should(text: str, *, mandative: bool) -> str | None:
     else:
         return None
     rest = re.sub(r"\b(and that (?:\w+ ){1,4}?)(?=be\b)", r"\1should ", rest)
+    if how := _HOW.search(who):
+        who, rest = who[: how.start()], f"{how['how']} {rest}"
     return f"{who} should {rest}"
 
 
@@ -170,10 +198,19 @@ def _bare(text: str) -> re.Match[str] | None:
     relative = ("who ", "which ", "that ")
     if of_one is None or of_one["who"].endswith(relative) or of_one["verb"] in FUNCTION_WORDS:
         return None
-    if _FINITE.search(of_one["who"]):
+    if _FINITE.search(of_one["who"]) or _GERUND.fullmatch(of_one["verb"]):
         return None
     return of_one
 
+
+_SUBJECT_BESIDE = re.compile(
+    rf"(?<=[.!?]\s)([A-Z][^,;:.!?“”\"]{{1,100}}),\s+{words.SPEAKER}\s+(?:said|says|added|adds|wrote|writes),\s+[“\"‘'«]\s*$"
+)
+"""The subject of a sentence, with who says it beside: "The square, she said, “must be open”"."""
+
+_NOR_BEFORE = re.compile(
+    r"\bNor(?:,\s[^,.;]{2,40},)?\s+(would|could|should|did|does|do|had|has|have|is|are|was|were|can|may|must|will)\s+$"
+)
 
 _WHOM = re.compile(r"(?P<who>[^;.]{2,80}?)\s+should\s")
 
@@ -193,8 +230,12 @@ def of_the_same(text: str, source: str, before: str) -> str:
 
 
 def with_subject(source: str, start: int, text: str) -> str:
-    """A demand that a quotation cuts off from its subject ("that the Board “must resign”"), with the subject."""
-    before = _SUBJECT_BEFORE.search(source[max(0, start - 90) : start])
+    """A demand cut off from its subject ("that the Board “must resign”") or from its "nor would", with these."""
+    nor = _NOR_BEFORE.search(source[max(0, start - 90) : start])
+    if nor is not None:
+        return f"Nor {nor[1]} {source[start : start + 1]}{text[1:]}"  # as it stands there: it may be a name
+    window = source[max(0, start - 160) : start]
+    before = _SUBJECT_BEFORE.search(window[-90:]) or _SUBJECT_BESIDE.search(window)
     if before is None or not _MODAL.match(text):
         return text
     who = re.sub(r"\s+", " ", before[1])

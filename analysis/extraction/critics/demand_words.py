@@ -255,3 +255,29 @@ CONNECTIVES = re.compile(
     re.IGNORECASE,
 )
 """What a demand is better quoted without."""
+
+TO_THINGS = re.compile(
+    r"\b(?:ends?|halt|stop|limits?|rights?|access|accession|adherence|alternatives?|amendments?|answers?|approach(?:es)?"
+    r"|attention|barriers?|changes?|commitments?|contributions?|entitlements?|exceptions?|limitations?|obstacles?|replies"
+    r"|reply|references?|remed(?:y|ies)|resistance|respect|responses?|restrictions?|return|revisions?|solutions?|support"
+    r"|threats?|visits?)$"
+)
+"""Nouns that take "to" themselves ("an end to raids", "a right to assistance"), at the end of what stands before it."""
+
+NO_ACTOR = re.compile(
+    r"(?:[a-z]+ly\s+)?(?:adopt|allocat|allow|amend|appoint|conduct|creat|design|develop|draft|enhanc|ensur|establish|expand"
+    r"|extend|giv|implement|improv|includ|increas|introduc|launch|mak|organi[sz]|promot|provid|putt|rais|reduc|reform"
+    r"|remov|repeal|revis|sett|simplify|strengthen|tak|undertak)ing\b|(?:in|with|by|at|of|from|as|through|during)\s"
+)
+"""How a thing to be done ("establishing mechanisms to …") or its circumstances ("in efforts to …") begin, and nobody
+who is to act. Other forms in "-ing" may name somebody ("planning authorities", "the ruling party")."""
+
+SPEAKER = r"(?:he|she|it|they|I|we|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3})"
+SAID_BETWEEN = re.compile(
+    rf",\s+{SPEAKER}\s+(?:also\s+|further\s+)?(?:said|says|added|adds|argued|argues|insisted|insists|noted|notes"
+    r"|stressed|warned|warns|wrote|writes|stated|states|concluded|held|holds|maintained|maintains|found|finds),(?=\s)"
+)
+"""Who says it, put between commas into what is said."""
+
+BEFORE_INFINITIVE = word_set("agree attempt begin cease continue endeavour fail learn seek start strive try undertake")
+"""Bare verbs that take an infinitive: "special schools cease to enrol" says what the schools should do."""

@@ -1,0 +1,118 @@
+"""What the words of a claim assert: the verb of a step, a condition, who acts, of whom it is said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from spacy.tokens import Doc, Span, Token
+
+from analysis.comparison import polarity as p
+from analysis.comparison import steps
+from analysis.lexicon.words import base
+from analysis.text.words import word_set
+
+_ASSERTED = ("ROOT", "conj", "xcomp", "ccomp", "relcl")
+"""Where in a claim a verb stands that says what is done."""
+
+QUOTED = 8
+"""Words of a condition that are quoted at most."""
+
+_AIMING = word_set("""
+    aim plan intend want wish hope seek strive be is are was were mean propose expect
+    """)
+"""Verbs behind which an infinitive is aimed at ("our aim is to reduce the fee")."""
+
+
+def main(tokens: Doc | Span) -> str:
+    """The passage in lower case without its clauses of time, condition and description, which assert nothing."""
+    left = {
+        inner.i
+        for token in tokens
+        if token.dep_ in ("advcl", "relcl", "acl") and token.i != tokens[0].sent.root.i
+        for inner in token.subtree
+    }
+    return " " + "".join(token.text_with_ws for token in tokens if token.i not in left).lower() + " "
+
+
+def step(tokens: Doc | Span) -> str:
+    """The verb of a step that the passage asserts, not one of its conditions or descriptions."""
+    for token in tokens:
+        taken = token.pos_ == "VERB" and token.dep_ in _ASSERTED and base(token.text) in steps.STEPS
+        if taken and not _only_aimed(token):
+            return token.text
+    return ""
+
+
+def _only_aimed(verb: Token) -> bool:
+    """Whether it may be done, or is what somebody aims at, and so not done yet."""
+    if any(child.lower_ in ("may", "can", "could", "might") for child in verb.children):
+        return True
+    first_of = verb
+    while first_of.dep_ == "conj" and first_of.head.tag_ == "VB":  # "plans to mend and to widen"
+        first_of = first_of.head
+    return first_of.dep_ == "xcomp" and base(first_of.head.text) in _AIMING
+
+
+def condition(tokens: Doc | Span) -> str:
+    """A clause that what is said has to wait for: "once the minister is satisfied", "until a panel agrees"."""
+    for token in tokens:
+        if token.dep_ == "advcl":
+            clause = [inner.lower_ for inner in token.subtree]
+            if " ".join(clause[:3]).startswith(p.WAITING):
+                return _opening(clause)
+    return ""
+
+
+def _opening(clause: Sequence[str]) -> str:
+    """A clause as far as its first mark, or its first words where it is long."""
+    marks = (number for number, word in enumerate(clause) if not word[:1].isalnum() and word[:1] not in "’'")
+    end = min(next(marks, len(clause)), QUOTED)
+    return " ".join(clause[: max(end, 2)]).replace(" ’", "’").replace(" '", "'")
+
+
+def of_all(tokens: Doc | Span) -> str:
+    """The word that says it of all or none: the subject is "everyone", "no one", "every court", "any citizen"."""
+    return next(
+        (
+            word.lower_
+            for token in tokens
+            if token.dep_ in ("nsubj", "nsubjpass", "attr", "dative")
+            for word in (token, *token.children)
+            if word.lower_ in p.ALL and tokens.doc[word.i + 1 : word.i + 2].text != "-"  # "no-fault" is a name
+        ),
+        "",
+    )
+
+
+def agents(tokens: Doc | Span) -> Iterable[str]:
+    """Who does it: what follows "by" after a passive, or the subject of an active verb of power."""
+    for token in tokens:
+        if (
+            (token.dep_ == "pobj" and token.head.lower_ == "by")
+            or (
+                token.dep_ == "pobj"
+                and token.head.lower_ == "with"
+                and base(token.head.head.text) in ("stay", "rest", "lie")
+            )
+            or (token.dep_ == "nsubj" and base(token.head.text) in p.POWER)
+        ):
+            yield from _names(token)
+
+
+def _names(token: Token) -> Iterable[str]:
+    yield base(token.text)
+    yield from (
+        base(child.text)
+        for child in token.children
+        if child.dep_ in ("compound", "amod", "poss") and child.tag_ != "VBG"  # "the presiding judge" is no president
+    )
+    for child in token.children:  # "by order of the Cabinet"
+        if child.lower_ == "of":
+            yield from (base(inner.text) for inner in child.children if inner.dep_ == "pobj")
+
+
+def first(pattern: re.Pattern[str], text: str) -> str:
+    """The first words of a text that a pattern fits."""
+    match = pattern.search(text)
+    return match.group().strip() if match else ""

@@ -8,6 +8,7 @@ from analysis.extraction.attribution import speech_words as speech
 from analysis.extraction.parse.grammar import SUBJECTS, WH_TAGS, is_finite
 from analysis.extraction.parse.noun_phrases import NOUNS, is_plural, phrase
 from analysis.extraction.parse.source_words import BODIES, PEOPLE, PEOPLED, SOMEONE, TITLES
+from analysis.extraction.sentences.objects import definite, only_object
 from analysis.text.layout import Unit
 from analysis.text.words import POSSESSIVES, word_set
 
@@ -54,6 +55,7 @@ class Antecedent:
     def __init__(self) -> None:
         """Nothing was said yet."""
         self._noun: Token | None = None
+        self._subject: Token | None = None
         self._name = ""
         self._earlier: tuple[Token, str] | None = None
         self._rivals: tuple[Token, ...] = ()
@@ -68,15 +70,21 @@ class Antecedent:
 
     def forget(self) -> None:
         """Nothing said before can be meant any more."""
-        self._noun, self._name, self._earlier, self._rivals = None, "", None, ()
+        self._noun, self._name, self._earlier, self._rivals, self._subject = None, "", None, (), None
 
     def heard(self, subject: Token | None, end: int) -> None:
         """Remember the subject of a clause that ends before ``end``; a pronoun keeps the one before if it can mean it.
 
         Behind a clause without a noun for its subject only "he" and "she" still have theirs.
         """
+        told = self._object(subject) if subject is not None else None
+        self._subject = subject
         if subject is None:
             self._fades = True
+            return
+        if told is not None:
+            self._noun, self._name, self._earlier, self._fades = told, definite(told), None, False
+            self._rivals = _rivals(subject, end)
             return
         if subject.lower_ in PERSONAL and subject.dep_ != "expl":
             if not self.stands_for(subject) and self._fits(subject.lower_):
@@ -103,6 +111,9 @@ class Antecedent:
 
     def stands_for(self, pronoun: Token) -> str:
         """The words a pronoun stands for, or "" where they are not certain."""
+        told = self._object(pronoun)
+        if told is not None:
+            return definite(told)
         if self._fades and pronoun.lower_ not in PERSON:
             return ""
         name = self._name
@@ -118,11 +129,29 @@ class Antecedent:
         """The words for "its" and the like, or "" where they are not certain or too long to be set before a noun."""
         name = self.stands_for(pronoun)
         noun = self._noun if self._fits(pronoun.lower_) or self._earlier is None else self._earlier[0]
+        noun = self._object(pronoun) or noun
         if not name or noun is None or len(name.split()) > LONGEST_OWNER or " and " in name:
             return ""
         if noun.pos_ != "PROPN" and not name.endswith(noun.text):
             return ""  # no "the crews of the ships' pay"
         return f"{name}'" if name.endswith("s") else f"{name}'s"
+
+    def _object(self, pronoun: Token) -> Token | None:
+        """What stood beside the last subject, where a pronoun cannot mean that one and nothing else fits."""
+        low = pronoun.lower_
+        subject = self._subject
+        if low not in PERSONAL or subject is None or subject.lower_ in PERSONAL or subject.dep_ == "csubj":
+            return None
+        if pronoun.dep_ == "expl" or is_empty(pronoun) or any(_may_mean(low, one) for one in _fronted(pronoun)):
+            return None
+        if self._earlier is not None and _may_mean(low, self._earlier[0]):
+            return None
+        group = subject.lemma_.lower() in PEOPLE - BODIES or any(
+            one.lower_.strip(".") in TITLES for one in subject.lefts
+        )
+        if low in PLURAL and group:
+            return None  # "The minister heard the pilots. They …"
+        return only_object(subject, pronoun, lambda noun: _may_mean(low, noun) and not _is_uncounted(noun))
 
     def _fits(self, pronoun: str) -> bool:
         """Whether the last subject has the pronoun's number and kind."""

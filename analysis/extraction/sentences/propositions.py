@@ -111,6 +111,8 @@ def _of_unit(one: Parsed, speaker: Speaker, told: Told) -> Iterator[Proposition]
     if not len(doc):
         return
     if unit.kind == "furniture" or (unit.kind == "heading" and not _is_sentence(doc)):
+        if unit.kind == "heading":
+            speaker.titled(doc, unit)
         yield from _make(one, 0, len(doc), "whole", doc[:], unit.text)
         return
     if unit.kind == "row":

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
-from analysis.extraction.parse.grammar import SUBJECTS, WH_TAGS, YEAR, beside, is_quantity
-from analysis.extraction.parse.noun_phrases import NOUNS, agrees, is_none, words
+from analysis.extraction.parse.grammar import SUBJECTS, WH_TAGS, YEAR, beside, is_finite, is_quantity
+from analysis.extraction.parse.noun_phrases import NOUNS, agrees, is_none, phrase, words
 from analysis.extraction.parse.source_words import BODIES, PEOPLE, PEOPLED
 from analysis.extraction.parse.vocabulary import MONTHS, TIME_UNITS
 from analysis.extraction.sentences.clauses import Piece
@@ -50,9 +50,32 @@ def alone(doc: Doc, piece: Piece) -> str:
     object_ = _object_before(top)
     fitting = _fitting(first, doc[piece.head], [*([object_] if object_ else []), *_candidates(top, piece)])
     if len(fitting) == 1 and not _goes_on(doc, piece):
-        return f"{_before(fitting[0], piece)}{rest}"
+        explained = _explained(fitting[0], doc[piece.head])
+        return f"{phrase(explained) if explained else _before(fitting[0], piece)}{rest}"
     opened = (object_ if object_ in fitting else top) if object_ else top
     return f"{words(doc, opened.left_edge.i, _last(top, piece) + 1)}, {text}" if fitting else ""
+
+
+def headed(doc: Doc, piece: Piece) -> str:
+    """A subject cut from its verb behind a relative clause ("The Board, which has nine members, | met": it has), or "".
+
+    It is a noun of which nothing is said but the clause.
+    """
+    noun = doc[piece.head]
+    clause = next((one for one in noun.rights if one.dep_ == "relcl"), None) if noun.pos_ in NOUNS else None
+    if clause is None or not noun.i < clause.left_edge.i < clause.i < piece.end:
+        return ""
+    opener, inside = clause.left_edge, {one.i for one in clause.subtree}
+    last = max(one.i for one in doc[piece.start : piece.end] if not one.is_punct)
+    if opener.tag_ not in WH_TAGS or beside(opener, -1).text != "," or last not in inside:
+        return ""
+    if any(is_finite(one) and one.i not in inside for one in doc[piece.start : piece.end]):
+        return ""
+    said = alone(doc, Piece(opener.i, piece.end, "relative", clause.i))
+    first = noun.left_edge
+    if opener.lower_ == "where" and first.pos_ == "DET":
+        said = said.replace(first.text, first.lower_, 1)
+    return f"{said[:1].upper()}{said[1:]}" if noun.left_edge.is_title else said
 
 
 def is_open(doc: Doc, piece: Piece, said: str) -> bool:
@@ -72,6 +95,15 @@ def _fitting(pronoun: Token, verb: Token, nouns: list[Token]) -> list[Token]:
         for child in verb.rights
     )
     return [] if concluded else [one for one in fitting if one.lemma_.lower() not in _PERSONS]
+
+
+def _explained(noun: Token, verb: Token) -> Token | None:
+    """What a noun explains ("the Commission, a body of seven, which …"), where the clause can be about that."""
+    indefinite = noun.doc[noun.left_edge.i].lower_ in ("a", "an") and beside(noun.left_edge, -1).text == ","
+    thing = noun.head
+    if noun.dep_ != "appos" or not indefinite or thing.pos_ not in NOUNS or not agrees(verb, thing):
+        return None
+    return thing if beside(noun.left_edge, -2).i == thing.i else None
 
 
 def _second(doc: Doc, piece: Piece, noun: Token, top: Token) -> str:

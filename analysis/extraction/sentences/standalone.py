@@ -9,9 +9,10 @@ from spacy.tokens import Span as Tokens
 
 from analysis.extraction.parse.grammar import AUXILIARY, FINITE_TAGS, SUBJECTS, WH_TAGS, beside, is_finite, is_quantity
 from analysis.extraction.parse.noun_phrases import LONGEST_SHARED, NOUNS, is_plural, phrase
-from analysis.extraction.sentences import relatives
+from analysis.extraction.sentences import absolutes, relatives
 from analysis.extraction.sentences.antecedents import PERSONAL, Antecedent, main_subject, subject_of
 from analysis.extraction.sentences.clauses import Piece
+from analysis.extraction.sentences.objects import SPEAKERS
 from analysis.extraction.sentences.shared import full, missing_auxiliaries, shared_subject
 from analysis.extraction.sentences.subordination import is_fronted
 from analysis.text.layout import Unit
@@ -23,7 +24,6 @@ ADDED = frozenset(["adjunct", "aside", "apposition", "participle"])
 _WITH_NOUNS = frozenset(["sentence", "clause", "predicate"])
 """Forms in which the noun of a relative clause behind them stands."""
 
-SPEAKERS = frozenset(["i", "we", "you"])
 _NEAR_FIGURES = frozenset(["DET", "ADV", "ADP", "SYM"])
 _NUMBERS = {"is": "are", "was": "were", "has": "have", "does": "do"}
 IRREGULAR = _NUMBERS | {plural: singular for singular, plural in _NUMBERS.items()}
@@ -63,6 +63,14 @@ class Speaker:
         if piece.form in ("sentence", "clause"):
             self._antecedent.heard(subject, piece.end)
 
+    def titled(self, doc: Doc, unit: Unit) -> None:
+        """A paragraph begins with what it is about ("The Fund. It …"): a noun without a verb."""
+        self.turn(unit)
+        noun = next(doc.sents).root
+        words = sum(one.is_alpha for one in doc)
+        if words > 1 and noun.pos_ in NOUNS and not any(one.pos_ in ("VERB", "AUX", "PRON") for one in doc):
+            self._antecedent.heard(noun, len(doc))
+
     def asked(self) -> None:
         """A question was put: what follows is about what it asks for."""
         self._antecedent.forget()
@@ -98,7 +106,10 @@ class Speaker:
         else:
             if is_framed(doc, frame, piece.start):
                 return _with_subject(doc, frame, piece) or text
-            return self._resolved(doc, piece, text)
+            said = relatives.headed(doc, piece) if piece.form in _WITH_NOUNS else ""
+            if piece.form == "clause" and not opened:
+                said = absolutes.alone(doc, piece, sentence)
+            return self._resolved(doc, piece, said or text)
         return said or (added(doc, before, piece) if before is not None else text)
 
     def _continued(self, doc: Doc, piece: Piece, sentence: Tokens) -> str:
@@ -125,8 +136,8 @@ class Speaker:
             return text  # "he/she"
         rest = text[len(first.text) :]
         if first.lower_ in POSSESSIVES and first.dep_ == "poss":
-            self._owners[first.i] = self._antecedent.owner(first) or first.text
-            return f"{self._owners[first.i]}{rest}"
+            name = self._owners[first.i] = self._antecedent.owner(first) or first.text
+            return f"{name[:1].upper() if first.is_title else name[:1]}{name[1:]}{rest}"
         name = self._antecedent.stands_for(first)
         if not name:
             return text

@@ -1,8 +1,8 @@
 """What a claim is to a demand where that needs no weighing: each rule gives a relation and the reason for it, or None.
 
 Examples are too few to learn these from: a figure beside the one demanded, a part where all is demanded, equality, the
-very thing demanded said to have been done, a thing said to be there that the critic misses. An announcement needs no
-weighing at all.
+very thing demanded said to have been done, or done away with, a thing said to be there that the critic misses. An
+announcement needs no weighing at all.
 """
 
 from __future__ import annotations

@@ -16,7 +16,7 @@ from analysis.comparison.evidence import fuse
 from analysis.comparison.links import MOST_LINKS, SHOWN, link
 from analysis.comparison.matching import objects, points_back
 from analysis.comparison.relation import relate
-from analysis.comparison.signs import Place, negated, weightiest
+from analysis.comparison.signs import Place, negated, signs, weightiest
 from analysis.comparison.subjects import throughout
 from analysis.comparison.wants import want
 from analysis.extraction.critics.demands import Demand
@@ -262,3 +262,13 @@ def test_what_no_one_should_suffer_may_be_done_away_with():
     denied = "No book of the list should be kept from a reader"
     reason = relate(want(load()(denied)), amid(statement("The list of unwanted books was cancelled", "event")))[1]
     assert "done away with" not in reason
+
+
+def test_what_somebody_can_do_if_something_else_holds_is_not_allowed_by_it():
+    assert not shown_allowed("A citizen gets a correction if the paper cannot prove what it printed")
+    assert shown_allowed("A citizen may ask for a correction if the paper is wrong") == "may"
+
+
+def shown_allowed(text: str) -> str:
+    found = signs(want(load()(ACCOUNTS)), amid(statement(text)))
+    return next((one.words for one in found if one.name == "allowed"), "")

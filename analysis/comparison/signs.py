@@ -243,7 +243,10 @@ def _allowed(tokens: Doc | Span) -> str:
     """The word by which it is said that one may: "may", "can", "is free to", "has the right to"."""
     if negated(tokens):
         return ""
+    left = _conditions(tokens)
     for before, after in zip(tokens, [*tokens[1:], None], strict=True):
+        if before.i in left:
+            continue
         if before.tag_ == "MD" and before.lower_ in ("may", "can") and not _none_may(before.head):
             return before.text
         if after is not None and after.lower_ == "to" and before.lower_ in ("free", "entitled", "right"):

@@ -112,3 +112,27 @@ def test_a_clause_about_what_a_noun_explains_is_said_of_the_thing_explained():
         "Licences are granted by the Harbour Board, a body of seven experts, which takes its decisions in May."
     )
     assert found[-1] == "the Harbour Board takes its decisions in May"
+
+
+def test_what_has_no_subject_is_nobodys_words():
+    text = "Works declared urgent by the Minister are given directly to a firm of his choice"
+    assert said(f"{text}.") == [text]
+
+
+def test_a_verb_taken_for_a_noun_ends_the_subject_that_is_said_again():
+    found = said(
+        "The law on local self-government codifies local self-governance in the regions (oblast), districts, cities,"
+        " districts within the cities, towns and villages; significantly increases the political role of councils"
+        " (local elected legislatures) and improves effectiveness of a checks and balances system between councils and"
+        " mayors (local executives)."
+    )
+    assert found[1].startswith("The law on local self-government significantly increases the political role")
+    assert found[2].startswith("The law on local self-government improves effectiveness")
+
+
+def test_a_clause_with_a_subject_of_its_own_behind_a_semicolon_is_lent_none():
+    found = said(
+        "A person wishing to see the roll writes to the Permanent Secretary, who says yes or no as he sees fit;"
+        " a form for this was printed."
+    )
+    assert found[-1] == "a form for this was printed"

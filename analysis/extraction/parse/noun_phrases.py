@@ -23,6 +23,8 @@ _OF_WHOM = word_set("member head leader secretary governor mayor representative 
 """Who is told apart only by whom they belong to."""
 _VAGUE = word_set("other many some several few more most certain")
 """How many there are tells nothing of who they are."""
+_VERBAL = re.compile(r"[a-z]{2,}ifies")
+"""What is a verb wherever it stands ("codifies"), though the tagger takes it for a noun."""
 
 _BEFORE = word_set("the a an its our their his her my other some many")
 """What stands before a designation and is no part of it."""
@@ -44,6 +46,10 @@ def phrase(noun: Token, longest: int = LONGEST) -> str:
         end = _end(child)
         if child.dep_ == "punct":
             continue
+        verb = next((one for one in child.subtree if one.i > left and _VERBAL.fullmatch(one.text)), None)
+        if verb is not None:
+            right = max(right, verb.i)
+            break
         if child.lower_.endswith(("self", "selves")):
             break
         if child.dep_ == "cc":  # goes with what it joins

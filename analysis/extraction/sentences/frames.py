@@ -11,7 +11,16 @@ from spacy.tokens import Doc, Token
 
 from analysis.extraction.attribution.reporting.interruptions import parenthetic
 from analysis.extraction.attribution.reporting.what import past_relative
-from analysis.extraction.parse.grammar import SUBJECTS, beside, has_finite, is_accountable, is_finite, is_quantity
+from analysis.extraction.parse.grammar import (
+    AUXILIARY,
+    FINITE_TAGS,
+    SUBJECTS,
+    beside,
+    has_finite,
+    is_accountable,
+    is_finite,
+    is_quantity,
+)
 from analysis.extraction.parse.vocabulary import CONNECTIVES, SAYING, SHOWING
 from analysis.extraction.sentences.clauses import trim
 
@@ -195,7 +204,8 @@ def _reported(doc: Doc, start: int, end: int, verb: Token) -> tuple[int, int] | 
             return None
         while left < clause.i and doc[left].lower_ in ("that", "why", ",", ":"):
             left += 1
-        return left, end
+        bare = doc[left].dep_ in AUXILIARY and doc[left].tag_ in FINITE_TAGS and _is_without_subject(clause)
+        return None if bare else (left, end)  # "Every person admitted is examined" is nobody's admission
     right = clause.right_edge.i + 1
     if any(token.text == ";" for token in doc[right : verb.i]):
         return None  # "It had eight pupils; today they count ninety": two figures side by side
@@ -203,6 +213,11 @@ def _reported(doc: Doc, start: int, end: int, verb: Token) -> tuple[int, int] | 
     if 2 * len(inside.text) < len(doc[start:end].text) and any(one.text in ("”", '"', "»") for one in doc[start:end]):
         return None
     return start, right
+
+
+def _is_without_subject(clause: Token) -> bool:
+    """Whether a clause has no subject, so that nobody can have said it."""
+    return not any(child.dep_ in SUBJECTS for child in clause.children)
 
 
 def _rates(verb: Token, end: int) -> bool:

@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
 from analysis.extraction.parse.grammar import AUXILIARY, FINITE_TAGS, SUBJECTS, WH_TAGS, beside, is_finite, is_quantity
-from analysis.extraction.parse.noun_phrases import LONGEST_SHARED, NOUNS, is_plural, phrase
+from analysis.extraction.parse.noun_phrases import LONGEST_SHARED, NOUNS, agrees, is_plural, phrase
 from analysis.extraction.sentences import absolutes, relatives
 from analysis.extraction.sentences.antecedents import PERSONAL, Antecedent, main_subject, subject_of
 from analysis.extraction.sentences.clauses import Piece
@@ -108,7 +108,7 @@ class Speaker:
                 return _with_subject(doc, frame, piece) or text
             said = relatives.headed(doc, piece) if piece.form in _WITH_NOUNS else ""
             if piece.form == "clause" and not opened:
-                said = absolutes.alone(doc, piece, sentence)
+                said = absolutes.alone(doc, piece, sentence) or self._lent(doc, piece, sentence)
             return self._resolved(doc, piece, said or text)
         return said or (added(doc, before, piece) if before is not None else text)
 
@@ -118,6 +118,18 @@ class Speaker:
         name = "" if subject is None else self._name(subject)
         parts = (name, missing_auxiliaries(doc[piece.head], piece), doc[piece.start : piece.end].text)
         return " ".join(part for part in parts if part) if name else ""
+
+    def _lent(self, doc: Doc, piece: Piece, sentence: Tokens) -> str:
+        """What stands behind a semicolon with the subject its verb has before that, or ""."""
+        verb = doc[piece.head]
+        subject = subject_of(verb)
+        if subject is None or doc[piece.start - 1].text != ";" or not sentence.start <= subject.i < piece.start:
+            return ""
+        opened = any(
+            one.pos_ in (*NOUNS, "PRON", "NUM") for one in doc[piece.start : verb.i]
+        )  # by a subject of its own
+        fits = not opened and is_finite(verb) and subject.pos_ in NOUNS and agrees(verb, subject)
+        return f"{self._name(subject)} {doc[piece.start : piece.end].text}" if fits else ""
 
     def _name(self, subject: Token) -> str:
         """A subject's words, or those its pronoun stands for."""

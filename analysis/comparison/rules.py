@@ -107,8 +107,7 @@ def _by_deed(wanted: Want, claim: Statement) -> Decided | None:
         if was_done(token):
             word = base(token.text)
             acts = {act for act in wanted.acts if tied(act, word) >= CLOSE}
-            to_it = any(tied(one, other) >= CLOSE for one in _suffering(token) for other in wanted.objects)
-            if acts and to_it and (word in p.GONE or not wanted.gone):
+            if acts and _done_to_it(token, wanted) and (word in p.GONE or not wanted.gone):
                 return "addresses", f"Says that what is demanded was done (“{token.text}”): {MEANS['addresses']}."
     return None
 
@@ -119,10 +118,14 @@ def _by_undoing(wanted: Want, claim: Statement) -> Decided | None:
     if wanted.gone or wanted.denied or wanted.finding or negated(tokens):
         return None
     for token in tokens:
-        undone = base(token.text) in p.GONE and was_done(token)
-        if undone and any(tied(one, other) >= CLOSE for one in _suffering(token) for other in wanted.objects):
+        if base(token.text) in p.GONE and was_done(token) and _done_to_it(token, wanted):
             return "in_tension", f"Says that the thing was done away with (“{token.text}”)."
     return None
+
+
+def _done_to_it(verb: Token, wanted: Want) -> bool:
+    """Whether a deed was done to the very thing that a demand is about."""
+    return any(tied(one, other) >= CLOSE for one in _suffering(verb) for other in wanted.objects)
 
 
 def _suffering(verb: Token) -> Iterator[str]:

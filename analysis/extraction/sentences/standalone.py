@@ -106,9 +106,10 @@ class Speaker:
         else:
             if is_framed(doc, frame, piece.start):
                 return _with_subject(doc, frame, piece) or text
-            said = relatives.headed(doc, piece) if piece.form in _WITH_NOUNS else ""
             if piece.form == "clause" and not opened:
                 said = absolutes.alone(doc, piece, sentence) or self._lent(doc, piece, sentence)
+            else:
+                said = relatives.headed(doc, piece) if piece.form in _WITH_NOUNS else ""
             return self._resolved(doc, piece, said or text)
         return said or (added(doc, before, piece) if before is not None else text)
 
@@ -149,14 +150,13 @@ class Speaker:
         rest = text[len(first.text) :]
         if first.lower_ in POSSESSIVES and first.dep_ == "poss":
             name = self._owners[first.i] = self._antecedent.owner(first) or first.text
-            return f"{name[:1].upper() if first.is_title else name[:1]}{name[1:]}{rest}"
+            return f"{_begun(name, first)}{rest}"
         name = self._antecedent.stands_for(first)
         if not name:
             return text
         if first.dep_ not in SUBJECTS:
             return text
-        if first.is_title:
-            name = name[:1].upper() + name[1:]
+        name = _begun(name, first)
         helper = beside(first, 1)
         if rest[:1] in ("'", "’") and helper.dep_ in (*AUXILIARY, "ROOT", "ccomp", "conj"):
             return f"{name} {full(helper)}{rest[len(helper.text) :]}"  # "It's" does not make "the Board's"
@@ -187,6 +187,11 @@ def _opened(doc: Doc, piece: Piece) -> int:
     if second.pos_ == "AUX" or any(child.tag_ == "MD" for child in verb.lefts):
         return -1
     return 1 + (second.lower_ == "that")
+
+
+def _begun(name: str, first: Token) -> str:
+    """The words that stand for a pronoun, with a capital where it has one."""
+    return f"{name[:1].upper()}{name[1:]}" if first.is_title else name
 
 
 def is_framed(doc: Doc, frame: int, start: int) -> bool:

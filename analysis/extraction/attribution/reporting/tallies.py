@@ -28,15 +28,7 @@ def tally(verb: Token, lemma: str) -> Report | None:
     figure = next((c for c in place.rights if c.dep_ in ("dobj", "pobj")), None)
     if figure is None or not any(one.like_num for one in figure.subtree):
         return None
-    return Report(
-        cue=verb,
-        group=verb_group(verb),
-        source=noun_phrase(subject, exclude=[verb]),
-        speaker=subject,
-        content=(place.i + 1, figure.right_edge.i + 1),
-        form="predicate",
-        asserted=True,
-    )
+    return _told(verb, subject, (place.i + 1, figure.right_edge.i + 1))
 
 
 def _ranking(verb: Token, lemma: str) -> Report | None:
@@ -45,12 +37,17 @@ def _ranking(verb: Token, lemma: str) -> Report | None:
     ranks = lemma in words.RANKING and any(c.dep_ in ("dobj", "prep", "oprd") for c in verb.rights)
     if not ranks or subject is None or subject.pos_ != "PROPN" or subject.lower_ not in words.INDEXES:
         return None
+    return _told(verb, subject, (verb.i + 1, max(c.right_edge.i for c in verb.rights if not c.is_punct) + 1))
+
+
+def _told(verb: Token, subject: Token, content: tuple[int, int]) -> Report:
+    """What a study or an index finds, tokens ``content`` of the Doc."""
     return Report(
         cue=verb,
         group=verb_group(verb),
         source=noun_phrase(subject, exclude=[verb]),
         speaker=subject,
-        content=(verb.i + 1, max(c.right_edge.i for c in verb.rights if not c.is_punct) + 1),
+        content=content,
         form="predicate",
         asserted=True,
     )

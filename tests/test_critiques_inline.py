@@ -241,6 +241,8 @@ def test_should_is_put_only_behind_whoever_can_act(text: str, cue: str, demand: 
         ("families moved, she added, ought to be paid", "she added", "Families moved ought to be paid"),
         ("and accounts should be published", "appeal", "Accounts should be published"),
         ("rules for\n\fA/CN.1/2/R/3\nPage 7\nuse of roads", "called for", "Rules for use of roads"),
+        ("rules for\nA/CN.1/2/R.6/3\nPage 7\n\nuse of roads", "called for", "Rules for use of roads"),
+        ("rules for\n- 12 -\n\nuse of roads", "called for", "Rules for use of roads"),
         ("that 'no farmer be made to pay'", "asks", "No farmer should be made to pay"),
         ("families, who said so, ought to be paid", "urged", "Families, who said so, ought to be paid"),
     ],
@@ -273,3 +275,16 @@ def test_words_broken_at_the_end_of_a_line_are_joined_in_a_demand():
     assert [one.demand for one in extracted(text).demands] == [
         "The law on assemblies should be repealed by the long-term council"
     ]
+
+
+def test_a_demand_that_goes_over_a_page_is_worded_without_the_head_of_the_page():
+    text = (
+        "The Ministry of Justice publishes this page.\n\nThe Council of Observers called for the adoption of more "
+        "guarantees, above all in cases about the\nA/CN.1/WG.6/7/R/3\nPage 7\n\nuse of public resources by the many "
+        "offices of\nthe state. The courts are free.\n"
+    )
+    (demand,) = extracted(text).demands
+    assert demand.demand == (
+        "The adoption of more guarantees, above all in cases about the use of public resources by the many "
+        "offices of the state"
+    )

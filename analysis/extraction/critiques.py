@@ -299,7 +299,7 @@ def _said(one: Stance, source: str) -> Demand:
 
 def _under(text: str, lead: str) -> str:
     """An item with what its lead-in says of it: "recommended that S should:" + "Open …" is "S should open …"."""
-    text = re.sub(r"\s+", " ", text).strip()
+    text = re.sub(r"\s+", " ", spans.on_one_page(text)).strip()
     whom = re.search(
         r"(?:\bthat|\bon|\burged?|\basked|\brequested|^)\s+([^,;:]{2,60}?)\s+(?:should|must|to|ought to)\s*:?\s*$", lead
     )

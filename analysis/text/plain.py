@@ -87,11 +87,12 @@ def unwrapped(source: str, units: Iterable[Unit]) -> str:
     """
     signs = list(source)
     for unit in units:
-        for place in unit.origin:
+        for place, following in pairwise(unit.origin):
             if (
                 place != INSERTED
+                and following == place + 1  # else page furniture stands between the two
                 and signs[place] == "\n"
-                and "\n" not in (*signs[place - 1 : place], *signs[place + 1 : place + 2])
+                and "\n" not in (*signs[place - 1 : place], *signs[following : following + 1])
             ):
                 signs[place] = " "
     return "".join(signs)

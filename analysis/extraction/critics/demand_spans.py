@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from analysis.extraction.critics import demand_words as words
+from analysis.text.lines import is_furniture
 from analysis.text.repair import joined
 from analysis.text.words import FUNCTION_WORDS
 
@@ -122,9 +123,6 @@ _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|does|do|did|should|must|ought|will|would|shall|may|might|can|could|cannot|to)\b",
     re.IGNORECASE,
 )
-_PAGE_HEAD = re.compile(r"[\f\n]\s*[A-Z]+(?:/[\w.()-]+){2,8}\s*\n\s*[Pp]age\s+\d{1,4}[ \t]*\n")
-"""A document's symbol and the number of the page, in lines of their own."""
-
 _SINGLE_MARKS = re.compile(r"^(that\s+)?['‘](\w.*\w)['’]$")
 """A demand that is one quotation in single marks."""
 
@@ -141,11 +139,16 @@ _MODAL = re.compile(r"(?:should|must|ought\s+to|needs?\s+to|has\s+to|have\s+to)\
 _SUBJECT_BEFORE = re.compile(r"\bthat\s+((?:the|our|its|his|her|this|[A-Z])[^,;:.“”\"]{1,60}?)\s+[“\"‘'«]\s*$")
 
 
+def on_one_page(text: str) -> str:
+    """A passage without the lines of page furniture in it: the symbol of the document, the number of the page."""
+    return "\n".join(line for line in text.splitlines() if not is_furniture(line.strip()))
+
+
 def worded(text: str, cue: str) -> str:
     """A demand that reads alone: whom it addresses made its subject, quotation marks and line breaks gone."""
     if text.isupper():
         return worded(text.lower(), cue.lower()).upper()
-    text = re.sub(r"\s+", " ", re.sub(r"[“”\"«»]", "", joined(_PAGE_HEAD.sub("\n", text)))).strip(" ,;:.")
+    text = re.sub(r"\s+", " ", re.sub(r"[“”\"«»]", "", joined(on_one_page(text)))).strip(" ,;:.")
     text = _SINGLE_MARKS.sub(r"\1\2", words.SAID_BETWEEN.sub("", text))
     text = re.sub(r"^(?:and|but)\s+(?=\w)", "", text, flags=re.IGNORECASE)
     mandative = _MANDATIVE.match(cue) is not None

@@ -55,10 +55,10 @@ def test_what_follows_a_side_taken_is_still_told():
     assert claims("They are right, and the toll was lifted in March.\n") == ["the toll was lifted in March"]
 
 
-def test_what_a_critic_says_without_fault_is_a_claim_of_theirs():
+def test_what_a_critic_says_and_no_demand_holds_is_a_claim_of_theirs():
     text = (
-        'The union complains that the pier is unsafe. "No pilot was asked," says Ada Vale of the union. '
-        '"Our boats leave at six every morning and are back at noon."\n'
+        "Ada Vale of the Pilots' League complained that two boats had been lost at the unlit pier. "
+        "Of their value not one crown had been returned to the owners.\n"
     )
-    found = [one for one in extracted(text).claims if "leave at six" in text[one.start : one.end]]
-    assert [one.voice for one in found] == ["Ada Vale"]
+    found = [(text[one.start : one.end], one.voice) for one in extracted(text).claims]
+    assert found == [("Of their value not one crown had been returned to the owners", "Ada Vale")]

@@ -105,7 +105,7 @@ class Voices:
         if not self._critics:
             return False
         if self.of(proposition)[0] in self._critics:
-            return not (grants(proposition) or self._conceded(proposition))
+            return not (grants(proposition) or self._conceded(proposition) or self._told(proposition))
         return self._frames(proposition)
 
     def other(self, proposition: Proposition) -> str:
@@ -119,6 +119,13 @@ class Voices:
             ),
             "",
         )
+
+    def _told(self, proposition: Proposition) -> bool:
+        """Whether a proposition is wholly what a critic says, and so a claim of theirs where it is no demand."""
+        best = best_of(self._near(proposition.start, proposition.end), proposition.start, proposition.end)
+        if best is None or best.form not in ("clause", "quotation"):
+            return False
+        return best.content[0] <= proposition.start and proposition.end <= best.content[1]
 
     def _conceded(self, proposition: Proposition) -> bool:
         """Whether a proposition is what a critic concedes."""

@@ -21,6 +21,9 @@ ON_ONE_LINE = re.compile(
 )
 """A label and its figures on one line."""
 
+SPACED = re.compile(r"([^\W\d_][^\d:;]{1,50}?)((?: [-–+]?(?:[$€£]\s?)?\d[\d.,]*%?){2,})")
+"""A label and two figures or more with single blanks between them, as a table comes out of a PDF."""
+
 CELL_END = re.compile(r"[^\S\t]*(?:\t|\|)[^\S\t]*|[^\S\t]{2,}")
 """What parts the cells of a row on one line."""
 
@@ -80,6 +83,9 @@ def rows(lines: Sequence[Line]) -> tuple[list[Line], list[tuple[Line, ...]]] | N
     if len(lines) >= 2 and sum(bool(ON_ONE_LINE.fullmatch(line.text)) for line in lines) >= max(2, 0.6 * len(lines)):
         first = next(place for place, line in enumerate(lines) if ON_ONE_LINE.fullmatch(line.text))
         return list(lines[:first]), [(line,) for line in lines[first:]]
+    spaced = _spaced(lines)
+    if spaced is not None:
+        return spaced
     figures = [bool(FIGURE.fullmatch(line.text)) for line in lines]
     for place in _years(lines, figures):
         figures[place] = False
@@ -100,6 +106,20 @@ def rows(lines: Sequence[Line]) -> tuple[list[Line], list[tuple[Line, ...]]] | N
     if len(found) < 2:
         return None
     return list(lines[: first - 1]), found
+
+
+def _spaced(lines: Sequence[Line]) -> tuple[list[Line], list[tuple[Line, ...]]] | None:
+    """Read a block that ends in lines of a label and as many figures each, parted by single blanks, as a table."""
+    counts = [len(match[2].split()) if (match := SPACED.fullmatch(line.text)) else 0 for line in lines]
+    first = next((place for place, count in enumerate(counts) if count), len(lines))
+    body = counts[first:]
+    if len(body) < _FEWEST_ROWS or len(set(body)) > 1:
+        return None
+    return list(lines[:first]), [(line,) for line in lines[first:]]
+
+
+_FEWEST_ROWS = 3
+"""Lines in the same form that make a table where nothing but blanks parts their cells."""
 
 
 def text_cells(lines: Sequence[Line]) -> list[Line] | None:

@@ -22,6 +22,7 @@ from analysis.extraction.parse.vocabulary import (
     US,
 )
 from analysis.extraction.sentences.propositions import Proposition
+from analysis.text.words import word_set
 
 
 def subject_of(head: Token) -> Token | None:
@@ -124,9 +125,10 @@ def is_request(one: Proposition, head: Token) -> bool:
         return False
     if words.CALL_US.match(one.setting):
         return True
-    if (first.lower_ in ("please", "let") and first.i <= head.i) or (head.lower_ == "let" and head.tag_ == "VB"):
-        return True
     subject = subject_of(head)
+    let = head.lower_ == "let" and head.tag_ == "VB" and subject is None  # not "The guard did not let us in"
+    if (first.lower_ in ("please", "let") and first.i <= head.i) or let:
+        return True
     if head.tag_ == "VB" and subject is None and not any(child.dep_ in ("aux", "auxpass") for child in head.lefts):
         return (
             one.form in ("sentence", "clause")
@@ -142,6 +144,8 @@ def is_request(one: Proposition, head: Token) -> bool:
         and any(child.lemma_ == "do" for child in head.lefts)
     )
     told = told or denied  # "You do not need a licence" states a rule
+    if subject is not None and subject.lower_ == "you" and _is_due(head):
+        return False
     if subject is not None and subject.lower_ == "you" and not told and head.dep_ in ("ROOT", "conj", "ccomp"):
         return head.lemma_ in SERVICE | {"find", "learn", "send", "know"} or not any(
             child.tag_ == "MD" or child.dep_ == "auxpass" for child in head.lefts
@@ -164,13 +168,29 @@ def is_request(one: Proposition, head: Token) -> bool:
     return head.lemma_ in SERVICE and subject is None and head.tag_ == "VB" and not helped
 
 
+def _is_due(head: Token) -> bool:
+    """Whether a page tells its reader a rule: what they must have or may do ("you need a card", "you need not pay").
+
+    "You can read the log at home" is one too, "you can read more below" is none.
+    """
+    if head.lemma_ in words.ENTITLING and not any(child.lower_ == "to" for child in head.rights):
+        return True
+    helper = next((child for child in head.lefts if child.tag_ == "MD" or child.lower_ == "need"), None)
+    denied = any(child.dep_ == "neg" for child in head.lefts)
+    first = next((child for child in head.rights if child.dep_ == "dobj"), None)
+    if helper is not None and denied:
+        return first is None or first.lemma_ != "word"  # "you need not take my word"
+    named = first is not None and any(child.lower_ in ("the", "your", "a", "an") for child in first.lefts)
+    return helper is not None and helper.lower_ in ("can", "may") and named and head.lemma_ == "read"
+
+
 def _after_phrase(one: Proposition, head: Token) -> bool:
     """Whether a bare verb follows a phrase and a comma ("For interviews, call …", "To apply, write …")."""
     first = one.tokens[0]
     return beside(head, -1).text == "," and first.tag_ in ("IN", "TO") and head.i - one.tokens.start <= 12
 
 
-_OF_ITSELF = ("be", "issue", "intend", "refer", "relate", "cover")
+_OF_ITSELF = word_set("be issue intend refer relate cover mean replace constitute substitute serve aim")
 """Verbs by which a text speaks of itself where it says "this text"."""
 
 
@@ -178,7 +198,8 @@ def is_self_description(one: Proposition, head: Token) -> bool:
     """The page, report or section says what it holds, how it was made, or where to find it."""
     subject = subject_of(head)
     text = one.wording
-    if any(pattern.search(text) for pattern in (words.READER_ASKS, words.IN_ORDER, words.DISOWNED, words.HERE_IS)):
+    told = (words.READER_ASKS, words.IN_ORDER, words.DISOWNED, words.HERE_IS, words.WELCOMED)
+    if any(pattern.search(text) for pattern in told):
         return True
     if subject is not None and subject.lower_ in words.BIO and any(child.lower_ == "the" for child in subject.lefts):
         return head.tag_ in ("VBZ", "VBP")
@@ -266,10 +287,26 @@ def _is_private(head: Token) -> bool:
     return head.lemma_ == "be" and beside(head, 1).lower_ in ("about", "back", "here")
 
 
+def _was(head: Token) -> bool:
+    """Whether a speaker tells what they were or did as a person ("I was a young teacher then", "I went there")."""
+    if any(child.dep_ == "auxpass" for child in head.lefts):
+        return False
+    before = head.tag_ in ("VBD", "VBN")
+    if head.lemma_ == "be":
+        return before and any(child.dep_ in ("attr", "prep", "advmod") for child in head.rights)
+    return head.lemma_ in words.PAST_SELF
+
+
+_STANCE = 14
+"""Words, at most, of a sentence that only takes sides."""
+
+
 def is_rhetoric(one: Proposition, head: Token) -> bool:
     """First person and a verb of speech or mind without a clause of its own; the frame of a report that follows."""
     text = one.wording
     counted = bool(one.quantities)
+    if not counted and len(one.tokens) <= _STANCE and words.STANCE.fullmatch(text):
+        return True
     if not counted and (
         (words.NOW_TO.match(text) and len(one.tokens) <= 8) or words.TURNING.match(text) or words.HEARD.search(text)
     ):
@@ -286,7 +323,8 @@ def is_rhetoric(one: Proposition, head: Token) -> bool:
         comment = one.form == "clause" and subject.lower_ in ("he", "she", "they") and head.lemma_ == "say"
         return comment and not has_clause
     ahead = any(child.lower_ in ("will", "shall", "'ll", "’ll") for child in head.lefts)
-    if subject.lower_ == "i" and not counted and not has_clause and _is_private(head):
+    things = any(token.head.lemma_ not in words.SPANS for token in one.quantities)
+    if subject.lower_ == "i" and not things and not has_clause and (_is_private(head) or _was(head)):
         return True
     if subject.lower_ == "i" and head.lemma_ in words.PROCEEDING and not counted:
         short = len(one.tokens) <= 12 or (ahead and len(one.tokens) <= 25)

@@ -77,7 +77,7 @@ ON_THIS = re.compile(
     r"\b(?:on|in|throughout) (?:this|the present|these|our) (?:web ?)?(?:page|site|website|report|document|paper|note"
     r"|brochure|leaflet|booklet|guide|chapter|section|publication|annex|table|factsheet|fact sheet)s?\b"
     r"|^(?:this|the present) (?:\w+ )?(?:document|report|paper|note|page|brochure|leaflet|submission|publication"
-    r"|material|text|information|booklet)\b",
+    r"|material|text|information|booklet|fact ?sheet|factsheet|newsletter|transcript|guide|website)\b",
     re.I,
 )
 """The text by its own name."""
@@ -109,7 +109,7 @@ CEREMONY = Caseless(
     r"\b(?:it|this) (?:is|was|gives) (?:\w+ )?(?:an? )?(?:\w+ )?(?:honou?r|privilege|pleasure|joy)"
     r" (?:\w+ me |for (?:me|us) )?to\b"
     r"|\bremains (?:only )?for me to\b|\b(?:I|we) can be brief\b|\ballow me to (?:say|add|begin|open|close)\b"
-    r"|\bhas the honou?r (?:to|of) (?:transmit|submit|present|forward|refer|inform)\w*\b"
+    r"|\b(?:has|have) the honou?r (?:to|of) (?:transmit|send|submit|present|forward|refer|inform)\w*\b"
     r"|\bI (?:rise|stand before|take the floor|give the floor|call (?:on|upon|the))\b"
     r"|\bI (?:commend|submit) (?:this|my|the) (?:statement|report|motion|bill|budget)\b",
 )
@@ -153,6 +153,46 @@ AS_RECEIVED = re.compile(
 NOTICING = word_set("notice agree concur follow")
 """Before a colon: somebody has seen it too, and what it is comes next."""
 
+STANCE = re.compile(
+    r"(?:and |but )?(?:(?:here|there|in this|on (?:the |this |that )?\w+),? )?"
+    r"(?!(?:that|this|it|these|those|what|which|i|we|you)\b)"
+    r"(?:he|she|they|not all comments?|not everyone|neither \w+"
+    r"|(?:the |our |their )?[^\W\d_][\w’'-]*(?: [\w’'-]+){0,5})"
+    r" (?:(?:is|are|was|were) (?:(?:\w+ly|quite|of course|not|less|more) )?"
+    r"(?:right|wrong|mistaken|unconvinced|(?<=not )convinced|(?<=not )favourable|(?<=not )favorable|blunter)"
+    r"|(?:has|have|had) a (?:\w+ )?(?:point|case)"
+    r"|(?:do|does|did) not (?:\w+ly )?agree|(?:strongly )?disagree[sd]?|beg(?:s|ged)? to differ"
+    r"|(?:reads?|sees?|saw|views?|viewed) (?:it|this|that|things|the matter) (?:differently|otherwise)"
+    r"|(?:goes|go|went) (?:even |still |much )?further|(?:is|are|was|were) (?:\w+ )?kinder|(?:did|does|do) not dodge)"
+    r"(?:,? (?:of course|here|there|too|still|again|in this|about (?:that|this|it)))?[.!:;]?$",
+    re.I,
+)
+"""How a text says of somebody's view that it is right, wrong or another one, before or behind the view itself."""
+
+PRESENT = re.compile(
+    r"(?:also )?(?:present|in attendance|apologies(?: for absence)?|members present|absent)\b[^:.]{0,30}:", re.I
+)
+"""Who sat, at the head of minutes."""
+
+WELCOMED = re.compile(
+    r"^(?:any )?(?:letters?|comments?|questions?|contributions?|suggestions?|feedback)\b[^.,;:]{0,40}"
+    r" (?:is|are) (?:\w+ )?(?:welcome|invited)\b"
+    r"|^(?:further|more|additional|detailed|other) (?:\w+ )?(?:information|data|details|figures|copies|tables|results)"
+    r" (?:is|are|can be|may be) (?:\w+ )?(?:available|obtained|found|had|downloaded|requested)\b"
+    r"|\bI (?:should|would) be (?:most |very )?(?:grateful|obliged|glad) if\b",
+    re.I,
+)
+"""What the reader may send, or where to find more."""
+
+ENTITLING = word_set("need pay receive get owe qualify lose keep earn")
+"""What a rule gives to a reader, or asks of one."""
+
+PAST_SELF = word_set("go respect dispute frame keep sit sleep check")
+"""What a speaker did or does as a person, with no object of office."""
+
+SPANS = word_set("year month week day hour minute decade time night morning evening summer winter")
+"""What a figure counts where somebody says when or how often."""
+
 HERE_IS = Caseless(r"\bhere (?:is|are|follows?|comes?) (?:the|a|an|some|our|my|what|how)\b")
 TURNING = re.compile(
     r"^(?:(?:so|and|but) )?(?:(?:that|this|which) (?:brings|takes|leads|leaves|returns) (?:me|us)\b"
@@ -177,6 +217,8 @@ HEARD = Caseless(
 
 NOTED = Caseless(
     r"\b(?:do|did|does) not take (?:this|that|these|those|its|their|such)(?: \w+)? lightly\b"
+    r"|\b(?:take|takes|took) (?:all |both )?(?:this|that|these|those|it|them|its|their|such)(?: \w+){0,2}"
+    r" (?:very )?seriously\b"
     r"|\b(?:take|takes|took|taken|taking) (?:due |careful |good |full )?note\b"
     r"|\bnoted? (?:all )?(?:this|these|them|that|it)\b"
     r"|\b(?:do|did|does|done) so (?:gladly|willingly|readily|today|now|here|again|with (?:pleasure|pride|joy))\b"

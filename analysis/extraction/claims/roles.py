@@ -74,7 +74,8 @@ def roles(propositions: Sequence[Proposition]) -> list[str]:
             apart = apart or (carried[0] == "formula" and (told or _is_assured(one)))
             if (same_sentence and not apart) or points_back:
                 role = carried[0]
-        if role in ("definition", "self-description", "request", "formula", "rhetoric", "anecdote"):
+        sided = role == "rhetoric" and words.STANCE.fullmatch(one.wording)  # "They are right, and the toll was lifted"
+        if role in ("definition", "self-description", "request", "formula", "rhetoric", "anecdote") and not sided:
             carried = (role, *here)
         elif one.sentence[0].lower_ not in ("it", "they", "these") and carried[1:] != here:
             carried = ("", -1, -1)
@@ -91,6 +92,8 @@ def _by_place(one: Proposition) -> str:
     unit = one.unit
     if unit.kind == "furniture" or (one.form == "whole" and unit.kind == "heading"):
         return unit.kind
+    if words.PRESENT.match(unit.text):
+        return "self-description"
     if unit.label in ASKING_LABELS:
         return "question"
     if unit.label in DENIED_LABELS:

@@ -97,6 +97,25 @@ def at_hidden_predicates(doc: Doc, start: int, end: int) -> Iterator[tuple[int, 
         governed = governed and any(child.dep_ == "pobj" for child in following.rights)
         if (opens or governed) and any(one.tag_ == "VBZ" for one in doc[start : token.i]):
             yield token.i, "predicate"
+        elif (verbs := _open_series(token, end)) is not None:
+            yield from ((place, "predicate") for place in verbs)
+
+
+def _open_series(noun: Token, end: int) -> tuple[int, int] | None:
+    """The second and third verb of a series whose "and" the parser gave to a noun before the third.
+
+    "keeps the register, gives advice to trustees and / investigates serious cases": two verbs side by side without a
+    conjunction lack their third, and a plural with a noun behind it that is no part of it is that.
+    """
+    over = next((one for one in noun.ancestors if one.tag_ == "VBZ"), None)
+    if over is None or over.dep_ != "conj" or over.head.tag_ != "VBZ" or not on_main_line(over):
+        return None
+    joined = any(child.dep_ == "cc" and child.i < noun.i for verb in (over, over.head) for child in verb.rights)
+    following = beside(noun, 1)
+    object_ = following.pos_ in ("ADJ", "NOUN", "PROPN", "DET", "NUM") and following.i < end
+    if joined or not object_ or beside(over, -1).text != "," or over.i <= over.head.i + 1:
+        return None
+    return over.i, noun.i
 
 
 def at_series_of_predicates(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
@@ -214,12 +233,20 @@ def at_juxtaposition(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]
             absolute = any(one.lower_ in ("having", "being") for one in rest)
             if len(rest) >= 5 and ((named and has_finite(doc, right + 1, end)) or absolute):
                 yield _last_subject(token.head) or right + 1, "clause"
+            elif len(rest) >= 5 and _goes_on(token, doc[right + 1]):
+                yield right + 1, "predicate"
         elif token.dep_ in ("advcl", "acl") and token.tag_ in ("VBD", "VBN") and token.i > token.head.i:
             left = _left(token, token.head.i)
             helped = any(child.dep_ in (*AUXILIARY, "mark") or child.dep_ in SUBJECTS for child in token.lefts)
             transitive = any(child.dep_ == "dobj" for child in token.rights)
             if doc[left - 1].text == "," and transitive and not helped and token.right_edge.i - left >= 3:
                 yield left, "predicate"
+
+
+def _goes_on(first: Token, verb: Token) -> bool:
+    """Whether a predicate behind a comma has the subject of the clause before ("x has freed y, protects z and …")."""
+    main = verb.i == first.head.i and verb.tag_ in ("VBZ", "VBD", "VBP")
+    return main and not has_subject(verb) and any(child.dep_ == "conj" for child in verb.rights)
 
 
 def _last_subject(verb: Token) -> int | None:

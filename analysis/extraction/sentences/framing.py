@@ -150,6 +150,8 @@ def _of_frame(one: Parsed, token: Token, told: Attributed) -> bool:
         return told.source is not None and place[1] <= told.source[0]  # "it was Roe who announced"
     if token.dep_ == "relcl" and within(offsets(one, (token.head.i, token.head.i + 1)), told.cue or (0, 0)):
         return True
+    if token.dep_ == "relcl" and within(offsets(one, (token.head.head.i, token.head.head.i + 1)), told.cue or (0, 0)):
+        return place is not None and place[1] <= told.content[0]  # "told all who asked that"
     if place is None or told.source is None or told.cue is None or not told.source[1] <= place[0] < told.cue[0]:
         return False
     between = (t for t in doc[token.i : token.sent.end] if (offsets(one, (t.i, t.i + 1)) or (0, 0))[1] <= told.cue[0])

@@ -1,0 +1,64 @@
+"""What takes sides, speaks of itself or of the speaker's own life claims nothing; what tells the reader a rule does."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.texts import claims, extracted
+
+
+def roles(text: str) -> list[str]:
+    return [one.role for one in extracted(text).statements]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They are right.\n",
+        "On the harbour they have a point.\n",
+        "The shipowners' association does not agree.\n",
+        "The Honourable Member for Sandholm is not convinced.\n",
+        "The Chamber reads it differently.\n",
+        "The Ministry takes these concerns seriously.\n",
+        "I was a young teacher then.\n",
+        "I have been in this town for eleven months.\n",
+        "I went up to the lighthouse on Monday.\n",
+        "This page does not replace legal advice.\n",
+        "This fact sheet is meant for pilots and masters.\n",
+        "Letters to the editor are welcome.\n",
+        "Further data are available on the website.\n",
+        "I should be grateful if this letter could be read out.\n",
+        "Present: Councillor Ada Vale (Chair), Councillor Ben Roe; Dr Cara Lind, of the harbour office.\n",
+    ],
+)
+def test_sides_taken_and_the_speaker_are_no_claims(text: str):
+    assert "claim" not in roles(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You need the card of the owner.\n",
+        "You need not have a written contract.\n",
+        "Each visit leaves a mark, and you can read the log at home.\n",
+        "The guards did not let us in.\n",
+        "That is quite wrong.\n",
+        "The pilots went further out than they had in 2010.\n",
+        "I was given a second term in 2016.\n",
+    ],
+)
+def test_rules_told_to_the_reader_and_deeds_are_claims(text: str):
+    assert roles(text)[-1] == "claim"
+
+
+def test_what_follows_a_side_taken_is_still_told():
+    assert claims("They are right, and the toll was lifted in March.\n") == ["the toll was lifted in March"]
+
+
+def test_what_a_critic_says_and_no_demand_holds_is_a_claim_of_theirs():
+    text = (
+        "Ada Vale of the Pilots' League complained that two boats had been lost at the unlit pier. "
+        "Of their value not one crown had been returned to the owners.\n"
+    )
+    found = [(text[one.start : one.end], one.voice) for one in extracted(text).claims]
+    assert found == [("Of their value not one crown had been returned to the owners", "Ada Vale")]

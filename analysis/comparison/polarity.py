@@ -141,7 +141,7 @@ LIMIT = phrases(r"""
     fee of
     (?<!of )(?<!in )(?<!without )charged?(?! with)
     deducted
-    closed
+    (?<!matter is )(?<!case is )(?<!file is )(?<!subject is )(?<!debate is )closed
     suspend(?:s|ed)?
     revoke[sd]?
     recalled
@@ -194,7 +194,7 @@ LIMIT = phrases(r"""
 # pursued.
 PENAL = phrases(r"""
     punish(?:es|ed|able)
-    prison(?! (?:rules?|reforms?|services?|staff|guards?|officers?|doctors?|visits?|visitors?|librar\w+|strateg\w+)\b)
+    (?<!every )(?<!each )(?<!any )(?<!the )(?<!our )(?<!this )prison(?! (?:rules?|reforms?|services?|staff|guards?|officers?|doctors?|visits?|visitors?|librar\w+|strateg\w+)\b)
     imprisonment
     fined?
     tried (?:under|for|by)

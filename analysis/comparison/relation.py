@@ -39,9 +39,9 @@ SURE = 0.35
 were none in texts left out."""
 NEAR, CLOSEST = 0.41, 0.3
 """Scores below which a claim that leaves out what the demand is about is no answer, whatever it says, and no more than
-a closest passage. In texts left out two in five of such were answers, and one in four where each stood among as many
-demands of other texts. Of annotated links that score between 0.4 and 0.5, 24 in 30 were the answer they look like, and 5
-touched the matter and no more."""
+a closest passage. In texts left out two in five of those below 0.5 were answers, and one in four where each stood among
+as many demands of other texts. Of annotated links that score between 0.4 and 0.5, 24 in 30 were the answer they look
+like, and 5 touched the matter and no more."""
 
 NAMED, LEAST = 2, 0.1
 """What a reason names at most; and how much a sign has to add to be named, in log-odds against the other relations."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -107,6 +108,11 @@ def test_a_free_vote_allows_nobody_anything(text: str, words: str) -> None:
         ("Only 188 roads were mended", "open_to_change", ""),
         ("The prison rules name the road", "penal", ""),
         ("Whoever blocks a road goes to prison", "penal", "prison"),
+        ("The road leads past every prison", "penal", ""),
+        ("With that the matter is closed", "limited", ""),
+        ("The road is closed", "limited", "closed"),
+        ("The road was shown to those who had not seen it", "negated", ""),
+        ("Those who had seen it were not shown the road", "negated", "not"),
         ("Jurors vote in secret", "limited", ""),
         ("The list of roads is secret", "limited", "secret"),
         ("The order may be renewed as many times as needed", "used", ""),
@@ -190,6 +196,25 @@ def test_one_word_is_quoted_once(monkeypatch: pytest.MonkeyPatch) -> None:
     table = {"": (0.0, 0.0, 0.0, 0.0), "universal": (9.0, 0.0, 0.0, 0.0), "of_all": (9.0, 0.0, 0.0, 0.0)}
     monkeypatch.setattr(relation, "weights", lambda: table)
     assert relate(want(load()(ROADS)), amid(statement("Every road is open")))[1].lower().count("“every”") == 1
+
+
+def test_what_a_claim_is_about_decides_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where no word shows a stance, a reason says so beside the words of the matter."""
+    speaks = {"": (0.0, 0.0, 0.0, 3.0), "met_words": (0.0, 0.0, 0.0, 3.0)}
+    monkeypatch.setattr(relation, "weights", lambda: speaks)
+    monkeypatch.setattr(relation, "SURE", 0.0)
+    why = relate(want(load()(ROADS)), amid(statement("The roads cross a valley")))[1]
+    assert why.startswith("Speaks of what the demand speaks of (“road”), but no word decides; from its form and place:")
+    monkeypatch.setattr(relation, "weights", lambda: {**speaks, "limited": (0.0, 0.0, 0.0, 9.0)})
+    assert "no word decides" not in relate(want(load()(ROADS)), amid(statement("The roads are closed")))[1]
+
+
+def test_a_claim_that_names_nothing_is_not_said_to_be_on_the_matter(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A reason does not say in one breath that nothing is named and that the matter is the same."""
+    monkeypatch.setattr(relation, "weights", lambda: {"": (3.0, 0.0, 0.0, 0.0)})
+    place = replace(amid(statement("The fee for ferries was lifted")), chances=[0.05, 0.05, 0.4, 0.05, 0.05])
+    said = relate(want(load()("Penalties for slander should be abolished")), place)
+    assert said == ("touches", "Names nothing of what the demand is about, so no answer is read into it.")
 
 
 def test_a_limit_kept_or_a_denial_is_no_reason_why_a_demand_is_met(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -141,7 +141,7 @@ LIMIT = phrases(r"""
     fee of
     (?<!of )(?<!in )(?<!without )charged?(?! with)
     deducted
-    closed
+    (?<!matter is )(?<!case is )(?<!file is )(?<!subject is )(?<!debate is )closed
     suspend(?:s|ed)?
     revoke[sd]?
     recalled
@@ -190,11 +190,15 @@ LIMIT = phrases(r"""
     have to
     """)
 
+# "Every prison", "the prison" and what belongs to prisons are places and things, no punishment.
+_SENTENCE = r"(?<!every )(?<!each )(?<!any )(?<!the )(?<!our )(?<!this )prison"
+_OF_PRISONS = r"rules?|reforms?|services?|staff|guards?|officers?|doctors?|visits?|visitors?|librar\w+|strateg\w+"
+
 # Prosecution is what a demand speaks against where it wants a crime gone, and what it asks for where it wants wrong
 # pursued.
-PENAL = phrases(r"""
+PENAL = phrases(rf"""
     punish(?:es|ed|able)
-    prison(?! (?:rules?|reforms?|services?|staff|guards?|officers?|doctors?|visits?|visitors?|librar\w+|strateg\w+)\b)
+    {_SENTENCE}(?! (?:{_OF_PRISONS})\b)
     imprisonment
     fined?
     tried (?:under|for|by)

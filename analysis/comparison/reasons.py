@@ -76,6 +76,9 @@ IS: Mapping[str, str] = {
 """The same of what a claim is as a whole; named where fewer words than two decide. Signs that are in neither (tense,
 length, place) are weighed, but give no reason that a reader could check."""
 
+KINDS = ("provision", "event", "statistic", "evaluation", "causal")
+"""Those of them that tell what kind of claim it is; an intention shows besides that nothing is done yet."""
+
 CONTRARY: Mapping[str, frozenset[str]] = {
     "addresses": frozenset(
         SHOWS[name]

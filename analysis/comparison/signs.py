@@ -278,9 +278,23 @@ def _conditions(tokens: Doc | Span) -> frozenset[int]:
     )
 
 
+def _describing(tokens: Doc | Span) -> frozenset[int]:
+    """The places of the words of a clause that says who or what is meant, where it is not the claim itself."""
+    root = tokens.root if isinstance(tokens, Span) else next(tokens.sents).root
+    return frozenset(
+        inner.i
+        for token in tokens
+        if token.dep_ in ("relcl", "acl") and token.i != root.i and token.head.i >= tokens[0].i
+        for inner in token.subtree
+    )
+
+
 def negated(tokens: Doc | Span) -> str:
-    """The word by which it is said that it is not so; what is not so "if …" is a condition."""
-    left = _conditions(tokens)
+    """The word by which it is said that it is not so.
+
+    What is not so "if …" is a condition, and "those who had not paid" tells of whom it is said.
+    """
+    left = _conditions(tokens) | _describing(tokens)
     return next(
         (
             token.lower_

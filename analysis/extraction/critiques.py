@@ -32,6 +32,7 @@ from analysis.extraction.passages.critic_text import misheard, spoken
 from analysis.extraction.passages.critic_turns import Turns, turns
 from analysis.extraction.passages.demand_lists import Item, announced
 from analysis.extraction.passages.papers_told import Bodies
+from analysis.extraction.passages.plain_findings import plain_findings
 from analysis.extraction.passages.posted import greeted
 from analysis.extraction.passages.statements import stretches
 from analysis.extraction.weighing.features import Evidence
@@ -97,6 +98,7 @@ def hearing(
         asked = [_listed(item, source) for item in items if item.cue in LAID_OUT]
         rest = (one for one in found if not heard.shut(one.start))
         found = [*asked, *_clear_of(rest, asked)]
+        found += _clear_of((one for one in rules.plain() if not heard.shut(one.start)), found)
     found = [one for one in found if not (one.cue == HELD and said_officially(one, attributions, rules.sides))]
     found = [one for one in found if not critics or rules.sides.asked_for(one.voice)]
     found = [part for one in found for part in _apart(one, source)]
@@ -172,6 +174,10 @@ class _Rules:
         self._names = names or gather(parsed)
         self.sides = Sides(parsed, source, attributions, critics, self._names)
         self._heard = turns(parsed, source, self.sides, self._names.fresh())
+
+    def plain(self) -> list[Demand]:
+        """What critics are said to find behind a turn to it."""
+        return plain_findings(self._heard, self.sides, self._names)
 
     def floors(self) -> Floors:
         """Whose whole stretches of the text are."""

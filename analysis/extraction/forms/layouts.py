@@ -18,13 +18,14 @@ from analysis.extraction.forms.minuted import MINUTED, Minutes
 from analysis.extraction.forms.press_questions import QUESTIONED, questioned
 from analysis.extraction.forms.recommendations import NUMBERED, recommended
 from analysis.extraction.forms.replied import REPLIED, answered, replied
+from analysis.extraction.forms.review_positions import REVIEWED, positions
 from analysis.extraction.forms.wish_lists import LINED_UP, wished
 from analysis.extraction.parse.model import Parsed
 from analysis.extraction.passages.critic_turns import Turns
 from analysis.extraction.passages.demand_lists import Item
 from analysis.extraction.passages.statements import STATED, statements
 
-SURE = frozenset((NUMBERED, REPLIED, TABLED, HEADED, QUESTIONED, CITED))
+SURE = frozenset((NUMBERED, REPLIED, TABLED, HEADED, QUESTIONED, CITED, REVIEWED))
 """The cues of demands that the layout makes sure."""
 
 LOOSE = frozenset((MINUTED, STATED, LINED_UP))
@@ -58,12 +59,13 @@ def laid_out(
     under, sections = headed(heard.page, heard.stances, sides)
     briefed, questions = questioned(heard.page, heard.stances, sides, names)
     told, floors = _on_floors(source, heard, sides, names) if loose else ([], [])
+    reviewed, lines = positions(source)
     quoted = cited(source, heard, sides, names)
-    for item in (*labelled.items, *rows, *under, *briefed, *quoted, *told):
+    for item in (*labelled.items, *rows, *under, *briefed, *reviewed, *quoted, *told):
         if not any(item.start < other.end and other.start < item.end for other in items):
             items.append(item)
     answers = tuple(answered(heard.page))
-    closed = (*labelled.extents, *tables, *sections, *questions, *floors)
+    closed = (*labelled.extents, *tables, *sections, *questions, *lines, *floors)
     kept = tuple(one for one in heard.stances if not any(left <= one.start < right for left, right in closed))
     return items, replace(heard, stances=kept, closed=closed, answers=answers)
 

@@ -114,7 +114,8 @@ def _nobodys(span: tuple[int, int], line: tuple[int, int], near: Sequence[Demand
     source, (left, right) = heard.page.source, span
     before, here = source[line[0] : left], source[left:right]
     quoted = source[line[0]] in '"“«‘'
-    if (_WE_TELL.search(before) or _WE.match(here)) and not near and not heard.speaker(*line) and not quoted:
+    ours = _WE_TELL.search(before) or _WE.match(here)
+    if ours and not (near or heard.speaker(*line) or quoted or _TOLD_US.search(source[slice(*line)])):
         return True  # "I urge the Congress", "we must now": whoever writes the text wants it
     if not near and (heard.answering(left) or (praising(here) and not words.OUTSTANDING.search(here))):
         return True
@@ -168,7 +169,9 @@ def rest_of_lists(found: Sequence[Demand], kept: Sequence[Demand]) -> list[Deman
 
 
 _ASKING = re.compile(
-    r"(?:suggest|recommend|propos|urg|ask|call|demand|request|want|insist|advis|encourag|criticis|regret)", re.I
+    r"(?:suggest|recommend|propos|urg|ask|call|demand|request|want|insist|advis|encourag|criticis|regret|complain|deplor"
+    r"|lament|object|protest|fault|warn|wonder|reiterat)",
+    re.I,
 )
 """Verbs by which a critic asks or finds fault."""
 
@@ -208,6 +211,12 @@ def firm(one: Demand, source: str, *, sure: bool) -> bool:
 _WE = re.compile(r"(?:I|[Ww]e|[Oo]ur|[Mm]y)\b")
 _WE_TELL = re.compile(r"\b(?:I|[Ww]e)\s+(?:[\w’']+\s+){0,4}$")
 """The author is the subject of what leads up to a critique."""
+
+_TOLD_US = re.compile(
+    r"\b(?:told|reminded|advised|wrote)\s+(?:us|me)\b|\b(?:I|[Ww]e)\s+(?:was|were|am|are)\s+(?:\w+ly\s+)?"
+    r"(?:told|reminded|advised)\b|\bMay\s+(?:I|we)\s+(?:ask|recommend|suggest|request)\b"
+)
+"""What "we" ought to do, somebody else says; and who asks for leave to ask is no author of an official text."""
 
 _FIRST = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|[Uu]s|[Mm]e)\b")
 

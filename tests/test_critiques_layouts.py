@@ -117,7 +117,7 @@ def test_a_column_may_say_who_asks() -> None:
 def test_the_head_of_a_column_may_say_whose_it_is() -> None:
     second = "Noted by the Coastal Bank | State of play\nHarbours silted up | Dredged.\nNo ferry in winter | Costly.\n"
     text = TABLE.replace("\nThe Ministry asks", f"\nTwo voices\n\n{second}\nThe Ministry asks").replace(
-        "The table", "The Harbour Council and the Coastal Bank were also heard. The table"
+        "The Association", "The Harbour Council and the Coastal Bank were heard too. The Association"
     )
     text = text.replace("Asked for |", "ASKED FOR BY THE ASSOCIATION |")
     assert {voice for voice, _ in demands(text)} == {

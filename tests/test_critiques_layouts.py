@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from analysis.extraction.critics.addressees import others
 from analysis.extraction.critics.content_frames import framed
 from analysis.extraction.extract import extract
@@ -110,6 +112,28 @@ def test_a_column_may_say_who_asks() -> None:
         text = text.replace(f"\n{row}", f"\nTeachers' Union | {row}")
     text = text.replace("\nRepeal", "\nCouncil of Pupils | Repeal")
     assert [voice for voice, _ in demands(text)] == ["Teachers' Union", "Teachers' Union", "Council of Pupils"]
+
+
+def test_the_head_of_a_column_may_say_whose_it_is() -> None:
+    second = "Noted by the Coastal Bank | State of play\nHarbours silted up | Dredged.\nNo ferry in winter | Costly.\n"
+    text = TABLE.replace("\nThe Ministry asks", f"\nTwo voices\n\n{second}\nThe Ministry asks").replace(
+        "The Association", "The Harbour Council and the Coastal Bank were heard too. The Association"
+    )
+    text = text.replace("Asked for |", "ASKED FOR BY THE ASSOCIATION |")
+    assert {voice for voice, _ in demands(text)} == {
+        "Association of Village Parents with Young Children",
+        "Coastal Bank",
+    }
+
+
+def test_whoever_a_sentence_begins_with_comes_in_whatever_it_does() -> None:
+    def of(sentence: str) -> set[str]:
+        text = TABLE.replace("Note on rural schools", "Drivers, please keep the doors shut.")
+        return {voice for voice, _ in demands(re.sub(r"The Association[^.]*\.", sentence, text))}
+
+    assert of("The National Federation of Parents met in Orl in May.") == {"National Federation of Parents"}
+    assert of("The paper on the gate was the work of the Syndicat des Parents.") == {"Syndicat des Parents"}
+    assert of("In its report the observation mission of EUPO called the schools clean.") == {"EUPO"}
 
 
 def test_a_table_of_other_columns_lists_no_demands() -> None:

@@ -17,6 +17,7 @@ from analysis.extraction.attribution.gathering import gather
 from analysis.extraction.attribution.voices import Voices
 from analysis.extraction.critics import demand_spans as spans
 from analysis.extraction.critics.demands import Demand
+from analysis.extraction.critics.holders import holders
 from analysis.extraction.critics.official import Sides
 from analysis.extraction.critics.one_name import one_name
 from analysis.extraction.critics.pages import Page
@@ -75,6 +76,20 @@ def hearing(
         author: the critic whose own text it is, who has the floor throughout; "": an official text.
         names: the names of the text, where they are at hand.
     """
+    heard = _hearing(parsed, source, attributions, critics, author, names)
+    held = {} if critics or author else holders(source, (one.voice for one in heard.demands))
+    return replace(heard, demands=tuple(replace(one, voice=held.get(one.voice, one.voice)) for one in heard.demands))
+
+
+def _hearing(
+    parsed: Sequence[Parsed],
+    source: str,
+    attributions: Sequence[Attributed],
+    critics: Sequence[str],
+    author: str,
+    names: Voices | None,
+) -> Hearing:
+    """What critics say, each by the name it is heard under."""
     by_weight = not author and not critics and len(source) >= _PAGE
     rules = _Rules(parsed, source, attributions, critics, names)
     found, items, heard = rules.read(loose=not by_weight)
@@ -109,7 +124,7 @@ def hearing(
     if author or not critics:
         return Hearing(demands=demands, subjects=heard.subjects)
     # heard once more with everybody in it: where nobody listens to the others, their "Union" would be the critic's
-    every = hearing(parsed, source, attributions, names=names)
+    every = _hearing(parsed, source, attributions, (), "", names)
     return _restricted(Hearing(demands=demands, subjects=heard.subjects), every, rules.sides)
 
 

@@ -26,6 +26,7 @@ BODIES = words.OUTSIDE | word_set(
     " platform group club brotherhood sisterhood parliament confederacy consortium partnership secretariat"
     " commissioners visitors inspectors examiners jury panel delegation conference caucus collective cooperative"
     " observatory inspectorate order chapter lodge parish diocese faculty school clinic hospital compact bloc index"
+    " syndicat sindicato sindacato ligue liga colegio verband"
     " newspaper gazette herald tribune times courier messenger star post journal magazine radio television review"
 )
 """Words in the names of bodies, societies, churches, papers and leagues."""
@@ -62,7 +63,7 @@ FOREIGN = re.compile(
 _NAME = (
     r"(?!(?:In|On|At|To|Since|For|From|By|The|This|That|These|Our|My|We|It|Its|They|Their|He|She|His|Her|As|And|But|Of|With|"
     r"When|While|Then|There|What|Who|How|Why|If|No|Not|Some|Many|Most|All|Each|Every|One|Two|Three|Four|Your|January|February|March|April|May|June|July|"
-    r"August|September|October|November|December|Spring|Summer|Autumn|Winter|Easter|Christmas|An?)\b)(?:[A-Z][\w’'&.-]*)(?:\s+(?:(?:of|for|the|and|on|in|to|de|without|against|&)\s+){0,3}(?:[A-Z][\w’'&-]*))*"
+    r"August|September|October|November|December|Spring|Summer|Autumn|Winter|Easter|Christmas|An?)\b)(?:[A-Z][\w’'&.-]*)(?:\s+(?:(?:of|for|the|and|on|in|to|de|des|du|del|dos|without|against|&)\s+){0,3}(?:[dl][’'])?(?:[A-Z][\w’'&-]*))*"
 )
 _COMING = (
     r"(?:publish|issue|release|send|visit|inspect|review|examine|rate|report|submit|address|hand|travel|finish|conclude|"
@@ -102,7 +103,7 @@ NAMED = re.compile(rf"{_SUBJECT}(?:[^.;:]{{0,50}}?\s(?P<verb>{SPEAKS}|{_COMING})
 """A body as the subject of any sentence, where the heading gives others the word."""
 
 SENT = re.compile(
-    r"\b(?:(?:is|are|was|were|comes?|came|arrived|received|heard|signed|sent|written|read)\s+(?:\w+\s+)?(?:from|by)|(?:letter|paper|report|submission|petition|note|message|statement|mission|visit|delegation|comment|appeal|study|"
+    r"\b(?:(?:is|are|was|were|comes?|came|arrived|received|heard|signed|sent|written|read)\s+(?:\w+\s+)?(?:from|by)|(?:letter|paper|report|submission|petition|note|message|statement|mission|visit|delegation|comment|appeal|study|work|stamp|signature|"
     rf"memorandum)s?\s+(?:\w+\s+)?(?:from|by|of))\s+(?:the\s+)?(?P<name>{_NAME})(?P<verb>)"
 )
 """A paper or a visit with whose it is behind it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from analysis.extraction.attribution.names import is_law
 from analysis.extraction.attribution.voices import Voices
@@ -23,6 +24,13 @@ _OWN_HEADS = frozenset(("ministry", "minister", "government", "cabinet", "depart
 
 _REACH = 1500
 """Characters before a table in which whoever asks comes in."""
+
+_SENTENCE = re.compile(r"(?<=[.!?:])\s+|\n\s*\n")
+
+_HEAD_OF = re.compile(r"\s(?:of|for|on|against)\s")
+
+_BY = re.compile(r"\b(?:by|of|from)\s+(?:the\s+)?(?P<name>[^\W\d_][^|:()]{2,70}?)\s*$", re.IGNORECASE)
+"""Whose the words of a column are ("Asked for by the Bar Union")."""
 
 
 def body_before(source: str, before: int, sides: Sides, names: Voices) -> str:
@@ -58,29 +66,69 @@ def brought_in(source: str, before: int, sides: Sides, names: Voices) -> str:
         sides: which voices can be critics.
         names: the names of the text.
     """
-    ahead = source[max(0, before - _REACH) : before]
-    for sentence in reversed(re.split(r"(?<=[.!?:])\s+|\n\s*\n", ahead)):
+    begin = max(0, before - _REACH)
+    cuts = [begin, *(match.end() for match in _SENTENCE.finditer(source, begin, before)), before]
+    for left, right in reversed(list(pairwise(cuts))):
+        sentence = source[left:right].rstrip()
         for pattern in (vocabulary.NAMED, vocabulary.SENT):
             match = pattern.search(sentence)
             name = _with_members(match, sentence) if match else ""
-            voice = outside_named(name, sides)
+            sent = pattern is vocabulary.SENT
+            voice = outside_named(name, sides) or (name if sent and _is_initials(name, sides) else "")
             if voice:
                 return _fullest(voice, names)
+        subject = _subject(source, (left, right), sides, names)
+        if subject:
+            return subject
     return body_before(source, before, sides, names)
 
 
+def _is_initials(name: str, sides: Sides) -> bool:
+    """Whether a name is the initials of an outside body."""
+    return name.isalpha() and name.isupper() and len(name) > 2 and sides.outside(name, "organisation")
+
+
+def _subject(source: str, extent: tuple[int, int], sides: Sides, names: Voices) -> str:
+    """The outside body that a sentence begins with, or its subject, whatever it does ("The Bar Union met."), or ""."""
+    for mention in names.mentions:
+        if not extent[0] <= mention.start < extent[1] or mention.kind != "organisation":
+            continue
+        if mention.subject or source[extent[0] : mention.start].strip().casefold() in ("", "the"):
+            voice = outside_named(names.body(" ".join(_trimmed(mention.name))), sides)
+            if voice and " " in voice and sides.marked(voice):
+                return _fullest(voice, names)
+    return ""
+
+
+def of_column(head: str, sides: Sides, names: Voices) -> str:
+    """The outside body that the head of a column says its words are of ("Asked for by the Bar Union"), or "".
+
+    Args:
+        head: the head of the column.
+        sides: which voices can be critics.
+        names: the names of the text.
+    """
+    by = _BY.search(head)
+    if by is None:
+        return ""
+    name = by["name"].title() if by["name"].isupper() and " " in head else by["name"]
+    voice = outside_named(name, sides)
+    return _fullest(voice, names) if voice else ""
+
+
 def _fullest(voice: str, names: Voices) -> str:
-    """The first name in the text that ends in a shorter one ("the Bank" is the Lake Development Bank)."""
-    if " " in voice:
-        return voice
-    said = (" ".join(_trimmed(one.name)) for one in names.mentions if one.kind == "organisation")
-    return next((name for name in said if " " in name and name.rpartition(" ")[2] == voice), voice)
+    """The first name in the text that a shorter one is the head of ("the Bank" is the Lake Development Bank)."""
+    said = [" ".join(_trimmed(one.name)) for one in names.mentions if one.kind == "organisation"]
+    if " " not in voice:
+        heads = (name for name in said if " " in name and voice == _HEAD_OF.split(name)[0].rpartition(" ")[2])
+        voice = next(heads, voice)
+    return next((name for name in said if name.startswith(f"{voice} of ")), voice)
 
 
 def outside_named(name: str, sides: Sides) -> str:
     """A name without its article and possessive, if it is that of an outside body or group; else ""."""
     name = re.sub(r"^[Tt]he\s+|['’]s$", "", " ".join(name.split()))
-    words = {word.removesuffix("s") for word in re.findall(r"[a-z]+", name.casefold())}
+    words = {word.removesuffix("s") for word in re.findall(r"[^\W\d_]+", name.casefold())}
     bodily = {word.removesuffix("s") for word in vocabulary.BODIES} | vocabulary.PEOPLE
     return name if words & bodily and sides.outside(name, "organisation") else ""
 

@@ -14,7 +14,7 @@ from analysis.extraction.critics import demand_spans as spans
 from analysis.extraction.critics import reply_words as vocabulary
 from analysis.extraction.critics.official import Sides
 from analysis.extraction.critics.passage_shapes import mark
-from analysis.extraction.critics.whose import brought_in, outside_named
+from analysis.extraction.critics.whose import brought_in, of_column, outside_named
 from analysis.extraction.passages.demand_lists import Item
 
 TABLED = "table of demands"
@@ -44,9 +44,12 @@ def tabled(source: str, sides: Sides, names: Voices) -> tuple[list[Item], list[t
         heads = [source[slice(*cell)] for cell in head]
         asked = _column(heads, vocabulary.ASKED_COLUMN, vocabulary.REPLY_COLUMN)
         reply = _column(heads, vocabulary.REPLY_COLUMN)
+        if asked is None and reply is not None:
+            asked = next((n for n, one in enumerate(heads) if n != reply and of_column(one, sides, names)), None)
         if asked is None or reply is None or asked == reply:
             continue
-        body = brought_in(source, head[0][0], sides, names)
+        body, told = brought_in(source, head[0][0], sides, names), of_column(heads[asked], sides, names)
+        body = body if body.startswith(told) else told
         by = _column(heads, vocabulary.VOICE_COLUMN)
         extents.append((head[0][0], rows[-1][-1][1]))
         for row in rows:
@@ -67,7 +70,7 @@ def _tables(source: str) -> Iterator[list[list[Cell]]]:
         if re.fullmatch(r"[\s|:+=–—-]+", line.group()):
             continue
         cells = _cells(line)
-        if run and len(cells) != len(run[0]):
+        if run and (len(cells) != len(run[0]) or _heads_again(source, run[0], cells)):
             if len(run) > 2:
                 yield run
             run = []
@@ -75,6 +78,11 @@ def _tables(source: str) -> Iterator[list[list[Cell]]]:
             run.append(cells)
     if len(run) > 2:
         yield run
+
+
+def _heads_again(source: str, heads: Sequence[Cell], cells: Sequence[Cell]) -> bool:
+    """Whether a line repeats the last head of the columns, so that another table begins."""
+    return len(heads) > 1 and source[slice(*heads[-1])].casefold() == source[slice(*cells[-1])].casefold()
 
 
 def _cells(line: re.Match[str]) -> list[Cell]:

@@ -208,8 +208,10 @@ def _notebooks(options: argparse.Namespace) -> int:
 
 def _site(options: argparse.Namespace) -> int:
     from analysis.presentation.site import build_site
+    from analysis.tables.targets import require_free_folder
 
     out = options.out or options.folder / "_site"
+    require_free_folder(out, options.folder)
     build_site(options.folder, out)
     print(out / "index.html")
     return 0
@@ -219,7 +221,9 @@ def _build(options: argparse.Namespace) -> int:
     from analysis.tables.by_hand import by_hand
     from analysis.tables.case_folder import judged, stored_inputs, write_case
     from analysis.tables.remarks import remarks
+    from analysis.tables.targets import require_free_folder
 
+    require_free_folder(options.out or options.folder / "_site", options.folder)
     inputs = stored_inputs(options.folder)
     _say(f"reading {inputs.official.name}")
     case, unattached = judged(inputs.make(_say), options.folder)

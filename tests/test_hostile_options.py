@@ -85,3 +85,15 @@ def test_a_full_disk_is_no_news_of_a_worker(tmp_path: Path, monkeypatch: pytest.
     monkeypatch.setattr(guarded, "make_apart", full)
     found = guarded.make_quietly(0, [], (), str(tmp_path), "key", 1.0)
     assert isinstance(found, OSError)
+
+
+@pytest.mark.parametrize("command", ["site", "build"])
+def test_no_site_goes_where_judgements_or_texts_are_kept(command: str, tmp_path: Path, capsys):
+    (tmp_path / "page.txt").write_text(TEXT, encoding="utf-8")
+    case = tmp_path / "case"
+    assert main(["run", str(tmp_path / "page.txt"), "--out", str(case)]) == 0
+    before = sorted(case.rglob("*"))
+    for place in ("judgements", "judgements/site", "source/site"):
+        assert main([command, str(case), "--out", str(case / place)]) == 2
+        assert "files of another kind may not go there" in capsys.readouterr().err
+    assert sorted(case.rglob("*")) == before

@@ -17,7 +17,7 @@ from analysis.classroom.commands import add as add_coding
 from analysis.classroom.formats.commands import add as add_formats
 from analysis.corpus.commands import add as add_corpus
 from analysis.errors import InputError, cannot_write
-from analysis.options import Parser
+from analysis.options import Parser, given_path
 
 if TYPE_CHECKING:
     from analysis.tables.by_hand import ByHand
@@ -208,8 +208,10 @@ def _notebooks(options: argparse.Namespace) -> int:
 
 def _site(options: argparse.Namespace) -> int:
     from analysis.presentation.site import build_site
+    from analysis.tables.targets import require_free_folder
 
     out = options.out or options.folder / "_site"
+    require_free_folder(out, options.folder)
     build_site(options.folder, out)
     print(out / "index.html")
     return 0
@@ -219,7 +221,9 @@ def _build(options: argparse.Namespace) -> int:
     from analysis.tables.by_hand import by_hand
     from analysis.tables.case_folder import judged, stored_inputs, write_case
     from analysis.tables.remarks import remarks
+    from analysis.tables.targets import require_free_folder
 
+    require_free_folder(options.out or options.folder / "_site", options.folder)
     inputs = stored_inputs(options.folder)
     _say(f"reading {inputs.official.name}")
     case, unattached = judged(inputs.make(_say), options.folder)
@@ -251,13 +255,6 @@ def _default_named() -> str:
     return "the repository" if _default() == ROOT else "the folder it is called in"
 
 
-def _path(given: str) -> Path:
-    """A path of the command line; an empty one is a variable that was not set, and would mean this folder."""
-    if not given:
-        raise argparse.ArgumentTypeError("is empty; expected a path")
-    return Path(given)
-
-
 def _say(message: str) -> None:
     print(message, file=sys.stderr, flush=True)
 
@@ -284,7 +281,9 @@ def _parser() -> argparse.ArgumentParser:
     ):
         one = _add_of_case(commands, name, command, text)
         if command in (_site, _build):
-            one.add_argument("--out", type=_path, metavar="FOLDER", help="where the site goes (default: CASE/_site)")
+            one.add_argument(
+                "--out", type=given_path, metavar="FOLDER", help="where the site goes (default: CASE/_site)"
+            )
     judge = _add_of_case(
         commands, "judge", _judge, "take what a person typed into the tables' judgement cells into judgements/"
     )
@@ -302,7 +301,7 @@ def _add_run(commands: Any) -> None:
     run.add_argument(
         "text",
         nargs="?",
-        type=_path,
+        type=given_path,
         metavar="TEXT",
         help=f"a text in UTF-8, or .html .mhtml .md .docx .pdf (default: that of {_default_named()})",
     )
@@ -313,11 +312,13 @@ def _add_run(commands: Any) -> None:
         "--critic-text",
         action="append",
         default=[],
-        type=_path,
+        type=given_path,
         metavar="FILE",
         help="a text of the critics' own, such as a shadow report (repeatable)",
     )
-    run.add_argument("--out", type=_path, metavar="FOLDER", help="where the tables go (default: TEXT's name + -case)")
+    run.add_argument(
+        "--out", type=given_path, metavar="FOLDER", help="where the tables go (default: TEXT's name + -case)"
+    )
     run.add_argument(
         "--embeddings", action="store_true", help="rank links by sentence embeddings too (needs the extra 'embeddings')"
     )
@@ -333,7 +334,7 @@ def _add_of_case(
     one.add_argument(
         "folder",
         nargs="?",
-        type=_path,
+        type=given_path,
         default=_default(),
         metavar="CASE",
         help=f"a case folder (default: {_default_named()})",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from operator import itemgetter
 from typing import NamedTuple
 
 from analysis.comparison.answers import answer
@@ -15,7 +16,7 @@ from analysis.extraction.critics.demands import Demand
 from analysis.extraction.extract import Extraction, Statement, extract
 from analysis.extraction.passages.critic_author import author_of
 from analysis.records import Case, Claim, Critique, Dropped, Link, Source, Tension
-from analysis.text.places import Place, common, same_passage
+from analysis.text.places import Meeting, Place, common, same_passage
 from analysis.text.plain import Plain, plain
 from analysis.text.progress import LONG, Tell, silent
 
@@ -59,7 +60,9 @@ def make_case(
             tell=tell,
         )
     )
-    tensions = tuple(_tension(candidate, text, claim_ids) for candidate in found)
+    standing = [(own, (one.start, one.end)) for own, one in zip(claim_ids, official.claims, strict=True)]
+    claims = Meeting(standing, itemgetter(1))  # asked for each side of each pair
+    tensions = tuple(_tension(candidate, text, claims) for candidate in found)
     return Case(
         source=source,
         critics=tuple(critics),
@@ -229,9 +232,9 @@ def _link(claim_id: str, critique_id: str, linked: Linked) -> Link:
     )
 
 
-def _tension(candidate: Candidate, text: _Text, claim_ids: Sequence[str]) -> Tension:
+def _tension(candidate: Candidate, text: _Text, claims: Meeting[tuple[str, Place]]) -> Tension:
     (a_start, a_end, a_quote), (b_start, b_end, b_quote) = (text.quoted(*side) for side in (candidate.a, candidate.b))
-    a_claim, b_claim = (_claim_at(side, text, claim_ids) for side in (candidate.a, candidate.b))
+    a_claim, b_claim = (_claim_at(side, text, claims) for side in (candidate.a, candidate.b))
     triggers = [text.file(*place) for place in candidate.triggers]
     return Tension(
         tension_id=f"T{a_start:05d}-{b_start:05d}-{candidate.kind[:3]}",
@@ -259,12 +262,11 @@ def _sentence(words: str) -> str:
     return words[:1].upper() + words[1:] + ("" if words.endswith((".", "?", "!", "…", ".”", "?”")) else ".")
 
 
-def _claim_at(passage: Place, text: _Text, claim_ids: Sequence[str]) -> str:
+def _claim_at(passage: Place, text: _Text, claims: Meeting[tuple[str, Place]]) -> str:
     """The claim that shares most of a passage, or "" where none shares half of the shorter of the two."""
     span = (_begin(text.plain.text, *passage), passage[1])
     best, most = "", 0
-    for claim_id, claim in zip(claim_ids, text.said.claims, strict=True):
-        place = (claim.start, claim.end)
+    for claim_id, place in claims.at(*span):
         if same_passage(span, place) and common(span, place) > most:
             best, most = claim_id, common(span, place)
     return best

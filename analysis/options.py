@@ -8,6 +8,18 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 
+def given_path(given: str) -> Path:
+    """A path of the command line; an empty one is a variable that was not set, and would mean this folder."""
+    return Path(filled(given))
+
+
+def filled(given: str) -> str:
+    """A pattern or path of the command line as it was given; see :func:`given_path`."""
+    if not given.strip():
+        raise argparse.ArgumentTypeError("is empty; expected a path")
+    return given
+
+
 class Parser(argparse.ArgumentParser):
     """A parser that says how a file is given whose name it takes for an option."""
 

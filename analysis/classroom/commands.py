@@ -10,6 +10,7 @@ from typing import Any
 
 from analysis.classroom.tasks import TASKS
 from analysis.errors import InputError
+from analysis.options import given_path
 
 EXAMPLES = """examples:
   analysis coding new --coders 20 --overlap 3 --out class     20 sheets of the repository's own case, 3 coders an item
@@ -40,8 +41,8 @@ def add(commands: Any, root: Path) -> None:
 
 def _add_new(verbs: Any, root: Path) -> None:
     new = verbs.add_parser("new", help="write coding sheets", description="Write coding sheets, blind to the machine.")
-    new.add_argument("case", nargs="?", type=Path, default=root, help="a case folder (default: the repository)")
-    new.add_argument("--out", type=Path, required=True, metavar="FOLDER", help="where the sheets go")
+    new.add_argument("case", nargs="?", type=given_path, default=root, help="a case folder (default: the repository)")
+    new.add_argument("--out", type=given_path, required=True, metavar="FOLDER", help="where the sheets go")
     new.add_argument("--coders", type=int, default=2, metavar="N", help="how many coders (default: 2)")
     new.add_argument("--overlap", type=int, metavar="K", help="how many coders code each item (default: all)")
     new.add_argument("--items", type=int, default=24, metavar="N", help="at most so many items a task (default: 24)")
@@ -52,9 +53,11 @@ def _add_new(verbs: Any, root: Path) -> None:
 
 def _add_read(verbs: Any) -> None:
     read = verbs.add_parser("read", help="read returned sheets", description="Read returned sheets; print agreement.")
-    read.add_argument("files", nargs="+", type=Path, metavar="FILE", help="returned CSV files, under any names")
-    read.add_argument("--sheets", type=Path, required=True, metavar="FOLDER", help="the folder of 'coding new'")
-    read.add_argument("--out", type=Path, metavar="FOLDER", help="also write answers, figures, decisions, pictures")
+    read.add_argument("files", nargs="+", type=given_path, metavar="FILE", help="returned CSV files, under any names")
+    read.add_argument("--sheets", type=given_path, required=True, metavar="FOLDER", help="the folder of 'coding new'")
+    read.add_argument(
+        "--out", type=given_path, metavar="FOLDER", help="also write answers, figures, decisions, pictures"
+    )
     read.add_argument("--names", action="store_true", help="tell coders' names in the figures by coder")
     read.set_defaults(command=_read)
 
@@ -65,9 +68,11 @@ def _add_judge(verbs: Any, root: Path) -> None:
         help="keep a class's decisions as judgements",
         description="Add the decisions of a class that have a reason to a case's judgements; nothing is overwritten.",
     )
-    judge.add_argument("file", type=Path, metavar="FILE", help="decisions.csv of 'coding read --out', with reasons")
-    judge.add_argument("--sheets", type=Path, required=True, metavar="FOLDER", help="the folder of 'coding new'")
-    judge.add_argument("--case", type=Path, default=root, help="the case folder (default: the repository)")
+    judge.add_argument(
+        "file", type=given_path, metavar="FILE", help="decisions.csv of 'coding read --out', with reasons"
+    )
+    judge.add_argument("--sheets", type=given_path, required=True, metavar="FOLDER", help="the folder of 'coding new'")
+    judge.add_argument("--case", type=given_path, default=root, help="the case folder (default: the repository)")
     judge.add_argument("--coder", required=True, metavar="NAME", help="whose decisions they are, such as 'Class 10b'")
     judge.add_argument("--date", default=datetime.date.today().isoformat(), help="when they were taken (today)")
     judge.set_defaults(command=_judge)
@@ -79,8 +84,10 @@ def _add_cards(verbs: Any, root: Path) -> None:
         help="discussion cards to print",
         description="Write discussion cards: one a demand, and the ten best pairs of passages to reconcile.",
     )
-    cards.add_argument("case", nargs="?", type=Path, default=root, help="a case folder (default: the repository)")
-    cards.add_argument("--out", type=Path, required=True, metavar="FILE", help="an HTML file; a PDF goes beside it")
+    cards.add_argument("case", nargs="?", type=given_path, default=root, help="a case folder (default: the repository)")
+    cards.add_argument(
+        "--out", type=given_path, required=True, metavar="FILE", help="an HTML file; a PDF goes beside it"
+    )
     cards.set_defaults(command=_cards)
 
 
@@ -90,7 +97,9 @@ def _add_spans(verbs: Any) -> None:
         help="do coders who mark freely mark the same passages?",
         description="Compare the claims that coders marked: CSV of 'analysis import --out', or readings (.jsonl).",
     )
-    spans.add_argument("files", nargs="+", type=Path, metavar="FILE", help="one a coder, or one with several coders")
+    spans.add_argument(
+        "files", nargs="+", type=given_path, metavar="FILE", help="one a coder, or one with several coders"
+    )
     spans.set_defaults(command=_spans)
 
 

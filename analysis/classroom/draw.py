@@ -33,6 +33,9 @@ NEAR = 5
 TRIES = 8
 """Pairs made for each one that is taken."""
 
+MOST_PAIRS = 250
+"""Pairs of claims that no rule sets beside each other, at most: those of a thousand items, which no class codes."""
+
 
 def items(case: Case, task: str, *, number: int, seed: int) -> tuple[Item, ...]:
     """Choose the passages of one task, in a random order.
@@ -172,7 +175,7 @@ def _random_pairs(texts: _Texts, rows: Sequence[Item], number: int, chance: rand
     if len(claims) < 2:
         return []
     found = []
-    for _ in range(number * TRIES):
+    for _ in range(min(number, MOST_PAIRS) * TRIES):
         first = chance.choice(claims)
         row = chance.choice(rows) if rows else None
         away = row.b_start - row.a_start if row else first.end - first.start

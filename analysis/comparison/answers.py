@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 
 from analysis.records import Case, Critique, Link
@@ -51,22 +52,22 @@ def counted(relation: str, decisions: Collection[str]) -> str:
 
 def unanswered(case: Case) -> tuple[Critique, ...]:
     """The critiques that no claim of the text answers, in reading order; their rows are closest passages only."""
-    return tuple(critique for critique in case.critiques if answered(case, critique) == "unanswered")
+    found = answered(case)
+    return tuple(critique for critique in case.critiques if found[critique.critique_id] == "unanswered")
 
 
-def answered(case: Case, critique: Critique, given: Mapping[tuple[str, str], Collection[str]] | None = None) -> str:
-    """How far the text answers one critique; one of :data:`ANSWERS`.
+def answered(case: Case, given: Mapping[tuple[str, str], Collection[str]] | None = None) -> dict[str, str]:
+    """How far the text answers each critique, by its id; each one of :data:`ANSWERS`.
 
     Args:
         case: the case.
-        critique: one of its critiques.
         given: the ids of claim and critique → every coder's decision; None: as the cells of the rows tell it.
     """
-    return answer(
-        counted(link.relation, _decisions(link) if given is None else given.get((link.claim_id, link.critique_id), ()))
-        for link in case.links
-        if link.critique_id == critique.critique_id
-    )
+    relations: dict[str, list[str]] = defaultdict(list)
+    for link in case.links:
+        decisions = _decisions(link) if given is None else given.get((link.claim_id, link.critique_id), ())
+        relations[link.critique_id].append(counted(link.relation, decisions))
+    return {one.critique_id: answer(relations[one.critique_id]) for one in case.critiques}
 
 
 def _decisions(link: Link) -> tuple[str, ...]:

@@ -11,6 +11,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from analysis.options import filled, given_path
+
 if TYPE_CHECKING:
     from analysis.corpus.run import Outcome
 
@@ -32,8 +34,10 @@ def add(commands: Any) -> None:
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    corpus.add_argument("paths", nargs="+", metavar="PATH", help="files, folders, .zip, .csv, .parquet, globs")
-    corpus.add_argument("--out", type=_folder, required=True, metavar="FOLDER", help="where the tables go")
+    corpus.add_argument(
+        "paths", nargs="+", type=filled, metavar="PATH", help="files, folders, .zip, .csv, .parquet, globs"
+    )
+    corpus.add_argument("--out", type=given_path, required=True, metavar="FOLDER", help="where the tables go")
     corpus.add_argument("--column", default="text", help="the text's column in .csv and .parquet (default: text)")
     corpus.add_argument("--id-column", default="", help="the column that names the rows (default: their numbers)")
     corpus.add_argument("--critic", action="append", default=[], metavar="NAME", help="count only this critic")
@@ -50,12 +54,6 @@ def add(commands: Any) -> None:
         help="processor seconds a document may take; one that takes more is left out, with its error (default: 600)",
     )
     corpus.set_defaults(command=_corpus)
-
-
-def _folder(given: str) -> Path:
-    if not given:
-        raise argparse.ArgumentTypeError("is empty; expected a folder")
-    return Path(given)
 
 
 def _count(given: str) -> int:

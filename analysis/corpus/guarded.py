@@ -134,3 +134,15 @@ def make_apart(
         return read_apart(document, critics, seconds)
 
     return make_partition(number, documents, critics, out, wanted, read=read, seconds=seconds)
+
+
+def make_quietly(
+    number: int, documents: Sequence[Document], critics: Sequence[str], out: str, wanted: str, seconds: float
+) -> list[tuple[str, str]] | OSError:
+    """As :func:`make_apart`; an error of the disk is returned: raised, a worker would log all that led to it."""
+    try:
+        return make_apart(number, documents, critics, out, wanted, seconds)
+    except OSError as error:
+        if error.errno is None:
+            raise
+        return error

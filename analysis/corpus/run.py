@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from analysis.corpus.documents import Document
-from analysis.corpus.guarded import make_apart
+from analysis.corpus.guarded import make_quietly
 from analysis.corpus.partitions import DONE, TABLES, is_done, key, part_name, told_before, write_lost
 from analysis.errors import InputError, cannot_write
 from analysis.tables.update import alone, require_no_folder
@@ -117,7 +117,7 @@ def _run(
             def submit(number: int) -> Any:
                 arguments = (number, parts[number], critics, str(out), keys[number], seconds)
                 # the key holds the number, so that what a future was for is told by its name
-                return client.submit(make_apart, *arguments, key=f"{number}-{keys[number]}-{seconds:g}", pure=True)
+                return client.submit(make_quietly, *arguments, key=f"{number}-{keys[number]}-{seconds:g}", pure=True)
 
             for future in _in_turn(waiting, submit, AHEAD * max(1, len(client.ncores()))):
                 if future.status == "cancelled":
@@ -137,11 +137,12 @@ def _unusable(future: Any, parts: Sequence[Sequence[Document]], out: Path) -> li
     Raises:
         OSError: the disk refused its files.
     """
-    if future.status != "error":
-        return list(future.result())
-    error = future.exception()
-    if isinstance(error, OSError) and error.errno is not None:
-        raise error
+    error = future.exception() if future.status == "error" else None
+    if error is None:
+        made = future.result()
+        if isinstance(made, OSError):
+            raise made
+        return list(made)
     number = int(future.key.split("-")[0])
     return write_lost(number, parts[number], out, f"worker lost: {error}"[:300])
 

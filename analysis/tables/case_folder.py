@@ -76,6 +76,7 @@ def new_inputs(
         critic_texts=tuple(ingest(path) for path in critic_texts),
         embeddings=embeddings,
     )
+    _require_different((text, *critic_texts), (inputs.official, *inputs.critic_texts))
     names = [inputs.official.name, *(source.name for source in inputs.critic_texts)]
     # on many disks names that differ by capitals, or by how an accent is written, are one file
     plain = [unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold()) for name in names]
@@ -90,6 +91,20 @@ def new_inputs(
         if not _words(critic) & words:
             raise InputError(f"--critic {critic!r}: no word of this name stands in the text; look at how it is spelt")
     return inputs
+
+
+def _require_different(paths: Sequence[Path], texts: Sequence[Source]) -> None:
+    """Refuse a text that is given twice: its demands would count twice, or the official side would criticise itself."""
+    words = [text.text.split() for text in texts]  # a copy may have been saved with other line ends
+    for number, path in enumerate(paths):
+        first = words.index(words[number])
+        if first < number:
+            raise InputError(
+                f"--critic-text {path}: is the same text as {paths[first]}; give each text of the critics' own once"
+                if first
+                else f"--critic-text {path}: is the official text itself; expected a text of the critics' own"
+                " (demands that the official text quotes are found without)"
+            )
 
 
 def _words(text: str) -> set[str]:

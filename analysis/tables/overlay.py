@@ -76,8 +76,8 @@ def lay(case: Case, found: Attached) -> Case:
     )
     links = {(row.claim_id, row.critique_id): found.rows.get(("link", link_key(row)), ()) for row in case.links}
     given = {ids: [one.decision for one in decided] for ids, decided in links.items()}
-    claims = counting(laid)  # what is no claim answers nothing
-    critiques = tuple(dataclasses.replace(row, answered=answered(claims, row, given)) for row in laid.critiques)
+    answers = answered(counting(laid), given)  # what is no claim answers nothing
+    critiques = tuple(dataclasses.replace(row, answered=answers[row.critique_id]) for row in laid.critiques)
     return dataclasses.replace(laid, critiques=critiques)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from analysis.tables.judgements import DECISIONS, WITHDRAWN, Judgement, problems
@@ -21,13 +22,24 @@ def judgements_typed(
     Returns:
         The judgements, and one line for each row that gives none: it keeps its words.
     """
-    rows: list[Judgement] = []
+    rows: dict[Judgement, Typed] = {}
     left: list[str] = []
     for one in found:
         made, problem = _judgement(one, coder=coder, reason=reason, date=date)
-        rows += [made] if made else []
+        if made:
+            rows.setdefault(made, one)  # a row that was copied says it once
         left += [f"{one.table} row {one.row}: {problem}"] if problem else []
-    return tuple(rows), tuple(left)
+    apart: dict[object, list[Judgement]] = defaultdict(list)
+    for made in rows:
+        apart[made.kind, made.about, made.a, made.b].append(made)
+    for first, *others in apart.values():
+        for made in (first, *others) if others else ():
+            other = rows[first if made != first else others[0]]
+            left.append(
+                f"{rows[made].table} row {rows[made].row}: says something else of the same passages than row"
+                f" {other.row}; empty one of the two, both stay in their cells"
+            )
+    return tuple(one for one, *others in apart.values() if not others), tuple(left)
 
 
 def _judgement(one: Typed, *, coder: str, reason: str, date: str) -> tuple[Judgement | None, str]:

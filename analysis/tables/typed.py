@@ -7,6 +7,7 @@ give are a person's.
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import shlex
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -16,7 +17,7 @@ from pathlib import Path
 from analysis.errors import InputError
 from analysis.records import Case
 from analysis.tables.anchors import Anchor, anchor, locate
-from analysis.tables.files import DESCRIPTION, HASH, recorded, rows_of
+from analysis.tables.files import DESCRIPTION, HASH, TABLES, recorded, rows_of
 from analysis.tables.judgements import FOLDER, WITHDRAWN, Judgement, read_judgements
 from analysis.tables.overlay import Attached, attach, last_of_each
 from analysis.tables.own import require_unmended
@@ -148,6 +149,12 @@ def take_in(folder: Path) -> str:
 def _rows(path: Path, needed: str = "judgement") -> list[tuple[int, dict[str, str]]]:
     """The rows of a table by their number, whatever a spreadsheet made of it; none where it lacks the column."""
     names, rows = whole_rows(path)
+    ours = [field.name for field in dataclasses.fields(TABLES[path.name])]
+    if any(names) and not set(names) & set(ours):
+        raise InputError(
+            f"{path}: row 1 is no header of this table; expected {', '.join(ours[:3])} … in it, as they were written"
+            " (in small letters, nothing above): put it back, or move the file away"
+        )
     return rows if needed in names else []
 
 

@@ -16,6 +16,9 @@ from analysis.text.words import DETERMINERS, FUNCTION_WORDS, PRONOUNS, SAYING, w
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _MIXED = re.compile(r"[^\W\d_]*[a-z][^\W\d_]*")
+_NO_WORD = re.compile(r"\S{80,}")
+"""A run of signs without a blank that no word is as long as."""
+
 _ACRONYM = 5
 """Letters of a word that stays in capitals where it is no English word."""
 
@@ -41,7 +44,8 @@ def in_small_letters(draft: Draft, source: str, known: Callable[[str], bool] | N
 
 
 def mostly(text: str) -> bool:
-    """Whether more letters of a text are capitals than not."""
+    """Whether more letters of a text are capitals than not; what is longer than a word is a picture or an address."""
+    text = _NO_WORD.sub(" ", text)
     return 2 * sum(map(str.isupper, text)) > sum(map(str.isalpha, text))
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from shlex import quote
 
+from analysis.text.tabled import data_file
+
 _HTML = re.compile(
     rb"(?:<\?xml[^>]{0,200}>|<!--.{0,500}?-->|\s){0,20}<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
 )
@@ -51,7 +53,7 @@ def disguised(name: str, data: bytes) -> str:
         return f"is a page or mail saved with its parts and no plain text; {_named(name, '.mhtml')}"
     if _HTML.match(head) or ((opened := _ELEMENT.match(head)) and b"</" + opened[1].lower() in head.lower()):
         return f"is HTML and no plain text; {_named(name, '.html')}"
-    return ""
+    return data_file(name, data)
 
 
 def _named(name: str, suffix: str) -> str:

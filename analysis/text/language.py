@@ -32,7 +32,7 @@ def require_english(source: Source) -> None:
     """
     import py3langid
 
-    text = re.sub(r"\s+", " ", source.text)
+    text = re.sub(r"\s+|[!-~]{80,}", " ", source.text)  # what is longer than a word is a picture or an address
     # of the whole text: behind a title page of dots and figures its letters may only begin
     letters = list(islice((letter for letter in text if letter.isalpha()), ENOUGH))
     if len(letters) < ENOUGH:

@@ -32,7 +32,8 @@ def read_source(path: Path) -> Source:
             raise InputError(_too_large(str(path)))
         data = _read(path, LARGEST)
     except FileNotFoundError:
-        raise InputError(f"{path}: no such file; give the path of a text file") from None
+        piped = " (/dev/stdin, where it comes from another command)" if str(path) == "-" else ""
+        raise InputError(f"{path}: no such file; give the path of a text file{piped}") from None
     except IsADirectoryError:
         raise InputError(f"{path}: is a folder; give one text file (for many texts: analysis corpus)") from None
     except OSError as error:

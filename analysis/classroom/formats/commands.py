@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from analysis.errors import InputError
+from analysis.options import given_path
 
 if TYPE_CHECKING:
     from analysis.classroom.formats.intake import Intake
@@ -61,9 +62,11 @@ def add(commands: Any, root: Path) -> None:
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    out.add_argument("case", nargs="?", type=Path, default=root, help="a case folder (default: the repository)")
+    out.add_argument("case", nargs="?", type=given_path, default=root, help="a case folder (default: the repository)")
     out.add_argument("--format", required=True, choices=list(FORMATS), metavar="NAME", help="see below")
-    out.add_argument("--out", required=True, type=Path, metavar="FILE", help="the file; what belongs to it goes beside")
+    out.add_argument(
+        "--out", required=True, type=given_path, metavar="FILE", help="the file; what belongs to it goes beside"
+    )
     out.add_argument("--address", default="", metavar="URL", help="where the official text stands on the web")
     out.set_defaults(command=_export)
 
@@ -74,12 +77,14 @@ def add(commands: Any, root: Path) -> None:
         epilog=IMPORTED,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    back.add_argument("files", nargs="+", type=Path, metavar="FILE", help="exported from the tool")
+    back.add_argument("files", nargs="+", type=given_path, metavar="FILE", help="exported from the tool")
     back.add_argument("--format", required=True, choices=[one for one in FORMATS if one != "claim-review"])
-    back.add_argument("--case", type=Path, default=root, metavar="FOLDER", help="whose text it is (default: ours)")
+    back.add_argument(
+        "--case", type=given_path, default=root, metavar="FOLDER", help="whose text it is (default: ours)"
+    )
     back.add_argument("--coder", default="", metavar="NAME", help="who marked it, whatever the file says")
-    back.add_argument("--out", type=Path, metavar="FILE", help="write the annotations as CSV")
-    back.add_argument("--judgements", type=Path, metavar="FILE", help="add what people decided to this file")
+    back.add_argument("--out", type=given_path, metavar="FILE", help="write the annotations as CSV")
+    back.add_argument("--judgements", type=given_path, metavar="FILE", help="add what people decided to this file")
     back.add_argument(
         "--unchanged", action="store_true", help="what coders left as the machine made it is their decision, too"
     )

@@ -15,9 +15,20 @@ def parse(data: bytes, name: str) -> Any:
         InputError: it is none.
     """
     try:
-        return json.loads(data.decode("utf-8-sig"))
+        return _whole(json.loads(data.decode("utf-8-sig")))
     except (ValueError, RecursionError):
         raise InputError(f"{name}: is no JSON file (UTF-8); export it again from the tool it comes from") from None
+
+
+def _whole(value: Any) -> Any:
+    """The value without halves of signs: a tool that cuts a text inside an emoji leaves one, which no file can hold."""
+    if isinstance(value, str):
+        return value if value.isascii() else value.encode("utf-8", "replace").decode("utf-8")
+    if isinstance(value, list):
+        return [_whole(one) for one in value]
+    if isinstance(value, dict):
+        return {_whole(name): _whole(one) for name, one in value.items()}
+    return value
 
 
 def dump(value: Any) -> bytes:

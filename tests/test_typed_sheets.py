@@ -1,0 +1,79 @@
+"""Tables as spreadsheets leave them: a lost header is told before it costs a decision, a copied row says it once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from analysis.__main__ import main
+from tests.test_by_hand import TEXT, rewrite
+from tests.texts import case_of, page_of
+
+
+@pytest.fixture
+def case(tmp_path: Path) -> Path:
+    return case_of(page_of(TEXT, tmp_path))
+
+
+def _decide(row: list[str], rows: list[list[str]], decision: str) -> None:
+    row[rows[0].index("judgement")] = decision
+
+
+def _judge(case: Path, capsys: pytest.CaptureFixture[str]) -> tuple[int, str]:
+    capsys.readouterr()
+    code = main(["judge", str(case), "--coder", "Anna", "--reason", "so it is"])
+    return code, "".join(capsys.readouterr())
+
+
+def _capitals(rows: list[list[str]]) -> None:
+    rows[0][:] = [name.upper() for name in rows[0]]
+
+
+def _title(rows: list[list[str]]) -> None:
+    rows.insert(0, ["Class 10b", ""])
+
+
+@pytest.mark.parametrize("spoil", [_capitals, _title])
+def test_a_table_without_its_header_is_told_and_not_written_over(spoil, case: Path, capsys):
+    def change(rows: list[list[str]]) -> None:
+        _decide(rows[1], rows, "claim")
+        spoil(rows)
+
+    written = rewrite(case / "claims.csv", change)
+    code, told = _judge(case, capsys)
+    assert code == 2
+    assert f"{case / 'claims.csv'}: row 1 is no header of this table; expected claim_id" in told
+    assert main(["build", str(case)]) == 2
+    assert (case / "claims.csv").read_bytes() == written
+
+
+def test_a_page_of_the_web_in_the_place_of_a_table_is_told(case: Path, capsys):
+    (case / "claims.csv").write_text("<html><table><tr><td>claim</td></tr></table></html>", encoding="utf-8")
+    assert _judge(case, capsys)[0] == 2
+
+
+def test_a_copied_row_decides_once(case: Path, capsys):
+    def change(rows: list[list[str]]) -> None:
+        _decide(rows[1], rows, "claim")
+        rows.append(rows[1])
+
+    rewrite(case / "claims.csv", change)
+    code, told = _judge(case, capsys)
+    assert code == 0
+    assert "1 judgement added" in told
+
+
+def test_a_copied_row_that_says_something_else_is_asked_about(case: Path, capsys):
+    def change(rows: list[list[str]]) -> None:
+        rows.append(list(rows[1]))
+        _decide(rows[1], rows, "claim")
+        _decide(rows[-1], rows, "no_claim")
+        _decide(rows[2], rows, "unsure")
+
+    rewrite(case / "claims.csv", change)
+    code, told = _judge(case, capsys)
+    assert code == 1
+    last = len((case / "claims.csv").read_text(encoding="utf-8").splitlines())
+    assert f"claims.csv row 2: says something else of the same passages than row {last}" in told
+    assert "1 judgement added" in told

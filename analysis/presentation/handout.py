@@ -13,7 +13,7 @@ from analysis.presentation.finding import STANDS, Demand, apart, finding_of, ope
 from analysis.presentation.read_alone import read_alone
 from analysis.presentation.templating import fill, static
 from analysis.presentation.titles import introductions, title_of
-from analysis.records import Case, Tension
+from analysis.records import Case, Claim, Link, Tension
 
 CARDS = 10
 DEMANDS = 10
@@ -86,22 +86,20 @@ def fitting(demands: Sequence[Demand]) -> list[Demand]:
     several = len({one.critique.voice for one in demands}) > 1
     for one in demands[:DEMANDS]:
         named = f" ({one.critique.voice})" if several else ""
-        quote = read_alone(one.nearest[1].quote, one.nearest[1])[:LONGEST] if one.nearest else ""
-        claim = f"“{quote}” C00000{_said(one)}" if one.nearest else ""
-        cells = (f"{one.critique.demand[:LONGEST]}{named} R00000", one.says, claim)
-        lines = (len(wrap(words, letters)) for words, letters in zip(cells, LETTERS, strict=True))
-        filled += 3.5 + 4.5 * max(lines)  # the padding of a row, and its lines
+        beside = [wrap(_quoted(link, claim, one), LETTERS[2]) for link, claim in one.telling or one.closest[:1]]
+        cells = (f"{one.critique.demand[:LONGEST]}{named} R00000", one.says)
+        lines = (len(wrap(words, letters)) for words, letters in zip(cells, LETTERS[:2], strict=True))
+        filled += 3.5 + 4.5 * max(*lines, sum(map(len, beside)))  # the padding of a row, and its lines
         if shown and filled > ROOM:
             break
         shown.append(one)
     return shown
 
 
-def _said(one: Demand) -> str:
-    """What stands behind the claim beside a demand."""
-    if not one.beside:
-        return " (closest only)"
-    return "" if one.beside[0][0].judgement else " (suggested by a rule, not read again)"
+def _quoted(link: Link, claim: Claim, one: Demand) -> str:
+    """A claim beside a demand, with what stands before and behind it."""
+    said = " (closest only)" if not one.beside else "" if link.judgement else " (a rule’s suggestion)"
+    return f"But: “{read_alone(claim.quote, claim)[:LONGEST]}” C00000{said}"
 
 
 def choose_cards(tensions: Iterable[Tension], number: int = CARDS) -> list[Tension]:

@@ -29,6 +29,9 @@ SIDE, ASKED, ROOMY = 220, 160, 300
 """Letters of a passage and of a question on a card, at most; and of all three together, from which on they are set
 smaller, so that the lines to write on stay on the card."""
 
+ALIKE = 2
+"""Pairs of one kind among the few on the start page, at most."""
+
 SHEET = 6
 """Cards on one sheet of paper: two columns, three rows."""
 
@@ -111,8 +114,13 @@ def choose_cards(tensions: Iterable[Tension], number: int = CARDS) -> list[Tensi
 
 
 def choose_pairs(tensions: Iterable[Tension], number: int) -> list[Tension]:
-    """A few pairs for a page: all that stand, each from a passage of its own, then others as for the cards."""
+    """A few pairs for a page: all that stand, each from a passage of its own, then the best of the others.
+
+    Of these no more than :data:`ALIKE` of a kind, while there are others: a kind that is ranked low throughout is not
+    put before the second pair of a better one.
+    """
     left = open_tensions(tensions)
     standing = apart(one for one in left if tension_state(one) == STANDS)
     others = [one for one in left if tension_state(one) != STANDS]
-    return [*standing, *choose_cards(others, number)][:number]
+    first = [one for nth, one in enumerate(others) if [before.kind for before in others[:nth]].count(one.kind) < ALIKE]
+    return [*standing, *first, *(one for one in others if one not in first)][:number]

@@ -135,6 +135,17 @@ def test_a_critic_is_introduced_in_the_texts_own_words():
     assert words == "The envoy of the Union, Anna Berg …"
 
 
+def test_a_critic_is_introduced_by_what_stands_behind_the_name():
+    """ "In her report of November 2021, Anna Berg …" says nothing of who she is."""
+    text = site_cases.ORDINARY.replace(
+        "The envoy of the Union, Anna Berg, said", "In her report of May, Anna Berg, the envoy of the Union, said"
+    )
+    case = site_cases.ordinary()
+    case = dataclasses.replace(case, source=dataclasses.replace(case.source, text=text))
+    ((_, _, words),) = introductions(case, ["Anna Berg"])
+    assert words == "… Anna Berg, the envoy of the Union …"
+
+
 def test_sheets_of_another_case_are_refused_with_the_option_that_names_it(tmp_path: Path):
     case = site_cases.ordinary()
     new_sheets(case, tmp_path / "class", coders=1, tasks=["claims"])

@@ -101,7 +101,7 @@ def fitting(demands: Sequence[Demand]) -> list[Demand]:
 
 def _quoted(link: Link, claim: Claim, one: Demand) -> str:
     """A claim beside a demand, with what stands before and behind it."""
-    said = " (closest only)" if not one.beside else "" if link.judgement else " (a rule’s suggestion)"
+    said = " (closest only)" if not one.beside else " (read again)" if link.judgement else ""
     return f"But: “{read_alone(claim.quote, claim)[:LONGEST]}” C00000{said}"
 
 

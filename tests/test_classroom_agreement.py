@@ -210,3 +210,31 @@ def test_the_mean_over_pairs_is_called_so():
     figures = agreement(_answers(THREE), replicates=0)
     returned = Returned(answers=tuple(_answers(THREE)), problems=(), blank=0, handed={})
     assert "Cohen: the mean over pairs of coders." in told(returned, figures, (), names=False)
+
+
+def _told(codes: dict[str, dict[str, str]]) -> str:
+    answers = tuple(_answers(codes))
+    returned = Returned(answers=answers, problems=(), blank=0, handed={})
+    return "\n".join(told(returned, agreement(answers, replicates=0), (), names=False))
+
+
+def test_of_items_alike_in_agreement_those_that_more_answered_come_first():
+    codes = {"of two": {"a": "holds", "b": "dissolves"}, "of three": {"a": "holds", "b": "dissolves", "c": "undecided"}}
+    assert [one.item_id for one in disputed(_answers(codes))] == ["of three", "of two"]
+
+
+def test_it_is_said_of_how_many_items_fleiss_is():
+    """Beside 36 items a kappa of the 20 that just two answered stood without a word."""
+    codes = {f"{nth}": {"a": "holds", "b": "holds" if nth else "dissolves"} for nth in range(3)}
+    codes["full"] = {"a": "holds", "b": "dissolves", "c": "dissolves"}
+    assert "Fleiss: only of the items that have as many answers as most (tensions.holds 3 of 4). Alpha" in _told(codes)
+    del codes["full"]
+    assert "Fleiss: only" not in _told(codes)
+
+
+def test_it_is_said_where_one_common_answer_makes_alpha_low():
+    codes = {f"{nth}": {"a": "dissolves", "b": "dissolves"} for nth in range(9)}
+    codes["odd"] = {"a": "dissolves", "b": "holds"}
+    assert "tensions.holds: 95 in 100 answers are dissolves; where one answer is so common" in _told(codes)
+    even = {f"{nth}": {"a": one, "b": one} for nth, one in enumerate(("holds", "dissolves"))}
+    assert "in 100 answers" not in _told(even)

@@ -135,6 +135,17 @@ def test_a_critic_is_introduced_in_the_texts_own_words():
     assert words == "The envoy of the Union, Anna Berg …"
 
 
+def test_a_critic_is_introduced_by_what_stands_behind_the_name():
+    """ "In her report of November 2021, Anna Berg …" says nothing of who she is."""
+    text = site_cases.ORDINARY.replace(
+        "The envoy of the Union, Anna Berg, said", "In her report of May, Anna Berg, the envoy of the Union, said"
+    )
+    case = site_cases.ordinary()
+    case = dataclasses.replace(case, source=dataclasses.replace(case.source, text=text))
+    ((_, _, words),) = introductions(case, ["Anna Berg"])
+    assert words == "… Anna Berg, the envoy of the Union …"
+
+
 def test_sheets_of_another_case_are_refused_with_the_option_that_names_it(tmp_path: Path):
     case = site_cases.ordinary()
     new_sheets(case, tmp_path / "class", coders=1, tasks=["claims"])
@@ -186,3 +197,15 @@ def test_what_readers_found_and_no_rule_did_is_shown_below_the_table_with_who_fo
     assert pair[1].exact in Page(pages["tensions"].partition('id="found"')[2]).text
     assert 'id="found"' not in pages["critiques"] + pages["comparison"]
     assert 'id="found"' not in table_pages(case)[0].html(case)
+
+
+def test_a_short_list_does_not_put_a_weak_kind_before_the_best_pairs():
+    """The plainest contradiction stood third of twelve, and gave way to a ninth that was the first of its kind."""
+    one = site_cases.ordinary().tensions[0]
+    kinds = ("independence", "contradiction", "contradiction", "contradiction", "scope", "terminology", "evidence")
+    ranked = [
+        dataclasses.replace(one, tension_id=f"T{n}", kind=kind, judgement="", a_start=n, score=0.9 - n / 10)
+        for n, kind in enumerate(kinds)
+    ]
+    assert [pair.tension_id for pair in choose_pairs(ranked, 5)] == ["T0", "T1", "T2", "T4", "T5"]
+    assert [pair.tension_id for pair in choose_pairs(ranked[1:4], 3)] == ["T1", "T2", "T3"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from analysis.extraction.claims import kinds
 from analysis.extraction.claims.kind_features import features
 from analysis.extraction.claims.kind_patterns import COMPILED
 from analysis.extraction.claims.kinds import CONSTANT, KINDS, weights
@@ -60,3 +61,10 @@ def test_no_phrase_is_passed_over_for_want_of_its_marks():
         met = {name for name, pattern in COMPILED.items() if pattern.search(one.wording)}
         assert len(met) > 1
         assert met == features(one, "author").keys() & COMPILED.keys()
+
+
+def test_what_decided_is_told_without_a_parser_s_terms():
+    assert kinds._shown("clause: ROOT", "regret") == "its verb: 'regret'"
+    assert kinds._shown("a figure as pobj", "two") == "a figure: 'two'"
+    assert kinds._shown("subject bare", "Editors") == "a subject without article: 'Editors'"
+    assert kinds._shown("form: clause", "") == "said as a clause"

@@ -224,7 +224,17 @@ def test_a_limit_kept_or_a_denial_is_no_reason_why_a_demand_is_met(monkeypatch: 
     kept, free = amid(statement("Roads are closed")), amid(statement("The roads do not carry a toll"))
     assert relate(want(load()(ROADS)), kept) == (
         "addresses",
-        "No word decides; from its form and place: taken at its word, what the demand asks for.",
+        "No word decides; from its form and place: taken at its word, what the critic wants.",
     )
     assert "not" not in relate(want(load()(ROADS)), free)[1].split(":")[0]
     assert "“not”" in relate(want(load()("The toll on roads should be abolished")), free)[1]
+
+
+def test_a_reason_does_not_seem_to_deny_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    """ "Says that it is so, or done with, and says that it is not so" tells a reader nothing."""
+    table = {"": (0.0, 0.0, 0.0, 0.0), "settled": (9.0, 0.0, 0.0, 0.0), "negated": (8.0, 0.0, 0.0, 0.0)}
+    monkeypatch.setattr(relation, "weights", lambda: table)
+    both = amid(statement("The toll has been abolished and cannot be brought back"))
+    why = relate(want(load()("The toll on roads should be abolished")), both)[1]
+    assert "has been abolished" in why
+    assert "not so" not in why

@@ -7,7 +7,7 @@ import pytest
 from analysis.comparison.tensions.read.candidate import FLOOR
 from analysis.comparison.tensions.read.frames import Frame
 from analysis.comparison.tensions.read.reading import read
-from analysis.comparison.tensions.weighing.explained import QUESTIONS, counted, particular, question, signed
+from analysis.comparison.tensions.weighing.explained import QUESTIONS, counted, particular, question, signed, untied
 from analysis.comparison.tensions.weighing.numerals import timed, told
 from analysis.comparison.tensions.weighing.toothless import BLUNT, ENOUGH, address, again, blunt, blunted
 from tests.texts import extracted
@@ -131,3 +131,15 @@ def test_nobody_is_asked_who_has_the_last_word_where_nobody_decides():
     one, other = frames("The Court is independent.", "The Minister appoints the judges.")
     assert question("independence", one, other) == QUESTIONS["independence"]
     assert question("terminology", one, other) == QUESTIONS["contradiction"]
+
+
+def test_a_subject_that_one_statement_leaves_out_ties_it_to_the_other():
+    """ "[The Council] takes orders from nobody" and "[The Council's] members …" share no word of their own."""
+    assert untied("The Council takes orders from nobody", "The Council's members are named by the King") == "Council"
+    assert untied("Both towns have a council", "A council meets") == "no shared word: what stands beside them is alike"
+    assert untied("The lake is clean", "Nobody bathes there").startswith("no shared word")
+
+
+def test_a_number_in_words_is_shown_with_what_it_counts():
+    frame = one_of("The operators keep the records for two years.")
+    assert particular(frame, (frame.text.index("two"), frame.text.index("two") + 3)) == "two years"

@@ -117,7 +117,12 @@ def disputed(answers: Iterable[Answer], *, most: int = 10) -> tuple[Disputed, ..
                         task=task, field=field.name, item_id=item_id, split=split, agreement=percent({item_id: given})
                     )
                 )
-    return tuple(sorted(found, key=lambda one: (one.agreement, one.task, one.item_id, one.field))[:most])
+    return tuple(sorted(found, key=lambda one: (one.agreement, -_voted(one), one.task, one.item_id, one.field))[:most])
+
+
+def _voted(one: Disputed) -> int:
+    """How many answered: of items with as little agreement, three who say three things are more to discuss than two."""
+    return sum(count for _, count in one.split)
 
 
 def drift(answers: Sequence[Answer], *, names: bool = False) -> dict[str, tuple[float, float]]:
@@ -192,16 +197,31 @@ def fleiss(codes: Codes) -> float:
     """Fleiss' kappa (1971; statsmodels), over the items that as many coders answered as answered most items."""
     from statsmodels.stats.inter_rater import aggregate_raters, fleiss_kappa
 
-    sizes = Counter(len(given) for given in codes.values() if len(given) > 1)
-    if not sizes:
+    size, items = fleiss_of(codes)
+    if not items:
         return math.nan
-    size = max(sizes, key=lambda one: (sizes[one], one))
     names = sorted({answer for given in codes.values() for answer in given.values()})
     table = np.array([[names.index(a) for a in given.values()] for given in codes.values() if len(given) == size])
     counts, _ = aggregate_raters(table, n_cat=len(names))
     with np.errstate(invalid="ignore", divide="ignore"), warnings.catch_warnings():
         warnings.simplefilter("ignore", RuntimeWarning)  # 0/0 where all answers are one: NaN is the right result
         return float(fleiss_kappa(counts))
+
+
+def fleiss_of(codes: Codes) -> tuple[int, int]:
+    """How many answers each of the items has that :func:`fleiss` is of, and how many such items there are."""
+    sizes = Counter(len(given) for given in codes.values() if len(given) > 1)
+    size = max(sizes, key=lambda one: (sizes[one], one), default=0)
+    return size, sizes[size]
+
+
+def commonest(codes: Codes) -> tuple[str, float]:
+    """The answer that is given most, and its share of all answers to items that two or more answered."""
+    counts = Counter(answer for given in codes.values() if len(given) > 1 for answer in given.values())
+    if not counts:
+        return "", math.nan
+    answer = min(counts, key=lambda one: (-counts[one], one))
+    return answer, counts[answer] / counts.total()
 
 
 def alpha(codes: Codes, scale: Sequence[str] | None = None) -> float:

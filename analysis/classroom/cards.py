@@ -8,6 +8,7 @@ from pathlib import Path
 from analysis.comparison.counting import counting
 from analysis.comparison.flagged import flagged
 from analysis.errors import InputError
+from analysis.presentation.asked import asks
 from analysis.presentation.cards import settled
 from analysis.presentation.chromium import print_pdf
 from analysis.presentation.finding import Demand, demands_of
@@ -58,6 +59,30 @@ DEMANDS: Mapping[str, tuple[str, str]] = {
 }
 """For each state of a demand (see ``finding``), a question and what evidence would settle it."""
 
+FAULTS: Mapping[str, tuple[str, str]] = {
+    "answered": (
+        "Does the claim deny the very thing that the critic finds wrong, or something near it?",
+        "a record of what the critic speaks of, from that place and time, which neither side keeps",
+    ),
+    "partly answered": (
+        "Which part is put right, which is left, and does the text say why?",
+        "what became of the part that was left: a draft, a plan, a later law",
+    ),
+    "opposed": (
+        "Does the claim tell of what the critic finds wrong, and would its author call it wrong?",
+        "the rule in force on the day the critic spoke, and how it was used",
+    ),
+    "touched": (
+        "What would the claim have to add to be an answer?",
+        "a count, or a case, of what the critic finds wrong, from a source that neither side controls",
+    ),
+    "silence": (
+        "What may be reasons for passing over this that are no fault of the author?",
+        "a reply elsewhere: minutes, letters, later reports of the critic; silence in one text is no denial",
+    ),
+}
+"""The same for a finding of fault."""
+
 BESIDE = 2
 """Claims shown on a demand's card, or more where more relations are: of each the best."""
 
@@ -80,10 +105,11 @@ def cards(case: Case) -> str:
                 "pairs": shown_beside(demand),
                 "closest": not demand.beside,
                 "unread": any(not link.judgement for link, _ in demand.beside[:1]),
-                "question": DEMANDS[demand.state][0],
-                "evidence": DEMANDS[demand.state][1],
+                "question": asked[0],
+                "evidence": asked[1],
             }
             for demand in demands
+            for asked in [(DEMANDS if asks(demand.critique) else FAULTS)[demand.state]]
         ],
         tensions=[(tension, TENSIONS.get(tension.kind, "")) for tension in choose_cards(case.tensions)],
         style=static("handout.css"),

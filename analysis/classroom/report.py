@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from analysis.classroom.agreement import Agreement, codes_of, drift, percent
+from analysis.classroom.agreement import Agreement, codes_of, commonest, drift, fleiss_of, percent
 from analysis.classroom.decide import Decision, majorities
 from analysis.classroom.disputes import Dispute, lines, page
 from analysis.classroom.notebook import confusion_of
@@ -34,6 +34,7 @@ def told(returned: Returned, figures: Sequence[Agreement], split: Sequence[Dispu
         f" {count(len(returned.problems), 'remark')} on what was returned"
         + (f", {count(len(returned.unread), 'file')} that cannot be read" if returned.unread else ""),
         *_agreement(figures),
+        *_warnings(returned.answers, figures),
         *lines(split),
         *_drift(returned.answers, names=names),
     ]
@@ -53,12 +54,36 @@ def _agreement(figures: Sequence[Agreement]) -> list[str]:
     return [*found, "", head, *rows, "Cohen: the mean over pairs of coders."]
 
 
+COMMON, LOW = 0.8, 0.4
+"""From this share of one answer on, and below this alpha, it is said that the two go together."""
+
+
+def _warnings(answers: Sequence[Answer], figures: Sequence[Agreement]) -> list[str]:
+    """What keeps the figures from being misread: Fleiss' is of a part, and alpha can be low for its own cause."""
+    parts, lopsided = [], []
+    for one in figures:
+        codes, name = codes_of(answers, one.task, one.field), f"{one.task}.{one.field}"
+        _, items = fleiss_of(codes)
+        several = sum(len(given) > 1 for given in codes.values())
+        if 0 < items < several:
+            parts.append(f"{name} {items} of {several}")
+        answer, share = commonest(codes)
+        if share >= COMMON and one.alpha < LOW:
+            lopsided.append(
+                f"{name}: {round(100 * share)} in 100 answers are {answer.replace('_', ' ')}; where one answer is so"
+                " common, kappa and alpha are low however many agree. Look at percent and at the items."
+            )
+    told = [f"Fleiss: only of the items that have as many answers as most ({', '.join(parts)}). Alpha: of all."]
+    return [*(told if parts else []), *lopsided]
+
+
 def _drift(answers: Sequence[Answer], *, names: bool) -> list[str]:
     by_coder = drift(answers, names=names)
     if len(by_coder) < 2:
         return []
     rows = [f"  {coder}: {number(first)}, {number(second)}" for coder, (first, second) in by_coder.items()]
-    return ["", "With the others' majority, first and second half of the sheet:", *rows]
+    head = "How often each coder answers as most of the others do, in the first half of the sheet and in the second"
+    return ["", f"{head} (who falls far may have tired):", *rows]
 
 
 def files(returned: Returned, figures: Sequence[Agreement], split: Sequence[Dispute], sheets: Path) -> dict[str, bytes]:

@@ -108,8 +108,8 @@ TASKS: Mapping[str, Task] = {
             name="links",
             title="Does this claim answer this demand?",
             instructions=(
-                "Read the official claim, then the critic's demand. What does the claim do with the demand, by the"
-                " words in bold alone?"
+                "Read the official claim, then what the critic asks for or finds wrong. What does the claim do with"
+                " it, by the words in bold alone?"
             ),
             passages=("The official claim, in bold", "The critic's demand, in bold"),
             fields=(
@@ -117,10 +117,12 @@ TASKS: Mapping[str, Task] = {
                     name="relation",
                     question="The claim …",
                     answers={
-                        "addresses": "says that the thing was done or already is so",
-                        "partly_addresses": "says that a part was done, or will be",
+                        "addresses": "says that what is asked for is done or is so already,"
+                        " or that what is found wrong is not so",
+                        "partly_addresses": "says that a part is done or put right, or will be",
                         "touches": "is on the same matter but does not address it",
-                        "in_tension": "says the opposite, or shows that the thing is absent",
+                        "in_tension": "goes against what is asked for, or shows that it is missing;"
+                        " or bears out what is found wrong",
                         "none": "is on another matter",
                     },
                     called={"none": "unrelated"},

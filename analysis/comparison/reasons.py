@@ -91,8 +91,9 @@ CONTRARY: Mapping[str, frozenset[str]] = {
 """What shows the contrary of a relation and so is no reason for it, whatever the regression makes of it beside all
 else: that a limit is kept does not show that a demand was met."""
 
-NOT_SO = SHOWS["negated"]
-"""The same of a demand that wants nothing gone: that something is not so does not meet it."""
+SO, NOT_SO = SHOWS["settled"], SHOWS["negated"]
+"""That something is not so does not meet a demand that wants nothing gone. Of a claim that says both ("has been
+abolished and cannot be brought back") a reason names one: side by side the two read as if they denied each other."""
 
 LEANING = ("firm", "firmer", "particular", "more_particular")
 """Signs that are named only beside a word that shows them: the regression goes by any word and by digits, too."""
@@ -109,8 +110,8 @@ PARTICULAR = word_set("""
 """Words that show a reader how firm or how particular a passage is: they leave nothing open, or take something back."""
 
 MEANS: Mapping[str, str] = {
-    "addresses": "taken at its word, what the demand asks for",
-    "partly_addresses": "a step that does not go as far as the demand",
-    "touches": "on the same matter, without answering the demand",
-    "in_tension": "perhaps at odds with what the demand asks for",
+    "addresses": "taken at its word, what the critic wants",
+    "partly_addresses": "a step that does not go as far as the critic wants",
+    "touches": "on the same matter, without answering the critic",
+    "in_tension": "perhaps at odds with what the critic wants",
 }

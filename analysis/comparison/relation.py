@@ -15,7 +15,7 @@ from functools import lru_cache
 
 from analysis.comparison.answers import ANSWERING, RELATIONS
 from analysis.comparison.bearing import bearing
-from analysis.comparison.reasons import CONTRARY, IS, KINDS, LEANING, MEANS, NOT_SO, SHOWS, SPOKEN
+from analysis.comparison.reasons import CONTRARY, IS, KINDS, LEANING, MEANS, NOT_SO, SHOWS, SO, SPOKEN
 from analysis.comparison.rules import decide, granted, in_part
 from analysis.comparison.signs import Place, Sign, signs
 from analysis.comparison.wants import Want
@@ -104,7 +104,10 @@ def reason(found: Sequence[Sign], best: int, table: Mapping[str, Sequence[float]
     once: dict[str, str] = {}  # a word that shows two things is quoted for the first
     for shows in order:
         once.setdefault(told[shows][1].lower() or shows, shows)
-    named = list(once.values())[:NAMED]
+    shown = list(once.values())
+    if {SO, NOT_SO} <= set(shown):
+        shown.remove(max(SO, NOT_SO, key=shown.index))
+    named = shown[:NAMED]
     said = " and ".join(f"{shows} (“{words}”)" if (words := told[shows][1]) else shows for shows in named)
     if not said:
         return f"No word decides; from its form and place: {MEANS[RELATIONS[best]]}."

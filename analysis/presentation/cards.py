@@ -18,7 +18,7 @@ from analysis.presentation.readings import Reading, matched_claims, reading_of, 
 from analysis.presentation.shown import Shown, bullets, plain, quoted, running, words
 from analysis.presentation.wording import TENSIONS, clashing, decision, relation, voice
 from analysis.presentation.wording import whose as hand
-from analysis.records import Case, Claim, Link, Tension
+from analysis.records import Case, Claim, Critique, Link, Tension
 
 NO_READING = "none written yet; the question above is where one would start"
 
@@ -150,14 +150,17 @@ def family_counts(case: Case, yardstick: Reading) -> pd.DataFrame:
 
 
 def demands_table(demands: Sequence[Demand], decisions: Decisions | None = None) -> pd.DataFrame:
-    """One row a demand: the demand, what the text says to it, the claim that this rests on, and whose word it is."""
+    """One row a demand: the demand, what the text says to it, the claims that this rests on, and whose word it is."""
     rows = []
+    known = decisions or Decisions()
     for one in demands:
-        nearest = one.nearest
-        closest = f"“{nearest[1].quote}” ({relation_said(*nearest)})" if nearest else "none"
-        said = whose_relation(nearest[0], decisions or Decisions()) if nearest and one.beside else "–"
-        rows.append((one.critique.demand, one.says, closest, said))
-    return pd.DataFrame(rows, columns=["the critic", "what the text says to it", "nearest claim", "whose word"])
+        shown = one.telling or list(one.closest[:1])
+        closest = "; ".join(f"“{claim.quote}” ({relation_said(link, claim, one.critique)})" for link, claim in shown)
+        said = "; ".join(dict.fromkeys(whose_relation(link, known) for link, _ in one.telling))
+        rows.append((one.critique.demand, one.says, closest or "none", said or "–"))
+    return pd.DataFrame(
+        rows, columns=["the critic", "what the text says to it", "the claims it rests on", "whose word"]
+    )
 
 
 def claims_beside(demands: Sequence[Demand], decisions: Decisions | None = None) -> Shown:
@@ -165,22 +168,23 @@ def claims_beside(demands: Sequence[Demand], decisions: Decisions | None = None)
     known = decisions or Decisions()
     parts = []
     for one in demands:
-        lines = [_beside(link, claim, known) for link, claim in one.beside]
+        lines = [_beside(link, claim, one.critique, known) for link, claim in one.beside]
         parts.append(f"**{plain(one.critique.demand)}**\n\n{bullets(lines) or '- no claim bears on it'}")
     return words("\n\n".join(parts) or "None.")
 
 
-def _beside(link: Link, claim: Claim, decisions: Decisions) -> str:
+def _beside(link: Link, claim: Claim, critique: Critique, decisions: Decisions) -> str:
     reasons = [said.reason for said in decisions.link(link) if said.reason]
     why = plain(" ".join(reasons) or link.why)
     tied = f" Words that tie them: {plain(link.shared)}." if link.shared else ""
-    return f"{quoted(claim.quote)}: *{relation_said(link, claim)}* ({whose_relation(link, decisions)}). {why}{tied}"
+    said = relation_said(link, claim, critique)
+    return f"{quoted(claim.quote)}: *{said}* ({whose_relation(link, decisions)}). {why}{tied}"
 
 
 def silence(one: Demand, most: int = 3) -> str:
     """A demand that nothing answers, as Markdown, with the passages nearest to it."""
     near = [*one.beside, *one.closest][:most]
-    lines = [f"{quoted(claim.quote)} ({relation_said(link, claim)})" for link, claim in near]
+    lines = [f"{quoted(claim.quote)} ({relation_said(link, claim, one.critique)})" for link, claim in near]
     return f"**{plain(one.critique.demand)}**\n\n{bullets(lines) or '- no passage is close'}"
 
 

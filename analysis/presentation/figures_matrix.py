@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
+from analysis.presentation.asked import SHORT, asks
 from analysis.presentation.finding import Demand, demands_of, relation_said
 from analysis.presentation.palette import ACCENT, FAINT, INK, QUIET, WARNING
 from analysis.presentation.picture import NARROW, Picture, blank, drawing
 from analysis.presentation.templating import visible
-from analysis.presentation.wording import HEADS, count
+from analysis.presentation.wording import EITHER_HEADS, FAULT_HEADS, HEADS, count
 from analysis.records import Case, Claim, Link
 
 NO_DEMAND = "No demand of a critic was found."
@@ -46,7 +47,7 @@ def matrix(case: Case) -> Picture:
     notes = list(_NOTES)
     if len(demands) < len(every):
         notes.append(f"The first {len(demands)} of {len(every)} demands are drawn.")
-    rows = [(one, _demand_lines(one), [_quoted(link, claim) for link, claim in _telling(one)]) for one in demands]
+    rows = [(one, _demand_lines(one), [_quoted(link, claim, one) for link, claim in one.telling]) for one in demands]
     head = HEAD * len(HEADS) + 0.5
     lines = head + sum(_height(*row) for row in rows) + 1.3 * len(notes) + 1.0
     with drawing():
@@ -55,7 +56,7 @@ def matrix(case: Case) -> Picture:
         axes.set_xlim(0, 1)
         axes.set_ylim(lines, 0)
         axes.axis("off")
-        _heads(axes, head)
+        _heads(axes, head, heads_of(demands))
         top = head
         for one, demand, quotes in rows:
             _row(axes, top, one, demand, quotes)
@@ -67,18 +68,12 @@ def matrix(case: Case) -> Picture:
     return Picture(name="matrix", figure=figure, alt=_alt(every, demands), data=_data(demands))
 
 
-def _telling(one: Demand) -> list[tuple[Link, Claim]]:
-    """The claims that the words on a demand rest on: the first beside it, and the first that stands against it."""
-    against = [pair for pair in one.beside if pair[0].relation == "in_tension"]
-    return list({claim.claim_id: (link, claim) for link, claim in (*one.beside[:1], *against[:1])}.values())
-
-
 def _demand_lines(one: Demand) -> list[str]:
     return textwrap.wrap(visible(one.critique.demand), LETTERS, max_lines=MOST_LINES, placeholder=" …")
 
 
-def _quoted(link: Link, claim: Claim) -> list[str]:
-    words, named = visible(claim.quote), relation_said(link, claim, HEADS)
+def _quoted(link: Link, claim: Claim, one: Demand) -> list[str]:
+    words, named = visible(claim.quote), relation_said(link, claim, one.critique, SHORT)
     quoted = words if words[:1] in '“"' else f"“{words}”"
     return textwrap.wrap(f"{named}: {quoted}", QUOTED, max_lines=MOST_QUOTED, placeholder=" …”")
 
@@ -91,9 +86,15 @@ def _height(one: Demand, demand: Sequence[str], quotes: Sequence[Sequence[str]])
     return max(2.0, LINE * len(demand)) + 1.0 + len(_says(one)) + sum(len(lines) + 0.45 for lines in quotes)
 
 
-def _heads(axes: Axes, height: float) -> None:
+def heads_of(demands: Sequence[Demand]) -> Mapping[str, str]:
+    """What heads each column: of demands, of findings of fault, or of both."""
+    asked = {asks(one.critique) for one in demands}
+    return EITHER_HEADS if len(asked) > 1 else HEADS if asked == {True} else FAULT_HEADS
+
+
+def _heads(axes: Axes, height: float, heads: Mapping[str, str]) -> None:
     """What a claim can be to a demand: words on a line of their own each, with a rule down to their column."""
-    for nth, words in enumerate(reversed(tuple(HEADS.values()))):
+    for nth, words in enumerate(reversed(tuple(heads.values()))):
         x, y = FIRST + STEP * (len(HEADS) - 1 - nth), 0.7 + HEAD * nth
         axes.text(x - 0.02, y, words, ha="right", va="center")
         axes.plot([x - 0.012, x, x], [y, y, height - 0.2], color=QUIET, lw=0.8)
@@ -133,7 +134,8 @@ def _alt(every: Sequence[Demand], demands: Sequence[Demand]) -> str:
     beside = "it" if len(demands) == 1 else "them"
     parts = [f"{count(len(demands), 'demand')}{first} against the claims beside {beside}."]
     for one in demands:
-        found = [(words, sum(link.relation == name for link, _ in one.beside)) for name, words in HEADS.items()]
+        heads = heads_of([one])
+        found = [(words, sum(link.relation == name for link, _ in one.beside)) for name, words in heads.items()]
         told = "; ".join(f"{words}: {number}" for words, number in found if number)
         parts.append(f"“{' '.join(one.critique.demand.split())}”: {one.says}{f' ({told})' if told else ''}.")
     parts.append(

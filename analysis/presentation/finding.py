@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from analysis.presentation import wording
+from analysis.presentation.asked import LONG, Words, asks, called
 from analysis.records import Case, Claim, Critique, Link, Tension
 
 STANDS, SPLIT, UNSURE, UNREAD, DISSOLVED = "stands", "split", "unsure", "", "dissolved"
@@ -34,11 +35,11 @@ def announces(link: Link, claim: Claim) -> bool:
     return link.relation == "partly_addresses" and ahead
 
 
-def relation_said(link: Link, claim: Claim, words: Mapping[str, str] = wording.RELATIONS) -> str:
-    """What a claim says to the demand it stands beside, in ``words`` for each relation."""
+def relation_said(link: Link, claim: Claim, critique: Critique | None = None, words: Words = LONG) -> str:
+    """What a claim says to the demand, or to the finding of fault, that it stands beside."""
     if announces(link, claim):
-        return wording.ANNOUNCES
-    return words.get(link.relation) or wording.relation(link.relation)
+        return wording.ANNOUNCES if critique is None or asks(critique) else wording.REMEDIES
+    return called(link.relation, critique, words)
 
 
 def tension_state(one: Tension) -> str:
@@ -107,12 +108,21 @@ class Demand:
     @property
     def says(self) -> str:
         """The state as a clause about the text, neutral as to who is right."""
-        words = next((words for relation, (_, words) in wording.SAID.items() if relation in self.relations), "")
+        asked = asks(self.critique)
+        every = wording.SAID if asked else wording.FAULT_SAID
+        words = next((words for relation, (_, words) in every.items() if relation in self.relations), "")
         if self.announced:
-            words = wording.ONE_ANNOUNCES
+            words = f"a claim {wording.ANNOUNCES if asked else wording.REMEDIES}"
         elif self.state == TOUCHED and len(self.beside) == 1:
-            words = wording.ONE_TOUCHES
-        return f"{words}; another stands against it" if self.contested else words or wording.SILENCE
+            words = wording.ONE_TOUCHES if asked else wording.FAULT_TOUCHES
+        against = wording.AGAINST if asked else wording.BEARS_OUT
+        return f"{words}; another {against}" if self.contested else words or wording.SILENCE
+
+    @property
+    def telling(self) -> list[tuple[Link, Claim]]:
+        """The claims that ``says`` rests on: the first beside it, and the first that goes against it."""
+        against = [pair for pair in self.beside if pair[0].relation == "in_tension"]
+        return list({claim.claim_id: (link, claim) for link, claim in (*self.beside[:1], *against[:1])}.values())
 
     @property
     def nearest(self) -> tuple[Link, Claim] | None:

@@ -13,7 +13,7 @@ from analysis.presentation.finding import STANDS, Demand, apart, finding_of, ope
 from analysis.presentation.read_alone import read_alone
 from analysis.presentation.templating import fill, static
 from analysis.presentation.titles import introductions, title_of
-from analysis.records import Case, Tension
+from analysis.records import Case, Claim, Link, Tension
 
 CARDS = 10
 DEMANDS = 10
@@ -28,6 +28,9 @@ LONGEST = 220
 SIDE, ASKED, ROOMY = 220, 160, 300
 """Letters of a passage and of a question on a card, at most; and of all three together, from which on they are set
 smaller, so that the lines to write on stay on the card."""
+
+ALIKE = 2
+"""Pairs of one kind among the few on the start page, at most."""
 
 SHEET = 6
 """Cards on one sheet of paper: two columns, three rows."""
@@ -86,22 +89,20 @@ def fitting(demands: Sequence[Demand]) -> list[Demand]:
     several = len({one.critique.voice for one in demands}) > 1
     for one in demands[:DEMANDS]:
         named = f" ({one.critique.voice})" if several else ""
-        quote = read_alone(one.nearest[1].quote, one.nearest[1])[:LONGEST] if one.nearest else ""
-        claim = f"“{quote}” C00000{_said(one)}" if one.nearest else ""
-        cells = (f"{one.critique.demand[:LONGEST]}{named} R00000", one.says, claim)
-        lines = (len(wrap(words, letters)) for words, letters in zip(cells, LETTERS, strict=True))
-        filled += 3.5 + 4.5 * max(lines)  # the padding of a row, and its lines
+        beside = [wrap(_quoted(link, claim, one), LETTERS[2]) for link, claim in one.telling or one.closest[:1]]
+        cells = (f"{one.critique.demand[:LONGEST]}{named} R00000", one.says)
+        lines = (len(wrap(words, letters)) for words, letters in zip(cells, LETTERS[:2], strict=True))
+        filled += 3.5 + 4.5 * max(*lines, sum(map(len, beside)))  # the padding of a row, and its lines
         if shown and filled > ROOM:
             break
         shown.append(one)
     return shown
 
 
-def _said(one: Demand) -> str:
-    """What stands behind the claim beside a demand."""
-    if not one.beside:
-        return " (closest only)"
-    return "" if one.beside[0][0].judgement else " (suggested by a rule, not read again)"
+def _quoted(link: Link, claim: Claim, one: Demand) -> str:
+    """A claim beside a demand, with what stands before and behind it."""
+    said = " (closest only)" if not one.beside else " (read again)" if link.judgement else ""
+    return f"But: “{read_alone(claim.quote, claim)[:LONGEST]}” C00000{said}"
 
 
 def choose_cards(tensions: Iterable[Tension], number: int = CARDS) -> list[Tension]:
@@ -113,8 +114,13 @@ def choose_cards(tensions: Iterable[Tension], number: int = CARDS) -> list[Tensi
 
 
 def choose_pairs(tensions: Iterable[Tension], number: int) -> list[Tension]:
-    """A few pairs for a page: all that stand, each from a passage of its own, then others as for the cards."""
+    """A few pairs for a page: all that stand, each from a passage of its own, then the best of the others.
+
+    Of these no more than :data:`ALIKE` of a kind, while there are others: a kind that is ranked low throughout is not
+    put before the second pair of a better one.
+    """
     left = open_tensions(tensions)
     standing = apart(one for one in left if tension_state(one) == STANDS)
     others = [one for one in left if tension_state(one) != STANDS]
-    return [*standing, *choose_cards(others, number)][:number]
+    first = [one for nth, one in enumerate(others) if [before.kind for before in others[:nth]].count(one.kind) < ALIKE]
+    return [*standing, *first, *(one for one in others if one not in first)][:number]

@@ -149,7 +149,8 @@ def silences(case: Case) -> Shown:
     none = "*No silence: a claim answers, denies or touches each demand.*"
     parts = [_group("No claim was found that answers, denies or touches", bare) if bare else none]
     if spoken:
-        parts.append(_group("No silence: a claim stands against, or no more than touches,", spoken))
+        against = ("stands against", "bears out", "stands against or bears out")[told.sort_of(spoken)]
+        parts.append(_group(f"No silence: a claim {against}, or no more than touches,", spoken))
     return words("\n\n".join(parts))
 
 

@@ -13,6 +13,7 @@ from analysis.presentation.finding import OPPOSED, SILENCE, STANDS, apart, deman
 from analysis.presentation.passages import Passage, lay_out, passages_of
 from analysis.presentation.templating import fill, static
 from analysis.presentation.titles import title_of
+from analysis.presentation.told import sort_of
 from analysis.records import Case, Claim
 
 BEGIN_WITH = 5
@@ -42,6 +43,7 @@ def reading_page(
     script = static("reading.js")
     digest = base64.b64encode(hashlib.sha256(script.encode("utf-8")).digest()).decode("ascii")
     everything = passages_of(case, none)
+    denied = [one for one in demands_of(case) if one.state == OPPOSED]
     return fill(
         "reading.html.jinja",
         case=case,
@@ -57,7 +59,8 @@ def reading_page(
         begin=apart(standing or still_open)[:BEGIN_WITH],
         begin_stands=bool(standing),
         silent=[one for one in demands_of(case) if one.state == SILENCE],
-        denied=[one for one in demands_of(case) if one.state == OPPOSED],
+        denied=denied,
+        denied_as=("stands against", "bears out", "stands against or bears out")[sort_of(denied)],
         decisions=decisions,
         sure=sureness(case, decisions),
         style=static("reading.css"),

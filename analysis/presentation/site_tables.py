@@ -81,6 +81,7 @@ class TablePage:
             **values,
             decisions=decisions,
             sure=sureness(case, decisions),
+            critiques={one.critique_id: one for one in case.critiques},
             set_aside={one.tension_id for one in case.tensions if tension_state(one) == DISSOLVED},
         )
 
@@ -156,7 +157,7 @@ def _critiques(case: Case) -> TablePage:
             Column(field="quote", label="Its words", show="quote"),
             Column(field="demand", label="In short", optional=True),
             Column(field="voice", label="Voice"),
-            Column(field="cue", label="Counts as a demand by"),
+            Column(field="cue", label="Known by"),
             Column(field="source", label="Stands in"),
         ),
         rows=[(row.critique_id, _row(row) | {"demand": _unless_same(row)}) for row in case.critiques],
@@ -173,9 +174,13 @@ def _unless_same(row: Critique) -> str:
 def _comparison(case: Case, beside_none: int) -> TablePage:
     claims = {claim.claim_id: claim for claim in case.claims}
     quotes = {key: claim.quote for key, claim in claims.items()}
-    demands = {critique.critique_id: critique.demand for critique in case.critiques}
+    critiques = {critique.critique_id: critique for critique in case.critiques}
+    demands = {key: critique.demand for key, critique in critiques.items()}
     rows = [
-        (f"{row.claim_id}-{row.critique_id}", _row(row) | {"claim": claims[row.claim_id]})
+        (
+            f"{row.claim_id}-{row.critique_id}",
+            _row(row) | {"claim": claims[row.claim_id], "critique": critiques[row.critique_id]},
+        )
         for row in case.links
         if row.claim_id in quotes and row.critique_id in demands
     ]

@@ -72,6 +72,10 @@ BEFORE = 120
 """Characters before a critic's first name that are quoted with it, at most."""
 
 
+_APPOSITION = re.compile(r", (?:the|an?)\s[^,.;:()]{3,120}(?=,)")
+"""What a name is explained by behind it: ", the Rapporteur on housing,"."""
+
+
 def is_furniture(words: str) -> bool:
     """Whether a paragraph has too few words to say where in a text one is: a title, a menu, a footer."""
     return sum(word.isalpha() for word in words.split()) < LEAST_WORDS
@@ -159,9 +163,13 @@ def introductions(case: Case, critics: Iterable[str]) -> list[tuple[str, str, st
         if place < 0:
             continue
         number, start = next((n, one[0]) for n, one in enumerate(blocks(text)) if one[0] <= place < one[1])
+        behind = _APPOSITION.match(text, place + len(voice))
         stop = text.rfind(". ", start, place)
         first, cut = (start if stop < 0 else stop + 2), ""
-        if place - first > BEFORE:
+        if behind:  # who it is stands there: what stands before may be no more than a date
+            first, cut = place, "… " if place > first else ""
+        elif place - first > BEFORE:
             first, cut = text.index(" ", place - BEFORE) + 1, "… "
-        found.append((voice, f"p0-{number}", f"{cut}{' '.join(text[first : place + len(voice)].split())} …"))
+        last = behind.end() if behind else place + len(voice)
+        found.append((voice, f"p0-{number}", f"{cut}{' '.join(text[first:last].split())} …"))
     return found

@@ -2,38 +2,43 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
 
-from analysis.presentation.finding import ANSWERED, ANSWERS, OPPOSED, PARTLY, SILENCE, TOUCHED, Finding
+from analysis.presentation import wording
+from analysis.presentation.asked import asks
+from analysis.presentation.finding import ANSWERED, ANSWERS, OPPOSED, PARTLY, SILENCE, TOUCHED, Demand, Finding
 from analysis.presentation.wording import listed, number
-from analysis.records import Critique
 
 CLAUSES = (
-    (ANSWERED, "a claim says that the thing is done"),
-    (PARTLY, "a claim says that part of it is done, or will be"),
-    (OPPOSED, "a claim stands against {it}"),
-    (TOUCHED, "a claim touches the matter and says no more"),
-    (SILENCE, "no claim was found that answers, denies or touches {it}"),
+    (
+        ANSWERED,
+        (
+            "a claim says that the thing is done",
+            "a claim says that the thing is not so, or is put right",
+            "a claim says that the thing is done, or the fault put right",
+        ),
+    ),
+    (
+        PARTLY,
+        (
+            "a claim says that part of it is done, or will be",
+            "a claim says that part of it is put right, or will be",
+            "a claim says that part of it is done or put right, or will be",
+        ),
+    ),
+    (
+        OPPOSED,
+        (
+            "a claim stands against {it}",
+            "a claim bears {it} out",
+            "a claim stands against the demand, or bears the fault out",
+        ),
+    ),
+    (TOUCHED, ("a claim touches the matter and says no more",) * 3),
+    (SILENCE, ("no claim was found that answers, denies or touches {it}",) * 3),
 )
-"""The most telling first. A demand that a claim denies is met by no answer and by no silence either."""
-
-_OUGHT = re.compile(
-    r"\b(?:should|must|ought|shall|needs?|needed|ha(?:s|ve) to|time to|let|please|demands?)\b", re.IGNORECASE
-)
-"""Words of what ought to be: who uses them says what is to be done."""
-
-_ASKING = re.compile(
-    r"\b(?:ask|call|demand|urg|request|recommend|want|appeal|insist|press|propos|suggest|advis|petition|seek|list)",
-    re.IGNORECASE,
-)
-"""Stems of verbs and nouns of asking, in the cue by which a critique was known; a list stands under such words."""
-
-
-def asks(one: Critique) -> bool:
-    """Whether a critic asks for something, rather than finding fault and leaving the demand unsaid."""
-    if one.cue.startswith(("demand in", "fault")):
-        return one.cue.startswith("demand")
-    return bool(_OUGHT.search(one.demand) or _ASKING.search(one.cue))
+"""For each state what is said of demands, of findings of fault, and of both together. The most telling first. A demand
+that a claim denies is met by no answer and by no silence either."""
 
 
 def demands(found: Finding) -> str:
@@ -64,13 +69,22 @@ def met(found: Finding) -> str:
     total = len(found.demands)
     clauses: list[str] = []
     for state, words in CLAUSES:
-        many = found.in_state(state)
+        those = [one for one in found.demands if one.state == state]
+        many = len(those)
         if many:
             whom = "" if total == 1 else f"for {'each' if many == total else number(many)} "
-            clauses.append(whom + words.format(it="it" if many == 1 else "them" if many < total else "it"))
+            clauses.append(
+                whom + words[sort_of(those)].format(it="it" if many == 1 else "them" if many < total else "it")
+            )
         if state == PARTLY and clauses:
             clauses[-1] += _beside(found)
     return "; ".join(clauses)
+
+
+def sort_of(those: Sequence[Demand]) -> int:
+    """Which of a state's clauses fits: that of demands, of findings of fault, or of both together."""
+    asked = {asks(one.critique) for one in those}
+    return 2 if len(asked) > 1 else int(asked == {False})
 
 
 def _beside(found: Finding) -> str:
@@ -82,5 +96,7 @@ def _beside(found: Finding) -> str:
         answered = sum(one.answered for one in found.demands)
         some = f"{number(found.contested)} of these {number(answered)}"
         which = "each of these" if found.contested == answered else some
-        notes.append("another stands against it" if answered == 1 else f"for {which} another stands against it")
+        against = (wording.AGAINST, wording.BEARS_OUT, wording.EITHER)
+        other = "another " + against[sort_of([one for one in found.demands if one.contested])]
+        notes.append(other if answered == 1 else f"for {which} {other}")
     return f" ({'; '.join(notes)})" if notes else ""

@@ -43,9 +43,46 @@ SAID: Mapping[str, tuple[str, str]] = {
 }
 """By the relation of the claim that tells a reader most: the state of a demand, and what the text says to it."""
 
+TO_A_FAULT: Mapping[str, str] = {
+    "addresses": "says that it is not so, or is put right",
+    "partly_addresses": "says part of it is put right, or will be",
+    "in_tension": "bears it out",
+    "touches": "same matter only",
+    "": "closest passage only",
+}
+"""The same where a critic finds fault and asks for nothing: what stands against a demand bears a fault out."""
+
+REMEDIES = "announces a remedy, or part of one"
+
+FAULT_HEADS: Mapping[str, str] = {
+    "addresses": "says it is not so",
+    "partly_addresses": "says part is put right, or will be",
+    "touches": "same matter only",
+    "in_tension": "bears it out",
+}
+EITHER_HEADS: Mapping[str, str] = {
+    "addresses": "says it is done, or not so",
+    "partly_addresses": "says part is, or will be",
+    "touches": "same matter only",
+    "in_tension": "stands against it, or bears it out",
+}
+"""The heads where the rows are findings of fault, and where they are of both sorts."""
+
+FAULT_SAID: Mapping[str, tuple[str, str]] = {
+    "addresses": ("answered", "a claim says it is not so, or is put right"),
+    "partly_addresses": ("partly answered", "a claim says part of it is put right, or will be"),
+    "in_tension": ("opposed", "a claim bears it out"),
+    "touches": ("touched", "claims touch the matter, none says it is put right"),
+}
+"""As :data:`SAID`, of a finding of fault."""
+
+AGAINST, BEARS_OUT = "stands against it", "bears it out"
+EITHER = f"{AGAINST} or {BEARS_OUT}"
+"""What a second claim does that goes against an answer."""
+
 SILENCE = "no claim was found that answers it"
+FAULT_TOUCHES = "a claim touches the matter, and does not say it is put right"
 ONE_TOUCHES = "a claim touches the matter, and does not say it is done"
-ONE_ANNOUNCES = f"a claim {ANNOUNCES}"
 
 TENSIONS: Mapping[str, str] = {
     "contradiction": "one passage grants what the other denies",

@@ -78,7 +78,18 @@ def kind_of(one: Proposition, voice: str = AUTHOR, meaning: Sequence[float] | No
     return Kind(KINDS[best], "; ".join([*shown.values()][:2]) or "nothing speaks for another kind")
 
 
+_PLAINLY = (
+    (re.compile(r"clause: \w+"), "its verb"),
+    (re.compile(r"a figure as \w+"), "a figure"),
+    (re.compile(r"subject bare"), "a subject without article"),
+    (re.compile(r"form: "), "said as a "),
+)
+"""Names of features in a parser's terms, and what a reader is told instead."""
+
+
 def _shown(name: str, word: str) -> str:
+    for pattern, plain in _PLAINLY:
+        name = pattern.sub(plain, name)
     return name if not word or f"'{word.lower()}'" in name else f"{name}: '{word}'"
 
 

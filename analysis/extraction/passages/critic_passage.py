@@ -29,7 +29,7 @@ from analysis.extraction.passages.critic_floor import replies
 _REACH = 400
 """A sentence brings its subject in within so many characters."""
 
-HELD = "on the critic's floor"
+HELD = "goes on in the critic's words"
 
 
 @dataclass

@@ -104,15 +104,23 @@ def find_distances(found: Sequence[Passage], bodies: Bodies, told: Texts) -> Ite
                     a=claim.span,
                     b=passage.span,
                     triggers=(claim.place(*span), passage.place(begin, stop)),
-                    why=f"{other.key}: “{said}”, yet “{' '.join(passage.text[begin:stop].split())}”",
-                    question=free_to(other.key),
+                    why=f"{bodies.written(other.key) or other.key}: “{said}”, yet"
+                    f" “{' '.join(passage.text[begin:stop].split())}”",
+                    question=free_to(other.key, bodies.written(other.key)),
                 )
 
 
-def free_to(body: str) -> str:
-    """What would dissolve it that a body said to be independent is in somebody's hands; the passages may say "it"."""
-    against = "those who appoint, fund or direct it"
-    return f"Could the body in question ({body}) decide against {against}, and has it ever done so?"
+def free_to(key: str, written: str) -> str:
+    """What would dissolve it that a body said to be independent is in somebody's hands; the passages may say "it".
+
+    Args:
+        key: a common noun, which may stand for one or for many ("judge").
+        written: a name as the text has it; "" where there is none.
+    """
+    if written:
+        return f"Could {written} decide against those who appoint, fund or direct it, and has it ever done so?"
+    of_whom = f"those of whom this is said ({key})"
+    return f"Could {of_whom} decide against whoever appoints, funds or directs them, and have they ever done so?"
 
 
 def _subjects(passage: Passage, index: int, bodies: Bodies, cue: int) -> list[_Body]:

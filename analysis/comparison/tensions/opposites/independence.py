@@ -93,7 +93,7 @@ def find(reading: Reading) -> list[Candidate]:
                 continue
             key = (claim.passage.order, fact.passage.order)
             near = (claim.passage.order - 1, fact.passage.order)
-            candidate = _candidate(claim, fact, strength, through)
+            candidate = _candidate(claim, fact, strength, through, bodies)
             if claim.body.named and near in result:
                 if result[near].strength > candidate.strength:
                     continue
@@ -127,7 +127,7 @@ def _with_body(claim: Said) -> tuple[int, int]:
     return claim.passage.place(claim.start, body.end) if beside and body.start >= claim.start else claim.trigger
 
 
-def _candidate(claim: Said, fact: Said, strength: float, through: str) -> Candidate:
+def _candidate(claim: Said, fact: Said, strength: float, through: str, bodies: Bodies) -> Candidate:
     """A claim beside a fact; ``through``: the body in between, where the fact is of that one."""
     words = fact.passage.text[fact.start : fact.end]
     if fact.sort == "money":
@@ -136,8 +136,8 @@ def _candidate(claim: Said, fact: Said, strength: float, through: str) -> Candid
         strength -= 0.36
     if re.match(r"belongs?|in the hands", claim.passage.text[claim.start : claim.end]):
         strength -= 0.12  # a figure of speech
-    body = claim.body.key
-    chain = f", through {through}" if through else ""
+    body = bodies.written(claim.body.key)
+    chain = f", through {bodies.written(through) or through}" if through else ""
     a, b = claim.passage.span, fact.passage.span
     if fact.passage is claim.passage:
         a, b = _with_body(claim), fact.trigger
@@ -148,8 +148,8 @@ def _candidate(claim: Said, fact: Said, strength: float, through: str) -> Candid
         a=a,
         b=b,
         triggers=(claim.trigger, fact.trigger),
-        why=f"{body}: “{said}”, yet “{words}”{chain}",
-        question=free_to(body),
+        why=f"{body or claim.body.key}: “{said}”, yet “{words}”{chain}",
+        question=free_to(claim.body.key, body),
     )
 
 

@@ -73,9 +73,13 @@ class Bodies:
         self._names: dict[str, list[_Name]] = {}
         self._things: dict[str, list[_Name]] = {}
         self._glosses: dict[str, set[str]] = {}
+        self._written: dict[str, str] = {}
         runs = [[(tokens, *_content(tokens)) for tokens in _runs(passage)] for passage in found]
         for passage, own in zip(found, runs, strict=True):
             for tokens, words, head in own:
+                written = _written(tokens)
+                if not self._written.get(_key(tokens), "").startswith("the "):
+                    self._written[_key(tokens)] = written
                 if len(words) > 1:
                     name = _Name(
                         order=passage.order,
@@ -209,6 +213,10 @@ class Bodies:
                 return mention
         return None
 
+    def written(self, key: str) -> str:
+        """A name as the text has it, with its article where it ever has one; "" for what is no name."""
+        return self._written.get(key, "")
+
     def pointed(self, index: int) -> Mention | None:
         """What "its", "it" and "they" at the head of passage ``index`` mean."""
         return self.topics[index - 1] if index else None
@@ -294,6 +302,12 @@ def _tail(tokens: Sequence[Token]) -> list[Token]:
 
 def _plain(token: Token) -> str:
     return token.lower_ if token.is_alpha else re.sub(r"\d+$", "", token.lower_)  # "Act2": a footnote's mark
+
+
+def _written(tokens: Sequence[Token]) -> str:
+    first, last = tokens[0], tokens[-1]
+    name = " ".join(first.doc[first.i : last.i + 1].text.split())
+    return f"the {name}" if first.i and first.nbor(-1).lower_ == "the" else name
 
 
 def _key(tokens: Sequence[Token]) -> str:

@@ -5,6 +5,9 @@ The score is the network's and cannot be told; so the sentence claims no more th
 
 from __future__ import annotations
 
+import re
+
+from analysis.comparison.tensions.read.frame_words import EMPTY_WORDS
 from analysis.comparison.tensions.read.frames import Frame
 from analysis.text.caseless import Caseless
 from analysis.text.words import word_set
@@ -41,6 +44,21 @@ _SMALL = word_set(
 )
 """Words that say nothing of what is counted."""
 
+SHORT = 3
+"""Letters of a word that ties nothing by itself, at most."""
+
+_WORD, _POSSESSIVE = re.compile(r"[^\W\d_][\w’'-]*"), re.compile(r"[’']s?$")
+_UNSAID = _SMALL | word_set("""
+    been being does down each every none nothing nobody only some such them then they very what when where while whose
+    would could should shall must also both because after before during into onto upon there here
+    """)
+"""Words that two statements may share by chance."""
+
+_COUNTS = word_set(
+    "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand"
+)
+"""Numbers in words: alone they tell a reader nothing."""
+
 
 def question(kind: str, one: Frame, other: Frame) -> str:
     """What would dissolve a pair of a family that no rule has named."""
@@ -69,10 +87,34 @@ def signed(firm: str, particular: str) -> str:
     return "no one word decides; by what they are about they are like pairs annotated in other texts"
 
 
+def untied(one: str, other: str) -> str:
+    """What ties two statements that meet in no word that weighs: a word of both all the same, else their neighbours.
+
+    Args:
+        one: the first as it is read alone, with the subject it leaves out.
+        other: the second.
+    """
+    here, there = (_names(words) for words in (one, other))
+    both = [word for word in here if word in there]
+    return ", ".join(here[word] for word in both[:2]) or "no shared word: what stands beside them is alike"
+
+
+def _names(words: str) -> dict[str, str]:
+    """The words of a statement that name something, as they stand, by what they are to be known by."""
+    found: dict[str, str] = {}
+    for nth, word in enumerate(_WORD.findall(words)):
+        bare = _POSSESSIVE.sub("", word)
+        named = nth > 0 and bare[:1].isupper()  # "the Council" is one; "council" may be any
+        if len(bare) > SHORT and bare.lower() not in (_UNSAID if named else _UNSAID | EMPTY_WORDS):
+            found.setdefault(bare.lower(), bare)
+    return found
+
+
 def particular(frame: Frame, place: Place) -> str:
-    """The words of a sign; a bare number with what it counts: "10 million more"."""
+    """The words of a sign; a number with what it counts: "10 million more", "two years"."""
     words = " ".join(frame.text[slice(*place)].split())
-    return _whole(frame, place) if words.replace(",", "").replace(".", "").isdecimal() else words
+    bare = words.replace(",", "").replace(".", "")
+    return _whole(frame, place) if bare.isdecimal() or bare.lower() in _COUNTS else words
 
 
 def _whole(frame: Frame, place: Place) -> str:

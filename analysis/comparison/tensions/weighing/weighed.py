@@ -22,7 +22,7 @@ from analysis.comparison.tensions.read.frames import Frame
 from analysis.comparison.tensions.read.reading import Reading
 from analysis.comparison.tensions.weighing.absolute_words import ABSOLUTE, PARTICULAR
 from analysis.comparison.tensions.weighing.affinity import Affinity, about, totals
-from analysis.comparison.tensions.weighing.explained import counted, particular, question, signed
+from analysis.comparison.tensions.weighing.explained import counted, particular, question, signed, untied
 from analysis.comparison.tensions.weighing.nearness import Nearness
 from analysis.comparison.tensions.weighing.network import network
 from analysis.comparison.tensions.weighing.numerals import may_be, timed, told
@@ -68,11 +68,17 @@ def find(reading: Reading) -> list[Candidate]:
     """Statements beside what takes some of them back, best first."""
     every = by_rule(reading)
     loose = [replace(one, strength=round(LOOSE * one.strength, 3)) for one in every.loose if one.strength >= SURE]
-    return [*_weighed(reading, every.pairs), *loose] if reading.frames else loose
+    whole = {(one.start, one.end): one.proposition.text for one in reading.statements}
+    return [*_weighed(reading, every.pairs, whole), *loose] if reading.frames else loose
 
 
-def _weighed(reading: Reading, ruled: Mapping[Orders, Sequence[Candidate]]) -> list[Candidate]:
-    """The pairs worth showing, best first; then what the rules are sure of though it cannot be weighed."""
+def _weighed(
+    reading: Reading, ruled: Mapping[Orders, Sequence[Candidate]], whole: Mapping[Place, str]
+) -> list[Candidate]:
+    """The pairs worth showing, best first; then what the rules are sure of though it cannot be weighed.
+
+    ``whole``: each statement as it is read alone, by its place.
+    """
     found = reading.frames
     summed = totals(found)
     near = Nearness(found, reading.index)
@@ -99,7 +105,7 @@ def _weighed(reading: Reading, ruled: Mapping[Orders, Sequence[Candidate]]) -> l
         reckoned = said or kinds[pair] not in COUNTED or score >= UNRECKONED
         if score >= FLOOR and room and reckoned and not _set_apart(found, pair, excepting):
             count.update(sides)
-            result.append(_candidate(near, kinds.get(pair, ""), pair, score, said, read))
+            result.append(_candidate(near, kinds.get(pair, ""), pair, score, said, read, whole))
     for pair in sorted(ruled.keys() - places.keys()):
         result += [replace(one, strength=round(_apart(one), 3)) for one in ruled[pair] if one.strength >= SURE]
     return result
@@ -153,6 +159,7 @@ def _candidate(
     score: float,
     ruled: Sequence[Candidate],
     read: Signs,
+    whole: Mapping[Place, str],
 ) -> Candidate:
     """A pair in the words of the rule that is surest of it, else in those of its own signs."""
     one, other = near.frames[pair[0]], near.frames[pair[1]]
@@ -162,9 +169,8 @@ def _candidate(
             return replace(best, strength=round(score, 3))
         return replace(best, strength=round(score, 3), a=one.span, b=other.span)
     met = [(spoken(one, a), spoken(other, b), a == b) for a, b in near.met(*pair)[:3]]
-    ties = (
-        ", ".join(a if same else f"{a} ~ {b}" for a, b, same in met)
-        or "no shared word: what stands beside them is alike"
+    ties = ", ".join(a if same else f"{a} ~ {b}" for a, b, same in met) or untied(
+        *(whole[side.span] for side in (one, other))
     )
     if kind in COUNTED:
         here, there = told(one, kind), told(other, kind)

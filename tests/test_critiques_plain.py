@@ -73,6 +73,8 @@ def test_turns(text: str) -> None:
     "text",
     [
         "What follows from all this?",
+        "What follows is meant for readers who like facts.",
+        "There are 340 news pages in the two languages of the country.",
         "Contracts are taken in the second part of the session.",
         "Our next chapter is less warm.",
         "Mortgage lending slowed in the second half.",

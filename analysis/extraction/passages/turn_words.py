@@ -28,7 +28,7 @@ _SOUR = (
 _SOUNDS = r"(?:is|are|was|were|makes?|made|reads?|sounds?|sounded|struck|strikes|grew|became|turned|has|had)"
 _SO = rf"{_SOUNDS}\s+(?:in\s+|of\s+|written\s+in\s+|rather\s+|far\s+|much\s+|an?\s+)*{_SOUR}\b"
 _COMES = (
-    r"(?:follow(?:s|ed)?|comes?|came|stands?|stood|is|are|was|were"
+    r"(?:follow(?:s|ed)?|comes?|came|stands?|stood"
     r"|(?:we|I|he|she|they|it)\s+(?:comes?|came|turn(?:s|ed)?|pass(?:ed)?|gets?|got)\s+to)"
 )
 _PLACE = r"(?:then|now|next|there|here|after\s+(?:this|that|these)|afterwards|finally|lastly|at\s+the\s+end)"
@@ -42,7 +42,7 @@ TURNS_TO = re.compile(
             rf"(?:turn(?:s|ed)|came|comes|passe[sd]|moved|moves)\s+to\s+(?:what\s+(?:he|she|they|it)\b|{_PART})",
             r"\bnot\s+(?:all|everything)\s+(?:in\s+(?:it|them)|of\s+it"
             r"|(?:he|she|it|they)\s+(?:\w+\s+)?(?:said|says|wrote|writes|found|saw))\b",
-            r"^\W*(?:(?:but|and)\s+)?what\s+(?:follows|followed|(?:he|she|they|it)\s+(?:brought|said|wrote|added"
+            r"^\W*(?:(?:but|and)\s+)?what\s+(?:follow(?:s|ed)(?!\s+(?:is|are|was|were)\b)|(?:he|she|they|it)\s+(?:brought|said|wrote|added"
             r"|had\s+to\s+(?:say|add))\b)[^.;:?]{0,60}[.:]?$",
             r"^\W*(?:[\w’']+,?\s+){0,6}?(?:her|his|its|their|the)\s+(?:tone|language|mood|note|voice|temper|words)\s+"
             rf"(?:then\s+|now\s+|here\s+)?(?:changes|changed|cools|cooled|{_SO})\b",

@@ -27,6 +27,8 @@ def test_a_file_that_is_no_sheet_does_not_hold_up_the_others(tmp_path: Path, cap
     bad = {
         "empty.csv": (b"", "is empty"),
         "book.csv": (b"PK\x03\x04", "is a spreadsheet file"),
+        "page.html": ((sheets / "coder-01.html").read_bytes(), "press “Save as CSV”"),
+        "list.csv": ((sheets / "items.csv").read_bytes(), "has no column for answers"),
         "titled.csv": (b"Our answers\n" + text(rows).encode(), "has no column 'item_id'"),
     }
     for name, (data, _) in bad.items():
@@ -35,7 +37,7 @@ def test_a_file_that_is_no_sheet_does_not_hold_up_the_others(tmp_path: Path, cap
     assert main(["coding", "read", *files, "--sheets", str(sheets), "--out", str(tmp_path / "out")]) == 1
     told = capsys.readouterr()
     assert "of 2 coders" in told.out
-    assert "3 files that cannot be read" in told.out
+    assert "5 files that cannot be read" in told.out
     for name, (_, reason) in bad.items():
         assert [line for line in told.err.splitlines() if f"{name}" in line and reason in line]
     assert (tmp_path / "out" / "answers.csv").exists()

@@ -258,6 +258,10 @@ MAKE: dict[str, Callable[[Path], Made]] = {
     "carriage returns alone": _text(f"{LAW}\r\r{LAW}\r- It is new;\r- It is old.\r"),
     "RTF, named .txt": _text(f"{{\\rtf1\\ansi {LAW}}}"),
     "HTML, named .txt": _text(f"<!DOCTYPE html><title>Law</title><p>{LAW}</p>"),
+    "a table with commas, named .txt": _text(f'id,text,year\n1,"{LAW}",2010\n2,"{LAW}",2011\n'),
+    "JSON, named .txt": _text(json.dumps([{"text": LAW}])),
+    "XML, named .txt": _text(f"<?xml version='1.0'?><law>{LAW}</law>"),
+    "a picture in letters, within the text": _text(f"{LAW}\n\ndata:image/png;base64,{'iVBORw0KGgo' * 20_000}\n\n{LAW}"),
     "right-to-left and reordering marks": _text(f"{LAW}The law \u202eremoves\u202c fees. \u05e7\u05d0\u05d6 \u2067x"),
     "zero-width and combining marks": _text(f"{LAW}The l\u200baw rem\u200doves fees.{chr(0x301) * 3_000}"),
     "brackets 20,000 deep, 3,000 open quotation marks": _text(

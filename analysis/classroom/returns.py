@@ -162,6 +162,17 @@ class _Sheet:
         header = [_plain(cell) for cell in rows[0]] if rows else []
         if not rows:
             raise InputError(f"{path}: is empty; ask for the sheet again")
+        asked = {field.name for task in TASKS.values() for field in task.fields}
+        if header and header[0].startswith("<"):
+            raise InputError(
+                f"{path}: is a page, and what was answered on it is not in it; open it where it was filled in and press"
+                " “Save as CSV”: the file that saves is the one to hand in"
+            )
+        if "item_id" in header and asked.isdisjoint(header):
+            raise InputError(
+                f"{path}, row 1: has no column for answers; is it {MANIFEST}, the list of what was given out? Give the"
+                " sheet that came back"
+            )
         if "item_id" not in header:
             raise InputError(
                 f"{path}, row 1: has no column 'item_id' (columns: {', '.join(header) or 'none'});"
@@ -174,8 +185,7 @@ class _Sheet:
         lost = [field.name for task in given for field in TASKS[task].fields if field.name not in header]
         if lost and self.answers:
             self._problem(1, f"has no column {' and no '.join(map(repr, lost))}; what was answered there is not read")
-        asked = {field.name for task in TASKS.values() for field in task.fields}
-        if not self.answers and not asked.isdisjoint(header):
+        if not self.answers:
             self._problem(1, "no answer in the whole sheet")
 
     def _problem(self, row: int, message: str) -> None:

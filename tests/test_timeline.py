@@ -54,6 +54,21 @@ def test_a_year_inside_a_name_says_nothing_of_the_clause():
     assert told_as(doc[4]) == "name"
 
 
+def test_a_part_of_a_year_is_of_the_clause():
+    """ "Will present its results by the end of 2023" told no year, and the earliest year ahead came out as 2025."""
+    doc = _doc(
+        ("It", 2, "nsubj", "PRON", "PRP"),
+        ("will", 2, "aux", "AUX", "MD"),
+        ("report", 2, "ROOT", "VERB", "VB"),
+        ("by", 2, "prep", "ADP", "IN"),
+        ("the", 5, "det", "DET", "DT"),
+        ("end", 3, "pobj", "NOUN", "NN"),
+        ("of", 5, "prep", "ADP", "IN"),
+        ("2023", 6, "pobj", "NUM", "CD"),
+    )
+    assert told_as(doc[7]) == "future"
+
+
 def test_bounds_that_no_single_date_meets():
     def mention(year: int, told: str) -> Mention:
         return Mention(start=0, end=4, words=str(year), year=year, told=told, paragraph=0, sentence="")

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 
 from analysis.extraction.parse.grammar import FINITE_TAGS
 from analysis.extraction.parse.model import Parsed
+from analysis.extraction.parse.vocabulary import MONTHS
+from analysis.text.words import word_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -31,6 +33,11 @@ NOW = re.compile(
 
 WHEN_OR_WHERE = frozenset(("in", "at", "during", "on", "after", "following", "since", "before"))
 """Prepositions under which a dated noun tells when or where the clause happens."""
+
+PARTS = MONTHS | word_set(
+    "beginning start first half quarter middle mid end close spring summer autumn fall winter course"
+)
+"""Parts of a year: what happens in one happens in the year."""
 
 PAST, PRESENT, FUTURE, PLANNED, NAME, PERIOD_OF = "past", "present", "future", "planned", "name", "period"
 TOLD = {
@@ -119,6 +126,9 @@ def told_as(token: Token) -> str:
     """
     step = token
     while step.head != step and step.pos_ not in ("VERB", "AUX"):
+        if step.dep_ == "prep" and step.head.lower_ in PARTS and step.head.dep_ in ("pobj", "npadvmod"):
+            step = step.head.head  # "by the end of 2023"
+            continue
         of_noun = step.dep_ == "prep" and step.head.pos_ in ("NOUN", "PROPN", "NUM")
         if of_noun or (step.pos_ in ("NOUN", "PROPN") and step.dep_ != "npadvmod" and not _says_when(step, token)):
             return NAME

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from itertools import combinations
 
 from analysis.comparison.tensions.arithmetic.balances import find_balances
+from analysis.comparison.tensions.arithmetic.densities import find_densities
+from analysis.comparison.tensions.arithmetic.listed import find_listed
 from analysis.comparison.tensions.arithmetic.margins import find_margins
 from analysis.comparison.tensions.arithmetic.portions import find_portions
 from analysis.comparison.tensions.arithmetic.products import find_products
@@ -40,11 +42,13 @@ def find(reading: Reading) -> list[Candidate]:
             *find_portions(facts, rows),
             *find_products(facts),
             *find_quotients(facts, rows),
+            *find_densities(facts),
             *find_balances(facts),
             *find_margins(facts),
             *find_restated(facts),
             *find_spelled(facts),
             *find_sums(facts, rows, source),
+            *find_listed(facts, source),
             *find_opposites(found),
         ]
     )

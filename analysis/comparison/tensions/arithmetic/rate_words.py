@@ -31,6 +31,18 @@ ONE_FOR = Caseless(
 )
 """Before the number that one stands for: "one for every three hundred"."""
 
+DENSITY = Caseless(
+    r"\b(?:one|a single) (?P<holder>(?:[a-z’-]+ ){0,4}?)(?:(?:for|to) (?:every|each) |per )"
+    r"(?:some |about |only |just )?$"
+)
+"""Before a number of which one thing stands for each so many: "one police officer for every 300"."""
+
+PER_MANY = Caseless(
+    r"(?:\s+[\w’'-]+){1,3}?\s+(?:per|(?:for|to|in|among) (?:every|each))\s+(?P<lot>10{0,2}[, ]000"
+    r"|(?:a |one )?(?:hundred |ten )?thousand|million)\s+(?P<holder>inhabitants|citizens|people|persons|residents)\b"
+)
+"""After a figure told of so many inhabitants: "130 prisoners to every hundred thousand inhabitants"."""
+
 PER_HEAD = Caseless(
     r"\s+(?:[\w’'-]+\s+){0,3}?(?:(?:for|to|per) (?:each|every)(?: one)?(?: of)?\b|(?:per|a) (?:head|capita"
     r"|person|inhabitant|citizen)\b"

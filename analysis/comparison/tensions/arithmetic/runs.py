@@ -28,6 +28,9 @@ from analysis.comparison.tensions.arithmetic.sum_words import (
 from analysis.comparison.tensions.numbers.facts import Fact, Facts
 from analysis.comparison.tensions.numbers.figures import Sheet
 
+ALMOST = 0.86
+"""A row of figures that makes up this much of a number near it is meant to make it up."""
+
 LATER = 14
 """Sentences after a list in which what remains of its total may be told."""
 

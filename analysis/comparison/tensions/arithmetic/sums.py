@@ -7,13 +7,14 @@ otherwise the nearest total that the run is said to divide, or nearly makes up, 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from analysis.comparison.tensions.arithmetic.enumerations import named, tabled
 from analysis.comparison.tensions.arithmetic.inference_words import DRAWN
 from analysis.comparison.tensions.arithmetic.partitions import one_kind
-from analysis.comparison.tensions.arithmetic.runs import Run, rounding, with_rest
+from analysis.comparison.tensions.arithmetic.runs import ALMOST, Run, rounding, with_rest
 from analysis.comparison.tensions.arithmetic.shares import overfull
 from analysis.comparison.tensions.arithmetic.sum_words import (
     ALL,
@@ -43,10 +44,6 @@ from analysis.comparison.tensions.read.candidate import Candidate
 
 REACH = 4
 """How many sentences before its parts a total stands at most."""
-
-
-ALMOST = 0.86
-"""A row of figures that makes up this much of a number near it is meant to make it up."""
 
 
 FAR = 0.7
@@ -87,7 +84,7 @@ def _check(facts: Facts, run: Run) -> Candidate | None:
         DIVIDES.search(gap)
         or OF_ANY.match(run.head.sheet.text)
         or (run.facts[1].one.of == "them" and not run.head.one.of)
-        or (_bare(run) and ALMOST <= (run.added - run.head.value) / run.head.value <= 2 - ALMOST)
+        or (_bare(run) and ALMOST <= run.added / run.head.value - 1 <= 2 - ALMOST and not _explained(facts, run))
         or (len(run.facts) > 3 and run.facts[-1].one.remaining and ";" in gap)
     )
     if divides and not rows and len(run.facts) > 2 and run.head.value > max(one.value for one in run.facts[1:]):
@@ -96,6 +93,7 @@ def _check(facts: Facts, run: Run) -> Candidate | None:
     last = run.facts[-1]
     named = TOTAL.search(last.sheet.text[run.facts[-2].one.end : last.one.end + 18]) if run.first == run.last else None
     named = named or (WHOLLY.search(last.sheet.text[: last.one.start]) if len(run.facts) > 2 else None)
+    named = named or (_drawn(run) if run.first == run.last else None)
     if named and len(run.facts) > 2 and last.value > max(one.value for one in run.facts[:-1]):
         parts = replace(run, facts=run.facts[:-1], closed=True)
         slack = rounding([one.value for one in run.facts])
@@ -138,9 +136,20 @@ def _apposed(part: Fact, other: Fact) -> bool:
     return part.one.of == "them" and other.value < part.value and OF_THEM.sub("", gap).strip() == ","
 
 
+def _drawn(run: Run) -> re.Match[str] | None:
+    """Whether the last of a row is said to follow from the others, and nearly does: "…; 84,000 were thus planted"."""
+    last = run.facts[-1]
+    near = len(run.facts) > 3 and ALMOST <= (run.added - last.value) / last.value <= 2 - ALMOST
+    return DRAWN.search(last.sheet.text[: last.one.end + 30], run.facts[-2].one.end) if near else None
+
+
 def _bare(run: Run) -> bool:
-    """Whether the first figure of a row names what is counted and the others do not: "1,500 came in; 900 …, 400 …"."""
-    return bool(run.head.one.noun) and len(run.facts) > 3 and not any(fact.one.noun for fact in run.facts[1:])
+    """Whether the first of a row may be what the others divide: it alone names what is counted, or all are sums.
+
+    "1,500 came in; 900 …, 400 …"; "90 million pesos, 34 million go to …, 27 million to …".
+    """
+    paid = run.head.one.kind == "money"
+    return len(run.facts) > 3 and (paid or (bool(run.head.one.noun) and not any(one.one.noun for one in run.facts[1:])))
 
 
 def _explained(facts: Facts, run: Run) -> bool:

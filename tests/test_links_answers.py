@@ -11,7 +11,7 @@ from analysis.comparison import links, relation
 from analysis.comparison.amounts import figure, part
 from analysis.comparison.bearing import Bearing, bearing
 from analysis.comparison.links import link
-from analysis.comparison.relation import NEAR, relate
+from analysis.comparison.relation import CLOSEST, NEAR, relate
 from analysis.comparison.wants import want
 from analysis.extraction.parse.model import load
 from tests.test_links_relation import amid, demand, statement
@@ -60,20 +60,23 @@ def test_what_a_heading_or_the_sentence_before_names_is_not_absent() -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "chance", "expected"),
+    ("said", "chance", "apart", "expected"),
     [
-        ("The fee for ferries was lifted", 0.15, ""),
-        ("The fee for ferries was lifted", 0.4, "touches"),
-        ("The fee for ferries was lifted", NEAR + 0.1, "addresses"),
-        ("Slander is free of penalties", 0.15, "addresses"),
+        ("The fee for ferries was lifted", 0.15, True, ""),
+        ("The fee for ferries was lifted", 0.15, False, ""),
+        ("The fee for ferries was lifted", 0.4, True, "touches"),
+        ("The fee for ferries was lifted", CLOSEST + 0.1, False, "addresses"),
+        ("The fee for ferries was lifted", NEAR + 0.1, True, "addresses"),
+        ("Slander is free of penalties", 0.15, False, "addresses"),
     ],
 )
 def test_no_answer_is_read_into_a_claim_that_leaves_out_the_object(
-    monkeypatch: pytest.MonkeyPatch, said: str, chance: float, expected: str
+    monkeypatch: pytest.MonkeyPatch, said: str, chance: float, apart: bool, expected: str
 ) -> None:
-    """Unless much else speaks for it: an answer may say "those old paragraphs"."""
+    """Unless much else speaks for it: an answer may say "those old paragraphs"; more where critics write apart."""
     monkeypatch.setattr(relation, "weights", lambda: says("addresses"))
-    place = replace(amid(statement(said)), chances=[0.05, 0.05, chance, 0.05, 0.05])
+    monkeypatch.setattr(relation, "BOLD", ())
+    place = replace(amid(statement(said)), chances=[0.05, 0.05, chance, 0.05, 0.05], apart=apart)
     assert relate(want(load()("Penalties for slander should be abolished")), place)[0] == expected
 
 

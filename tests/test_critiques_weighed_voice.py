@@ -7,6 +7,7 @@ import pytest
 from analysis.extraction.attribution.attributions import attributed
 from analysis.extraction.attribution.gathering import gather
 from analysis.extraction.critics.floor import Floor
+from analysis.extraction.critics.floor_words import is_place
 from analysis.extraction.critics.official import Sides
 from analysis.extraction.critics.pages import Block, Page
 from analysis.extraction.critics.stance_weight import PLAIN, Stance
@@ -116,6 +117,23 @@ def test_a_voice_that_comes_in_with_the_sentence_is_its_voice():
     heard = turns(text, [first, second], spoken=((0, 25, "Guild"),), named=((*line, "Low Quays Union"),))
     assert around(heard).voice(line, text.index("boats")) == "Low Quays Union"
     assert around(heard).voice(line, line[0]) == "Guild"  # the critique itself speaks of the Union
+
+
+def test_the_name_of_a_place_or_a_day_is_nobodys_voice():
+    text = f"Ann Roe wrote to us.\n\nIn the Old Quarter things stand badly. {LINE}"
+    place = text.index(LINE)
+    line = (place, place + len(LINE))
+    named = ((text.index("In the"), place - 1, "Old Quarter"),)
+    heard = turns(text, [text[:20], text[22:]], spoken=((0, 20, "Ann Roe"), (*line, "Old Quarter")), named=named)
+    assert around(heard).voice(line, place) == "Ann Roe"
+    assert around(heard).settled("Old Quarter", line, surely=True) == "Ann Roe"
+    assert [is_place(name) for name in ("Ash Wednesday", "Tallow Road", "Radio Lake", "Lake Bank", "Sea")] == [
+        True,
+        True,
+        False,
+        False,
+        False,
+    ]
 
 
 def test_the_floor_says_whom_he_means():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from analysis.extraction.attribution.names import is_bodily
 from analysis.text.words import word_set
 
 CRITICS = word_set(
@@ -59,3 +60,16 @@ PLACES = word_set(
     " municipality coast peninsula airport station basin"
 )
 """Behind these and "of" stands the name of a place."""
+
+LAST_OF_A_PLACE = PLACES | word_set(
+    "road street square avenue lane bridge border hill mountain compound sea ocean strait desert forest quarter gate"
+)
+"""What the name of a place ends in ("Old Port", "Tallow Road"); no body's does, unless a word for one stands in it."""
+
+
+def is_place(name: str) -> bool:
+    """Whether a name of several words is that of a place or a day ("Old Port", "Ash Wednesday"), and of no body."""
+    said = name.casefold().split()
+    last = said[-1] if said else ""
+    ends = {last, last.removesuffix("s")} & (LAST_OF_A_PLACE | DATES)
+    return len(said) == 2 and bool(ends) and not is_bodily(said[0])

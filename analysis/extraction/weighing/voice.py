@@ -17,6 +17,7 @@ from operator import itemgetter
 from analysis.extraction.attribution.attributed import AUTHOR
 from analysis.extraction.critics.bags import bag
 from analysis.extraction.critics.demands import Demand
+from analysis.extraction.critics.floor_words import is_place
 from analysis.extraction.critics.stance_weight import Stance
 from analysis.extraction.passages.critic_turns import Turns
 from analysis.extraction.weighing.lines import Line
@@ -153,8 +154,9 @@ class Around:
             line: the sentence.
             place: where the words begin.
         """
+        speaker = self._heard.speaker(*line)
         return (
-            self._heard.speaker(*line)
+            (speaker if not is_place(speaker) else "")
             or self.floor(place)
             or self._pronoun(line)
             or self._before(line, place)
@@ -170,6 +172,8 @@ class Around:
             surely: the cue says outright that something is asked or faulted.
         """
         begin, holder = next(((left, who) for left, right, who in self._floors if left <= line[0] < right), (0, ""))
+        if is_place(voice):
+            return holder or self._before(line, line[0]) or self._anywhere(line[0])
         surname = voice.rpartition(" ")[2]
         back = holder in self._persons and any(meant == voice for meant, _ in self._meant(line))
         if holder and (back or not surely) and surname not in self._source[begin : line[1]]:
@@ -225,8 +229,8 @@ class Around:
 
 
 def _may_hold(voice: str) -> bool:
-    """Whether a voice may hold a floor: not those who are only spoken of."""
-    return not (voice[:1].islower() and bag(voice) & _SPOKEN_OF)
+    """Whether a voice may hold a floor: not those who are only spoken of, and no place."""
+    return not (voice[:1].islower() and bag(voice) & _SPOKEN_OF) and not is_place(voice)
 
 
 def _within(places: Sequence[int], place: int) -> int:

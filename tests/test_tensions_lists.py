@@ -127,6 +127,14 @@ def test_row_and_total(text: str, clash: str, fits: str) -> None:
     assert arithmetic.find(reading(text.format(x=fits))) == []
 
 
+def test_percentage_drawn() -> None:
+    """A percentage that a sentence draws from the part and the whole right before it."""
+    text = "At the last count {n} of our 84,000 clerks were such persons. The five per cent which"
+    text += " the law prescribes have therefore been reached."
+    assert [one.kind for one in arithmetic.find(reading(text.format(n="2,520")))] == ["arithmetic"]
+    assert arithmetic.find(reading(text.format(n="4,200"))) == []
+
+
 def test_parts_of_a_part() -> None:
     """A row whose members all make up a figure is not divided by its own first."""
     parts = (

@@ -25,6 +25,9 @@ ROOM, WILD = 0.08, 6.0
 FEW = 5
 """A figure so many times smaller than the largest counts a few of the same: "eight officers were disciplined"."""
 
+BESIDE = 2
+"""So many sentences from a density, the figure of those that it is told for stands before the reader's eyes."""
+
 INHABITANTS = next(group for group in SAME_COUNTED if "inhabitant" in group)
 """Of these a text may count several groups; a density is of all."""
 
@@ -132,15 +135,18 @@ def _of_all(facts: Facts, density: _Density, found: Sequence[Fact]) -> Fact | No
     largest = max(found, key=lambda fact: (fact.value, fact.place))
     others = {fact.value for fact in found} - {largest.value}
     parts = abs(sum(others) - largest.value) < 1 or all(FEW * each <= largest.value for each in others)
-    if parts or (largest.noun in INHABITANTS and density.lot * largest.value > 10**4):
-        return largest
     near = [fact for fact in found if abs(facts.index(fact.sheet) - density.index) <= 1]
+    if largest.noun in INHABITANTS:
+        return largest if density.lot * largest.value > 10**4 else None
+    if parts and (density.lot > 1 or largest.noun == density.holder or largest in near):
+        return largest  # "3,100 prisoners are employed" are not all of them
     return near[0] if len({fact.value for fact in near}) == 1 else None
 
 
 def _make(facts: Facts, density: _Density, whole: Fact, holder: Fact) -> Candidate:
     sheet, one = density.fact.sheet, density.fact.one
-    far = whole if holder.sheet is sheet else holder
+    beside = abs(facts.index(holder.sheet) - density.index) <= BESIDE
+    far = whole if beside and whole.sheet is not sheet else holder  # what a reader must go and look for
     due = plain(round(_due(density, whole, holder), 1))
     return Candidate(
         kind="arithmetic",

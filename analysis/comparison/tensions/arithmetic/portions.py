@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from analysis.comparison.tensions.arithmetic.bases import few_counts, may_be_of, may_be_part, said_beside, said_of
 from analysis.comparison.tensions.arithmetic.drawn import beside_it, borne_out, drawn
+from analysis.comparison.tensions.arithmetic.inference_words import DRAWN
 from analysis.comparison.tensions.arithmetic.occupancy import find_occupancies
 from analysis.comparison.tensions.arithmetic.partitions import (
     Pair,
@@ -42,19 +43,15 @@ from analysis.comparison.tensions.read.vicinity import FAR, Vicinity
 WILD = 4.5
 """A ratio so many times away from the share stated is of something else."""
 
-
 SURE, TOLD, FAIR = 0.67, 0.6, 0.42
 """Scores: from which two counts that stand apart, and two told together, are what a share is drawn from; from which
 they may be, which is enough for the share to be explained."""
 
-
 AS_GOOD = 0.25
 """A part beside a share that fits it explains it unless another is meant by so much more surely."""
 
-
 BACKWARDS = 0.8
 """What it counts for that a share says all that is told of a part, though it says more."""
-
 
 EVEN = 0.2
 """Parts of one whole whose scores differ by less are as likely: the nearer to the share is meant."""
@@ -126,11 +123,13 @@ def _against(facts: Facts, share: Share, pairs: Sequence[Pair], rows: list[Run])
 
 
 def _said_with(share: Share, pair: Pair) -> bool:
-    """Whether a part is told in the sentence of its share, or in other words right after it."""
+    """Whether a part is told in the sentence of its share, in other words right after it, or right before it."""
     part = pair.part
-    return part.sheet is share.sheet or (
-        pair.index == share.index + 1 and THUS.search(part.sheet.text, 0, part.one.start) is not None
-    )
+    if part.sheet is share.sheet:
+        return True
+    if pair.index == share.index - 1:
+        return DRAWN.search(share.sheet.text) is not None
+    return pair.index == share.index + 1 and THUS.search(part.sheet.text, 0, part.one.start) is not None
 
 
 def _told(facts: Facts, share: Share, pairs: Sequence[Pair]) -> Iterator[tuple[float, Pair]]:

@@ -108,6 +108,12 @@ TOTAL = Caseless(
 )
 """Words that call a figure a total."""
 
+COMES_TO = Caseless(
+    r"\b(?:com(?:e|es|ing)|came|amount(?:s|ed|ing)?|r[au]n(?:s|ning)?) to\s+(?:about |some )?[$€£]?$"
+    r"|\b(?:stands?|stood|is set|was set|(?:budget|sum|total|fund|expenditure|spending) (?:of|is|was)) (?:at )?[$€£]?$"
+)
+"""Before a sum of money that is told as the whole of something."""
+
 LEAD = Caseless(
     r"\b(?:as follows|the following|divid\w+|br(?:eak|oke)\w* down|split|distributed|shared out|fall into|made up"
     r"|by [a-z]+)\b[^.;]*:\s*(?:[\w’'-]+ ){0,4}$"

@@ -20,6 +20,7 @@ from analysis.comparison.tensions.arithmetic.sum_words import (
     ALL,
     AMONG,
     APART,
+    COMES_TO,
     DIVIDES,
     EXTRA,
     LEAD,
@@ -84,7 +85,7 @@ def _check(facts: Facts, run: Run) -> Candidate | None:
         DIVIDES.search(gap)
         or OF_ANY.match(run.head.sheet.text)
         or (run.facts[1].one.of == "them" and not run.head.one.of)
-        or (_bare(run) and ALMOST <= run.added / run.head.value - 1 <= 2 - ALMOST and not _explained(facts, run))
+        or (_bare(facts, run) and ALMOST <= run.added / run.head.value - 1 <= 2 - ALMOST)
         or (len(run.facts) > 3 and run.facts[-1].one.remaining and ";" in gap)
     )
     if divides and not rows and len(run.facts) > 2 and run.head.value > max(one.value for one in run.facts[1:]):
@@ -143,13 +144,16 @@ def _drawn(run: Run) -> re.Match[str] | None:
     return DRAWN.search(last.sheet.text[: last.one.end + 30], run.facts[-2].one.end) if near else None
 
 
-def _bare(run: Run) -> bool:
-    """Whether the first of a row may be what the others divide: it alone names what is counted, or all are sums.
+def _bare(facts: Facts, run: Run) -> bool:
+    """Whether the first of a row may be what the others divide: it alone names a thing, or they come to it.
 
     "1,500 came in; 900 …, 400 …"; "90 million pesos, 34 million go to …, 27 million to …".
     """
-    paid = run.head.one.kind == "money"
-    return len(run.facts) > 3 and (paid or (bool(run.head.one.noun) and not any(one.one.noun for one in run.facts[1:])))
+    if len(run.facts) < 4:
+        return False
+    if run.head.one.kind == "money":
+        return bool(COMES_TO.search(run.head.sheet.text[: run.head.one.start])) and not _explained(facts, run)
+    return bool(run.head.one.noun) and not any(fact.one.noun for fact in run.facts[1:])
 
 
 def _explained(facts: Facts, run: Run) -> bool:

@@ -68,3 +68,6 @@ def test_what_decided_is_told_without_a_parser_s_terms():
     assert kinds._shown("a figure as pobj", "two") == "a figure: 'two'"
     assert kinds._shown("subject bare", "Editors") == "a subject without article: 'Editors'"
     assert kinds._shown("form: clause", "") == "said as a clause"
+    assert kinds._shown("form: item", "") == "said as an item of a list"
+    known = {name.removeprefix("form: ") for name in kinds.weights() if name.startswith("form: ")}
+    assert known == set(kinds._FORMS)

@@ -82,12 +82,29 @@ _PLAINLY = (
     (re.compile(r"clause: \w+"), "its verb"),
     (re.compile(r"a figure as \w+"), "a figure"),
     (re.compile(r"subject bare"), "a subject without article"),
-    (re.compile(r"form: "), "said as a "),
 )
 """Names of features in a parser's terms, and what a reader is told instead."""
 
+_FORMS = {
+    "adjunct": "said as an addition to a sentence",
+    "answer": "said as an answer",
+    "apposition": "said as an explanation of a name",
+    "aside": "said as an aside",
+    "clause": "said as a clause",
+    "gapped": "said without a verb of its own",
+    "item": "said as an item of a list",
+    "predicate": "said as one of several predicates",
+    "reason": "said as a reason",
+    "relative": "said as a relative clause",
+    "sentence": "said as a sentence",
+    "share": "said as a share",
+}
+"""The forms of propositions, as a reader is told of them."""
+
 
 def _shown(name: str, word: str) -> str:
+    form = name.removeprefix("form: ")
+    name = _FORMS.get(form, form)
     for pattern, plain in _PLAINLY:
         name = pattern.sub(plain, name)
     return name if not word or f"'{word.lower()}'" in name else f"{name}: '{word}'"

@@ -17,6 +17,7 @@ from analysis.extraction.attribution.gathering import gather
 from analysis.extraction.attribution.voices import Voices
 from analysis.extraction.critics import demand_spans as spans
 from analysis.extraction.critics.demands import Demand
+from analysis.extraction.critics.full_names import full_names
 from analysis.extraction.critics.holders import holders
 from analysis.extraction.critics.official import Sides
 from analysis.extraction.critics.one_name import one_name
@@ -50,12 +51,14 @@ class Hearing:
     Attributes:
         demands: their demands and criticisms, in reading order.
         others: where critics are named, what others demand: not counted, and no claim of the official side either.
+        aliases: names under which voices are heard that go by a fuller one in ``demands``.
         subjects: which outside voice the subject or the possessive pronoun at a place of the source stands for.
     """
 
     demands: tuple[Demand, ...]
     subjects: Mapping[int, Voice] = field(default_factory=dict)
     others: tuple[Demand, ...] = ()
+    aliases: frozenset[str] = frozenset()
 
 
 def hearing(
@@ -77,8 +80,13 @@ def hearing(
         names: the names of the text, where they are at hand.
     """
     heard = _hearing(parsed, source, attributions, critics, author, names)
-    held = {} if critics or author else holders(source, (one.voice for one in heard.demands))
-    return replace(heard, demands=tuple(replace(one, voice=held.get(one.voice, one.voice)) for one in heard.demands))
+    if critics:
+        return heard
+    named = full_names(source, (one.voice for one in heard.demands))
+    if not author:
+        named = {**named, **holders(source, (one.voice for one in heard.demands))}
+    called = tuple(replace(one, voice=named.get(one.voice, one.voice)) for one in heard.demands)
+    return replace(heard, demands=called, aliases=frozenset(named))
 
 
 def _hearing(

@@ -66,7 +66,7 @@ class Voices:
         self._passages = sorted([one.passage for one in demands] + [(one.start, one.end) for one in demands])
         self._openings = [start for start, _ in self._passages]
         self._widest = max((end - start for start, end in self._passages), default=0)
-        self._critics = frozenset(one.voice for one in demands) - {AUTHOR, ""}
+        self._critics = (critical.aliases | {one.voice for one in demands}) - {AUTHOR, ""}
         self._names: dict[str, list[list[str]]] = {}
         for critic in sorted(self._critics):
             name = BODY.sub("", critic)

@@ -67,4 +67,5 @@ def test_what_decided_is_told_without_a_parser_s_terms():
     assert kinds._shown("clause: ROOT", "regret") == "its verb: 'regret'"
     assert kinds._shown("a figure as pobj", "two") == "a figure: 'two'"
     assert kinds._shown("subject bare", "Editors") == "a subject without article: 'Editors'"
-    assert kinds._shown("form: clause", "") == "said as a clause"
+    assert kinds._shown("form: item", "") == "an item of a list"
+    assert not [name for name in kinds.weights() if "form: " in kinds._shown(name, "")]

@@ -82,7 +82,13 @@ _PLAINLY = (
     (re.compile(r"clause: \w+"), "its verb"),
     (re.compile(r"a figure as \w+"), "a figure"),
     (re.compile(r"subject bare"), "a subject without article"),
-    (re.compile(r"form: "), "said as a "),
+    (re.compile(r"form: item"), "an item of a list"),
+    (re.compile(r"form: predicate"), "the second half of a sentence"),
+    (re.compile(r"form: sentence"), "a whole sentence"),
+    (
+        re.compile(r"form: (?:apposition|aside|gapped|relative|share|adjunct|answer|reason|clause)"),
+        "a part of a sentence",
+    ),
 )
 """Names of features in a parser's terms, and what a reader is told instead."""
 

@@ -71,3 +71,4 @@ def test_what_decided_is_told_without_a_parser_s_terms():
     assert kinds._shown("form: item", "") == "said as an item of a list"
     known = {name.removeprefix("form: ") for name in kinds.weights() if name.startswith("form: ")}
     assert known == set(kinds._FORMS)
+    assert not [name for name in kinds.weights() if "form: " in kinds._shown(name, "")]

@@ -135,9 +135,11 @@ def test_nobody_is_asked_who_has_the_last_word_where_nobody_decides():
 
 def test_a_subject_that_one_statement_leaves_out_ties_it_to_the_other():
     """ "[The Council] takes orders from nobody" and "[The Council's] members …" share no word of their own."""
-    assert untied("The Council takes orders from nobody", "The Council's members are named by the King") == "Council"
-    assert untied("Both towns have a council", "A council meets") == "no shared word: what stands beside them is alike"
-    assert untied("The lake is clean", "Nobody bathes there").startswith("no shared word")
+    free, named = frames("It takes orders from nobody.", "Its members are named by the King.")
+    assert untied(free, named, ("The Council takes orders from nobody", "The Council's members are named")) == "Council"
+    both = ("In all towns of Ostria it rains", "There is a king in Ostria")
+    first, second = frames(f"{both[0]}.", f"{both[1]}.")
+    assert untied(first, second, both).startswith("no telling word shared"), "a name that all share ties nothing"
 
 
 def test_a_number_in_words_is_shown_with_what_it_counts():

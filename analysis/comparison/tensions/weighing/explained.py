@@ -87,16 +87,18 @@ def signed(firm: str, particular: str) -> str:
     return "no one word decides; by what they are about they are like pairs annotated in other texts"
 
 
-def untied(one: str, other: str) -> str:
-    """What ties two statements that meet in no word that weighs: a word of both all the same, else their neighbours.
+def untied(one: Frame, other: Frame, alone: tuple[str, str]) -> str:
+    """What ties two statements that meet in no word that weighs: a subject that one of them leaves out, else nothing.
 
     Args:
-        one: the first as it is read alone, with the subject it leaves out.
+        one: the first.
         other: the second.
+        alone: both as they are read alone, with what they leave out.
     """
-    here, there = (_names(words) for words in (one, other))
-    both = [word for word in here if word in there]
-    return ", ".join(here[word] for word in both[:2]) or "no shared word: what stands beside them is alike"
+    here, there = (_names(words) for words in alone)
+    said = _names(one.text).keys() & _names(other.text).keys()
+    both = [here[word] for word in here if word in there and word not in said]
+    return ", ".join(both[:2]) or "no telling word shared: what stands beside them is alike"
 
 
 def _names(words: str) -> dict[str, str]:

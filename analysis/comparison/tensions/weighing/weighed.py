@@ -170,7 +170,7 @@ def _candidate(
         return replace(best, strength=round(score, 3), a=one.span, b=other.span)
     met = [(spoken(one, a), spoken(other, b), a == b) for a, b in near.met(*pair)[:3]]
     ties = ", ".join(a if same else f"{a} ~ {b}" for a, b, same in met) or untied(
-        *(whole[side.span] for side in (one, other))
+        one, other, (whole[one.span], whole[other.span])
     )
     if kind in COUNTED:
         here, there = told(one, kind), told(other, kind)

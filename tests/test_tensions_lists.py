@@ -64,8 +64,8 @@ def test_listed_in_thousands() -> None:
 def test_listed_hours() -> None:
     """The rows may be hours and minutes."""
     rows = "Sleep: 8.31\nMeals: 2.14\nWork: 3.06\nHousehold: 3.52\nLeisure: 5.02\nTravel: 1.15\n\n"
-    assert _listed("A day has 24.00 hours.\n\n" + rows) == []
-    assert len(_listed("A day has 24.00 hours.\n\n" + rows.replace("5.02", "4.02"))) == 1
+    assert _listed("A day comes to 24.00 in the tables.\n\n" + rows) == []
+    assert len(_listed("A day comes to 24.00 in the tables.\n\n" + rows.replace("5.02", "4.02"))) == 1
 
 
 @pytest.mark.parametrize(

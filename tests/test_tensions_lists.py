@@ -61,6 +61,13 @@ def test_listed_in_thousands() -> None:
     assert _listed("The Bank lent 1,025 million crowns.\n\n" + rows) == []
 
 
+def test_listed_hours() -> None:
+    """The rows may be hours and minutes."""
+    rows = "Sleep: 8.31\nMeals: 2.14\nWork: 3.06\nHousehold: 3.52\nLeisure: 5.02\nTravel: 1.15\n\n"
+    assert _listed("A day comes to 24.00 in the tables.\n\n" + rows) == []
+    assert len(_listed("A day comes to 24.00 in the tables.\n\n" + rows.replace("5.02", "4.02"))) == 1
+
+
 @pytest.mark.parametrize(
     ("text", "clash", "fits"),
     [

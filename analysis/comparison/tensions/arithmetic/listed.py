@@ -103,6 +103,9 @@ def _check(facts: Facts, rows: _List) -> Candidate | None:
     ]
     if any(abs(fact.value / scale - rows.added) <= slack for _, fact in near for scale in SCALES):
         return None
+    hours = sum(_minutes(one.value) for one in rows.figures)
+    if any(abs(_minutes(fact.value) - hours) < 1 for _, fact in near):
+        return None  # 8.31 and 3.29 are twelve hours
     beside = [
         (max(rows.first - index, 1 if DRAWN.search(fact.sheet.text) else 2), fact, scale)
         for index, fact in near
@@ -114,6 +117,11 @@ def _check(facts: Facts, rows: _List) -> Candidate | None:
         return None
     _, total, scale = min(beside, key=lambda each: (each[0], -each[1].place[0], each[2]))
     return _make(facts, rows, total, scale)
+
+
+def _minutes(value: float) -> float:
+    """A figure read as hours and minutes: 8.31 as 511."""
+    return 60 * int(value) + round(100 * (value - int(value)))
 
 
 def _may_be_total(facts: Facts, rows: _List, fact: Fact) -> bool:

@@ -5,7 +5,7 @@ The numbers are those of ``measure/FIGURES.md``, under *Texts that stay unread*;
 
 from __future__ import annotations
 
-DENSE, FIRST_TEN, FOUND, RELATIONS = 117, 0.7, 0.66, 0.61
+DENSE, FIRST_TEN, FOUND, RELATIONS = 117, 0.69, 0.66, 0.62
 """Texts with 14 tensions each, and their means: precision of the first ten pairs, recall, relations right."""
 
 REPORTS, ROWS, TRUE = 12, 272, 13

@@ -46,6 +46,17 @@ def test_what_parts_lines_and_cells_stays(source: str):
     assert plain(source).text == source
 
 
+def test_a_picture_written_in_letters_is_not_read_and_what_follows_stands_where_it_stood():
+    source = f"It is open. See {'iVBORw0KGgo/' * 8_000} here. It was closed.\n"
+    read = plain(source)
+    assert len(read.text) < 300
+    start = read.text.index("It was")
+    place = read.place(start, start + 6)
+    assert source[slice(*place)] == "It was"
+    address = f"https://x.org/{'a/' * 200}"
+    assert plain(address).text == address
+
+
 @given(st.text(alphabet="ab.,\n\r\t \u00a0\u00ad\ufeff", max_size=40))
 def test_every_character_that_is_left_stands_where_it_stood(source: str):
     read = plain(source)

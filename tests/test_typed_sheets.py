@@ -77,3 +77,12 @@ def test_a_copied_row_that_says_something_else_is_asked_about(case: Path, capsys
     last = len((case / "claims.csv").read_text(encoding="utf-8").splitlines())
     assert f"claims.csv row 2: says something else of the same passages than row {last}" in told
     assert "1 judgement added" in told
+
+
+def test_a_table_of_ours_with_a_sentence_of_any_length_is_read_again(tmp_path: Path, capsys):
+    long = f"The Ministry adopted the law {'a' * 140_000} in 2019.\n"
+    case = case_of(page_of(TEXT + "\n" + long, tmp_path))
+    rewrite(case / "critiques.csv", lambda rows: None)
+    path = case / "claims.csv"
+    path.write_bytes(path.read_bytes() + b"\n")  # as an editor leaves it
+    assert _judge(case, capsys)[0] == 0

@@ -13,6 +13,8 @@ from analysis.text.source import read_bounded
 LARGEST = 50_000_000
 """Bytes of a table, or of a file of annotations: a class writes some hundred thousand, the largest text a tenth."""
 
+csv.field_size_limit(LARGEST)  # a sentence of a text may be longer than the module allows a cell to be
+
 SEPARATORS = ",;\t"
 
 

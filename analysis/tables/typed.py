@@ -150,7 +150,8 @@ def _rows(path: Path, needed: str = "judgement") -> list[tuple[int, dict[str, st
     """The rows of a table by their number, whatever a spreadsheet made of it; none where it lacks the column."""
     names, rows = whole_rows(path)
     ours = [field.name for field in dataclasses.fields(TABLES[path.name])]
-    if any(names) and not set(names) & set(ours):
+    filled = any(cell.strip() for _, cells in rows for cell in cells.values()) or "".join(names).startswith("<")
+    if filled and not set(names) & set(ours):  # no row is nothing to lose; a page of the web may be one line
         raise InputError(
             f"{path}: row 1 is no header of this table; expected {', '.join(ours[:3])} … in it, as they were written"
             " (in small letters, nothing above): put it back, or move the file away"

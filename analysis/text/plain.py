@@ -19,8 +19,11 @@ from analysis.text.lines import line_ends
 from analysis.text.places import Place
 from analysis.text.repair import INVISIBLE
 
-_BLANKS = re.compile(rf"(?:\s|{INVISIBLE.pattern}){{2,}}|[^\S \n]|{INVISIBLE.pattern}|\A\s|\s\Z")
-"""Runs of blanks that are neither one blank nor one line end; with them whatever has no width."""
+_BLANKS = re.compile(
+    rf"(?:\s|{INVISIBLE.pattern}){{2,}}|[^\S \n]|{INVISIBLE.pattern}|\A\s|\s\Z|(?P<rest>(?<=[!-~]{{200}})[!-~]{{300,}})"
+)
+"""Runs of blanks that are neither one blank nor one line end; with them whatever has no width. And the rest of a run of
+signs that no reader reads: a picture written in letters, an address with all that was packed into it."""
 
 _SENTENCE = re.compile(r"[.!?][\"'”’)\]]*$")
 _CLOSING = "\"'”’)]"
@@ -63,7 +66,7 @@ def plain(source: str) -> Plain:
     at = made = out = 0
     for match in _BLANKS.finditer(source):
         start, end = match.span()
-        new = _kept(INVISIBLE.sub("", match.group()), start, end, lines)
+        new = "" if match["rest"] else _kept(INVISIBLE.sub("", match.group()), start, end, lines)
         if new == match.group():
             continue
         parts += [source[at:start], new]

@@ -18,7 +18,7 @@ from analysis.records import Case, Claim, Link, Tension
 CARDS = 10
 DEMANDS = 10
 """Demands on the page of the comparison, at most; the rest are counted."""
-ROOM = 174
+ROOM = 180
 """Millimetres of a page, A4 or Letter, that the rows of the comparison may fill; cards begin on a page of their own."""
 LETTERS = (30, 20, 49)
 """Letters on a line, at least: of a demand, of what the text says to it, of a claim."""

@@ -100,7 +100,10 @@ def test_fusion_gives_one_to_what_leads_every_ranking_and_nothing_for_nothing():
 def test_what_a_demand_wants():
     assert want(load()("The tax on kites should be abolished")).gone
     assert want(load()("No kite should be seized; owners should not be punished")).gone
+    assert want(load()("Insult must be taken out of the criminal law")).gone
+    assert want(load()("The clause should be struck from the code")).gone
     assert not want(load()("The accounts of the fund should be published")).gone
+    assert not want(load()("Owners of boats should take out a policy")).gone
     assert "minister" in want(load()("Judges should be chosen by Parliament and not by a Minister")).unwanted
     assert want(load()("that the number of nurses be raised to at least 900")).least == 900
     assert want(load()("the rules of the fund remain unknown to its members")).finding

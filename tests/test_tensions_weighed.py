@@ -23,7 +23,7 @@ from analysis.comparison.tensions.weighing.numerals import told
 from analysis.comparison.tensions.weighing.rivals import rivals
 from analysis.comparison.tensions.weighing.ruled import COUNTED
 from analysis.comparison.tensions.weighing.second_look import chance, weigh, weights
-from analysis.comparison.tensions.weighing.set_apart import excepts, of_two_bodies
+from analysis.comparison.tensions.weighing.set_apart import excepts, of_two_bodies, told_as_over
 from analysis.extraction.extract import extract
 from analysis.lexicon.vectors import vectors
 from analysis.text.source import source_from_text
@@ -269,6 +269,32 @@ def test_what_is_openly_excepted_is_told_from_what_is_not(one: str, other: str, 
 )
 def test_two_bodies_of_one_sort_are_two(one: str, other: str, apart: bool):
     assert of_two_bodies(one, other) == of_two_bodies(other, one) == apart
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "over"),
+    [
+        ("Fees for boats were abolished in 2018", "In 2015 the port charged a fee for boats", True),
+        ("Fees for boats were abolished in 2018", "In 2021 the port charged a fee for boats", False),
+        ("Fees for boats were abolished in 2018", "Since 2015 the port has charged a fee for boats", False),
+        ("Insult was removed from the code in 2017", "In 2014 an editor was fined for insult", True),
+        ("Fees for boats were raised in 2018", "In 2015 the port charged a fee for boats", False),
+        ("Fees for boats were abolished", "In 2015 the port charged a fee for boats", False),
+    ],
+)
+def test_what_is_told_of_the_years_before_a_thing_was_ended_is_no_clash(one: str, other: str, over: bool) -> None:
+    assert told_as_over(one, other) == over
+
+
+def test_what_was_ended_stands_beside_what_came_after_and_not_before() -> None:
+    for year, clash in (("2021", True), ("2015", False)):
+        text = (
+            "The port is open.\n\nFees for licences were abolished in 2018.\n\nThe council meets four times a year.\n\n"
+            f"In {year} broadcasters paid 4 million marks in fees for licences.\n"
+        )
+        found = weighed.find(read(extract(source_from_text(text))))
+        sides = {(text[slice(*one.a)][:4], text[slice(*one.b)][:4]) for one in found}
+        assert (("Fees", "In 2") in sides) == clash
 
 
 def test_a_pair_whose_exception_is_openly_stated_is_not_put_forward():

@@ -29,6 +29,12 @@ GONE = word_set("""
     eradicate dismantle lift annul terminate termination phase cancel drop refrain desist dissolve disband
     demonopolize demonopolise
     """)
+OUT_OF = {
+    "take": frozenset({"out", "off"}), "strike": frozenset({"out", "off", "from"}), "delete": frozenset({"from"}),
+    "cut": frozenset({"out"}), "cross": frozenset({"out", "off"}),
+}  # fmt: skip
+"""Verbs with the words behind them by which a thing leaves a law or a list."""
+
 CHANGE_NOUNS = word_set("""
     extension return restoration introduction adoption creation establishment publication disclosure transfer
     """)

@@ -71,7 +71,8 @@ def want(demand: Doc) -> Want:
     words = [base(token.text) for token in demand]
     asks = any(token.lower_ in p.MODALS for token in demand) or any(word in p.ASKING for word in words[:3])
     gone = any(word in p.GONE or word.startswith(("decriminal", "de-")) for word in words) or any(
-        token.dep_ == "neg" and any(child.lower_ in p.MODALS for child in token.head.children) for token in demand
+        _takes_out(token) or (token.dep_ == "neg" and any(child.lower_ in p.MODALS for child in token.head.children))
+        for token in demand
     )
     imperative = bool(demand) and demand[0].tag_ == "VB"
     return Want(
@@ -90,6 +91,13 @@ def want(demand: Doc) -> Want:
         missed=p.MISSED.search(demand.text.lower()) is not None,
         denied=any(token.dep_ == "neg" or token.lower_ in ("no", "none", "nobody", "never") for token in demand),
     )
+
+
+def _takes_out(token: Token) -> bool:
+    """Whether a word is the verb by which something is taken out of a law or list: "taken out of the code"."""
+    behind = {child.lower_ for child in token.rights if child.dep_ in ("prep", "prt", "advmod")}
+    passive = any(child.dep_ == "auxpass" for child in token.lefts)  # not "take out insurance"
+    return token.pos_ == "VERB" and passive and bool(behind & p.OUT_OF.get(base(token.text), frozenset()))
 
 
 def equality(tokens: Doc | Span) -> str:

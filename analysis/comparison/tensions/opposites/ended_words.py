@@ -8,6 +8,7 @@ ENDED = r"""
     (?:has|have|had|was|were|is|are)(?: \w+)? (?:been )?(?:abolished|eliminated|eradicated|scrapped|repealed|dismantled)
     (?:has|have|had|was|were|is|are)(?: \w+)? (?:been )?(?:dissolved|disbanded|done away with|phased out|discontinued)
     (?:was|were|is|are) (?:brought|put) to an end|came to an end|has come to an end|have come to an end
+    (?:was|were|been) (?:(?:removed|taken out|struck|deleted) (?:of|from|off)|decriminali[sz]ed)
     abolish(?:es|ing)|removes|eliminates|repeals|scraps|does away with|put an end to|puts an end to
     (?:a |are )?things? of the past|belongs? to the past|(?:is|are) history|consigned to history
     no longer (?:exists?|applies|apply|needs?|requires?|required|needed|known|heard of|found)
@@ -23,7 +24,8 @@ STANDS = r"""
     (?:renamed|rebranded|under (?:a|its|the) new name|known since|now (?:called|known|styled|named)|successor)
     (?:it has always had|same (?:statutes?|staff|rules?|people|powers?|building|functions?|budget|premises|officers?))
     waits?|waiting|applies|apply|(?:is|are) (?:charged|levied|held|applied|collected|needed|renewed|issued|imposed)
-    (?:were|was|been|are|is) (?:sentenced|executed|convicted|fined|detained|held) (?:to|for|under|in|at|without)
+    (?:were|was|been|are|is) (?:sentenced|executed|convicted|fined|detained|held) (?:to|for|of|under|in|at|without)
+    (?:paid|pays|charges|charged|collects|collected|levies|levied) (?:\d[\d.,]*|a|an|the|its|their|this|that|in|for)
     (?:carries|uses|holds|owns|controls|operates|occupies) (?:the only|\d+|all|every|most|nearly|the sole|two|three)
     each (?:year|january|month|time|quarter)|every (?:year|month|week|quarter|time)|annually|yearly|monthly
     """

@@ -1,9 +1,10 @@
-"""What sets two passages apart though they sound alike: an exception openly stated, another body of the same sort."""
+"""What sets two passages apart though they sound alike: an exception, another body of its sort, an earlier time."""
 
 from __future__ import annotations
 
 import re
 
+from analysis.comparison.tensions.opposites.ended_words import ENDED
 from analysis.lexicon.words import content
 from analysis.text.caseless import Caseless
 
@@ -53,3 +54,20 @@ def of_two_bodies(one: str, other: str) -> bool:
 def _sort(name: str) -> str:
     """The noun that says what sort of body it is: the last before "of" or "for"."""
     return re.split(r" (?:of|for) ", name)[0].rpartition(" ")[2]
+
+
+_ENDS = Caseless(r"\b(?:" + "|".join(line.strip() for line in ENDED.splitlines() if line.strip()) + r")\b")
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_LASTS = Caseless(r"\b(?:since|from|still|until|till|through|onwards?|ever|to this day|today|now)\b")
+"""What began in a year may have gone on after it."""
+
+
+def told_as_over(one: str, other: str) -> bool:
+    """Whether ``one`` says that a thing was ended in a year and ``other`` tells only of years before it."""
+    if not (ended := _years(one)) or not (before := _years(other)) or max(before) >= min(ended):
+        return False
+    return _ENDS.search(one) is not None and _LASTS.search(other) is None
+
+
+def _years(text: str) -> list[int]:
+    return [int(year) for year in _YEAR.findall(text)]

@@ -240,3 +240,8 @@ def test_a_reason_does_not_seem_to_deny_itself(monkeypatch: pytest.MonkeyPatch) 
     why = relate(want(load()("The toll on roads should be abolished")), both)[1]
     assert "has been abolished" in why
     assert "not so" not in why
+
+
+def test_what_is_still_being_done_does_not_stay_as_it_is() -> None:
+    assert polarity.STAYS.search(" the tax on kites is still collected ")
+    assert not polarity.STAYS.search(" the programme for the villages is still being implemented ")

@@ -120,7 +120,7 @@ STAYS = phrases(r"""
     stays? (?:with|in|as)
     remains? (?:with|in force|in place|unchanged|a crime|an offence|punishable|necessary|required|forbidden|closed)
     at present
-    (?:is|are) still
+    (?:is|are) still(?! being (?:implemented|carried|built|drafted|prepared|introduced|set up|developed|put|rolled out))
     still (?:requires?|needs?|in force|applies|apply)
     continues? to (?:be|apply|require|hold)
     will (?:not be (?:changed|abolished|repealed|transferred)|be (?:kept|retained|maintained))

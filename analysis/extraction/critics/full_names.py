@@ -11,11 +11,11 @@ from collections.abc import Iterable, Mapping
 
 from analysis.extraction.attribution.names import is_bodily
 
+_SMALL = frozenset(("and", "or", "of", "for", "to", "in", "on", "the", "against", "with", "from", "de", "des"))
 _RUNS_ON = (
-    r"(?P<rest>(?:\s+(?:(?:and|or|of|for|to|in|on|the|against|with|from|de|des|[a-z]{1,3})\s+){0,3}[A-Z][\w’'-]*){0,10})"
+    rf"(?P<rest>(?:\s+(?:(?:{'|'.join(sorted(_SMALL))}|[a-z]{{1,3}})\s+){{0,3}}[A-Z][\w’'-]*){{0,10}})"
     r"\s+\((?P<initials>[A-Z][A-Za-z-]{1,12})\)"
 )
-_SMALL = frozenset(("and", "or", "of", "for", "to", "in", "on", "the", "against", "with", "from", "de", "des"))
 
 
 def full_names(source: str, voices: Iterable[str]) -> Mapping[str, str]:

@@ -35,10 +35,11 @@ class Opposition:
 def opposed(name: str, claim: str, against: str, question: str, strength: float = 0.8, near: float = 0.3) -> Opposition:
     """Two poles, each given as regular expressions over whole words, one or several a line; see :class:`Opposition`."""
     return Opposition(
-        name=name, claim=_any(claim), against=_any(against), strength=strength, near=near, question=question
+        name=name, claim=any_of(claim), against=any_of(against), strength=strength, near=near, question=question
     )
 
 
-def _any(block: str) -> Caseless:
+def any_of(block: str) -> Caseless:
+    """The expressions of a block, one or several a line, over whole words."""
     lines = [line.strip() for line in block.splitlines() if line.strip()]
     return Caseless(r"\b(?<!-)(?:" + "|".join(lines) + r")(?![\w-])")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from analysis.comparison.tensions.opposites.ended_words import ENDED
+from analysis.comparison.tensions.opposites.oppositions import any_of
+from analysis.extraction.parse.grammar import YEAR
 from analysis.lexicon.words import content
 from analysis.text.caseless import Caseless
 
@@ -56,8 +58,8 @@ def _sort(name: str) -> str:
     return re.split(r" (?:of|for) ", name)[0].rpartition(" ")[2]
 
 
-_ENDS = Caseless(r"\b(?:" + "|".join(line.strip() for line in ENDED.splitlines() if line.strip()) + r")\b")
-_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_ENDS = any_of(ENDED)
+_YEAR = re.compile(rf"\b{YEAR.pattern}\b")
 _LASTS = Caseless(r"\b(?:since|from|still|until|till|through|onwards?|ever|to this day|today|now)\b")
 """What began in a year may have gone on after it."""
 

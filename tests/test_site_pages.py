@@ -142,8 +142,8 @@ def test_the_finding_follows_from_the_tables():
     assert finding.voices == ("Anna Berg", "The League")
     assert [demand.state for demand in finding.demands] == ["partly answered", "silence", "silence"]
     assert finding.demands[0].says == "a claim says part of it is done, or will be; another stands against it"
-    assert finding.demands[1].nearest is not None
-    assert finding.demands[2].nearest is None
+    assert [*finding.demands[1].beside, *finding.demands[1].closest]
+    assert not [*finding.demands[2].beside, *finding.demands[2].closest]
 
 
 def test_many_critics_are_named_by_the_loudest_and_the_others_counted():

@@ -124,11 +124,6 @@ class Demand:
         against = [pair for pair in self.beside if pair[0].relation == "in_tension"]
         return list({claim.claim_id: (link, claim) for link, claim in (*self.beside[:1], *against[:1])}.values())
 
-    @property
-    def nearest(self) -> tuple[Link, Claim] | None:
-        """The claim that the state rests on, or the closest passage where nothing answers."""
-        return next(iter((*self.beside, *self.closest)), None)
-
 
 def _telling(pair: tuple[Link, Claim]) -> tuple[int, int]:
     known = list(wording.SAID)

@@ -57,7 +57,6 @@ def _environment() -> Environment:
     )
     environment.filters.update(
         voice=wording.voice,
-        relation=wording.relation,
         read_as=wording.read_as,
         number=wording.number,
         decision=wording.decision,

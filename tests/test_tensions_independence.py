@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from analysis.comparison.tensions.opposites.independence import find
+from analysis.comparison.tensions.opposites.other_bodies import of_other_bodies
+from analysis.comparison.tensions.weighing.weighed import OTHER, _other_bodies
 from tests.texts import reading
 
 
@@ -75,3 +77,33 @@ def test_in_one_sentence_the_claim_is_quoted_with_the_body_it_is_of():
     text = "The independent Harbour Board, whose chair reports to my Department, has confirmed it."
     [one] = find(reading(text))
     assert (text[slice(*one.a)], text[slice(*one.b)]) == ("The independent Harbour Board", "reports to my Department")
+
+
+@pytest.mark.parametrize(
+    ("text", "apart"),
+    [
+        ("The Harbour Fund takes no orders from the ministry. The chief pilot is appointed by the Minister.", True),
+        ("The Harbour Fund takes no orders from the ministry. Its director is appointed by the Minister.", False),
+        ("The Harbour Fund takes no orders. The head of the Fund is appointed by the Minister.", False),
+        (
+            "The Press Court is independent. It is elected by the Press Senate. The Press Senate is named by the King.",
+            False,
+        ),
+        ("Judges are independent. The chief pilot is appointed by the Minister.", False),
+    ],
+)
+def test_two_bodies_that_nothing_ties_are_told_apart(text, apart):
+    found = {(one.text, other.text) for one, other in of_other_bodies(reading(text))}
+    first, last = text.split(". ")[0], text.split(". ")[-1]
+    assert ((f"{first}.", last) in found) == apart
+
+
+def test_a_pair_of_two_bodies_counts_for_less():
+    reading_of = reading(
+        "The Harbour Fund takes no orders from the ministry. The chief pilot is appointed by the Minister.\n"
+    )
+    pair = (0, 1)
+    before = [(0.4, pair, ())]
+    [(score, same, _)] = _other_bodies(reading_of, before, {pair: "independence"})
+    assert same == pair and score == OTHER * 0.4
+    assert _other_bodies(reading_of, before, {pair: "scope"}) == before

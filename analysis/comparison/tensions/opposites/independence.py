@@ -60,9 +60,9 @@ class Said:
 def find(reading: Reading) -> list[Candidate]:
     """Bodies said to be independent beside the executive hands the text puts them in."""
     found, bodies = reading.passages, reading.bodies
-    claims = list(_claims(reading))
-    facts = list(_facts(reading)) if claims else []
-    above = _chains(reading) if claims else {}
+    claims = list(said_independent(reading))
+    facts = list(said_dependent(reading)) if claims else []
+    above = chains(reading) if claims else {}
     by_key: dict[str, list[Said]] = {}
     by_concept: dict[str, list[Said]] = {}
     for fact in facts:
@@ -153,7 +153,7 @@ def _candidate(claim: Said, fact: Said, strength: float, through: str, bodies: B
     )
 
 
-def _claims(reading: Reading) -> Iterator[Said]:
+def said_independent(reading: Reading) -> Iterator[Said]:
     """Where a text says that bodies are independent."""
     bodies = reading.bodies
     for index in reading.told.possible(INDEPENDENT, JUDGES):
@@ -249,7 +249,7 @@ def _claimed_before(passage: Passage, index: int, match: re.Match[str], bodies: 
     return [mention for mention in own if mention.end <= match.start() + 1][:1]
 
 
-def _facts(reading: Reading) -> Iterator[Said]:
+def said_dependent(reading: Reading) -> Iterator[Said]:
     """Where a text puts bodies into executive hands."""
     bodies = reading.bodies
     for index, hands in reading.told.told(DEPENDENT, lambda one: one[1]):
@@ -289,7 +289,7 @@ def _concerned(passage: Passage, index: int, match: re.Match[str], bodies: Bodie
     return result
 
 
-def _chains(reading: Reading) -> dict[str, list[Said]]:
+def chains(reading: Reading) -> dict[str, list[Said]]:
     """Which bodies choose, propose or run which: from the chosen to the choosers."""
     above: dict[str, list[Said]] = {}
     bodies = reading.bodies

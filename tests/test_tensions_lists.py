@@ -148,3 +148,13 @@ def test_parts_of_a_part() -> None:
         "9.2 million went on pay, 4.3 million on the college, 2.6 million on examinations and 1.9 million on buildings"
     )
     assert arithmetic.find(reading(f"The budget stood at 18.0 million crowns, of which {parts}.")) == []
+
+
+def test_a_last_row_that_is_told_again_is_the_total() -> None:
+    """No word calls it one; and leaders of dots stand between what is counted and its figure."""
+    rows = "Harbour ..... 15,200\nNorthside ... 11,900\nOther wards .. {x}\nCity ......... 36,800\n\n"
+    told = "Some 36,800 of the inhabitants speak the second language.\n\n"
+    [found] = _listed(told + rows.format(x="7,900") + FILLER)
+    assert found.why == "the rows add up to 35 000, not 36 800"
+    assert _listed(told + rows.format(x="9,700") + FILLER) == []
+    assert _listed(rows.format(x="7,900") + FILLER) == []  # four wards, one of them called "City"

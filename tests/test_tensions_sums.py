@@ -221,6 +221,56 @@ from tests.texts import reading
             "64",
             "54",
         ),
+        (
+            "There are {x} councillors in the county. They belong to three clubs, without exception: 640 to the Mill"
+            " club, 330 to the Farmers and 180 to the Harbour club.",
+            "1,200",
+            "1,150",
+        ),
+        (
+            "To this day the board has given {x} rulings, of which 130 were for the buyer and 68 for the shop. Every"
+            " ruling is one or the other.",
+            "208",
+            "198",
+        ),
+        (
+            "In 2018 the wardens had notice of {x} regattas. Of that number 1,180 went ahead as planned, 160 were given"
+            " another day, and the other 70 were called off.",
+            "1,430",
+            "1,410",
+        ),
+        (
+            "Among the 460 holders of a pass there are {x} women, who are thus in the majority.",
+            "212",
+            "262",
+        ),
+        (
+            "Of 50,000 lambs born in 2012, 92 per cent were dipped, which means that the bath reached {x} of them.",
+            "41,000",
+            "46,000",
+        ),
+        (
+            "The four pilot boats of 1998 have become {x}, so that the fleet has quadrupled.",
+            "twelve",
+            "sixteen",
+        ),
+        (
+            "He came in with a lead of {x} votes over his nearest rival. Mr. Nemeth received 401,300 votes and Ms."
+            " Prenn 363,300.",
+            "48,000",
+            "38,000",
+        ),
+        (
+            "In 2014 inspectors boarded 640 of our ships and found a defect in 160. That is one ship in {x}.",
+            "eight",
+            "four",
+        ),
+        (
+            "The orchards lie in 86 valleys and take up 166,000 hectares. That amounts to {x} of the 830,000 hectares"
+            " of the county.",
+            "one quarter",
+            "one fifth",
+        ),
     ],
 )
 def test_sums(text: str, clash: str, fits: str) -> None:
@@ -245,3 +295,14 @@ def test_distinct() -> None:
         for strength in (0.7, 0.9)
     )
     assert arithmetic.distinct([one, other]) == [other]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Of 300 mills, 40 percent were inspected, and 60 of them were closed.",
+        "Of 300 mills, 40 per cent were inspected, and 60 of them were closed.",
+    ],
+)
+def test_a_part_of_a_share_is_not_the_share(text: str) -> None:
+    assert not list(arithmetic.find(reading(text)))

@@ -72,3 +72,9 @@ SPENT = Caseless(
 
 AGAINST = re.compile(r"(?: [\w’'-]+){0,4},? (?:to|against|as against|versus)(?: only| just)? ")
 """Between two counts that stand against each other: "78 votes to 61"."""
+
+RIVAL = Caseless(r"\b(?:over|ahead of|before|against) (?:the |his |her |its |their )?[\w’'-]+")
+"""After a lead: over whom it is."""
+
+WITH = re.compile(r"(?: [\w’'-]+){0,2},? (?:and|while|but) (?:[\w’'.-]+ ){1,4}")
+"""Between what two rivals have, the second of whom is named: "40,130 votes and Ms. Prenn 36,330"."""

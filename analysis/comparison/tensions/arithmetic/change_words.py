@@ -126,12 +126,17 @@ MORE_THAN = Caseless(
 )
 """Between a new figure and the old one that it is measured by."""
 IS_NOW = re.compile(
-    r"[^,;.]{0,40}\b(?:is|are|was|were|will be|becomes?|became|stands? at|rises? to|falls? to"
+    r"[^,;.]{0,40}\b(?:is|are|was|were|will be|(?:has |have )?become|becomes|became|stands? at|rises? to|falls? to"
     r"|comes? to)\s+(?:now|today|currently)?\s*"
     r"|[^,;.]{0,30}\bnow\s+(?:[a-z]+\s+){0,2}",
     re.I,
 )
 """Between an old figure and the new one: "a pension of 800 is now 840"."""
+
+BECAME = Caseless(
+    r"[^,;.]{0,40}\b(?:(?:have|has|had) become|became|(?:grew|grown|turned|shrank|shrunk) (?:in)?to)\s+(?:now |almost )?"
+)
+"""Between an old figure and the new one, whatever the sentence goes on to say of the change."""
 
 CHANGING = re.compile(
     r"^(?:ris|rose|grow|increas|climb|expand|gain|jump|soar|rais|improv|fall|fell|drop|declin|decreas"

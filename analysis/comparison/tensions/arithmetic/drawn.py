@@ -28,7 +28,7 @@ from analysis.comparison.tensions.arithmetic.inference_words import (
 )
 from analysis.comparison.tensions.arithmetic.partitions import Pair, Share, one_kind
 from analysis.comparison.tensions.arithmetic.runs import Run
-from analysis.comparison.tensions.arithmetic.share_words import BUDGETS, GLOSS, OPENING, PART_OF, PARTED
+from analysis.comparison.tensions.arithmetic.share_words import BUDGETS, GLOSS, OPENING, PART_OF, PARTED, RESTATES
 from analysis.comparison.tensions.arithmetic.shares import allowed
 from analysis.comparison.tensions.arithmetic.sum_words import DIVIDES, OF_ANY, PEOPLE, POINTS
 from analysis.comparison.tensions.numbers.facts import Fact, Facts, apart, content
@@ -95,11 +95,22 @@ def _drawn(facts: Facts, share: Share, rows: Sequence[Run]) -> Iterator[tuple[fl
     yield from _together_of(facts, share, rows)
     said_over = len(own) == 1 and share.points and NUMBERED.search(text)
     yield from _across(facts, share, own) if cued or said_over else ()
+    yield from _said_over(facts, share)
     later = facts.sheets[share.index + 1] if share.index + 1 < len(facts.sheets) else None
     if share.whole and later and DRAWN.search(later.text) and _together(facts, share.index, share.index + 1):
         parts = [fact for fact in facts.by_sheet[share.index + 1] if fact.one.kind == share.whole.one.kind]
         if len(parts) == 1 and _of_one(parts[0], share.whole) and 0 < parts[0].value < share.whole.value:
             yield 0.7, Pair(index=share.index + 1, part=parts[0], whole=share.whole, told=True)
+
+
+def _said_over(facts: Facts, share: Share) -> Iterator[tuple[float, Pair]]:
+    """The last figure before a sentence that says it over as a share: "166,000 hectares. That is a quarter of 824,000"."""
+    if not share.whole or not share.index or not RESTATES.match(share.sheet.text):
+        return
+    before = facts.by_sheet[share.index - 1]
+    part = before[-1] if before and _together(facts, share.index, share.index - 1) else None
+    if part and _may_count(part) and one_kind(part, share.whole) and 0 < part.value < share.whole.value:
+        yield 0.9, Pair(index=share.index - 1, part=part, whole=share.whole, told=True)
 
 
 def _together_of(facts: Facts, share: Share, rows: Sequence[Run]) -> Iterator[tuple[float, Pair]]:
@@ -184,7 +195,7 @@ def premises(facts: Facts, index: int, rows: Sequence[Run]) -> Iterator[Pair]:
             gap = text[one.one.end : other.one.start]
             if part.value == whole.value or OLD_AND_NEW.search(gap) or HELD_AGAINST.search(gap):
                 continue
-            if whole.one.of or apart(part, whole) or not _of_one(part, whole):
+            if whole.one.of == "them" or apart(part, whole) or not _of_one(part, whole):
                 continue
             if len(own) > 2 and whole is not own[0] and OF_ANY.match(text):
                 continue  # "of 32 parcels, 24 …, five …": all of the first

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from analysis.comparison.tensions.arithmetic.change_words import (
+    BECAME,
     BY,
     FEWER,
     IS_NOW,
@@ -73,6 +74,8 @@ def old_and_new(sheet: Sheet, change: Change | None) -> tuple[Quantity, Quantity
             return second, first
         if change and first.end <= change.start < second.start and MORE_THAN.search(between):
             return second, first
+        if BECAME.fullmatch(between):
+            return first, second
         if change is None and IS_NOW.fullmatch(between):
             return first, second
         old, new = _dated(sheet, first, second)

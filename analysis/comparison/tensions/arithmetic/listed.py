@@ -30,7 +30,7 @@ SCALES = (1.0, 1e3, 1e6, 1e9)
 """In what the rows of a list may count, where its heading alone says so: "in millions of crowns"."""
 
 _ROW = re.compile(
-    r"(?P<label>[^\W\d][^.;!?]{1,58}?)(?:\s?[:|\t–—]\s*|\s-\s|[,\s]\s*)[$€£]?\d[\d., ]*(?:[a-z][\w’.-]*[ .;]*){0,2}"
+    r"(?P<label>[^\W\d][^.;!?]{1,58}?)(?:\s?[:|\t–—]\s*|\s-\s|\s?(?:\.{2,}|…)\s*|[,\s]\s*)[$€£]?\d[\d., ]*(?:[a-z][\w’.-]*[ .;]*){0,2}"
 )
 
 
@@ -103,6 +103,9 @@ def _check(facts: Facts, rows: _List) -> Candidate | None:
     ]
     if any(abs(fact.value / scale - rows.added) <= slack for _, fact in near for scale in SCALES):
         return None
+    if total := _ending(rows, [fact for _, fact in near]):
+        above = _List(first=rows.first, last=rows.last - 1, figures=rows.figures[:-1])
+        return None if abs(above.added - total.value) <= slack else _make(facts, above, total, 1.0)
     hours = sum(_minutes(one.value) for one in rows.figures)
     if any(abs(_minutes(fact.value) - hours) < 1 for _, fact in near):
         return None  # 8.31 and 3.29 are twelve hours
@@ -117,6 +120,16 @@ def _check(facts: Facts, rows: _List) -> Candidate | None:
         return None
     _, total, scale = min(beside, key=lambda each: (each[0], -each[1].place[0], each[2]))
     return _make(facts, rows, total, scale)
+
+
+def _ending(rows: _List, near: Sequence[Fact]) -> Fact | None:
+    """The last row where it is the total, though no word says so: it is told again nearby, and the others come near it.
+
+    "Old Harbour 15,200 … City 44,400", where the text has "44,400 of the inhabitants".
+    """
+    last, others = rows.figures[-1], rows.figures[:-1]
+    told = last.value > max(one.value for one in others) and any(fact.value == last.value for fact in near)
+    return last if told and ALMOST <= sum(one.value for one in others) / last.value <= 2 - ALMOST else None
 
 
 def _minutes(value: float) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from analysis.comparison.tensions.arithmetic.balance_words import AGAINST, EARNED, MARGIN, SPENT
+from analysis.comparison.tensions.arithmetic.balance_words import AGAINST, EARNED, MARGIN, RIVAL, SPENT, WITH
 from analysis.comparison.tensions.arithmetic.runs import rounding
 from analysis.comparison.tensions.numbers.facts import Fact, Facts, around
 from analysis.comparison.tensions.numbers.figures import plain
@@ -17,8 +17,8 @@ FAR = 12
 def find_margins(facts: Facts) -> Iterator[Candidate]:
     """Find differences that their two figures do not make.
 
-    The two must be all there is of their kind with the margin, in its sentence or the one before it, and stand against
-    each other by their words: votes "to" votes, what came in and what was spent.
+    The two must be all there is of their kind with the margin, in its sentence or one beside it, and stand against
+    each other by their words: votes "to" votes, what came in and what was spent, one's votes "and" a rival's.
 
     Args:
         facts: the figures of a text.
@@ -26,7 +26,7 @@ def find_margins(facts: Facts) -> Iterator[Candidate]:
     for index in facts.sheets.having(MARGIN):
         here = facts.by_sheet[index]
         told = [one for one in here if MARGIN.search(one.sheet.text[: one.one.start])]
-        sides = _sides(facts, index, told[0]) if len(told) == 1 else None
+        sides = (_sides(facts, index, told[0]) or _rivals(facts, index, told[0])) if len(told) == 1 else None
         if not sides:
             continue
         low, high = sorted(one.value for one in sides)
@@ -63,6 +63,20 @@ def _sides(facts: Facts, index: int, told: Fact) -> tuple[Fact, Fact] | None:
     if first.sheet is not second.sheet or not AGAINST.fullmatch(first.sheet.text[first.one.end : second.one.start]):
         return None
     return first, second
+
+
+def _rivals(facts: Facts, index: int, told: Fact) -> tuple[Fact, Fact] | None:
+    """What two rivals have, in a sentence of its own beside that of the lead which the one has over the other."""
+    if told.one.kind != "count" or not RIVAL.search(told.sheet.text, told.one.end) or len(facts.by_sheet[index]) > 1:
+        return None
+    for beside in (index - 1, index + 1):
+        own = facts.by_sheet[beside] if 0 <= beside < len(facts.sheets) else []
+        if len(own) != 2 or not all(_exact(one, told) and one.one.kind == "count" for one in own):
+            continue
+        first, second = own
+        if WITH.fullmatch(first.sheet.text[first.one.end : second.one.start]) and not (first.when or second.when):
+            return first, second
+    return None
 
 
 def _exact(one: Fact, told: Fact) -> bool:

@@ -144,6 +144,8 @@ def _told(facts: Facts, share: Share, pairs: Sequence[Pair]) -> Iterator[tuple[f
             continue  # "42 of the 120, that is 35 percent. It was 33 percent in 2000"
         if here and low <= pair.part.one.start < high and low <= pair.whole.one.start < high and _nested(share, pair):
             continue
+        if here and pair.part.value not in told_of and _between(share, pair):
+            continue
         if (_past(share, pair) and not here) or (
             abs(pair.index - share.index) > 2 and strangers(share.sheet, pair.part.sheet)
         ):
@@ -173,6 +175,12 @@ def _nested(share: Share, pair: Pair) -> bool:
     first = min(pair.part.one.start, pair.whole.one.start)
     gap = text[later : one.start] if one.start >= later else text[one.end : first] if one.end <= first else ""
     return not (gap and (GLOSS.search(gap) or one.stated == "vague"))
+
+
+def _between(share: Share, pair: Pair) -> bool:
+    """Whether a share stands between whole and part and is not said over: "of 300, 40 percent …, and 60 of them …"."""
+    whole, one, part = pair.whole.one, share.fact.one, pair.part.one
+    return whole.end <= one.start and one.end <= part.start and not THUS.search(share.sheet.text, one.end, part.start)
 
 
 def _past(share: Share, pair: Pair) -> bool:

@@ -161,8 +161,9 @@ def _run(facts: Facts, first: int, end: int, row: Sequence[Fact]) -> Run:
     after = facts.sheets[end + 1].text if end + 1 < len(facts.sheets) else ""
     only = bool(ONLY.search(text) or ONLY.match(after) or SINGLY.search(after))
     closed = rest or only
+    complete = only or others or last.one.remaining
     untold = not rest and REST.search(last.sheet.text, last.one.end)
-    unsure = not (only or others) and bool(
+    unsure = not complete and bool(
         OPEN.search(tail) or OPEN.search(before[-40:]) or OVERLAP.search(text) or untold
     )
     ones = len(ONE.findall(last.sheet.text, row[0].one.end)) if last.one.kind == "count" and last.value < 40 else 0

@@ -172,12 +172,12 @@ MET = Caseless(
 
 VARIES = Caseless(
     r"\b(?:from|against|compared|than|rose|fell|grew|up from|down from|instead of|last year|after|once|before|earlier"
-    r"|per|each|every)\b"
+    r"|per(?! ?cent)|each|every)\b"
 )
 """Words between two figures that make them old and new, or one a rate."""
 
 OPENING = Caseless(
-    r"(?:^\W*|[,;:—–]\s*)(?:out )?of (?:all )?(?:(?:the|its|our|these|those|an?|some|about|over|nearly)\s+)*"
+    r"(?:^\W*|[,;:—–]\s*)(?:(?:out )?of|among) (?:all )?(?:(?:the|its|our|these|those|an?|some|about|over|nearly)\s+)*"
     r"(?:[\w’'-]+\s+){0,3}?(?:of\s+)?[$€£]?$"
 )
 """Before a whole that its parts follow: "Of the 120 …", "of a State budget of 48 billion, …"."""

@@ -133,6 +133,8 @@ SINGLY = Caseless(
     r"|\bno(?:ne|body)?\b[^.;]*\b(?:more than (?:one|once)|twice|left out|omitted|missing)\b"
     r"|\b(?:every|each)\b[^.;]*\b(?:falls?|belongs?|comes?|is|was|were) (?:in|into|to|under|among) (?:exactly "
     r"|only )?one of\b"
+    r"|\b(?:every|each)\b[^.;]*\b(?:is|was|are|were|has been|had been) (?:either )?(?:the )?one or the other\b"
+    r"|\bno(?:ne)? (?:\w+ ){0,3}(?:is|was|are|were|stands?|stood) (?:outside|in neither)\b"
     r"|\bthere (?:is|are|was|were|has been|have been) (?:no|none) (?:others?|further|more|fourth|fifth|sixth"
     r"|besides)\b"
     r"|^\W*no (?:other|further|more) [^.;]*\b(?:is|was|are|were|has|have|had|exists?|existed|remains?|took"

@@ -72,6 +72,7 @@ def _check(facts: Facts, run: Run) -> Candidate | None:
     """The total that a run is said to divide, or nearly makes up, and does not; None where the run is explained."""
     if len({fact.when for fact in run.facts if fact.when}) > 1 or len(run.facts) > 9:
         return None  # one figure for each year
+    run = _counted(run)
     if run.last > run.first and len(run.facts) > 2 and TOTAL.search(run.facts[-1].sheet.text):
         return None  # a table with its total
     best: tuple[tuple[float, float], Run, Fact] | None = None
@@ -122,6 +123,14 @@ def _check(facts: Facts, run: Run) -> Candidate | None:
             if strength and abs(one.added - total.value) > slack and (not best or key > best[0]):
                 best = key, one, total
     return _make(facts, best[1], best[0][0], best[2]) if best else None
+
+
+def _counted(run: Run) -> Run:
+    """A run without the number of its members before them, which then are all: "three parties: 640 to …, 330 …, 180"."""
+    head, behind = run.head.one, run.facts[1:]
+    counts = len(behind) > 1 and run.head.value == len(behind) and head.kind == "count" and head.noun
+    led = counts and NAMELY.search(run.head.sheet.text[head.end : behind[0].one.start])
+    return replace(run, facts=behind, closed=True) if led and run.first == run.last else run
 
 
 def _begins_with(run: Run, total: Fact) -> bool:

@@ -8,11 +8,11 @@ from pathlib import Path
 from analysis.comparison.counting import counting
 from analysis.comparison.flagged import flagged
 from analysis.errors import InputError
-from analysis.presentation.asked import asks
 from analysis.presentation.cards import settled
 from analysis.presentation.chromium import print_pdf
 from analysis.presentation.finding import Demand, demands_of
 from analysis.presentation.handout import choose_cards
+from analysis.presentation.relations import asks
 from analysis.presentation.templating import fill, static
 from analysis.presentation.titles import title_of
 from analysis.records import Case, Claim, Link

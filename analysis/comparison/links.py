@@ -8,13 +8,14 @@ from textwrap import shorten
 
 import numpy as np
 from numpy.typing import NDArray
+from spacy.tokens import Doc
 
 from analysis.comparison.answering import draws
 from analysis.comparison.answers import ANSWERING
 from analysis.comparison.bearing import bearing
 from analysis.comparison.matching import Passage, Query, weight
 from analysis.comparison.opposed import opposed, opposite, questioned
-from analysis.comparison.prepared import passages, queries
+from analysis.comparison.prepared import passages, queries, words_of
 from analysis.comparison.relation import relate
 from analysis.comparison.rules import plain
 from analysis.comparison.scoring import score, weights
@@ -24,7 +25,6 @@ from analysis.comparison.tensions.read.candidate import Candidate
 from analysis.comparison.wants import Want, want
 from analysis.extraction.critics.demands import Demand
 from analysis.extraction.extract import Statement
-from analysis.extraction.parse.model import load
 from analysis.lexicon import tied
 from analysis.text.progress import Tell, silent
 
@@ -77,6 +77,7 @@ def link(
     inside: int | None = None,
     *,
     sources: Sequence[str] = (),
+    read: Sequence[Doc] | None = None,
     tensions: Sequence[Candidate] = (),
     embeddings: bool = False,
     tell: Tell = silent,
@@ -89,6 +90,7 @@ def link(
         inside: how many of the demands, from the first, stand in the official text itself; None: all. Only for them
             does it mean anything where a claim stands.
         sources: for each demand the text it stands in, from which is taken what its critic speaks of there.
+        read: the words of each demand, where they have been parsed.
         tensions: those found in the official text: claims that are set against each other bear on the same demands.
         embeddings: rank by a sentence-embedding model too (the extra ``embeddings``).
         tell: hears how far it has come, where there are many demands.
@@ -105,7 +107,7 @@ def link(
     if not claims or not demands:
         return ()
     claimed = passages(claims)
-    parsed = list(load().pipe([demand.demand for demand in demands]))
+    parsed = words_of(demands) if read is None else read
     inside = len(demands) if inside is None else inside
     wanted = queries(demands, parsed, inside, sources)
     found: list[Linked] = []

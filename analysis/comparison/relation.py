@@ -86,7 +86,7 @@ def _weighed(wanted: Want, place: Place) -> tuple[str, str]:
         for number in range(len(RELATIONS))
     ]
     order = sorted(range(len(RELATIONS)), key=lambda number: (-sums[number], number))
-    if wanted.finding and RELATIONS[order[0]] == "addresses" and granted(wanted, place.claims[place.number]):
+    if wanted.unasked and RELATIONS[order[0]] == "addresses" and granted(wanted, place.claims[place.number]):
         order = order[1:]  # the finding says itself that it was done, and finds fault with how
     best = order[0]
     if RELATIONS[best] == "in_tension" and not _grounded(found):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from analysis.presentation.relations import called
+from analysis.text.words import NUMBER_NAMES
 
 KINDS: Mapping[str, str] = {
     "provision": "what a law or a body does",
@@ -188,7 +189,7 @@ def number(value: int) -> str:
     return _NUMBERS[value] if value < len(_NUMBERS) else str(value)
 
 
-_NUMBERS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_NUMBERS = ("none", *NUMBER_NAMES[1:11])
 
 
 def listed(names: list[str]) -> str:

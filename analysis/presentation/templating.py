@@ -75,6 +75,7 @@ def _environment() -> Environment:
         tension_state=tension_state,
         KINDS=wording.KINDS,
         TENSIONS=wording.TENSIONS,
+        SETTLES=wording.SETTLES,
         VOICE_KINDS=wording.VOICE_KINDS,
         TENSION_STATES=wording.TENSION_STATES,
         STATE_MEANINGS=wording.STATE_MEANINGS,

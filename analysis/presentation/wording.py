@@ -29,6 +29,20 @@ TENSIONS: Mapping[str, str] = {
 }
 """Kinds of tension, as questions put to a text rather than verdicts on it."""
 
+SETTLES: Mapping[str, str] = {
+    "contradiction": "the wording of the law or decision itself, with its date: does it say both, to the same people,"
+    " at the same time?",
+    "arithmetic": "the table or report the figures come from: what is counted, in which unit, on which day?",
+    "chronology": "a dated record of each step: a gazette, minutes, the press of the day",
+    "scope": "the rule together with its exceptions, and how often each of them was used in a year",
+    "evidence": "a case where the same fact was there and the conclusion failed, or a source that the actor does not"
+    " control",
+    "independence": "the rules on appointment, dismissal and budget, and one decision taken against the wish of those"
+    " who appoint",
+    "terminology": "the two arrangements side by side: what changed besides the name, in duties, staff, sanctions?",
+}
+"""For each kind of tension, what evidence from outside the text would settle it."""
+
 TENSION_STATES: Mapping[str, str] = {
     "stands": "stands",
     "split": "readers differ",

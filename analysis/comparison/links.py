@@ -41,18 +41,15 @@ FAIR = 0.6
 """A claim whose score is less than this share of what it has beside another demand is left to that one."""
 FAR = 0.4
 """The lowest score of a pair that is proposed where the critics have a text of their own. Set by reading what a long
-report and the summary of its critics gave (``docs/method/links-read-by-eye.md``): of pairs below it only a third were
-on the same matter, because much in such a summary is answered nowhere."""
+report and the summary of its critics gave (``docs/method/links-read-by-eye.md``): most pairs below it were on
+another matter, because much in such a summary is answered nowhere."""
 PLAIN = 0.18
 """From this score on such a pair is proposed where the claim names what the demand is about and shares another word
-with it, or says plainly how things stand with all of it. Of pairs between the two scores in texts left out, among whose
-demands strangers' stood, three in ten that do so were links, and one in six of the others."""
+with it, or says plainly how things stand with all of it: between the two scores such pairs were links more often."""
 SEEN = 0.12
-"""Below this score a passage is not worth a row beyond the first :data:`LEAST`: in texts left out one in twelve of such
-was a link."""
+"""Below this score a passage is not worth a row beyond the first :data:`LEAST`."""
 THIN = 0.2
-"""A claim that scores less and is said to do no more than touch the matter is left among the closest passages: of such
-pairs in annotated texts one in five was a link."""
+"""A claim that scores less and is said to do no more than touch the matter is left among the closest passages."""
 CLOSEST = "Among the closest passages; too little ties it to the demand to propose more."
 HEAD = 80
 """Characters of another claim that are quoted in a reason."""

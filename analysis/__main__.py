@@ -17,7 +17,7 @@ from analysis.classroom.commands import add as add_coding
 from analysis.classroom.formats.commands import add as add_formats
 from analysis.corpus.commands import add as add_corpus
 from analysis.errors import InputError, cannot_write
-from analysis.options import Parser, given_path
+from analysis.options import Parser, add_critic, given_path
 
 if TYPE_CHECKING:
     from analysis.tables.by_hand import ByHand
@@ -64,8 +64,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as error:
         if error.errno not in (errno.ENOSPC, errno.EFBIG, errno.EACCES, errno.EROFS, errno.EIO, errno.ENAMETOOLONG):
             raise
-        # a full or failing disk, wherever it showed itself
-        print(f"analysis: {cannot_write(Path(error.filename or 'a file'), error)}", file=sys.stderr)
+        # a full or failing disk, wherever it showed itself; a file that is open has no name, nor has the output
+        place = error.filename or "what is printed, or a file"
+        print(f"analysis: {cannot_write(Path(place), error)}", file=sys.stderr)
         return 2
 
 
@@ -305,9 +306,7 @@ def _add_run(commands: Any) -> None:
         metavar="TEXT",
         help=f"a text in UTF-8, or .html .mhtml .md .docx .pdf (default: that of {_default_named()})",
     )
-    run.add_argument(
-        "--critic", action="append", default=[], metavar="NAME", help="count only this critic's demands (repeatable)"
-    )
+    add_critic(run)
     run.add_argument(
         "--critic-text",
         action="append",

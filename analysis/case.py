@@ -8,8 +8,12 @@ from dataclasses import dataclass, replace
 from operator import itemgetter
 from typing import NamedTuple
 
+from spacy.tokens import Doc
+
 from analysis.comparison.answers import answer
+from analysis.comparison.asking import kind_of
 from analysis.comparison.links import Linked, link
+from analysis.comparison.prepared import words_of
 from analysis.comparison.tensions.queue import find
 from analysis.comparison.tensions.read.candidate import Candidate
 from analysis.extraction.critics.demands import Demand
@@ -47,6 +51,7 @@ def make_case(
     tell("  passages to reconcile")
     found = find(official)
     tell(f"  {len(official.claims):,} claims beside {len(demands):,} demands")
+    words = words_of([one.demand for one in demands])
     claim_ids = _number("C", [text.file(statement.start, statement.end)[0] for statement in official.claims])
     links = tuple(
         _link(claim_ids[linked.claim], demands[linked.demand].critique_id, linked)
@@ -55,6 +60,7 @@ def make_case(
             [one.demand for one in demands],
             inside=len(official.demands),
             sources=[one.text.said.source.text for one in demands],
+            read=words,
             tensions=found,
             embeddings=embeddings,
             tell=tell,
@@ -69,7 +75,7 @@ def make_case(
         critic_sources=tuple(critic_sources),
         embeddings=embeddings,
         claims=_claims(text, claim_ids, links, tensions),
-        critiques=_critiques(demands, links),
+        critiques=_critiques(demands, words, links),
         links=links,
         tensions=tensions,
         dropped=tuple(_dropped(one, text) for one in official.dropped),
@@ -147,12 +153,15 @@ def _claims(
     )
 
 
-def _critiques(demands: Sequence[_Numbered], links: Sequence[Link]) -> tuple[Critique, ...]:
+def _critiques(demands: Sequence[_Numbered], words: Sequence[Doc], links: Sequence[Link]) -> tuple[Critique, ...]:
     """The demands as rows, each with how far the claims answer it."""
     relations: dict[str, list[str]] = defaultdict(list)
     for one in links:
         relations[one.critique_id].append(one.relation)
-    return tuple(_critique(one, answered=answer(relations[one.critique_id])) for one in demands)
+    return tuple(
+        _critique(one, answered=answer(relations[one.critique_id]), kind=kind_of(doc, one.demand.cue))
+        for one, doc in zip(demands, words, strict=True)
+    )
 
 
 def _number(letter: str, starts: Sequence[int]) -> list[str]:
@@ -200,7 +209,7 @@ def _claim(claim_id: str, statement: Statement, text: _Text, reforms: list[str],
     )
 
 
-def _critique(one: _Numbered, *, answered: str) -> Critique:
+def _critique(one: _Numbered, *, answered: str, kind: str) -> Critique:
     start, end, quote = one.text.quoted(one.demand.start, one.demand.end)
     return Critique(
         critique_id=one.critique_id,
@@ -212,6 +221,7 @@ def _critique(one: _Numbered, *, answered: str) -> Critique:
         demand=one.demand.demand,
         cue=one.demand.cue,
         answered=answered,
+        kind=kind,
     )
 
 

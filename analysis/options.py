@@ -20,6 +20,24 @@ def filled(given: str) -> str:
     return given
 
 
+def add_critic(command: argparse.ArgumentParser) -> None:
+    """Add ``--critic`` to a command; an empty name, which no critic has, is refused."""
+    command.add_argument(
+        "--critic",
+        action="append",
+        default=[],
+        type=_name,
+        metavar="NAME",
+        help="count only this critic's demands (repeatable)",
+    )
+
+
+def _name(given: str) -> str:
+    if not given.strip():
+        raise argparse.ArgumentTypeError("is empty; expected a name that stands in the text")
+    return given
+
+
 class Parser(argparse.ArgumentParser):
     """A parser that says how a file is given whose name it takes for an option."""
 

@@ -54,6 +54,7 @@ class Critique:
     """One outstanding reform or criticism addressed to the official side.
 
     ``answered`` says whether any claim is suggested to answer it: ``addressed``, ``partly_addressed``, ``unanswered``.
+    ``kind``: ``demand``, or ``fault`` where it finds fault and leaves unsaid what is to be done.
     """
 
     critique_id: str
@@ -65,6 +66,7 @@ class Critique:
     demand: str
     cue: str
     answered: str = "unanswered"
+    kind: str = "demand"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

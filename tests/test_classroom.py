@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from analysis import Case
 from analysis.__main__ import main
-from analysis.classroom.cards import TENSIONS, cards
+from analysis.classroom.cards import cards
 from analysis.classroom.decide import judgements_of, majorities
 from analysis.classroom.draw import items
 from analysis.classroom.returns import read_returns
@@ -384,7 +384,7 @@ def test_cards_hold_every_demand_and_say_what_would_settle_it():
         assert tension.question in made
     count = len(site_cases.ordinary().critiques) + len(site_cases.ordinary().tensions)
     assert made.count("What would settle it") == count
-    assert set(TENSIONS) == set(wording.TENSIONS)
+    assert set(wording.SETTLES) == set(wording.TENSIONS)
     assert "<script" not in cards(site_cases.hostile())
     assert "was found in this text" in cards(Case(source=Source(name="t.txt", text="A text.", sha256="0" * 64)))
 

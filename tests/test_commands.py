@@ -156,9 +156,26 @@ def test_options_without_their_text_are_not_passed_over(tmp_path: Path, capsys: 
     assert not (tmp_path / "case").exists()
 
 
-def test_an_empty_name_of_a_critic_is_named_as_such(text: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]):
-    assert main(["run", str(text), "--critic", " ", "--out", str(tmp_path / "case")]) == 2
+@pytest.mark.parametrize("command", ["run", "corpus"])
+def test_an_empty_name_of_a_critic_is_named_as_such(
+    command: str, text: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    with pytest.raises(SystemExit) as ended:
+        main([command, str(text), "--critic", " ", "--out", str(tmp_path / "case")])
+    assert ended.value.code == 2
     assert "--critic: is empty" in capsys.readouterr().err
+    assert not (tmp_path / "case").exists()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no such device here")
+def test_an_output_that_cannot_be_written_is_not_blamed_on_a_file_alone(text: Path, tmp_path: Path):
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        ended = subprocess.run(
+            [sys.executable, "-m", "analysis", "run", str(text), "--out", str(tmp_path / "case")],
+            stdout=full, stderr=subprocess.PIPE, text=True, check=False,
+        )  # fmt: skip
+    assert ended.returncode == 2
+    assert "analysis: what is printed, or a file: cannot be written (" in ended.stderr
 
 
 def test_what_is_said_is_counted_as_people_count(tmp_path: Path, capsys: pytest.CaptureFixture[str]):

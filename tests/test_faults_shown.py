@@ -19,7 +19,7 @@ from tests.site_html import Page
 
 def _with_fault(case: Case, *relations: str) -> Case:
     """The case with one finding of fault, and a claim for each relation to it."""
-    fault = replace(case.critiques[0], cue="complained that", demand="The Council is named by the executive")
+    fault = replace(case.critiques[0], kind="fault", demand="The Council is named by the executive")
     link = case.links[0]
     links = tuple(
         replace(link, claim_id=claim.claim_id, rank=nth, relation=one)

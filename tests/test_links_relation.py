@@ -106,7 +106,7 @@ def test_what_a_demand_wants():
     assert not want(load()("Owners of boats should take out a policy")).gone
     assert "minister" in want(load()("Judges should be chosen by Parliament and not by a Minister")).unwanted
     assert want(load()("that the number of nurses be raised to at least 900")).least == 900
-    assert want(load()("the rules of the fund remain unknown to its members")).finding
+    assert want(load()("the rules of the fund remain unknown to its members")).unasked
 
 
 @pytest.mark.parametrize(

@@ -142,6 +142,22 @@ def test_a_subject_that_one_statement_leaves_out_ties_it_to_the_other():
     assert untied(first, second, both).startswith("no telling word shared"), "a name that all share ties nothing"
 
 
-def test_a_number_in_words_is_shown_with_what_it_counts():
-    frame = one_of("The operators keep the records for two years.")
-    assert particular(frame, (frame.text.index("two"), frame.text.index("two") + 3)) == "two years"
+@pytest.mark.parametrize(
+    ("line", "sign", "shown"),
+    [
+        ("The operators keep the records for two years.", "two", "two years"),
+        ("The operators keep the records for sixty days.", "sixty", "sixty days"),
+        ("The board has fifteen members.", "fifteen", "fifteen members"),
+        ("The tower was closed on 17 May.", "17", "17 May"),
+        ("The tower takes 40 may it rain or not.", "40", "40"),
+        ("The fee is 420 crowns without tax.", "420", "420 crowns"),
+    ],
+)
+def test_a_number_is_shown_with_what_it_counts(line: str, sign: str, shown: str):
+    frame = one_of(line)
+    assert particular(frame, (frame.text.index(sign), frame.text.index(sign) + len(sign))) == shown
+
+
+def test_a_joining_word_ties_no_two_statements():
+    first, second = frames("Since August no grant has been paid.", "It has since been closed.")
+    assert untied(first, second, (first.text, second.text)).startswith("no telling word shared")

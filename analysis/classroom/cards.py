@@ -8,32 +8,19 @@ from pathlib import Path
 from analysis.comparison.counting import counting
 from analysis.comparison.flagged import flagged
 from analysis.errors import InputError
-from analysis.presentation.asked import asks
 from analysis.presentation.cards import settled
 from analysis.presentation.chromium import print_pdf
 from analysis.presentation.finding import Demand, demands_of
 from analysis.presentation.handout import choose_cards
+from analysis.presentation.relations import asks
 from analysis.presentation.templating import fill, static
 from analysis.presentation.titles import title_of
+from analysis.presentation.wording import SETTLES
 from analysis.records import Case, Claim, Link
 from analysis.tables.endings import require_ending
 from analysis.tables.files import write_files
 from analysis.tables.targets import require_all_free
 from analysis.tables.update import require_no_folder
-
-TENSIONS: Mapping[str, str] = {
-    "contradiction": "the wording of the law or decision itself, with its date: does it say both, to the same people,"
-    " at the same time?",
-    "arithmetic": "the table or report the figures come from: what is counted, in which unit, on which day?",
-    "chronology": "a dated record of each step: a gazette, minutes, the press of the day",
-    "scope": "the rule together with its exceptions, and how often each of them was used in a year",
-    "evidence": "a case where the same fact was there and the conclusion failed, or a source that the actor does not"
-    " control",
-    "independence": "the rules on appointment, dismissal and budget, and one decision taken against the wish of those"
-    " who appoint",
-    "terminology": "the two arrangements side by side: what changed besides the name, in duties, staff, sanctions?",
-}
-"""For each kind of tension, what evidence from outside the text would settle it."""
 
 DEMANDS: Mapping[str, tuple[str, str]] = {
     "answered": (
@@ -111,7 +98,7 @@ def cards(case: Case) -> str:
             for demand in demands
             for asked in [(DEMANDS if asks(demand.critique) else FAULTS)[demand.state]]
         ],
-        tensions=[(tension, TENSIONS.get(tension.kind, "")) for tension in choose_cards(case.tensions)],
+        tensions=[(tension, SETTLES.get(tension.kind, "")) for tension in choose_cards(case.tensions)],
         style=static("handout.css"),
     )
 

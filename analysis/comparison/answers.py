@@ -11,6 +11,10 @@ from analysis.records import Case, Critique, Link
 ANSWERS = ("addressed", "partly_addressed", "unanswered")
 """In the text's own words: what is addressed there may still be contested, and often is by another claim."""
 
+DEMAND, FAULT = "demand", "fault"
+KINDS = (DEMAND, FAULT)
+"""What a critique does: it asks for something, or finds fault and leaves unsaid what is to be done about it."""
+
 RELATIONS = ("addresses", "partly_addresses", "touches", "in_tension")
 """What a claim may be to a critique. A row without one is a closest passage and no more."""
 

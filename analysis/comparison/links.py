@@ -8,13 +8,14 @@ from textwrap import shorten
 
 import numpy as np
 from numpy.typing import NDArray
+from spacy.tokens import Doc
 
 from analysis.comparison.answering import draws
 from analysis.comparison.answers import ANSWERING
 from analysis.comparison.bearing import bearing
 from analysis.comparison.matching import Passage, Query, weight
 from analysis.comparison.opposed import opposed, opposite, questioned
-from analysis.comparison.prepared import passages, queries
+from analysis.comparison.prepared import passages, queries, words_of
 from analysis.comparison.relation import relate
 from analysis.comparison.rules import plain
 from analysis.comparison.scoring import score, weights
@@ -24,7 +25,6 @@ from analysis.comparison.tensions.read.candidate import Candidate
 from analysis.comparison.wants import Want, want
 from analysis.extraction.critics.demands import Demand
 from analysis.extraction.extract import Statement
-from analysis.extraction.parse.model import load
 from analysis.lexicon import tied
 from analysis.text.progress import Tell, silent
 
@@ -41,18 +41,15 @@ FAIR = 0.6
 """A claim whose score is less than this share of what it has beside another demand is left to that one."""
 FAR = 0.4
 """The lowest score of a pair that is proposed where the critics have a text of their own. Set by reading what a long
-report and the summary of its critics gave (``docs/method/links-read-by-eye.md``): of pairs below it only a third were
-on the same matter, because much in such a summary is answered nowhere."""
+report and the summary of its critics gave (``docs/method/links-read-by-eye.md``): most pairs below it were on
+another matter, because much in such a summary is answered nowhere."""
 PLAIN = 0.18
 """From this score on such a pair is proposed where the claim names what the demand is about and shares another word
-with it, or says plainly how things stand with all of it. Of pairs between the two scores in texts left out, among whose
-demands strangers' stood, three in ten that do so were links, and one in six of the others."""
+with it, or says plainly how things stand with all of it: between the two scores such pairs were links more often."""
 SEEN = 0.12
-"""Below this score a passage is not worth a row beyond the first :data:`LEAST`: in texts left out one in twelve of such
-was a link."""
+"""Below this score a passage is not worth a row beyond the first :data:`LEAST`."""
 THIN = 0.2
-"""A claim that scores less and is said to do no more than touch the matter is left among the closest passages: of such
-pairs in annotated texts one in five was a link."""
+"""A claim that scores less and is said to do no more than touch the matter is left among the closest passages."""
 CLOSEST = "Among the closest passages; too little ties it to the demand to propose more."
 HEAD = 80
 """Characters of another claim that are quoted in a reason."""
@@ -77,6 +74,7 @@ def link(
     inside: int | None = None,
     *,
     sources: Sequence[str] = (),
+    read: Sequence[Doc] | None = None,
     tensions: Sequence[Candidate] = (),
     embeddings: bool = False,
     tell: Tell = silent,
@@ -89,6 +87,7 @@ def link(
         inside: how many of the demands, from the first, stand in the official text itself; None: all. Only for them
             does it mean anything where a claim stands.
         sources: for each demand the text it stands in, from which is taken what its critic speaks of there.
+        read: the words of each demand, where they have been parsed.
         tensions: those found in the official text: claims that are set against each other bear on the same demands.
         embeddings: rank by a sentence-embedding model too (the extra ``embeddings``).
         tell: hears how far it has come, where there are many demands.
@@ -105,7 +104,7 @@ def link(
     if not claims or not demands:
         return ()
     claimed = passages(claims)
-    parsed = list(load().pipe([demand.demand for demand in demands]))
+    parsed = words_of(demands) if read is None else read
     inside = len(demands) if inside is None else inside
     wanted = queries(demands, parsed, inside, sources)
     found: list[Linked] = []

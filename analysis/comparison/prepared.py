@@ -13,7 +13,13 @@ from analysis.comparison.subjects import throughout
 from analysis.extraction.attribution.attributed import AUTHOR
 from analysis.extraction.critics.demands import Demand
 from analysis.extraction.extract import Statement
+from analysis.extraction.parse.model import load
 from analysis.lexicon.words import content
+
+
+def words_of(demands: Sequence[Demand]) -> list[Doc]:
+    """The words of each demand as it reads alone, parsed."""
+    return list(load().pipe([demand.demand for demand in demands]))
 
 
 def queries(demands: Sequence[Demand], parsed: Sequence[Doc], inside: int, sources: Sequence[str] = ()) -> list[Query]:

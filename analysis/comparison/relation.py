@@ -35,15 +35,12 @@ GROUNDS = word_set("""
     """)
 """Signs one of which a tension shows as a rule: something is denied, limited, left as it was, or in others' hands."""
 SURE = 0.35
-"""How likely a tension has to be by all signs together where none of them is there: of those less likely two in three
+"""How likely a tension has to be by all signs together where none of them is there; most that were less likely
 were none in texts left out."""
 NEAR, CLOSEST = 0.41, 0.3
 """Scores below which a claim that leaves out what the demand is about is no answer, whatever it says: the first where
-critics have a text of their own, the second elsewhere; below that it is no more than a closest passage.
-
-In texts left out two in five of those below 0.5 were answers, and one in four where each stood among as many demands of
-other texts. Of 13 rows between the two in 64 texts that nobody had read, demands and claims of one text, six were the
-answer they look like, and none touched the matter and no more."""
+critics have a text of their own, the second elsewhere; below that it is no more than a closest passage. A
+critic whom the text itself quotes is more often answered in it, so there the score may be lower."""
 
 NAMED, LEAST = 2, 0.1
 """What a reason names at most; and how much a sign has to add to be named, in log-odds against the other relations."""
@@ -86,7 +83,7 @@ def _weighed(wanted: Want, place: Place) -> tuple[str, str]:
         for number in range(len(RELATIONS))
     ]
     order = sorted(range(len(RELATIONS)), key=lambda number: (-sums[number], number))
-    if wanted.finding and RELATIONS[order[0]] == "addresses" and granted(wanted, place.claims[place.number]):
+    if wanted.unasked and RELATIONS[order[0]] == "addresses" and granted(wanted, place.claims[place.number]):
         order = order[1:]  # the finding says itself that it was done, and finds fault with how
     best = order[0]
     if RELATIONS[best] == "in_tension" and not _grounded(found):

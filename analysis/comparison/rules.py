@@ -101,7 +101,7 @@ def _by_deed(wanted: Want, claim: Statement) -> Decided | None:
     """Whether the claim says that what is to be done was done, to the very thing it is to be done to."""
     tokens = claim.proposition.tokens
     text = f" {claim.proposition.text.lower()} "
-    if wanted.finding or negated(tokens) or p.LIMIT.search(text) or p.PLAN.search(text):
+    if wanted.unasked or negated(tokens) or p.LIMIT.search(text) or p.PLAN.search(text):
         return None
     for token in tokens:
         if was_done(token):
@@ -115,7 +115,7 @@ def _by_deed(wanted: Want, claim: Statement) -> Decided | None:
 def _by_undoing(wanted: Want, claim: Statement) -> Decided | None:
     """Whether the claim says that the very thing was done away with which is to be there."""
     tokens = claim.proposition.tokens
-    if wanted.gone or wanted.denied or wanted.finding or negated(tokens):
+    if wanted.gone or wanted.denied or wanted.unasked or negated(tokens):
         return None
     for token in tokens:
         if base(token.text) in p.GONE and was_done(token) and _done_to_it(token, wanted):
@@ -140,14 +140,14 @@ def _by_presence(wanted: Want, claim: Statement, speaks: Bearing) -> Decided | N
     """Whether the claim says that there is, everywhere or at least once, what the critic says there is not."""
     text = f" {claim.proposition.text.lower()} "
     there = p.PRESENT.search(text)
-    if not (wanted.missed and wanted.finding and there and speaks.share >= 1) or negated(claim.proposition.tokens):
+    if not (wanted.missed and wanted.unasked and there and speaks.share >= 1) or negated(claim.proposition.tokens):
         return None
     return "in_tension", f"Says that there is what the critic misses (“{there[0].strip()}”)."
 
 
 def _by_absence(wanted: Want, claim: Statement) -> Decided | None:
     """Whether the claim says that there is no such thing of which the critic tells what goes on there."""
-    if not wanted.finding or wanted.missed:
+    if not wanted.unasked or wanted.missed:
         return None
     for token in claim.proposition.tokens:
         verb = token.head

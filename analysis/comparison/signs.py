@@ -82,7 +82,7 @@ def signs(wanted: Want, place: Place) -> tuple[Sign, ...]:
     found.append(Sign(name="met_words", value=float(min(3, len(common))), words=", ".join(common)))
     if not common:
         found.append(Sign(name="met_nothing"))
-    wants = [name for name, holds in (("gone", wanted.gone), ("finding", wanted.finding)) if holds]
+    wants = [name for name, holds in (("gone", wanted.gone), ("finding", wanted.unasked)) if holds]
     turned = [
         Sign(name=f"{one.name}*{case}", value=one.value, words=one.words)
         for case in (*wants, claim.kind)

@@ -34,7 +34,8 @@ class Want:
 
     Attributes:
         gone: it wants a thing or practice to be absent.
-        finding: it states what is wrong and leaves the demand unsaid.
+        unasked: no word of it asks for anything, which is what the weights of relations were fitted on. Whether it is a
+            demand or a finding of fault is :func:`analysis.comparison.asking.kind_of`, which knows its cue too.
         seen: it wants a thing shown to others than now see it.
         acts: the base forms of what is to be done.
         granted: the base forms of the verbs for what was done already; the demand finds fault with how it was done
@@ -51,7 +52,7 @@ class Want:
     """
 
     gone: bool
-    finding: bool
+    unasked: bool
     seen: bool
     acts: frozenset[str]
     granted: frozenset[str]
@@ -77,7 +78,7 @@ def want(demand: Doc) -> Want:
     imperative = bool(demand) and demand[0].tag_ == "VB"
     return Want(
         gone=gone,
-        finding=not (asks or gone or imperative or any(word in p.CHANGE_NOUNS for word in words)),
+        unasked=not (asks or gone or imperative or any(word in p.CHANGE_NOUNS for word in words)),
         seen=any(word in steps.SEEING for word in words),
         acts=frozenset(base(token.text) for token in demand if token.pos_ in ("VERB", "NOUN") and token.dep_ in _ACTS),
         granted=frozenset(base(token.text) for token in demand if was_done(token)),

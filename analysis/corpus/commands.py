@@ -11,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from analysis.options import filled, given_path
+from analysis.options import add_critic, filled, given_path
 
 if TYPE_CHECKING:
     from analysis.corpus.run import Outcome
@@ -40,7 +40,7 @@ def add(commands: Any) -> None:
     corpus.add_argument("--out", type=given_path, required=True, metavar="FOLDER", help="where the tables go")
     corpus.add_argument("--column", default="text", help="the text's column in .csv and .parquet (default: text)")
     corpus.add_argument("--id-column", default="", help="the column that names the rows (default: their numbers)")
-    corpus.add_argument("--critic", action="append", default=[], metavar="NAME", help="count only this critic")
+    add_critic(corpus)
     corpus.add_argument("--scheduler", default="", metavar="ADDRESS", help="a running Dask scheduler, tcp://host:port")
     corpus.add_argument(
         "--workers", type=_count, default=os.cpu_count() or 1, metavar="N", help="processes here (default: one a core)"

@@ -15,8 +15,9 @@ from analysis.presentation.decisions import Decision, Decisions
 from analysis.presentation.finding import DISSOLVED, STANDS, Demand, relation_said, tension_state
 from analysis.presentation.palette import FAMILIES
 from analysis.presentation.readings import Reading, matched_claims, reading_of, shared_tensions
+from analysis.presentation.relations import called
 from analysis.presentation.shown import Shown, bullets, plain, quoted, running, words
-from analysis.presentation.wording import TENSIONS, clashing, decision, relation, voice
+from analysis.presentation.wording import TENSIONS, clashing, decision, voice
 from analysis.presentation.wording import whose as hand
 from analysis.records import Case, Claim, Critique, Link, Tension
 
@@ -199,7 +200,7 @@ def partly_table(yardstick: Reading, case: Case) -> pd.DataFrame:
         if mark["start"] < row["end"] and row["start"] < mark["end"]
     }
     quotes = {one["id"]: one["quote"] for one in (*yardstick.claims, *yardstick.critiques)}
-    said = {(link.claim_id, link.critique_id): relation(link.relation) for link in case.links}
+    said = {(link.claim_id, link.critique_id): called(link.relation) for link in case.links}
     rows = [
         (
             quotes[one["critique"]],

@@ -9,12 +9,12 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from analysis.presentation.asked import SHORT, asks
 from analysis.presentation.finding import Demand, demands_of, relation_said
 from analysis.presentation.palette import ACCENT, FAINT, INK, QUIET, WARNING
 from analysis.presentation.picture import NARROW, Picture, blank, drawing
+from analysis.presentation.relations import RELATIONS, place_of
 from analysis.presentation.templating import visible
-from analysis.presentation.wording import EITHER_HEADS, FAULT_HEADS, HEADS, count
+from analysis.presentation.wording import count
 from analysis.records import Case, Claim, Link
 
 NO_DEMAND = "No demand of a critic was found."
@@ -38,6 +38,10 @@ _NOTES = (
 )
 
 
+COLUMNS = ("addresses", "partly_addresses", "touches", "in_tension")
+"""The relations, the strongest answer first."""
+
+
 def matrix(case: Case) -> Picture:
     """Draw a case's demands against what the claims beside them are to them."""
     every = demands_of(case)
@@ -48,7 +52,7 @@ def matrix(case: Case) -> Picture:
     if len(demands) < len(every):
         notes.append(f"The first {len(demands)} of {len(every)} demands are drawn.")
     rows = [(one, _demand_lines(one), [_quoted(link, claim, one) for link, claim in one.telling]) for one in demands]
-    head = HEAD * len(HEADS) + 0.5
+    head = HEAD * len(COLUMNS) + 0.5
     lines = head + sum(_height(*row) for row in rows) + 1.3 * len(notes) + 1.0
     with drawing():
         figure = Figure(figsize=(NARROW, UNIT * lines))
@@ -73,7 +77,7 @@ def _demand_lines(one: Demand) -> list[str]:
 
 
 def _quoted(link: Link, claim: Claim, one: Demand) -> list[str]:
-    words, named = visible(claim.quote), relation_said(link, claim, one.critique, SHORT)
+    words, named = visible(claim.quote), relation_said(link, claim, one.critique, short=True)
     quoted = words if words[:1] in '“"' else f"“{words}”"
     return textwrap.wrap(f"{named}: {quoted}", QUOTED, max_lines=MOST_QUOTED, placeholder=" …”")
 
@@ -88,14 +92,14 @@ def _height(one: Demand, demand: Sequence[str], quotes: Sequence[Sequence[str]])
 
 def heads_of(demands: Sequence[Demand]) -> Mapping[str, str]:
     """What heads each column: of demands, of findings of fault, or of both."""
-    asked = {asks(one.critique) for one in demands}
-    return EITHER_HEADS if len(asked) > 1 else HEADS if asked == {True} else FAULT_HEADS
+    sort = place_of(one.critique for one in demands)
+    return {name: RELATIONS[name].head[sort] for name in COLUMNS}
 
 
 def _heads(axes: Axes, height: float, heads: Mapping[str, str]) -> None:
     """What a claim can be to a demand: words on a line of their own each, with a rule down to their column."""
     for nth, words in enumerate(reversed(tuple(heads.values()))):
-        x, y = FIRST + STEP * (len(HEADS) - 1 - nth), 0.7 + HEAD * nth
+        x, y = FIRST + STEP * (len(COLUMNS) - 1 - nth), 0.7 + HEAD * nth
         axes.text(x - 0.02, y, words, ha="right", va="center")
         axes.plot([x - 0.012, x, x], [y, y, height - 0.2], color=QUIET, lw=0.8)
 
@@ -104,7 +108,7 @@ def _row(axes: Axes, top: float, one: Demand, demand: Sequence[str], quotes: Seq
     """A demand with its marks beside it; under both what the text says to it, and the claims this rests on."""
     axes.plot([0.01, 0.99], [top, top], color=FAINT, lw=0.8)
     axes.text(0.01, top + 0.4, "\n".join(demand), va="top", linespacing=1.12, fontweight="bold")
-    for nth, name in enumerate(HEADS):
+    for nth, name in enumerate(COLUMNS):
         links = [link for link, _ in one.beside if link.relation == name]
         x, y = FIRST + STEP * nth, top + 1.2
         if links:

@@ -8,7 +8,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from analysis.presentation import wording
-from analysis.presentation.asked import LONG, Words, asks, called
+from analysis.presentation.relations import (
+    AGAINST,
+    ANNOUNCES,
+    NONE_ANSWERS,
+    ONE_TOUCHES,
+    PARTLY,
+    RELATIONS,
+    SILENCE,
+    TOUCHED,
+    called,
+    place,
+)
 from analysis.records import Case, Claim, Critique, Link, Tension
 
 STANDS, SPLIT, UNSURE, UNREAD, DISSOLVED = "stands", "split", "unsure", "", "dissolved"
@@ -18,8 +29,6 @@ TENSION_STATES = (STANDS, SPLIT, UNSURE, UNREAD, DISSOLVED)
 
 ANSWERS = ("addresses", "partly_addresses")
 """The relations that answer a demand, in whole or in part."""
-ANSWERED, PARTLY, OPPOSED, TOUCHED, SILENCE = "answered", "partly answered", "opposed", "touched", "silence"
-"""What the text says to a demand, as the claim beside it that tells most has it."""
 
 _AHEAD = re.compile(
     r"(?<!the )(?<!political )\bwill\b(?! of\b)|\b(?:intends?|plans?|proposes?) to\b"
@@ -35,11 +44,11 @@ def announces(link: Link, claim: Claim) -> bool:
     return link.relation == "partly_addresses" and ahead
 
 
-def relation_said(link: Link, claim: Claim, critique: Critique | None = None, words: Words = LONG) -> str:
+def relation_said(link: Link, claim: Claim, critique: Critique | None = None, *, short: bool = False) -> str:
     """What a claim says to the demand, or to the finding of fault, that it stands beside."""
     if announces(link, claim):
-        return wording.ANNOUNCES if critique is None or asks(critique) else wording.REMEDIES
-    return called(link.relation, critique, words)
+        return ANNOUNCES[place(critique)]
+    return called(link.relation, critique, short=short)
 
 
 def tension_state(one: Tension) -> str:
@@ -87,7 +96,7 @@ class Demand:
     @property
     def state(self) -> str:
         """``answered``, ``partly answered``, ``opposed``, ``touched`` or ``silence``: what the text says to it."""
-        return next((state for relation, (state, _) in wording.SAID.items() if relation in self.relations), SILENCE)
+        return next((words.state for name, words in RELATIONS.items() if name in self.relations), SILENCE)
 
     @property
     def answered(self) -> bool:
@@ -108,15 +117,13 @@ class Demand:
     @property
     def says(self) -> str:
         """The state as a clause about the text, neutral as to who is right."""
-        asked = asks(self.critique)
-        every = wording.SAID if asked else wording.FAULT_SAID
-        words = next((words for relation, (_, words) in every.items() if relation in self.relations), "")
+        sort = place(self.critique)
+        words = next((words.one[sort] for name, words in RELATIONS.items() if name in self.relations), NONE_ANSWERS)
         if self.announced:
-            words = f"a claim {wording.ANNOUNCES if asked else wording.REMEDIES}"
+            words = f"a claim {ANNOUNCES[sort]}"
         elif self.state == TOUCHED and len(self.beside) == 1:
-            words = wording.ONE_TOUCHES if asked else wording.FAULT_TOUCHES
-        against = wording.AGAINST if asked else wording.BEARS_OUT
-        return f"{words}; another {against}" if self.contested else words or wording.SILENCE
+            words = ONE_TOUCHES[sort]
+        return f"{words}; another {AGAINST[sort]}" if self.contested else words
 
     @property
     def telling(self) -> list[tuple[Link, Claim]]:
@@ -126,7 +133,7 @@ class Demand:
 
 
 def _telling(pair: tuple[Link, Claim]) -> tuple[int, int]:
-    known = list(wording.SAID)
+    known = list(RELATIONS)
     relation = pair[0].relation
     return (known.index(relation) if relation in known else len(known), pair[0].rank)
 

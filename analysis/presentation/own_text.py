@@ -11,7 +11,8 @@ from analysis.comparison.flagged import flagged
 from analysis.errors import InputError
 from analysis.presentation import cards, told, wording
 from analysis.presentation.decisions import Decisions, decisions_of
-from analysis.presentation.finding import SILENCE, Demand, Finding, demands_of, finding_of, open_tensions
+from analysis.presentation.finding import Demand, Finding, demands_of, finding_of, open_tensions
+from analysis.presentation.relations import OPPOSES, SILENCE, place_of
 from analysis.presentation.shown import Shown, plain, quoted, table, words
 from analysis.presentation.titles import title_of
 from analysis.records import Case
@@ -149,7 +150,7 @@ def silences(case: Case) -> Shown:
     none = "*No silence: a claim answers, denies or touches each demand.*"
     parts = [_group("No claim was found that answers, denies or touches", bare) if bare else none]
     if spoken:
-        against = ("stands against", "bears out", "stands against or bears out")[told.sort_of(spoken)]
+        against = OPPOSES[place_of(one.critique for one in spoken)]
         parts.append(_group(f"No silence: a claim {against}, or no more than touches,", spoken))
     return words("\n\n".join(parts))
 

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from analysis.presentation.finding import DISSOLVED, in_reading_order, tension_state
+from analysis.presentation.relations import RELATIONS
 from analysis.presentation.segments import Mark, Segment, blocks, cut, headings
 from analysis.presentation.titles import title_of
-from analysis.presentation.wording import RELATIONS
 from analysis.records import Case, Claim, Critique, Link, Source, Tension
 from analysis.text.lines import is_furniture as is_page_furniture
 from analysis.text.places import same_passage

@@ -9,11 +9,11 @@ from collections.abc import Callable, Iterable, Sequence
 
 from analysis.presentation import wording
 from analysis.presentation.decisions import Decisions, sureness
-from analysis.presentation.finding import OPPOSED, SILENCE, STANDS, apart, demands_of, open_tensions, tension_state
+from analysis.presentation.finding import STANDS, apart, demands_of, open_tensions, tension_state
 from analysis.presentation.passages import Passage, lay_out, passages_of
+from analysis.presentation.relations import OPPOSED, OPPOSES, SILENCE, place_of
 from analysis.presentation.templating import fill, static
 from analysis.presentation.titles import title_of
-from analysis.presentation.told import sort_of
 from analysis.records import Case, Claim
 
 BEGIN_WITH = 5
@@ -60,7 +60,7 @@ def reading_page(
         begin_stands=bool(standing),
         silent=[one for one in demands_of(case) if one.state == SILENCE],
         denied=denied,
-        denied_as=("stands against", "bears out", "stands against or bears out")[sort_of(denied)],
+        denied_as=OPPOSES[place_of(one.critique for one in denied)],
         decisions=decisions,
         sure=sureness(case, decisions),
         style=static("reading.css"),

@@ -15,9 +15,9 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from analysis.presentation import measured, wording
-from analysis.presentation.asked import asks, called
 from analysis.presentation.finding import relation_said, tension_state
 from analysis.presentation.read_alone import read_alone, side_alone
+from analysis.presentation.relations import NONE_ANSWERS, asks, called
 
 HERE = Path(__file__).parent
 STATIC = HERE / "static"
@@ -66,7 +66,7 @@ def _environment() -> Environment:
         whose=wording.whose,
         relation_said=relation_said,
         called=called,
-        SILENCE=wording.SILENCE,
+        SILENCE=NONE_ANSWERS,
         HOW_OFTEN=measured.HOW_OFTEN,
         asks=asks,
         read_alone=read_alone,
@@ -75,6 +75,7 @@ def _environment() -> Environment:
         tension_state=tension_state,
         KINDS=wording.KINDS,
         TENSIONS=wording.TENSIONS,
+        SETTLES=wording.SETTLES,
         VOICE_KINDS=wording.VOICE_KINDS,
         TENSION_STATES=wording.TENSION_STATES,
         STATE_MEANINGS=wording.STATE_MEANINGS,

@@ -2,43 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from analysis.presentation import wording
-from analysis.presentation.asked import asks
-from analysis.presentation.finding import ANSWERED, ANSWERS, OPPOSED, PARTLY, SILENCE, TOUCHED, Demand, Finding
+from analysis.presentation.finding import ANSWERS, Finding
+from analysis.presentation.relations import AGAINST, NONE_SPEAKS, PARTLY, RELATIONS, SILENCE, asks, place_of
 from analysis.presentation.wording import listed, number
 
-CLAUSES = (
-    (
-        ANSWERED,
-        (
-            "a claim says that the thing is done",
-            "a claim says that the thing is not so, or is put right",
-            "a claim says that the thing is done, or the fault put right",
-        ),
-    ),
-    (
-        PARTLY,
-        (
-            "a claim says that part of it is done, or will be",
-            "a claim says that part of it is put right, or will be",
-            "a claim says that part of it is done or put right, or will be",
-        ),
-    ),
-    (
-        OPPOSED,
-        (
-            "a claim stands against {it}",
-            "a claim bears {it} out",
-            "a claim stands against the demand, or bears the fault out",
-        ),
-    ),
-    (TOUCHED, ("a claim touches the matter and says no more",) * 3),
-    (SILENCE, ("no claim was found that answers, denies or touches {it}",) * 3),
-)
-"""For each state what is said of demands, of findings of fault, and of both together. The most telling first. A demand
-that a claim denies is met by no answer and by no silence either."""
+CLAUSES = (*((words.state, words.many) for words in RELATIONS.values()), (SILENCE, (NONE_SPEAKS,) * 3))
+"""For each state what is said of demands, of findings of fault, and of both together. The most telling first."""
 
 
 def demands(found: Finding) -> str:
@@ -73,18 +42,11 @@ def met(found: Finding) -> str:
         many = len(those)
         if many:
             whom = "" if total == 1 else f"for {'each' if many == total else number(many)} "
-            clauses.append(
-                whom + words[sort_of(those)].format(it="it" if many == 1 else "them" if many < total else "it")
-            )
+            clause = words[place_of(one.critique for one in those)]
+            clauses.append(whom + clause.format(it="them" if 1 < many < total else "it"))
         if state == PARTLY and clauses:
             clauses[-1] += _beside(found)
     return "; ".join(clauses)
-
-
-def sort_of(those: Sequence[Demand]) -> int:
-    """Which of a state's clauses fits: that of demands, of findings of fault, or of both together."""
-    asked = {asks(one.critique) for one in those}
-    return 2 if len(asked) > 1 else int(asked == {False})
 
 
 def _beside(found: Finding) -> str:
@@ -96,7 +58,6 @@ def _beside(found: Finding) -> str:
         answered = sum(one.answered for one in found.demands)
         some = f"{number(found.contested)} of these {number(answered)}"
         which = "each of these" if found.contested == answered else some
-        against = (wording.AGAINST, wording.BEARS_OUT, wording.EITHER)
-        other = "another " + against[sort_of([one for one in found.demands if one.contested])]
+        other = f"another {AGAINST[place_of(one.critique for one in found.demands if one.contested)]}"
         notes.append(other if answered == 1 else f"for {which} {other}")
     return f" ({'; '.join(notes)})" if notes else ""

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from analysis.presentation.relations import called
+from analysis.text.words import NUMBER_NAMES
+
 KINDS: Mapping[str, str] = {
     "provision": "what a law or a body does",
     "event": "something done, or that happened",
@@ -14,75 +17,6 @@ KINDS: Mapping[str, str] = {
     "intention": "a plan, a goal, a promise",
 }
 """Kinds of claim, in the order in which a legend lists them."""
-
-RELATIONS: Mapping[str, str] = {
-    "addresses": "says the thing is done",
-    "partly_addresses": "says part of it is done, or will be",
-    "in_tension": "stands against it",
-    "touches": "same matter only",
-    "": "closest passage only",
-}
-"""What a suggested relation of a claim to a demand means; an empty one is no answer. The most telling first."""
-
-ANNOUNCES = "announces it, or part of it"
-"""The same for a claim that answers in part, and puts what it says into the future."""
-
-HEADS: Mapping[str, str] = {
-    "addresses": "says it is done",
-    "partly_addresses": "says part is done, or will be",
-    "touches": "same matter only",
-    "in_tension": "stands against it",
-}
-"""A few words for each relation, to head a column with; the strongest answer first."""
-
-SAID: Mapping[str, tuple[str, str]] = {
-    "addresses": ("answered", "a claim says it is done"),
-    "partly_addresses": ("partly answered", "a claim says part of it is done, or will be"),
-    "in_tension": ("opposed", "a claim stands against it"),
-    "touches": ("touched", "claims touch the matter, none says it is done"),
-}
-"""By the relation of the claim that tells a reader most: the state of a demand, and what the text says to it."""
-
-TO_A_FAULT: Mapping[str, str] = {
-    "addresses": "says that it is not so, or is put right",
-    "partly_addresses": "says part of it is put right, or will be",
-    "in_tension": "bears it out",
-    "touches": "same matter only",
-    "": "closest passage only",
-}
-"""The same where a critic finds fault and asks for nothing: what stands against a demand bears a fault out."""
-
-REMEDIES = "announces a remedy, or part of one"
-
-FAULT_HEADS: Mapping[str, str] = {
-    "addresses": "says it is not so",
-    "partly_addresses": "says part is put right, or will be",
-    "touches": "same matter only",
-    "in_tension": "bears it out",
-}
-EITHER_HEADS: Mapping[str, str] = {
-    "addresses": "says it is done, or not so",
-    "partly_addresses": "says part is, or will be",
-    "touches": "same matter only",
-    "in_tension": "stands against it, or bears it out",
-}
-"""The heads where the rows are findings of fault, and where they are of both sorts."""
-
-FAULT_SAID: Mapping[str, tuple[str, str]] = {
-    "addresses": ("answered", "a claim says it is not so, or is put right"),
-    "partly_addresses": ("partly answered", "a claim says part of it is put right, or will be"),
-    "in_tension": ("opposed", "a claim bears it out"),
-    "touches": ("touched", "claims touch the matter, none says it is put right"),
-}
-"""As :data:`SAID`, of a finding of fault."""
-
-AGAINST, BEARS_OUT = "stands against it", "bears it out"
-EITHER = f"{AGAINST} or {BEARS_OUT}"
-"""What a second claim does that goes against an answer."""
-
-SILENCE = "no claim was found that answers it"
-FAULT_TOUCHES = "a claim touches the matter, and does not say it is put right"
-ONE_TOUCHES = "a claim touches the matter, and does not say it is done"
 
 TENSIONS: Mapping[str, str] = {
     "contradiction": "one passage grants what the other denies",
@@ -94,6 +28,20 @@ TENSIONS: Mapping[str, str] = {
     "terminology": "a thing ended under one name seems kept under another",
 }
 """Kinds of tension, as questions put to a text rather than verdicts on it."""
+
+SETTLES: Mapping[str, str] = {
+    "contradiction": "the wording of the law or decision itself, with its date: does it say both, to the same people,"
+    " at the same time?",
+    "arithmetic": "the table or report the figures come from: what is counted, in which unit, on which day?",
+    "chronology": "a dated record of each step: a gazette, minutes, the press of the day",
+    "scope": "the rule together with its exceptions, and how often each of them was used in a year",
+    "evidence": "a case where the same fact was there and the conclusion failed, or a source that the actor does not"
+    " control",
+    "independence": "the rules on appointment, dismissal and budget, and one decision taken against the wish of those"
+    " who appoint",
+    "terminology": "the two arrangements side by side: what changed besides the name, in duties, staff, sanctions?",
+}
+"""For each kind of tension, what evidence from outside the text would settle it."""
 
 TENSION_STATES: Mapping[str, str] = {
     "stands": "stands",
@@ -173,11 +121,6 @@ def letters(text: str) -> str:
     return "".join(letter for letter in text.casefold() if letter.isalnum())
 
 
-def relation(name: str) -> str:
-    """A suggested relation in plain words; an unknown one is shown as it stands."""
-    return RELATIONS.get(name, name.replace("_", " "))
-
-
 WHOSE: Mapping[str, str] = {
     "rule": "suggested by a rule",
     "machine": "a machine’s reading",
@@ -212,7 +155,7 @@ def clashing(trigger: str, *sides: str, why: str = "") -> str:
 
 def decision(name: str) -> str:
     """A decision in plain words, whatever kind of row it is about."""
-    return {**TENSION_STATES, **RELATIONS, **_OTHER_DECISIONS}.get(name, name.replace("_", " "))
+    return {**TENSION_STATES, **_OTHER_DECISIONS}.get(name) or called(name)
 
 
 _OTHER_DECISIONS: Mapping[str, str] = {
@@ -260,7 +203,7 @@ def number(value: int) -> str:
     return _NUMBERS[value] if value < len(_NUMBERS) else str(value)
 
 
-_NUMBERS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_NUMBERS = ("none", *NUMBER_NAMES[1:11])
 
 
 def listed(names: list[str]) -> str:

@@ -83,9 +83,6 @@ def new_inputs(
     for name, alike in zip(names, plain, strict=True):
         if plain.count(alike) > 1:
             raise InputError(f"{name}: two texts of this case have this file name; rename one, offsets name the file")
-    for critic in critics:
-        if not critic.strip():
-            raise InputError("--critic: is empty; expected a name that stands in the text")
     words = {word for one in (inputs.official, *inputs.critic_texts) for word in _words(one.text)}
     for critic in critics:
         if not _words(critic) & words:

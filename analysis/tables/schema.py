@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Mapping
 from typing import Any, get_type_hints
 
-from analysis.comparison.answers import ANSWERS, RELATIONS
+from analysis.comparison.answers import ANSWERS, KINDS, RELATIONS
 
 TYPES = {str: "string", int: "integer", float: "number", bool: "boolean"}
 
@@ -46,6 +46,7 @@ FIELD_MEANS: Mapping[str, Mapping[str, str]] = {
         "demand": "The demand so that it can be read alone.",
         "cue": "Why it counts as a critique.",
         "answered": "Whether any claim is suggested to answer it; unanswered: its rows are closest passages only.",
+        "kind": "demand: it asks for something; fault: it finds fault and leaves unsaid what is to be done.",
     },
     "comparison.csv": {
         "claim_id": "The claim.",
@@ -79,7 +80,7 @@ FIELD_MEANS: Mapping[str, Mapping[str, str]] = {
 
 MAY_HOLD: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "claims.csv": {"kind": ("provision", "event", "statistic", "evaluation", "causal", "intention")},
-    "critiques.csv": {"answered": ANSWERS},
+    "critiques.csv": {"answered": ANSWERS, "kind": KINDS},
     "comparison.csv": {"relation": RELATIONS},
     "tensions.csv": {
         "kind": ("contradiction", "arithmetic", "chronology", "scope", "evidence", "independence", "terminology")

@@ -12,13 +12,10 @@ from collections.abc import Callable, Iterator
 from analysis.text.draft import Draft, Edit
 from analysis.text.headings import LONGEST_HEADING, sentence_ends
 from analysis.text.lists import SENTENCE_END
-from analysis.text.words import DETERMINERS, FUNCTION_WORDS, PRONOUNS, SAYING, word_set
+from analysis.text.words import DETERMINERS, FUNCTION_WORDS, NO_WORD, PRONOUNS, SAYING, word_set
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _MIXED = re.compile(r"[^\W\d_]*[a-z][^\W\d_]*")
-_NO_WORD = re.compile(r"\S{80,}")
-"""A run of signs without a blank that no word is as long as."""
-
 _ACRONYM = 5
 """Letters of a word that stays in capitals where it is no English word."""
 
@@ -45,7 +42,7 @@ def in_small_letters(draft: Draft, source: str, known: Callable[[str], bool] | N
 
 def mostly(text: str) -> bool:
     """Whether more letters of a text are capitals than not; what is longer than a word is a picture or an address."""
-    text = _NO_WORD.sub(" ", text)
+    text = NO_WORD.sub(" ", text)
     return 2 * sum(map(str.isupper, text)) > sum(map(str.isalpha, text))
 
 

@@ -10,6 +10,7 @@ from itertools import islice
 from analysis.errors import InputError
 from analysis.records import Source
 from analysis.text.foreign import ENGLISH, PLAIN, share
+from analysis.text.words import NO_WORD
 
 ENOUGH = 300
 """Letters below which a guess at the language is not worth acting on by itself."""
@@ -32,7 +33,7 @@ def require_english(source: Source) -> None:
     """
     import py3langid
 
-    text = re.sub(r"\s+|[!-~]{80,}", " ", source.text)  # what is longer than a word is a picture or an address
+    text = " ".join(NO_WORD.sub(" ", source.text).split())
     # of the whole text: behind a title page of dots and figures its letters may only begin
     letters = list(islice((letter for letter in text if letter.isalpha()), ENOUGH))
     if len(letters) < ENOUGH:

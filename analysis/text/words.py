@@ -1,6 +1,8 @@
-"""Closed classes of English words that layout and repair go by, grouped by what they are for."""
+"""Closed classes of English words, grouped by what they are for: layout and repair go by them, and later stages."""
 
 from __future__ import annotations
+
+import re
 
 
 def word_set(*lines: str) -> frozenset[str]:
@@ -99,6 +101,15 @@ SAYING = word_set(
 
 TITLES = word_set("mr mrs ms dr prof sir madam lord lady")
 """Before a name, also in capitals: "MR." ends no heading."""
+
+NUMBER_NAMES = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+)  # fmt: skip
+"""The numbers that have a word of their own, each at its place."""
+
+NO_WORD = re.compile(r"[!-~]{80,}")
+"""A run of signs that is longer than any word: an address, or a picture in letters."""
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 """In the order of the week."""

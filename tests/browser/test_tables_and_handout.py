@@ -124,7 +124,7 @@ def test_the_handout_prints_comparison_questions_and_cards_with_their_backs_on_p
 def test_a_printed_card_holds_all_that_is_on_it(letters: int, tmp_path: Path, page: Page):
     """Where the words are many they are set smaller: what would stand below the edge is cut off, the lines first."""
     case, words = site_cases.ordinary(), ("The courts of every one of the districts were left alone. " * 9)[:letters]
-    tensions = tuple(replace(one, a_quote=words, b_quote=words, question=words) for one in case.tensions)
+    tensions = tuple(replace(one, a_quote=words, b_quote=words, question=words, why=words) for one in case.tensions)
     write_handout(replace(case, tensions=tensions, claims=()), tmp_path)
     page.set_viewport_size({"width": 703, "height": 1000})  # A4 between its margins
     page.goto((tmp_path / "handout.html").as_uri())

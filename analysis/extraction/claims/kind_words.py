@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.text.words import word_set
+from analysis.text.words import NUMBER_NAMES, word_set
 
 LAWS = word_set(
     "law act code constitution amendment regulation decree ordinance order bill charter statute treaty convention"
@@ -81,7 +81,7 @@ ABOLISHING = word_set(
 PLANS = word_set("bill draft plan programme program strategy project scheme proposal")
 """Subjects that are not yet law."""
 
-SMALL = word_set("one two three four five six seven eight nine ten eleven twelve both a dozen")
+SMALL = frozenset(NUMBER_NAMES[1:13]) | word_set("both a dozen")
 
 CHARGES = word_set("fee charge fine price tariff tax levy duty toll deadline day days dues")
 """What a rule sets in figures."""

@@ -29,8 +29,8 @@ SURE = frozenset((NUMBERED, REPLIED, TABLED, HEADED, QUESTIONED, CITED, REVIEWED
 """The cues of demands that the layout makes sure."""
 
 LOOSE = frozenset((MINUTED, STATED, LINED_UP))
-"""The cues of what is told on somebody's floor or stands in a list without a head: in annotated texts two in five are
-demands. So it counts only where a page says hardly anything else that is."""
+"""The cues of what is told on somebody's floor or stands in a list without a head: most of it is no demand. So
+it counts only where a page says hardly anything else that is."""
 
 
 LAID_OUT = SURE | LOOSE

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from analysis.extraction.attribution.voices import Voices
 from analysis.extraction.critics import demand_words as words
+from analysis.extraction.critics.demand_spans import worded
 from analysis.extraction.critics.demands import Demand
 from analysis.extraction.critics.official import Sides
 from analysis.extraction.critics.pages import Block, Page
@@ -54,17 +55,12 @@ def plain_findings(heard: Turns, sides: Sides, names: Voices) -> list[Demand]:
         for start, end in run if voice else ():
             found += [
                 Demand(
-                    start=left, end=right, demand=_worded(heard.page.source[left:right]), voice=voice,
+                    start=left, end=right, demand=worded(heard.page.source[left:right], TOLD_PLAINLY), voice=voice,
                     cue=TOLD_PLAINLY, passage=(start, end),
                 )
                 for left, right in judge.pieces(_behind_name(heard.page.source, start, end), end)
             ]  # fmt: skip
     return found
-
-
-def _worded(text: str) -> str:
-    text = " ".join(text.split())
-    return text[:1].upper() + text[1:]
 
 
 def _behind_name(source: str, start: int, end: int) -> int:

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from analysis.extraction.parse.grammar import FINITE_TAGS, is_quantity
+from analysis.text.words import NUMBER_NAMES
 
-_SMALL = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+_SMALL = NUMBER_NAMES[:13]
 _MOST_PARTS = 6
 _NEARLY = 0.05
 """Parts that miss their total by no more are still meant to make it up."""

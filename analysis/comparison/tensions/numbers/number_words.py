@@ -5,32 +5,10 @@ from __future__ import annotations
 import re
 
 from analysis.text.caseless import Caseless
-from analysis.text.words import word_set
+from analysis.text.words import NUMBER_NAMES, word_set
 
-_ONES = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-ONES = {word: number for number, word in enumerate(_ONES)}
+ONES = {word: number for number, word in enumerate(NUMBER_NAMES)}
 TENS = {word: 10 * number for number, word in enumerate(_TENS, 2)} | {"fourty": 40}
 SCALES = {
     "dozen": 12, "score": 20, "hundred": 100, "thousand": 1000, "lakh": 10**5, "million": 10**6, "millions": 10**6,

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 
+from analysis.comparison.tensions.numbers.number_words import ONES, SCALES, TENS
 from analysis.comparison.tensions.read.frame_words import EMPTY_WORDS
 from analysis.comparison.tensions.read.frames import Frame
 from analysis.text.caseless import Caseless
-from analysis.text.words import word_set
+from analysis.text.words import AUXILIARIES, CONJUNCTIONS, FUNCTION_WORDS, PREPOSITIONS, THIRD_PERSON, word_set
 
 Place = tuple[int, int]
 
@@ -38,9 +39,12 @@ RULES = Caseless(
 """Words of who decides, who appoints and who depends on whom: without one of them nobody has "the last word"."""
 
 
-_SMALL = word_set(
-    "a an the this that these those his her its their our my your he she it they we you i who which of in on at to for"
-    " by from with and or but as than is are was were has have had will be been now out into over under per"
+_SMALL = (
+    AUXILIARIES
+    | PREPOSITIONS
+    | CONJUNCTIONS
+    | THIRD_PERSON
+    | word_set("a an the this that these those my your our i we you now out")
 )
 """Words that say nothing of what is counted."""
 
@@ -48,15 +52,10 @@ SHORT = 3
 """Letters of a word that ties nothing by itself, at most."""
 
 _WORD, _POSSESSIVE = re.compile(r"[^\W\d_][\w’'-]*"), re.compile(r"[’']s?$")
-_UNSAID = _SMALL | word_set("""
-    been being does down each every none nothing nobody only some such them then they very what when where while whose
-    would could should shall must also both because after before during into onto upon there here
-    """)
+_UNSAID = FUNCTION_WORDS | word_set("now out being down none only them then very what here")
 """Words that two statements may share by chance."""
 
-_COUNTS = word_set(
-    "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand"
-)
+_COUNTS = (ONES.keys() | TENS.keys() | SCALES.keys()) - {"zero", "one"}
 """Numbers in words: alone they tell a reader nothing."""
 
 
@@ -125,7 +124,7 @@ def _whole(frame: Frame, place: Place) -> str:
     kept = [frame.text[start:end].rstrip(",.")]
     for word in frame.text[end:].split(maxsplit=2)[:2] if frame.text[end : end + 1] == " " else []:
         bare = word.rstrip(",.;:)")
-        if not bare[:1].isalnum() or bare.lower() in _SMALL:
+        if not bare[:1].isalnum() or (bare.lower() in _SMALL and bare != "May"):
             break
         kept.append(bare)
         if bare != word:

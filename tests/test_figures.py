@@ -254,7 +254,8 @@ def test_each_demand_that_is_drawn_shows_the_claims_that_its_words_rest_on():
     assert words.count(f"says it is done: “{claims[0].quote}”") == words.count("stands against it: “") == 12
     assert set(one.data.groupby("critique_id")["relation"].agg(frozenset)) == {frozenset(["addresses", "in_tension"])}
     more = (*demands, replace(demands[0], critique_id="R12"))
-    assert "The first 12 of 13 demands are drawn." in _words(matrix(replace(case, claims=claims, critiques=more)))
+    drawn = matrix(replace(case, claims=claims, critiques=more, links=links))
+    assert "Drawn: 12 of 13 demands, most of them those on which" in _words(drawn)
 
 
 def test_the_matrix_counts_the_claims_of_each_sort_beside_each_demand():

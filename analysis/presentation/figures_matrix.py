@@ -10,11 +10,11 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from analysis.presentation.asked import SHORT, asks
-from analysis.presentation.finding import Demand, demands_of, relation_said
+from analysis.presentation.finding import Demand, demands_of, foremost, relation_said
 from analysis.presentation.palette import ACCENT, FAINT, INK, QUIET, WARNING
 from analysis.presentation.picture import NARROW, Picture, blank, drawing
 from analysis.presentation.templating import visible
-from analysis.presentation.wording import EITHER_HEADS, FAULT_HEADS, HEADS, count
+from analysis.presentation.wording import CHOSEN, EITHER_HEADS, FAULT_HEADS, HEADS, count
 from analysis.records import Case, Claim, Link
 
 NO_DEMAND = "No demand of a critic was found."
@@ -23,6 +23,9 @@ LETTERS, QUOTED = 23, 46
 """Characters to a line: of a demand, beside the marks, and of a claim, which has the whole width."""
 SAID = 51
 """Characters to a line of what the text says to a demand."""
+
+NOTED = 57
+"""Characters to a line of a note below."""
 
 MOST_LINES, MOST_QUOTED = 11, 5
 UNIT, LINE, HEAD = 0.168, 0.95, 1.25
@@ -41,12 +44,12 @@ _NOTES = (
 def matrix(case: Case) -> Picture:
     """Draw a case's demands against what the claims beside them are to them."""
     every = demands_of(case)
-    demands = every[:MOST_DEMANDS]
+    demands = foremost(every, MOST_DEMANDS)
     if not demands:
         return Picture(name="matrix", figure=blank(NO_DEMAND), alt=NO_DEMAND, data=_data(()))
     notes = list(_NOTES)
     if len(demands) < len(every):
-        notes.append(f"The first {len(demands)} of {len(every)} demands are drawn.")
+        notes += textwrap.wrap(f"Drawn: {len(demands)} of {len(every)} demands, {CHOSEN}.", NOTED)
     rows = [(one, _demand_lines(one), [_quoted(link, claim, one) for link, claim in one.telling]) for one in demands]
     head = HEAD * len(HEADS) + 0.5
     lines = head + sum(_height(*row) for row in rows) + 1.3 * len(notes) + 1.0
@@ -130,7 +133,7 @@ def _mark(axes: Axes, x: float, y: float, words: str, name: str, *, settled: boo
 
 def _alt(every: Sequence[Demand], demands: Sequence[Demand]) -> str:
     unanswered = [one for one in demands if not one.answered]
-    first = f", the first of {len(every)}," if len(demands) < len(every) else ""
+    first = f" of {len(every)}, {CHOSEN}," if len(demands) < len(every) else ""
     beside = "it" if len(demands) == 1 else "them"
     parts = [f"{count(len(demands), 'demand')}{first} against the claims beside {beside}."]
     for one in demands:

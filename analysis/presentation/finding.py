@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from analysis.presentation import wording
@@ -205,3 +205,32 @@ def demands_of(case: Case) -> tuple[Demand, ...]:
             )
         )
     return tuple(found)
+
+
+SILENT_EVERY = 4
+"""Of so many demands chosen from a long list one is met by silence: what a text passes over is a finding too."""
+
+
+def ranked(demands: Sequence[Demand]) -> list[Demand]:
+    """Demands with those first on which the text says most; among each few stands one that nothing answers.
+
+    An answer or a denial says more than a claim on the same matter; of two alike the closer one comes first.
+    """
+    silent = sorted((one for one in demands if one.state == SILENCE), key=_said_little)
+    spoken = sorted((one for one in demands if one.state != SILENCE), key=_said_little)
+    found: list[Demand] = []
+    while spoken or silent:
+        turn = silent if not spoken or (silent and (len(found) + 1) % SILENT_EVERY == 0) else spoken
+        found.append(turn.pop(0))
+    return found
+
+
+def foremost(demands: Sequence[Demand], most: int) -> list[Demand]:
+    """All demands where they are no more than ``most``; else the first of :func:`ranked`. In the order of the table."""
+    chosen = demands if len(demands) <= most else ranked(demands)[:most]
+    return [one for one in demands if one in chosen]
+
+
+def _said_little(one: Demand) -> tuple[bool, float]:
+    pairs = one.beside or one.closest
+    return one.state == TOUCHED, -max((link.score for link, _ in pairs), default=0.0)

@@ -67,6 +67,7 @@ def _environment() -> Environment:
         relation_said=relation_said,
         called=called,
         SILENCE=wording.SILENCE,
+        CHOSEN=wording.CHOSEN,
         HOW_OFTEN=measured.HOW_OFTEN,
         asks=asks,
         read_alone=read_alone,

@@ -80,6 +80,9 @@ AGAINST, BEARS_OUT = "stands against it", "bears it out"
 EITHER = f"{AGAINST} or {BEARS_OUT}"
 """What a second claim does that goes against an answer."""
 
+CHOSEN = "most of them those on which the text says most"
+"""Which demands are shown of a list that is too long: some of those that nothing answers are among them."""
+
 SILENCE = "no claim was found that answers it"
 FAULT_TOUCHES = "a claim touches the matter, and does not say it is put right"
 ONE_TOUCHES = "a claim touches the matter, and does not say it is done"

@@ -13,6 +13,7 @@ from analysis.presentation.asked import SHORT, asks
 from analysis.presentation.finding import Demand, demands_of, foremost, relation_said
 from analysis.presentation.palette import ACCENT, FAINT, INK, QUIET, WARNING
 from analysis.presentation.picture import NARROW, Picture, blank, drawing
+from analysis.presentation.read_alone import read_alone
 from analysis.presentation.templating import visible
 from analysis.presentation.wording import CHOSEN, EITHER_HEADS, FAULT_HEADS, HEADS, count
 from analysis.records import Case, Claim, Link
@@ -76,7 +77,7 @@ def _demand_lines(one: Demand) -> list[str]:
 
 
 def _quoted(link: Link, claim: Claim, one: Demand) -> list[str]:
-    words, named = visible(claim.quote), relation_said(link, claim, one.critique, SHORT)
+    words, named = visible(read_alone(claim.quote, claim)), relation_said(link, claim, one.critique, SHORT)
     quoted = words if words[:1] in '“"' else f"“{words}”"
     return textwrap.wrap(f"{named}: {quoted}", QUOTED, max_lines=MOST_QUOTED, placeholder=" …”")
 

@@ -6,9 +6,10 @@ import dataclasses
 
 from analysis.presentation import handout, own_text
 from analysis.presentation.figures_matrix import MOST_DEMANDS, matrix
-from analysis.presentation.finding import SILENCE, demands_of, foremost
+from analysis.presentation.finding import SILENCE, demands_of, finding_of, foremost
 from analysis.records import Case
 from tests import site_cases
+from tests.site_html import Page
 
 
 def _long(said: dict[int, str]) -> Case:
@@ -44,7 +45,8 @@ def test_of_a_long_list_those_come_first_on_which_the_text_says_most_and_silence
 def test_the_handout_of_many_demands_shows_what_the_text_says_and_counts_the_rest():
     case = _long({27: "addresses", 29: "in_tension"})
     page = handout.handout(case)
-    assert "R00027" in page and "R00029" in page
+    assert "R00027" in page
+    assert "R00029" in page
     assert "here stand those on which the text says most, and some of those that it passes over" in page
     assert "Of all 30: for one a claim says" in page
 
@@ -54,4 +56,27 @@ def test_start_picture_and_notebook_show_them_too():
     assert {"R00027", "R00029"} <= set(matrix(case).data["critique_id"])
     assert f"{MOST_DEMANDS} demands of 30" in matrix(case).alt
     table = own_text.demands(case).forms["text/html"]
-    assert "a claim says it is done" in table and "a claim stands against it" in table
+    assert "a claim says it is done" in table
+    assert "a claim stands against it" in table
+
+
+def test_an_office_has_its_article_where_the_text_gives_it_one():
+    case = site_cases.ordinary()
+    text = case.source.text + "\nThe Press Ombudsman\nwrote that a law is missing. He is the Press Ombudsman of all.\n"
+    demands = tuple(dataclasses.replace(one, voice="Press Ombudsman") for one in case.critiques[:1])
+    case = dataclasses.replace(
+        case, source=dataclasses.replace(case.source, text=text), critiques=demands, links=(), tensions=()
+    )
+    assert finding_of(case).called("Press Ombudsman") == "the Press Ombudsman"
+    assert finding_of(case).called("Anna Berg") == "Anna Berg"
+    page = " ".join(Page(handout.handout(case)).text.split())
+    assert "of the Press Ombudsman; " in page
+    assert "The Press Ombudsman asks for" in page
+    assert "The Press Ombudsman is first named in the text so" in page
+
+
+def test_one_pair_that_was_set_aside_was_flagged():
+    case = site_cases.ordinary()
+    aside = dataclasses.replace(case.tensions[0], judgement="dissolved")
+    page = handout.handout(dataclasses.replace(case, tensions=(aside, *case.tensions[1:])))
+    assert "(1 more was flagged and set aside)" in " ".join(page.split())

@@ -60,7 +60,7 @@ def test_the_handout_says_whom_a_claim_means():
 
 
 def test_the_head_of_a_page_is_no_part_of_a_passage_that_goes_over_it():
-    quote = "The Act grants aid in employment,\n                 A/DC/WG.6/7/OST/1\n                 Page 9\nhealth and care"
+    quote = "The Act grants aid in employment,\n             A/DC/WG.6/7/OST/1\n             Page 9\nhealth and care"
     claim = replace(site_cases.ordinary().claims[0], quote=quote, proposition=quote)
     assert read_alone(quote, claim) == read_alone(quote, None) == "The Act grants aid in employment,\nhealth and care"
     whole = "A/DC/WG.6/7/OST/1\nPage 9"

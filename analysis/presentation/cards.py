@@ -156,7 +156,9 @@ def demands_table(demands: Sequence[Demand], decisions: Decisions | None = None)
     known = decisions or Decisions()
     for one in demands:
         shown = one.telling or list(one.closest[:1])
-        closest = "; ".join(f"“{read_alone(claim.quote, claim)}” ({relation_said(link, claim, one.critique)})" for link, claim in shown)
+        closest = "; ".join(
+            f"“{read_alone(claim.quote, claim)}” ({relation_said(link, claim, one.critique)})" for link, claim in shown
+        )
         said = "; ".join(dict.fromkeys(whose_relation(link, known) for link, _ in one.telling))
         rows.append((one.critique.demand, one.says, closest or "none", said or "–"))
     return pd.DataFrame(
@@ -185,7 +187,9 @@ def _beside(link: Link, claim: Claim, critique: Critique, decisions: Decisions) 
 def silence(one: Demand, most: int = 3) -> str:
     """A demand that nothing answers, as Markdown, with the passages nearest to it."""
     near = [*one.beside, *one.closest][:most]
-    lines = [f"{quoted(read_alone(claim.quote, claim))} ({relation_said(link, claim, one.critique)})" for link, claim in near]
+    lines = [
+        f"{quoted(read_alone(claim.quote, claim))} ({relation_said(link, claim, one.critique)})" for link, claim in near
+    ]
     return f"**{plain(one.critique.demand)}**\n\n{bullets(lines) or '- no passage is close'}"
 
 

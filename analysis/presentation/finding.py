@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from analysis.presentation import wording
 from analysis.presentation.asked import LONG, Words, asks, called
+from analysis.presentation.titles import articled
 from analysis.records import Case, Claim, Critique, Link, Tension
 
 STANDS, SPLIT, UNSURE, UNREAD, DISSOLVED = "stands", "split", "unsure", "", "dissolved"
@@ -136,7 +137,7 @@ class Finding:
     """The figures of a case.
 
     ``voices`` are the critics; ``borrowed`` counts claims put into another's mouth; ``tension_states`` says of each
-    flagged tension what became of it.
+    flagged tension what became of it; ``articled`` holds the voices that are named with "the" in a sentence.
     """
 
     claims: int
@@ -147,6 +148,11 @@ class Finding:
     tension_states: tuple[str, ...]
     voices: tuple[str, ...]
     demands: tuple[Demand, ...]
+    articled: frozenset[str] = frozenset()
+
+    def called(self, voice: str) -> str:
+        """A voice as it is named within a sentence."""
+        return f"the {voice}" if voice in self.articled else voice
 
     @property
     def critics(self) -> list[str]:
@@ -178,6 +184,7 @@ class Finding:
 
 def finding_of(case: Case) -> Finding:
     """Count a case."""
+    voices = tuple(dict.fromkeys(critique.voice for critique in case.critiques))
     return Finding(
         claims=len(case.claims),
         borrowed=sum(claim.voice != "author" for claim in case.claims),
@@ -185,8 +192,9 @@ def finding_of(case: Case) -> Finding:
         checkable=sum(claim.checkable for claim in case.claims),
         tensions=len(case.tensions),
         tension_states=tuple(tension_state(one) for one in case.tensions),
-        voices=tuple(dict.fromkeys(critique.voice for critique in case.critiques)),
+        voices=voices,
         demands=demands_of(case),
+        articled=articled(case, voices),
     )
 
 

@@ -9,7 +9,16 @@ from textwrap import wrap
 from analysis.presentation import told, wording
 from analysis.presentation.chromium import print_pdf
 from analysis.presentation.decisions import Decisions
-from analysis.presentation.finding import SILENCE, STANDS, Demand, apart, finding_of, open_tensions, ranked, tension_state
+from analysis.presentation.finding import (
+    SILENCE,
+    STANDS,
+    Demand,
+    apart,
+    finding_of,
+    open_tensions,
+    ranked,
+    tension_state,
+)
 from analysis.presentation.read_alone import read_alone
 from analysis.presentation.templating import fill, static
 from analysis.presentation.titles import introductions, title_of
@@ -46,7 +55,7 @@ def handout(case: Case, *, links: Sequence[tuple[str, str]] = (), decisions: Dec
         title=title_of(case),
         links=links,
         finding=finding,
-        critics=wording.few(finding.critics),
+        critics=wording.few([finding.called(one) for one in finding.critics]),
         introductions=introductions(case, wording.named(finding.critics)),
         example=next((one.claim_id for one in case.claims), "C00000"),
         demands_told=told.demands(finding),

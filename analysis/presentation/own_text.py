@@ -90,7 +90,7 @@ def _beside(found: Finding) -> str:
 
 
 def _critics(found: Finding) -> str:
-    return wording.few([plain(one) for one in found.critics])
+    return wording.few([plain(found.called(one)) for one in found.critics])
 
 
 def _to_reconcile(found: Finding) -> str:

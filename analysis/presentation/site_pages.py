@@ -211,7 +211,7 @@ def _write_start(sources: Sources, notebooks: list[Path], order: list[str], plac
             "start.html.jinja",
             case=case,
             finding=finding,
-            critics=wording.few(finding.critics),
+            critics=wording.few([finding.called(one) for one in finding.critics]),
             introductions=introductions(case, wording.named(finding.critics)),
             decisions=sources.decisions,
             sure=sureness(case, sources.decisions),

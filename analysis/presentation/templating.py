@@ -59,6 +59,7 @@ def _environment() -> Environment:
         voice=wording.voice,
         read_as=wording.read_as,
         number=wording.number,
+        sentence=wording.sentence,
         decision=wording.decision,
     )
     environment.globals.update(

@@ -173,3 +173,15 @@ def introductions(case: Case, critics: Iterable[str]) -> list[tuple[str, str, st
         last = behind.end() if behind else place + len(voice)
         found.append((voice, f"p0-{number}", f"{cut}{' '.join(text[first:last].split())} …"))
     return found
+
+
+def articled(case: Case, voices: Iterable[str]) -> frozenset[str]:
+    """Those voices that the texts call by "the" and their name, as they do an office or a body, at most places."""
+    every = "\n".join(source.text for source in (case.source, *case.critic_sources))
+    found = set()
+    for voice in voices:
+        name = r"\s+".join(re.escape(word) for word in voice.split())
+        alone = len(re.findall(rf"\b{name}\b", every))
+        if alone and 2 * len(re.findall(rf"\b[Tt]he\s+{name}\b", every)) >= alone:
+            found.add(voice)
+    return frozenset(found)

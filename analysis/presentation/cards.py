@@ -121,7 +121,7 @@ def best_of_each(case: Case, passing_over: Sequence[Tension] = ()) -> list[Tensi
     return [one for one in firsts if one]
 
 
-WEIGHED = "Two passages on one matter"
+WEIGHED = ("Two passages on one matter", "Two passages that share no telling word")
 """How the reason of a pair begins that no rule named."""
 
 

@@ -146,6 +146,7 @@ def test_a_pair_that_no_rule_named_is_told_by_its_reason():
     ruled = _tension()
     assert not only_weighed(ruled)
     assert only_weighed(dataclasses.replace(ruled, why="Two passages on one matter (court): one is put forward"))
+    assert only_weighed(dataclasses.replace(ruled, why="Two passages that share no telling word, though: set"))
 
 
 def test_an_answer_in_part_stands_beside_what_the_table_says_of_it():

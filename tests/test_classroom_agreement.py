@@ -223,6 +223,21 @@ def test_of_items_alike_in_agreement_those_that_more_answered_come_first():
     assert [one.item_id for one in disputed(_answers(codes))] == ["of three", "of two"]
 
 
+def test_a_class_that_is_split_comes_before_two_students_who_differ():
+    """A voice that one called "author" and one "the government" was the first thing to be projected to a class."""
+    five = dict(zip("abcde", ("holds", "holds", "holds", "dissolves", "undecided"), strict=True))
+    four = dict(zip("abcd", ("holds", "holds", "dissolves", "dissolves"), strict=True))
+    codes = {"two": {"a": "holds", "b": "dissolves"}, "five": five, "four": four}
+    assert [one.item_id for one in disputed(_answers(codes))] == ["five", "four", "two"]
+
+
+def test_it_is_said_how_many_items_count_in_no_figure():
+    codes = {"one": {"a": "holds"}, "two": {"a": "holds", "b": "holds"}, "three": {"a": "holds", "b": "dissolves"}}
+    assert "Items that only one coder answered count in no figure: tensions.holds 1 of 3." in _told(codes)
+    del codes["one"]
+    assert "count in no figure" not in _told(codes)
+
+
 def test_it_is_said_of_how_many_items_fleiss_is():
     """Beside 36 items a kappa of the 20 that just two answered stood without a word."""
     codes = {f"{nth}": {"a": "holds", "b": "holds" if nth else "dissolves"} for nth in range(3)}

@@ -144,6 +144,10 @@ def test_a_critic_is_introduced_by_what_stands_behind_the_name():
     case = dataclasses.replace(case, source=dataclasses.replace(case.source, text=text))
     ((_, _, words),) = introductions(case, ["Anna Berg"])
     assert words == "… Anna Berg, the envoy of the Union …"
+    told = case.source.text.replace("Berg, the envoy of the Union, said", "Berg, who led the mission, said")
+    case = dataclasses.replace(case, source=dataclasses.replace(case.source, text=told))
+    ((_, _, words),) = introductions(case, ["Anna Berg"])
+    assert words == "… Anna Berg, who led the mission …"
 
 
 def test_sheets_of_another_case_are_refused_with_the_option_that_names_it(tmp_path: Path):

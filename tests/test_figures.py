@@ -23,6 +23,7 @@ from analysis.presentation.figures_timeline import timeline
 from analysis.presentation.figures_voices import voice_counts, voices
 from analysis.presentation.picture import Picture
 from analysis.presentation.timeline import PAST, Mention
+from analysis.presentation.wording import PICTURES
 
 TEXT = "The fee is $5 to $9. Most say so. " * 30
 
@@ -178,13 +179,15 @@ def test_a_name_in_wide_capitals_leaves_the_bars_their_room():
     assert legend.x1 <= drawn.figure.bbox.x1
 
 
-def test_what_a_witness_demands_is_told_beside_its_praise():
+def test_what_a_witness_demands_is_told_beside_its_credit():
     case = _case()
     claims = tuple(replace(one, voice="River Alliance", endorsement=True) for one in case.claims[:2])
     demands = tuple(replace(case.critiques[0], critique_id=f"R{n}", voice="the River Alliance") for n in range(4))
     one = voices(replace(case, claims=claims, critiques=demands))
-    assert "2, all praise\nand 4 demands" in _words(one)
-    assert "River Alliance 2, 2 of them praise, and 4 demands besides" in one.alt
+    assert "2, all as credit\nand 4 demands" in _words(one)
+    assert "marked as credit to the official side" in _words(one)
+    assert "praise" not in one.alt + PICTURES["voices"][1], "a court's ruling bears the mark and praises nobody"
+    assert "River Alliance 2, 2 of them as credit, and 4 demands besides" in one.alt
     assert list(one.data["demands"]) == [4]
     assert "demand" not in _words(voices(replace(case, claims=claims, critiques=())))
 
@@ -254,7 +257,8 @@ def test_each_demand_that_is_drawn_shows_the_claims_that_its_words_rest_on():
     assert words.count(f"says it is done: “{claims[0].quote}”") == words.count("stands against it: “") == 12
     assert set(one.data.groupby("critique_id")["relation"].agg(frozenset)) == {frozenset(["addresses", "in_tension"])}
     more = (*demands, replace(demands[0], critique_id="R12"))
-    assert "The first 12 of 13 demands are drawn." in _words(matrix(replace(case, claims=claims, critiques=more)))
+    drawn = matrix(replace(case, claims=claims, critiques=more, links=links))
+    assert "Drawn: 12 of 13 demands, most of them those on which" in _words(drawn)
 
 
 def test_the_matrix_counts_the_claims_of_each_sort_beside_each_demand():

@@ -127,6 +127,7 @@ def test_the_same_for_each_is_equal(monkeypatch: pytest.MonkeyPatch, wanted: str
     monkeypatch.setattr(relation, "weights", lambda: says("in_tension"))
     found, why = relate(want(load()(wanted)), amid(statement(said)))
     assert (found == "addresses") == expected, why
+    assert why.startswith("Speaks of things as equal (“") == expected, "“equality” does not say that anything is so"
 
 
 def test_a_tension_needs_a_word_that_denies_or_limits_unless_it_is_likely(monkeypatch: pytest.MonkeyPatch) -> None:

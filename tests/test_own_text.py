@@ -152,15 +152,15 @@ def test_pairs_are_counted_and_none_is_said():
     assert own_text.to_reconcile(nothing).forms["text/plain"] == "No pair of passages is left to reconcile."
 
 
-def test_of_many_demands_the_first_are_shown_and_the_others_counted():
+def test_of_many_demands_so_many_are_shown_and_all_counted():
     case = site_cases.ordinary()
     many = tuple(dataclasses.replace(case.critiques[1], critique_id=f"R{n}") for n in range(30))
     told = dataclasses.replace(case, critiques=many, links=())
     table = own_text.demands(told).forms["text/html"]
     assert table.count("<tr>") == 1 + own_text.MOST_DEMANDS
-    assert "the first 20 of 30; the others are in critiques.csv and comparison.csv" in table
+    assert "20 of 30, most of them those on which the text says most; all are in critiques.csv" in table
     silent = own_text.silences(told).forms["text/plain"]
-    assert "demands.* The first 10 of 30; the others are in comparison.csv." in silent
+    assert "demands.* Here are 10 of 30; all are in comparison.csv." in silent
     assert silent.count("no passage is close") == own_text.MOST_SILENCES
 
 

@@ -7,7 +7,9 @@ from dataclasses import replace
 import pytest
 
 from analysis.presentation.handout import handout
+from analysis.presentation.own_text import demands
 from analysis.presentation.read_alone import MOST_WORDS, read_alone, side_alone
+from analysis.presentation.site_tables import table_pages
 from analysis.records import Case
 from tests import site_cases
 from tests.site_html import Page
@@ -55,3 +57,20 @@ def test_a_side_of_a_pair_is_told_as_its_claim_is():
 def test_the_handout_says_whom_a_claim_means():
     words = " ".join(Page(handout(_pointing())).text.split())
     assert words.count("It [the Act] removes the registration") == 2
+
+
+def test_the_head_of_a_page_is_no_part_of_a_passage_that_goes_over_it():
+    quote = "The Act grants aid in employment,\n             A/DC/WG.6/7/OST/1\n             Page 9\nhealth and care"
+    claim = replace(site_cases.ordinary().claims[0], quote=quote, proposition=quote)
+    assert read_alone(quote, claim) == read_alone(quote, None) == "The Act grants aid in employment,\nhealth and care"
+    whole = "A/DC/WG.6/7/OST/1\nPage 9"
+    assert read_alone(whole, None) == whole, "what stands first or last is left"
+
+
+def test_tables_picture_and_notebook_say_whom_a_claim_means_too():
+    case = _pointing()
+    pages = {page.name: " ".join(Page(page.html(case)).text.split()) for page in table_pages(case)}
+    assert "It [the Act] removes the registration" in pages["comparison"]
+    assert "It [the Act] removes the registration of papers" in pages["tensions"]
+    assert "It removes the registration" in pages["claims"], "its own row has its words, and how it was read"
+    assert "It [the Act] removes" in demands(case).forms["text/plain"]

@@ -298,6 +298,12 @@ def test_links_follow_what_the_site_keeps_and_others_keep_their_words():
             "National report submitted in accordance with paragraph 5 of the\nannex to resolution 16/21*\n\nOstria\n",
             "National report submitted in accordance with paragraph 5 of the annex to resolution 16/21",
         ),
+        (
+            "UNITED\nNATIONS                         A\n        General Assembly               Distr.\n\n"
+            "                    3 November 2009\n\nDIGNITY COUNCIL\nSeventh session\n\n"
+            "NATIONAL REPORT SUBMITTED IN ACCORDANCE WITH PARAGRAPH 15 (A)\n       OF THE ANNEX TO RESOLUTION 5/1*\n",
+            "NATIONAL REPORT SUBMITTED IN ACCORDANCE WITH PARAGRAPH 15 (A) OF THE ANNEX TO RESOLUTION 5/1",
+        ),
         ("Human Dignity Committee\n\nThird report submitted by Ostria\n", "Third report submitted by Ostria"),
         ("European Committee of Social Peace\n\nReport by the Government\n", "Report by the Government"),
         ("PRESS RELEASE\n\nOstria opens a new school\n\nThe Minister said so.\n", "Ostria opens a new school"),

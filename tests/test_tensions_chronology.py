@@ -80,3 +80,13 @@ def test_to_reconcile(text, reason):
 )
 def test_nothing_to_reconcile(text):
     assert not reasons(find, text, "chronology")
+
+
+def test_what_is_said_to_be_the_first_is_told_without_claiming_that_the_other_was_one():
+    """A working group of 2021 is no second board: the reason says what stands there, the question asks for the rest."""
+    text = (
+        "A working group on the Electoral Act met for the first time in June 2021. Elections are run by the Central"
+        " Election Board, which was set up in 2012."
+    )
+    (why,) = reasons(find, text, "chronology")
+    assert "“for the first time” is said of “June 2021”; something of the kind is told of “2012”" in why

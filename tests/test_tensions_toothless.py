@@ -7,7 +7,15 @@ import pytest
 from analysis.comparison.tensions.read.candidate import FLOOR
 from analysis.comparison.tensions.read.frames import Frame
 from analysis.comparison.tensions.read.reading import read
-from analysis.comparison.tensions.weighing.explained import QUESTIONS, counted, particular, question, signed, untied
+from analysis.comparison.tensions.weighing.explained import (
+    QUESTIONS,
+    beside,
+    counted,
+    particular,
+    question,
+    signed,
+    untied,
+)
 from analysis.comparison.tensions.weighing.numerals import timed, told
 from analysis.comparison.tensions.weighing.toothless import BLUNT, ENOUGH, address, again, blunt, blunted
 from tests.texts import extracted
@@ -140,6 +148,10 @@ def test_a_subject_that_one_statement_leaves_out_ties_it_to_the_other():
     both = ("In all towns of Ostria it rains", "There is a king in Ostria")
     first, second = frames(f"{both[0]}.", f"{both[1]}.")
     assert untied(first, second, both).startswith("no telling word shared"), "a name that all share ties nothing"
+    assert beside(untied(first, second, both)).startswith("two passages that share no telling word, though"), (
+        "they are not said to be on one matter"
+    )
+    assert beside("court") == "two passages on one matter (court)"
 
 
 @pytest.mark.parametrize(

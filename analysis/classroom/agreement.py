@@ -117,12 +117,17 @@ def disputed(answers: Iterable[Answer], *, most: int = 10) -> tuple[Disputed, ..
                         task=task, field=field.name, item_id=item_id, split=split, agreement=percent({item_id: given})
                     )
                 )
-    return tuple(sorted(found, key=lambda one: (one.agreement, -_voted(one), one.task, one.item_id, one.field))[:most])
+    return tuple(sorted(found, key=lambda one: (-_worth(one), one.task, one.item_id, one.field))[:most])
 
 
-def _voted(one: Disputed) -> int:
-    """How many answered: of items with as little agreement, three who say three things are more to discuss than two."""
-    return sum(count for _, count in one.split)
+DOUBT = 3
+"""Pairs of equal answers that are thought added to each item: two students who differ are no class that is split."""
+
+
+def _worth(one: Disputed) -> float:
+    """How much there is to discuss: the share of pairs of answers that differ, and how many there are."""
+    pairs = math.comb(sum(count for _, count in one.split), 2)
+    return (1 - one.agreement) * pairs / (pairs + DOUBT)
 
 
 def drift(answers: Sequence[Answer], *, names: bool = False) -> dict[str, tuple[float, float]]:

@@ -60,13 +60,15 @@ COMMON, LOW = 0.8, 0.4
 
 def _warnings(answers: Sequence[Answer], figures: Sequence[Agreement]) -> list[str]:
     """What keeps the figures from being misread: Fleiss' is of a part, and alpha can be low for its own cause."""
-    parts, lopsided = [], []
+    parts, lopsided, single = [], [], []
     for one in figures:
         codes, name = codes_of(answers, one.task, one.field), f"{one.task}.{one.field}"
         _, items = fleiss_of(codes)
         several = sum(len(given) > 1 for given in codes.values())
         if 0 < items < several:
             parts.append(f"{name} {items} of {several}")
+        if several and several < len(codes):
+            single.append(f"{name} {len(codes) - several} of {len(codes)}")
         answer, share = commonest(codes)
         if share >= COMMON and one.alpha < LOW:
             lopsided.append(
@@ -74,7 +76,8 @@ def _warnings(answers: Sequence[Answer], figures: Sequence[Agreement]) -> list[s
                 " common, kappa and alpha are low however many agree. Look at percent and at the items."
             )
     told = [f"Fleiss: only of the items that have as many answers as most ({', '.join(parts)}). Alpha: of all."]
-    return [*(told if parts else []), *lopsided]
+    alone = [f"Items that only one coder answered count in no figure: {', '.join(single)}."] if single else []
+    return [*alone, *(told if parts else []), *lopsided]
 
 
 def _drift(answers: Sequence[Answer], *, names: bool) -> list[str]:

@@ -70,8 +70,8 @@ IS: Mapping[str, str] = {
     "will": "says what will be",
     "firm": "has words that firm statements often have",
     "firmer": "has words that firm statements often have",
-    "particular": "has words that statements on particulars often have",
-    "more_particular": "has words that statements on particulars often have",
+    "particular": "has words that often narrow what is said",
+    "more_particular": "has words that often narrow what is said",
 }
 """The same of what a claim is as a whole; named where fewer words than two decide. Signs that are in neither (tense,
 length, place) are weighed, but give no reason that a reader could check."""

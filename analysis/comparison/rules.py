@@ -94,7 +94,7 @@ def _by_equality(wanted: Want, claim: Statement, speaks: Bearing) -> Decided | N
         return None
     if open_yet or negated(claim.proposition.tokens):
         return None
-    return "addresses", f"Says that it is so (“{said}”): {MEANS['addresses']}."
+    return "addresses", f"Speaks of things as equal (“{said}”): {MEANS['addresses']}."
 
 
 def _by_deed(wanted: Want, claim: Statement) -> Decided | None:

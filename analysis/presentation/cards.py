@@ -14,6 +14,7 @@ from analysis.comparison.answers import counted
 from analysis.presentation.decisions import Decision, Decisions
 from analysis.presentation.finding import DISSOLVED, STANDS, Demand, relation_said, tension_state
 from analysis.presentation.palette import FAMILIES
+from analysis.presentation.read_alone import read_alone
 from analysis.presentation.readings import Reading, matched_claims, reading_of, shared_tensions
 from analysis.presentation.relations import called
 from analysis.presentation.shown import Shown, bullets, plain, quoted, running, words
@@ -121,7 +122,7 @@ def best_of_each(case: Case, passing_over: Sequence[Tension] = ()) -> list[Tensi
     return [one for one in firsts if one]
 
 
-WEIGHED = "Two passages on one matter"
+WEIGHED = ("Two passages on one matter", "Two passages that share no telling word")
 """How the reason of a pair begins that no rule named."""
 
 
@@ -156,7 +157,9 @@ def demands_table(demands: Sequence[Demand], decisions: Decisions | None = None)
     known = decisions or Decisions()
     for one in demands:
         shown = one.telling or list(one.closest[:1])
-        closest = "; ".join(f"“{claim.quote}” ({relation_said(link, claim, one.critique)})" for link, claim in shown)
+        closest = "; ".join(
+            f"“{read_alone(claim.quote, claim)}” ({relation_said(link, claim, one.critique)})" for link, claim in shown
+        )
         said = "; ".join(dict.fromkeys(whose_relation(link, known) for link, _ in one.telling))
         rows.append((one.critique.demand, one.says, closest or "none", said or "–"))
     return pd.DataFrame(
@@ -179,13 +182,15 @@ def _beside(link: Link, claim: Claim, critique: Critique, decisions: Decisions) 
     why = plain(" ".join(reasons) or link.why)
     tied = f" Words that tie them: {plain(link.shared)}." if link.shared else ""
     said = relation_said(link, claim, critique)
-    return f"{quoted(claim.quote)}: *{said}* ({whose_relation(link, decisions)}). {why}{tied}"
+    return f"{quoted(read_alone(claim.quote, claim))}: *{said}* ({whose_relation(link, decisions)}). {why}{tied}"
 
 
 def silence(one: Demand, most: int = 3) -> str:
     """A demand that nothing answers, as Markdown, with the passages nearest to it."""
     near = [*one.beside, *one.closest][:most]
-    lines = [f"{quoted(claim.quote)} ({relation_said(link, claim, one.critique)})" for link, claim in near]
+    lines = [
+        f"{quoted(read_alone(claim.quote, claim))} ({relation_said(link, claim, one.critique)})" for link, claim in near
+    ]
     return f"**{plain(one.critique.demand)}**\n\n{bullets(lines) or '- no passage is close'}"
 
 

@@ -9,12 +9,13 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from analysis.presentation.finding import Demand, demands_of, relation_said
+from analysis.presentation.finding import Demand, demands_of, foremost, relation_said
 from analysis.presentation.palette import ACCENT, FAINT, INK, QUIET, WARNING
 from analysis.presentation.picture import NARROW, Picture, blank, drawing
+from analysis.presentation.read_alone import read_alone
 from analysis.presentation.relations import RELATIONS, place_of
 from analysis.presentation.templating import visible
-from analysis.presentation.wording import count
+from analysis.presentation.wording import CHOSEN, count
 from analysis.records import Case, Claim, Link
 
 NO_DEMAND = "No demand of a critic was found."
@@ -23,6 +24,9 @@ LETTERS, QUOTED = 23, 46
 """Characters to a line: of a demand, beside the marks, and of a claim, which has the whole width."""
 SAID = 51
 """Characters to a line of what the text says to a demand."""
+
+NOTED = 57
+"""Characters to a line of a note below."""
 
 MOST_LINES, MOST_QUOTED = 11, 5
 UNIT, LINE, HEAD = 0.168, 0.95, 1.25
@@ -45,12 +49,12 @@ COLUMNS = ("addresses", "partly_addresses", "touches", "in_tension")
 def matrix(case: Case) -> Picture:
     """Draw a case's demands against what the claims beside them are to them."""
     every = demands_of(case)
-    demands = every[:MOST_DEMANDS]
+    demands = foremost(every, MOST_DEMANDS)
     if not demands:
         return Picture(name="matrix", figure=blank(NO_DEMAND), alt=NO_DEMAND, data=_data(()))
     notes = list(_NOTES)
     if len(demands) < len(every):
-        notes.append(f"The first {len(demands)} of {len(every)} demands are drawn.")
+        notes += textwrap.wrap(f"Drawn: {len(demands)} of {len(every)} demands, {CHOSEN}.", NOTED)
     rows = [(one, _demand_lines(one), [_quoted(link, claim, one) for link, claim in one.telling]) for one in demands]
     head = HEAD * len(COLUMNS) + 0.5
     lines = head + sum(_height(*row) for row in rows) + 1.3 * len(notes) + 1.0
@@ -77,7 +81,8 @@ def _demand_lines(one: Demand) -> list[str]:
 
 
 def _quoted(link: Link, claim: Claim, one: Demand) -> list[str]:
-    words, named = visible(claim.quote), relation_said(link, claim, one.critique, short=True)
+    words = visible(read_alone(claim.quote, claim))
+    named = relation_said(link, claim, one.critique, short=True)
     quoted = words if words[:1] in '“"' else f"“{words}”"
     return textwrap.wrap(f"{named}: {quoted}", QUOTED, max_lines=MOST_QUOTED, placeholder=" …”")
 
@@ -134,7 +139,7 @@ def _mark(axes: Axes, x: float, y: float, words: str, name: str, *, settled: boo
 
 def _alt(every: Sequence[Demand], demands: Sequence[Demand]) -> str:
     unanswered = [one for one in demands if not one.answered]
-    first = f", the first of {len(every)}," if len(demands) < len(every) else ""
+    first = f" of {len(every)}, {CHOSEN}," if len(demands) < len(every) else ""
     beside = "it" if len(demands) == 1 else "them"
     parts = [f"{count(len(demands), 'demand')}{first} against the claims beside {beside}."]
     for one in demands:

@@ -1,4 +1,4 @@
-"""Figure: who is called as witness, how often, how much of it is praise, and on what."""
+"""Figure: who is called as witness, how often, how much of it is marked as credit, and on what."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def voice_counts(case: Case) -> pd.DataFrame:
 
 
 def voices(case: Case) -> Picture:
-    """Draw the voices a text calls on: one bar each, praise hatched and written out."""
+    """Draw the voices a text calls on: one bar each, what is marked as credit filled and written out."""
     data = voice_counts(case)
     rows = data.head(MOST)
     if rows.empty:
@@ -71,7 +71,7 @@ def voices(case: Case) -> Picture:
         figure = Figure(figsize=(WIDTH, 1.1 + 0.4 * max(len(rows), LEAST_ROWS)), layout="constrained")
         axes = figure.add_subplot()
         places = range(len(rows))
-        axes.barh(places, rows["praise"], color=ACCENT, height=0.62, label="praise of the official side")
+        axes.barh(places, rows["praise"], color=ACCENT, height=0.62, label="marked as credit to the official side")
         axes.barh(
             places,
             rows["other"],
@@ -85,7 +85,7 @@ def voices(case: Case) -> Picture:
         for place, (many, praised, asked) in enumerate(
             zip(rows["claims"], rows["praise"], rows["demands"], strict=True)
         ):
-            praise = ", all praise" if praised == many else f", {praised} praise" if praised else ""
+            praise = ", all as credit" if praised == many else f", {praised} as credit" if praised else ""
             besides = f"\nand {count(asked, 'demand')}" if asked else ""
             words = f"{many}{praise}{besides}"
             axes.text(many + 0.03 * max(rows["claims"]), place, words, va="center", linespacing=1.05)
@@ -113,7 +113,7 @@ def _alt(case: Case, data: pd.DataFrame) -> str:
     rows = data.head(MOST)
     besides = [f", and {count(int(asked), 'demand')} besides" if asked else "" for asked in rows["demands"]]
     listed = "; ".join(
-        f"{voice} {many}, {praise} of them praise{more}"
+        f"{voice} {many}, {praise} of them as credit{more}"
         for voice, many, praise, more in zip(rows["voice"], rows["claims"], rows["praise"], besides, strict=True)
     )
     return f"Claims by voice. The text’s own voice, not drawn, makes {own}. Others: {listed}."

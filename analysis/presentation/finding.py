@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from analysis.presentation import wording
@@ -20,6 +20,7 @@ from analysis.presentation.relations import (
     called,
     place,
 )
+from analysis.presentation.titles import articled
 from analysis.records import Case, Claim, Critique, Link, Tension
 
 STANDS, SPLIT, UNSURE, UNREAD, DISSOLVED = "stands", "split", "unsure", "", "dissolved"
@@ -143,7 +144,7 @@ class Finding:
     """The figures of a case.
 
     ``voices`` are the critics; ``borrowed`` counts claims put into another's mouth; ``tension_states`` says of each
-    flagged tension what became of it.
+    flagged tension what became of it; ``articled`` holds the voices that are named with "the" in a sentence.
     """
 
     claims: int
@@ -154,6 +155,11 @@ class Finding:
     tension_states: tuple[str, ...]
     voices: tuple[str, ...]
     demands: tuple[Demand, ...]
+    articled: frozenset[str] = frozenset()
+
+    def called(self, voice: str) -> str:
+        """A voice as it is named within a sentence."""
+        return f"the {voice}" if voice in self.articled else voice
 
     @property
     def critics(self) -> list[str]:
@@ -185,6 +191,7 @@ class Finding:
 
 def finding_of(case: Case) -> Finding:
     """Count a case."""
+    voices = tuple(dict.fromkeys(critique.voice for critique in case.critiques))
     return Finding(
         claims=len(case.claims),
         borrowed=sum(claim.voice != "author" for claim in case.claims),
@@ -192,8 +199,9 @@ def finding_of(case: Case) -> Finding:
         checkable=sum(claim.checkable for claim in case.claims),
         tensions=len(case.tensions),
         tension_states=tuple(tension_state(one) for one in case.tensions),
-        voices=tuple(dict.fromkeys(critique.voice for critique in case.critiques)),
+        voices=voices,
         demands=demands_of(case),
+        articled=articled(case, voices),
     )
 
 
@@ -212,3 +220,32 @@ def demands_of(case: Case) -> tuple[Demand, ...]:
             )
         )
     return tuple(found)
+
+
+SILENT_EVERY = 4
+"""Of so many demands chosen from a long list one is met by silence: what a text passes over is a finding too."""
+
+
+def ranked(demands: Sequence[Demand]) -> list[Demand]:
+    """Demands with those first on which the text says most; among each few stands one that nothing answers.
+
+    An answer or a denial says more than a claim on the same matter; of two alike the closer one comes first.
+    """
+    silent = sorted((one for one in demands if one.state == SILENCE), key=_said_little)
+    spoken = sorted((one for one in demands if one.state != SILENCE), key=_said_little)
+    found: list[Demand] = []
+    while spoken or silent:
+        turn = silent if not spoken or (silent and (len(found) + 1) % SILENT_EVERY == 0) else spoken
+        found.append(turn.pop(0))
+    return found
+
+
+def foremost(demands: Sequence[Demand], most: int) -> list[Demand]:
+    """All demands where they are no more than ``most``; else the first of :func:`ranked`. In the order of the table."""
+    chosen = demands if len(demands) <= most else ranked(demands)[:most]
+    return [one for one in demands if one in chosen]
+
+
+def _said_little(one: Demand) -> tuple[bool, float]:
+    pairs = one.beside or one.closest
+    return one.state == TOUCHED, -max((link.score for link, _ in pairs), default=0.0)

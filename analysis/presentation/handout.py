@@ -9,7 +9,16 @@ from textwrap import wrap
 from analysis.presentation import told, wording
 from analysis.presentation.chromium import print_pdf
 from analysis.presentation.decisions import Decisions
-from analysis.presentation.finding import STANDS, Demand, apart, finding_of, open_tensions, tension_state
+from analysis.presentation.finding import (
+    SILENCE,
+    STANDS,
+    Demand,
+    apart,
+    finding_of,
+    open_tensions,
+    ranked,
+    tension_state,
+)
 from analysis.presentation.read_alone import read_alone
 from analysis.presentation.templating import fill, static
 from analysis.presentation.titles import introductions, title_of
@@ -46,13 +55,15 @@ def handout(case: Case, *, links: Sequence[tuple[str, str]] = (), decisions: Dec
         title=title_of(case),
         links=links,
         finding=finding,
-        critics=wording.few(finding.critics),
+        critics=wording.few([finding.called(one) for one in finding.critics]),
         introductions=introductions(case, wording.named(finding.critics)),
         example=next((one.claim_id for one in case.claims), "C00000"),
         demands_told=told.demands(finding),
         asked_for=told.asked_for(finding),
         demands=shown,
         left_out=len(finding.demands) - len(shown),
+        silent_shown=any(one.state == SILENCE for one in shown),
+        met=told.met(finding) if finding.demands else "",
         LONGEST=LONGEST,
         cards=choose_cards(case.tensions),
         decisions=decisions or Decisions(),
@@ -83,11 +94,19 @@ def write_handout(
 
 
 def fitting(demands: Sequence[Demand]) -> list[Demand]:
-    """As many demands as one page holds, in their order, each with a quotation beside it."""
+    """As many demands as one page holds, each with a quotation beside it: where not all, the foremost of them."""
+    shown = _filling(demands[:DEMANDS], demands)
+    if len(shown) < len(demands):
+        shown = _filling(ranked(demands)[:DEMANDS], demands)
+    return [one for one in demands if one in shown]
+
+
+def _filling(chosen: Sequence[Demand], demands: Sequence[Demand]) -> list[Demand]:
+    """The first of them, as many as the page has room for; who asks is named where the demands are of several."""
     shown: list[Demand] = []
     filled = 0.0
     several = len({one.critique.voice for one in demands}) > 1
-    for one in demands[:DEMANDS]:
+    for one in chosen:
         named = f" ({one.critique.voice})" if several else ""
         beside = [wrap(_quoted(link, claim, one), LETTERS[2]) for link, claim in one.telling or one.closest[:1]]
         cells = (f"{one.critique.demand[:LONGEST]}{named} R00000", one.says)

@@ -11,7 +11,7 @@ from analysis.comparison.flagged import flagged
 from analysis.errors import InputError
 from analysis.presentation import cards, told, wording
 from analysis.presentation.decisions import Decisions, decisions_of
-from analysis.presentation.finding import Demand, Finding, demands_of, finding_of, open_tensions
+from analysis.presentation.finding import Demand, Finding, demands_of, finding_of, foremost, open_tensions
 from analysis.presentation.relations import OPPOSES, SILENCE, place_of
 from analysis.presentation.shown import Shown, plain, quoted, table, words
 from analysis.presentation.titles import title_of
@@ -91,7 +91,7 @@ def _beside(found: Finding) -> str:
 
 
 def _critics(found: Finding) -> str:
-    return wording.few([plain(one) for one in found.critics])
+    return wording.few([plain(found.called(one)) for one in found.critics])
 
 
 def _to_reconcile(found: Finding) -> str:
@@ -134,8 +134,8 @@ def demands(case: Case, decisions: Decisions | None = None) -> Shown:
         return words(f"No demand of a critic was found. {hint}")
     caption = "What the text says to each demand"
     if len(found) > MOST_DEMANDS:
-        caption += f": the first {MOST_DEMANDS} of {len(found)}; the others are in critiques.csv and comparison.csv"
-    return table(cards.demands_table(found[:MOST_DEMANDS], decisions), caption)
+        caption += f": {MOST_DEMANDS} of {len(found)}, {wording.CHOSEN}; all are in critiques.csv and comparison.csv"
+    return table(cards.demands_table(foremost(found, MOST_DEMANDS), decisions), caption)
 
 
 def silences(case: Case) -> Shown:
@@ -157,10 +157,10 @@ def silences(case: Case) -> Shown:
 
 def _group(lead: str, found: list[Demand]) -> str:
     """Demands to which the text says one thing, each with the passages nearest to it."""
-    shown = [cards.silence(one) for one in found[:MOST_SILENCES]]
+    shown = [cards.silence(one) for one in foremost(found, MOST_SILENCES)]
     heading = f"*{lead} {wording.count(len(found), 'demand')}.*"
     if len(found) > MOST_SILENCES:
-        heading += f" The first {MOST_SILENCES} of {len(found)}; the others are in comparison.csv."
+        heading += f" Here are {MOST_SILENCES} of {len(found)}; all are in comparison.csv."
     return "\n\n".join([heading, *shown])
 
 

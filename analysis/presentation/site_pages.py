@@ -12,7 +12,7 @@ from analysis.presentation import wording
 from analysis.presentation.decisions import Decisions, read_by, sureness
 from analysis.presentation.figures import save
 from analysis.presentation.figures_signature import holds_demands
-from analysis.presentation.finding import finding_of
+from analysis.presentation.finding import finding_of, foremost
 from analysis.presentation.handout import choose_pairs
 from analysis.presentation.notebook import case_pictures
 from analysis.presentation.picture import Picture
@@ -211,7 +211,7 @@ def _write_start(sources: Sources, notebooks: list[Path], order: list[str], plac
             "start.html.jinja",
             case=case,
             finding=finding,
-            critics=wording.few(finding.critics),
+            critics=wording.few([finding.called(one) for one in finding.critics]),
             introductions=introductions(case, wording.named(finding.critics)),
             decisions=sources.decisions,
             sure=sureness(case, sources.decisions),
@@ -221,7 +221,7 @@ def _write_start(sources: Sources, notebooks: list[Path], order: list[str], plac
             demands_told=demands(finding),
             demands_drawn=holds_demands(case),
             tensions=choose_pairs(case.tensions, SHOWN_TENSIONS),
-            most_demands=SHOWN_DEMANDS,
+            first=foremost(finding.demands, SHOWN_DEMANDS),
             FOLDED=FOLDED,
             notebooks=len(notebooks),
             figure_alt=figure_alt,

@@ -9,6 +9,7 @@ from typing import Any
 
 from analysis.presentation.decisions import Decisions, sureness
 from analysis.presentation.finding import DISSOLVED, Demand, demands_of, open_tensions, tension_state
+from analysis.presentation.read_alone import read_alone, side_alone
 from analysis.presentation.templating import fill
 from analysis.presentation.wording import count
 from analysis.records import Case, Claim, Critique, Link, Tension
@@ -173,7 +174,7 @@ def _unless_same(row: Critique) -> str:
 
 def _comparison(case: Case, beside_none: int) -> TablePage:
     claims = {claim.claim_id: claim for claim in case.claims}
-    quotes = {key: claim.quote for key, claim in claims.items()}
+    quotes = {key: read_alone(claim.quote, claim) for key, claim in claims.items()}
     critiques = {critique.critique_id: critique for critique in case.critiques}
     demands = {key: critique.demand for key, critique in critiques.items()}
     rows = [
@@ -208,8 +209,8 @@ def _comparison(case: Case, beside_none: int) -> TablePage:
 
 
 def _tensions(case: Case, weaker: int) -> TablePage:
-    rows = [(row.tension_id, _row(row)) for row in open_tensions(case.tensions)]
-    aside = [(row.tension_id, _row(row)) for row in case.tensions if tension_state(row) == DISSOLVED]
+    rows = [(row.tension_id, _sides(row, case)) for row in open_tensions(case.tensions)]
+    aside = [(row.tension_id, _sides(row, case)) for row in case.tensions if tension_state(row) == DISSOLVED]
     return TablePage(
         name="tensions",
         title="Passages to reconcile",
@@ -219,8 +220,8 @@ def _tensions(case: Case, weaker: int) -> TablePage:
         columns=(
             Column(field="tension_id", label="Tension", show="id"),
             Column(field="kind", label="Kind", show="family"),
-            Column(field="a_quote", label="First passage", show="side"),
-            Column(field="b_quote", label="Second passage", show="side"),
+            Column(field="a_alone", label="First passage", show="side"),
+            Column(field="b_alone", label="Second passage", show="side"),
             Column(field="why", label="Why it was flagged", show="why"),
             Column(field="question", label="What would dissolve it", show="question"),
             Column(field="judgement", label="Read again", show="state"),
@@ -234,3 +235,8 @@ def _tensions(case: Case, weaker: int) -> TablePage:
         unshown=("is a weaker candidate" if weaker == 1 else "are weaker candidates")
         + ", mostly no tension, and not shown here",
     )
+
+
+def _sides(row: Tension, case: Case) -> dict[str, Any]:
+    """A pair by its fields, with both passages as they can be read alone."""
+    return _row(row) | {f"{letter}_alone": side_alone(row, letter, case) for letter in "ab"}

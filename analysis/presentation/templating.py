@@ -59,6 +59,7 @@ def _environment() -> Environment:
         voice=wording.voice,
         read_as=wording.read_as,
         number=wording.number,
+        sentence=wording.sentence,
         decision=wording.decision,
     )
     environment.globals.update(
@@ -67,6 +68,7 @@ def _environment() -> Environment:
         relation_said=relation_said,
         called=called,
         SILENCE=NONE_ANSWERS,
+        CHOSEN=wording.CHOSEN,
         HOW_OFTEN=measured.HOW_OFTEN,
         asks=asks,
         read_alone=read_alone,

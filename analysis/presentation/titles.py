@@ -72,8 +72,8 @@ BEFORE = 120
 """Characters before a critic's first name that are quoted with it, at most."""
 
 
-_APPOSITION = re.compile(r", (?:the|an?)\s[^,.;:()]{3,120}(?=,)")
-"""What a name is explained by behind it: ", the Rapporteur on housing,"."""
+_APPOSITION = re.compile(r", (?:the|an?|who)\s[^,.;:()]{3,120}(?=,)")
+"""What a name is explained by behind it: ", the Rapporteur on housing,", ", who led the mission,"."""
 
 
 def is_furniture(words: str) -> bool:
@@ -91,8 +91,8 @@ def title_of(case: Case) -> str:
     head = _head(case.source.text)
     found = [_plain(line) for lines in head[:2] for line in lines if _may_be_title(line)]
     named = next((line for line in found if not _MASTHEAD.fullmatch(line) and not _SORT.fullmatch(line)), "")
-    if found and (not named or _BODY.fullmatch(named)):
-        named = _below(head) or named or found[0]
+    if not named or _BODY.fullmatch(named):
+        named = _below(head) or named or next(iter(found), "")
     return named or case.source.name.rpartition(".")[0] or case.source.name
 
 
@@ -125,7 +125,7 @@ def _unwrapped(lines: list[str]) -> list[str]:
     """The lines of a paragraph, one that says what the document is with the next where it fills its own."""
     for place, line in enumerate(lines[:-1]):
         if len(line) >= FILLED and _DOCUMENT.fullmatch(_plain(line)) and not _is_entry(lines[place + 1]):
-            return [*lines[:place], f"{line} {lines[place + 1]}", *lines[place + 2 :]]
+            return [*lines[:place], f"{line.rstrip()} {lines[place + 1].lstrip()}", *lines[place + 2 :]]
     return lines
 
 
@@ -173,3 +173,15 @@ def introductions(case: Case, critics: Iterable[str]) -> list[tuple[str, str, st
         last = behind.end() if behind else place + len(voice)
         found.append((voice, f"p0-{number}", f"{cut}{' '.join(text[first:last].split())} …"))
     return found
+
+
+def articled(case: Case, voices: Iterable[str]) -> frozenset[str]:
+    """Those voices that the texts call by "the" and their name, as they do an office or a body, at most places."""
+    every = "\n".join(source.text for source in (case.source, *case.critic_sources))
+    found = set()
+    for voice in voices:
+        name = r"\s+".join(re.escape(word) for word in voice.split())
+        alone = len(re.findall(rf"\b{name}\b", every))
+        if alone and 2 * len(re.findall(rf"\b[Tt]he\s+{name}\b", every)) >= alone:
+            found.add(voice)
+    return frozenset(found)

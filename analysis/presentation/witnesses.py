@@ -15,7 +15,7 @@ def voices_table(case: Case) -> pd.DataFrame:
     kinds = {claim.voice: VOICE_KINDS.get(claim.voice_kind, claim.voice_kind) for claim in case.claims}
     counts = voice_counts(case)
     counts.insert(1, "what it is", [kinds[voice] for voice in counts["voice"]])
-    named = {"praise": "praise of the official side", "demands": "demands and fault found besides"}
+    named = {"praise": "marked as credit to the official side", "demands": "demands and fault found besides"}
     return counts.rename(columns=named).drop(columns=["other", "topics"])
 
 

@@ -18,6 +18,9 @@ KINDS: Mapping[str, str] = {
 }
 """Kinds of claim, in the order in which a legend lists them."""
 
+CHOSEN = "most of them those on which the text says most"
+"""Which demands are shown of a list that is too long: some of those that nothing answers are among them."""
+
 TENSIONS: Mapping[str, str] = {
     "contradiction": "one passage grants what the other denies",
     "arithmetic": "the figures given do not add up as they stand",
@@ -82,9 +85,9 @@ PICTURES: Mapping[str, tuple[str, str]] = {
     ),
     "voices": (
         "Who is called as a witness?",
-        "Claims put in another’s mouth. Filled: praise of the official side. Hatched: anything else. Where a bar is "
-        "filled throughout, all that this voice is made to claim is praise. What the same voice demands, or finds "
-        "fault with, is no claim of the text’s; it is counted beside the bar.",
+        "Claims put in another’s mouth. Filled: marked as credit to the official side. The mark goes by who speaks and "
+        "by the kind of the claim, not by whether it flatters: a court’s ruling can bear it. Hatched: anything else. "
+        "What the same voice demands, or finds fault with, is no claim of the text’s; it is counted beside the bar.",
     ),
     "agreement": (
         "How far do readers agree, and the rules with them?",
@@ -109,6 +112,11 @@ VOICE_KINDS: Mapping[str, str] = {
 def voice(name: str) -> str:
     """A voice as a reader should meet it."""
     return "the text’s own voice" if name == "author" else name
+
+
+def sentence(words: str) -> str:
+    """Words as they begin a sentence."""
+    return words[:1].upper() + words[1:]
 
 
 def read_as(proposition: str, quote: str) -> str:

@@ -184,7 +184,7 @@ def _never_before(pages: Sheets) -> Iterator[Candidate]:
                         a=sheet.passage.span,
                         b=other.passage.span,
                         triggers=(sheet.passage.place(*match.span()), other.place(earlier)),
-                        why=f"“{match.group()}” is said of “{sheet.written(when)}”, yet there is one in “{seen}”",
-                        question="Was there one before, or only single cases?",
+                        why=f"“{match.group()}” is said of “{sheet.written(when)}”; something of the kind is told of “{seen}”",
+                        question="Is the earlier one of the same sort, and if so, which was the first?",
                     )
                     break

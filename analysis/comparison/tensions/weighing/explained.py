@@ -86,6 +86,17 @@ def signed(firm: str, particular: str) -> str:
     return "no one word decides; by what they are about they are like pairs annotated in other texts"
 
 
+UNTIED = "no telling word shared: what stands beside them is alike"
+"""What is said to tie two statements where no word does."""
+
+
+def beside(ties: str) -> str:
+    """How the sentence on a pair begins: with what ties the two, or that no word of theirs does."""
+    if ties == UNTIED:
+        return "two passages that share no telling word, though what stands beside them is alike"
+    return f"two passages on one matter ({ties})"
+
+
 def untied(one: Frame, other: Frame, alone: tuple[str, str]) -> str:
     """What ties two statements that meet in no word that weighs: a subject that one of them leaves out, else nothing.
 
@@ -97,7 +108,7 @@ def untied(one: Frame, other: Frame, alone: tuple[str, str]) -> str:
     here, there = (_names(words) for words in alone)
     said = _names(one.text).keys() & _names(other.text).keys()
     both = [here[word] for word in here if word in there and word not in said]
-    return ", ".join(both[:2]) or "no telling word shared: what stands beside them is alike"
+    return ", ".join(both[:2]) or UNTIED
 
 
 def _names(words: str) -> dict[str, str]:

@@ -24,7 +24,7 @@ from analysis.comparison.tensions.read.frames import Frame
 from analysis.comparison.tensions.read.reading import Reading
 from analysis.comparison.tensions.weighing.absolute_words import ABSOLUTE, PARTICULAR
 from analysis.comparison.tensions.weighing.affinity import Affinity, about, totals
-from analysis.comparison.tensions.weighing.explained import counted, particular, question, signed, untied
+from analysis.comparison.tensions.weighing.explained import beside, counted, particular, question, signed, untied
 from analysis.comparison.tensions.weighing.nearness import Nearness
 from analysis.comparison.tensions.weighing.network import network
 from analysis.comparison.tensions.weighing.numerals import may_be, timed, told
@@ -214,7 +214,7 @@ def _candidate(
         a=one.span,
         b=other.span,
         triggers=(one.place(*here) if here else one.span, other.place(*there) if there else other.span),
-        why=f"two passages on one matter ({ties}): {said}",
+        why=f"{beside(ties)}: {said}",
         question=question(kind, one, other),
     )
 

@@ -1,4 +1,4 @@
-"""Figures that are nought, and sentences that break off: nothing is reckoned by nought, no word is asked for behind the last."""
+"""Figures that are nought, and sentences that break off: no division by nought, no word asked for behind the last."""
 
 from __future__ import annotations
 
@@ -35,6 +35,7 @@ def test_over() -> None:
         "The court heard 512 cases in the city and 40",
         "The heirs have complained of the mill, by whom it is now said",
         "The guild printed a guide, a book of nine chapters which",
+        "of, wrote November., In, and",
     ],
 )
 def test_broken_off(text: str) -> None:

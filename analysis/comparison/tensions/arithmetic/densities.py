@@ -98,7 +98,8 @@ def _check(facts: Facts, density: _Density) -> Candidate | None:
     if not whole or not holder or (whole, holder) not in pairs:
         return None
     due = _due(density, whole, holder)
-    if not 1 / WILD <= over(due, one.value) <= WILD or any(each.one.stated in ("more", "less") for each in (whole, holder)):
+    loose = any(each.one.stated in ("more", "less") for each in (whole, holder))
+    if loose or not 1 / WILD <= over(due, one.value) <= WILD:
         return None
     return _make(facts, density, whole, holder)
 

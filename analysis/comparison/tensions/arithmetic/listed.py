@@ -111,7 +111,8 @@ def _check(facts: Facts, rows: _List) -> Candidate | None:
         for index, fact in near
         if rows.first - BEFORE <= index <= rows.last + AFTER and _may_be_total(facts, rows, fact)
         for scale in SCALES
-        if ALMOST <= over(rows.added * scale, fact.value) <= 2 - ALMOST and (scale == 1 or rows.figures[0].one.noun == "")
+        if ALMOST <= over(rows.added * scale, fact.value) <= 2 - ALMOST
+        if scale == 1 or rows.figures[0].one.noun == ""
     ]
     if not beside:
         return None

@@ -162,7 +162,7 @@ def _is_told_of(doc: Doc, start: int, end: int) -> bool:
     if noun is None or noun.left_edge.i != start or noun.dep_ in ("conj", "pobj", "attr") or not opened:
         return False
     plain = all(one.text not in (",", ";", ":") and one.dep_ != "cc" for one in doc[start:end])
-    if doc[opened - 1].pos_ == "ADP" or doc[opened + 1].tag_ in FINITE_TAGS:
+    if doc[opened - 1].pos_ == "ADP" or beside(doc[opened], 1).tag_ in FINITE_TAGS:
         return False  # "a body which sits twice a year" is cut before "which"
     return plain and noun.i < opened and has_finite(doc, opened, end) and not has_finite(doc, start, opened)
 

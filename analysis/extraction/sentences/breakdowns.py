@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
-from analysis.extraction.parse.grammar import FINITE_TAGS, is_quantity
+from analysis.extraction.parse.grammar import FINITE_TAGS, beside, is_quantity
 from analysis.text.words import NUMBER_NAMES
 
 _SMALL = NUMBER_NAMES[:13]
@@ -28,7 +28,7 @@ def at_counted_parts(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]
     if not counted or not is_quantity(rest[0]) or any(one.tag_ in FINITE_TAGS or one.text == ";" for one in rest):
         return
     places = [one.i for one in rest if is_quantity(one) and (one.i == rest.start or _opens(doc[one.i - 1]))]
-    if len(places) > 1 and all(doc[place + 1].pos_ == "ADP" for place in places):
+    if len(places) > 1 and all(beside(doc[place], 1).pos_ == "ADP" for place in places):
         yield from ((place, "share") for place in places)
 
 

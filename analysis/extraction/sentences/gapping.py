@@ -93,7 +93,7 @@ def at_ellipsis(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
             continue
         first, rest = doc[start : token.i], doc[token.i + 1 : end]
         told = any(is_quantity(one) for one in first) and any(one.tag_ in FINITE_TAGS for one in first)
-        if told and doc[token.i + 2].tag_ in ("VBD", "VBZ", "VBP") and len(rest) >= 3:
+        if told and beside(token, 2).tag_ in ("VBD", "VBZ", "VBP") and len(rest) >= 3:
             yield token.i + 1, "clause"
             continue
         if any(one.lower_ in ("between", "from") for one in first):

@@ -121,7 +121,7 @@ def is_range(doc: Doc, start: int, end: int) -> bool:
     """Whether a phrase gives the span of what it follows ("from the largest to the smallest")."""
     return (
         doc[start].lower_ == "from"
-        and not is_quantity(doc[start + 1])
+        and not is_quantity(beside(doc[start], 1))
         and any(token.lower_ == "to" for token in doc[start + 2 : end])
     )
 

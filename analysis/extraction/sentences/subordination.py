@@ -12,6 +12,7 @@ from analysis.extraction.parse.grammar import (
     SUBJECTS,
     WH_TAGS,
     YEAR,
+    beside,
     has_finite,
     has_subject,
     is_finite,
@@ -93,7 +94,7 @@ def _told_by_whom(doc: Doc, by: Token, end: int) -> bool:
     said = next(
         (one for one in doc[by.i + 2 : min(end, by.i + 14)] if one.tag_ == "VBN" and one.lemma_ in SAYING), None
     )
-    return said is not None and doc[said.i + 1].lower_ in ("to", "that")
+    return said is not None and beside(said, 1).lower_ in ("to", "that")
 
 
 def _is_open_place(doc: Doc, token: Token, end: int) -> bool:

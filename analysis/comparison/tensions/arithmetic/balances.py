@@ -9,7 +9,7 @@ from itertools import product
 from analysis.comparison.tensions.arithmetic.balance_words import CAME, CLOSED, COMPARED, COUNTERPARTS, OPENED, WENT
 from analysis.comparison.tensions.arithmetic.shares import ROUNDED, is_share
 from analysis.comparison.tensions.numbers.facts import Fact, Facts, around
-from analysis.comparison.tensions.numbers.figures import percent, plain
+from analysis.comparison.tensions.numbers.figures import over, percent, plain
 from analysis.comparison.tensions.numbers.moments import stretch
 from analysis.comparison.tensions.numbers.same_matter import same_noun
 from analysis.comparison.tensions.read.candidate import Candidate
@@ -58,7 +58,7 @@ def _accounts(facts: Facts) -> Iterator[Candidate]:
             continue  # what came alone says nothing of what there is
         first = {sign: next((one for one, s in own if s == sign), None) for sign in (1, -1)}
         due = opening.value + sum(sign * one.value for sign, one in first.items() if one)
-        if not 0.5 <= due / end.value <= 2:
+        if not 0.5 <= over(due, end.value) <= 2:
             continue
         terms = plain(opening.value) + "".join(
             f" {'+' if sign > 0 else '-'} {plain(one.value)}" for sign, one in first.items() if one

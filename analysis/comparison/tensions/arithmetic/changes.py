@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator, Sequence
 
@@ -237,6 +238,8 @@ def _object(sheet: Sheet, change: Change) -> list[Token]:
 
 def say_change(ratio: float) -> str:
     """A factor in plain words: "a fall of 20 percent"."""
+    if math.isinf(ratio):
+        return "a rise from nothing"
     if ratio >= 1:
         return f"a rise of {100 * (ratio - 1):.3g} percent"
     return f"a fall of {100 * (1 - ratio):.3g} percent"

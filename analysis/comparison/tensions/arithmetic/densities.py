@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from analysis.comparison.tensions.arithmetic.rate_words import DENSITY, PER_MANY
 from analysis.comparison.tensions.numbers.facts import Fact, Facts
 from analysis.comparison.tensions.numbers.figure_words import SAME_COUNTED
-from analysis.comparison.tensions.numbers.figures import plain
+from analysis.comparison.tensions.numbers.figures import over, plain
 from analysis.comparison.tensions.numbers.lemmas import in_singular
 from analysis.comparison.tensions.numbers.moments import stretch
 from analysis.comparison.tensions.numbers.quantity import number
@@ -98,13 +98,14 @@ def _check(facts: Facts, density: _Density) -> Candidate | None:
     if not whole or not holder or (whole, holder) not in pairs:
         return None
     due = _due(density, whole, holder)
-    if not 1 / WILD <= due / one.value <= WILD or any(each.one.stated in ("more", "less") for each in (whole, holder)):
+    loose = any(each.one.stated in ("more", "less") for each in (whole, holder))
+    if loose or not 1 / WILD <= over(due, one.value) <= WILD:
         return None
     return _make(facts, density, whole, holder)
 
 
 def _due(density: _Density, whole: Fact, holder: Fact) -> float:
-    return whole.value / holder.value * density.lot
+    return over(whole.value, holder.value) * density.lot
 
 
 def _counts(facts: Facts, density: _Density, noun: str) -> list[Fact]:

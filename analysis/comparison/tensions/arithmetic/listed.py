@@ -14,7 +14,7 @@ from analysis.comparison.tensions.arithmetic.inference_words import DRAWN
 from analysis.comparison.tensions.arithmetic.runs import ALMOST, rounding
 from analysis.comparison.tensions.arithmetic.sum_words import OPEN, TOTAL
 from analysis.comparison.tensions.numbers.facts import Fact, Facts
-from analysis.comparison.tensions.numbers.figures import Sheet, plain, tables
+from analysis.comparison.tensions.numbers.figures import Sheet, over, plain, tables
 from analysis.comparison.tensions.read.candidate import Candidate
 
 BEFORE, AFTER = 3, 1
@@ -114,7 +114,8 @@ def _check(facts: Facts, rows: _List) -> Candidate | None:
         for index, fact in near
         if rows.first - BEFORE <= index <= rows.last + AFTER and _may_be_total(facts, rows, fact)
         for scale in SCALES
-        if ALMOST <= rows.added * scale / fact.value <= 2 - ALMOST and (scale == 1 or rows.figures[0].one.noun == "")
+        if ALMOST <= over(rows.added * scale, fact.value) <= 2 - ALMOST
+        if scale == 1 or rows.figures[0].one.noun == ""
     ]
     if not beside:
         return None

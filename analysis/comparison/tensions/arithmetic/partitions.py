@@ -29,7 +29,7 @@ from analysis.comparison.tensions.arithmetic.share_words import (
 from analysis.comparison.tensions.arithmetic.sum_words import OF_ANY, PEOPLE, POINTS
 from analysis.comparison.tensions.numbers.facts import Fact, Facts, apart, content
 from analysis.comparison.tensions.numbers.figure_words import NO_THING
-from analysis.comparison.tensions.numbers.figures import Sheet
+from analysis.comparison.tensions.numbers.figures import Sheet, over
 from analysis.comparison.tensions.numbers.lemmas import in_singular
 from analysis.comparison.tensions.numbers.moments import LATE, stretch
 from analysis.comparison.tensions.numbers.same_matter import alike, same_noun
@@ -56,7 +56,7 @@ class Pair:
     @property
     def ratio(self) -> float:
         """The part as a share of the whole, or what is left where the part is "the remaining"."""
-        ratio = self.part.value / self.whole.value
+        ratio = over(self.part.value, self.whole.value)
         return 1 - ratio if self.rest else ratio
 
 

@@ -32,7 +32,7 @@ from analysis.comparison.tensions.arithmetic.shares import allowed, is_share
 from analysis.comparison.tensions.arithmetic.sum_words import OF_THE, PEOPLE
 from analysis.comparison.tensions.numbers.facts import TOGETHER, Fact, Facts, apart, around
 from analysis.comparison.tensions.numbers.figure_words import NO_THING
-from analysis.comparison.tensions.numbers.figures import percent, plain
+from analysis.comparison.tensions.numbers.figures import over, percent, plain
 from analysis.comparison.tensions.numbers.lemmas import in_singular
 from analysis.comparison.tensions.numbers.moments import stretch
 from analysis.comparison.tensions.numbers.quantity import Quantity
@@ -104,7 +104,7 @@ def _against(facts: Facts, share: Share, pairs: Sequence[Pair], rows: list[Run])
         if low <= ratio <= high or (others and share.fact.one.stated != "vague"):
             return None  # as told, or told of those who are left
         told = max(share.fact.value, 0.004)
-        tenfold = 9.5 <= max(ratio / told, told / ratio) <= 10.5  # a nought too many
+        tenfold = 9.5 <= max(ratio / told, over(told, ratio)) <= 10.5  # a nought too many
         if not (tenfold or told / WILD <= ratio <= told * WILD):
             continue
         if percentage and not (pair.told and not pair.listed and _said_with(share, pair)):

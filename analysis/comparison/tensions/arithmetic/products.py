@@ -34,7 +34,7 @@ from analysis.comparison.tensions.arithmetic.rate_words import (
     YEARLY,
 )
 from analysis.comparison.tensions.numbers.facts import TOGETHER, Facts, apart
-from analysis.comparison.tensions.numbers.figures import plain
+from analysis.comparison.tensions.numbers.figures import over, plain
 from analysis.comparison.tensions.numbers.moments import stretch
 from analysis.comparison.tensions.numbers.same_matter import same_noun
 from analysis.comparison.tensions.read.candidate import Candidate
@@ -87,7 +87,7 @@ def _check(facts: Facts, group: Sequence[Rate], every: Sequence[Rate]) -> Candid
             continue
         tied = [abs(one.index - total.index) <= NEAR or _tied(facts, one, total) for one in group]
         for number in numbers:
-            each = total.value / number.value
+            each = over(total.value, number.value)
             tolerance = 0.03 if number.exact else 0.3
             fair = [
                 one
@@ -107,7 +107,7 @@ def _check(facts: Facts, group: Sequence[Rate], every: Sequence[Rate]) -> Candid
             best = min(fair, key=lambda one: (abs(one.index - total.index), abs(one.low - each)))
             factor = _times(facts, best, total)[-1]
             score = 0.0 if best.one is total.one else _score(facts, best, number, total)
-            off = max(best.low * factor / each, each / factor / best.high)
+            off = max(over(best.low * factor, each), over(each / factor, best.high))
             wild = WILD if not best.period else 9
             if score and (off <= wild or 9.5 <= off <= 10.5):
                 found.append((score, best, replace(number, factor=factor), total))

@@ -25,7 +25,7 @@ from analysis.comparison.tensions.arithmetic.rate_words import (
 from analysis.comparison.tensions.arithmetic.runs import Run
 from analysis.comparison.tensions.arithmetic.sum_words import PEOPLE
 from analysis.comparison.tensions.numbers.facts import Facts, apart
-from analysis.comparison.tensions.numbers.figures import Sheet, plain
+from analysis.comparison.tensions.numbers.figures import Sheet, over, plain
 from analysis.comparison.tensions.numbers.moments import stretch
 from analysis.comparison.tensions.numbers.quantity import Quantity
 from analysis.comparison.tensions.numbers.same_matter import alike, same_noun
@@ -155,12 +155,12 @@ def _divided(facts: Facts, index: int, one: Quantity, each: str) -> Candidate | 
     )
     lot = PER_LOT.match(sheet.text, one.end)
     factor *= {"hundred": 100, "thousand": 1000, "million": 10**6}[lot["lot"].lower()] if lot else 1
-    dues = [large.value / small.value * factor] * many + [small.value / large.value * factor] * turned
+    dues = [large.value / small.value * factor] * many + [over(small.value, large.value) * factor] * turned
     if any(_near(one, due, ROOM) for due in dues) or _explained(facts, index, one, factor):
         return None
-    due = min(dues, key=lambda due: max(due / one.value, one.value / due))
+    due = min(dues, key=lambda due: max(over(due, one.value), over(one.value, due)))
     if (
-        not 1 / WILD <= due / one.value <= WILD
+        not 1 / WILD <= over(due, one.value) <= WILD
         or near[0].one.stated in ("more", "less")
         or near[1].one.stated in ("more", "less")
     ):
@@ -203,8 +203,8 @@ def _held(facts: Facts, rate: Rate) -> Candidate | None:
     people = bool(DRAWN.search(sheet.text)) and {rate.unit, whole.noun} <= PEOPLE | {"contributor", "person"}
     if not (kin or people) or apart(whole, number) or number.one.of or whole.one.stated in ("more", "less"):
         return None
-    due = whole.value / number.value * factor
-    if _near(rate.one, due, ROOM) or not 1 / WILD <= due / rate.one.value <= WILD:
+    due = over(whole.value, number.value) * factor
+    if _near(rate.one, due, ROOM) or not 1 / WILD <= over(due, rate.one.value) <= WILD:
         return None
     if _explained(facts, rate.index, rate.one, factor):
         return None

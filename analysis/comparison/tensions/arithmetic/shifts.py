@@ -19,7 +19,7 @@ from analysis.comparison.tensions.arithmetic.share_words import OPENING, PARTED
 from analysis.comparison.tensions.numbers.facts import BACK as POINTS
 from analysis.comparison.tensions.numbers.facts import Fact, Facts, apart
 from analysis.comparison.tensions.numbers.figure_words import HEADS, MEASURES
-from analysis.comparison.tensions.numbers.figures import Sheet, percent, plain
+from analysis.comparison.tensions.numbers.figures import Sheet, over, percent, plain
 from analysis.comparison.tensions.numbers.moments import stretch
 from analysis.comparison.tensions.numbers.quantity import Quantity, number
 from analysis.comparison.tensions.numbers.same_matter import same_noun
@@ -51,7 +51,7 @@ class _Pair:
 
     @property
     def ratio(self) -> float:
-        return self.new.value / self.old.value
+        return over(self.new.value, self.old.value)
 
 
 def find_shifts(facts: Facts) -> Iterator[Candidate]:
@@ -340,6 +340,6 @@ def _direction(sheet: Sheet) -> Iterator[Candidate]:
             a=sheet.passage.place(0, led_up(sheet.text, old.start)),
             b=sheet.passage.place(old.start, new.end),
             triggers=(sheet.place(old), sheet.place(new)),
-            why=f"from {plain(old.value)} to {plain(new.value)} is {say_change(new.value / old.value)}",
+            why=f"from {plain(old.value)} to {plain(new.value)} is {say_change(over(new.value, old.value))}",
             question="Are the two figures in the right order?",
         )

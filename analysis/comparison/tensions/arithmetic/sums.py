@@ -38,7 +38,7 @@ from analysis.comparison.tensions.arithmetic.sum_words import (
     WHOLLY,
 )
 from analysis.comparison.tensions.numbers.facts import TOGETHER, Fact, Facts, apart, content
-from analysis.comparison.tensions.numbers.figures import plain
+from analysis.comparison.tensions.numbers.figures import over, plain
 from analysis.comparison.tensions.numbers.lemmas import in_singular
 from analysis.comparison.tensions.numbers.same_matter import alike, same_noun
 from analysis.comparison.tensions.read.candidate import Candidate
@@ -86,7 +86,7 @@ def _check(facts: Facts, run: Run) -> Candidate | None:
         DIVIDES.search(gap)
         or OF_ANY.match(run.head.sheet.text)
         or (run.facts[1].one.of == "them" and not run.head.one.of)
-        or (_bare(facts, run) and ALMOST <= run.added / run.head.value - 1 <= 2 - ALMOST)
+        or (_bare(facts, run) and ALMOST <= over(run.added, run.head.value) - 1 <= 2 - ALMOST)
         or (len(run.facts) > 3 and run.facts[-1].one.remaining and ";" in gap)
     )
     if divides and not rows and len(run.facts) > 2 and run.head.value > max(one.value for one in run.facts[1:]):
@@ -103,7 +103,7 @@ def _check(facts: Facts, run: Run) -> Candidate | None:
         sums = [parts.added + extra for extra in range(more + 1)]
         if (
             any(abs(one - last.value) <= slack + 1e-6 for one in sums)
-            or not ALMOST - 0.2 <= parts.added / last.value <= 1.4
+            or not ALMOST - 0.2 <= over(parts.added, last.value) <= 1.4
         ):
             return None
         return _make(facts, parts, 0.9, last)
@@ -119,7 +119,7 @@ def _check(facts: Facts, run: Run) -> Candidate | None:
         sure += [(0.0 if one.open and one.added < total.value else 0.85, total) for total in _far(facts, one)]
         for strength, total in sure:
             slack = rounding([*(fact.value for fact in one.facts), total.value])
-            key = (strength, -abs(one.added / total.value - 1))
+            key = (strength, -abs(over(one.added, total.value) - 1))
             if strength and abs(one.added - total.value) > slack and (not best or key > best[0]):
                 best = key, one, total
     return _make(facts, best[1], best[0][0], best[2]) if best else None
@@ -149,7 +149,7 @@ def _apposed(part: Fact, other: Fact) -> bool:
 def _drawn(run: Run) -> re.Match[str] | None:
     """Whether the last of a row is said to follow from the others, and nearly does: "…; 84,000 were thus planted"."""
     last = run.facts[-1]
-    near = len(run.facts) > 3 and ALMOST <= (run.added - last.value) / last.value <= 2 - ALMOST
+    near = len(run.facts) > 3 and ALMOST <= over(run.added - last.value, last.value) <= 2 - ALMOST
     return DRAWN.search(last.sheet.text[: last.one.end + 30], run.facts[-2].one.end) if near else None
 
 
@@ -242,7 +242,7 @@ def _far(facts: Facts, run: Run) -> Iterator[Fact]:
         paid = one.kind == "money" and bool(nouns & fact.own)
         known = paid or any(same_noun(fact.noun, noun) for noun in nouns) or (rows and fact.noun in around)
         if known and not (one.of or one.remaining or one.stated == "less"):
-            close = ALMOST <= run.added / fact.value <= 2 - ALMOST if fact.value else False
+            close = ALMOST <= over(run.added, fact.value) <= 2 - ALMOST
             if close and fact.value > largest and fact not in run.facts and facts.shared(around, fact.own) > FAR:
                 yield fact
 
@@ -262,7 +262,7 @@ def _fits(run: Run, total: Fact) -> bool:
 
 def _strength(facts: Facts, run: Run, total: Fact) -> float:
     """How sure it is that a run should make up a total and does not; nought where it is not."""
-    ratio = run.added / total.value
+    ratio = over(run.added, total.value)
     slack = rounding([*(fact.value for fact in run.facts), total.value])
     slack += 0.05 * total.value if total.one.stated or any(fact.one.stated for fact in run.facts) else 0.0
     if abs(run.added - total.value) <= slack + 1e-6 or (total.one.stated == "more" and ratio > 1):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -254,3 +255,8 @@ def plain(value: float) -> str:
 def percent(value: float) -> str:
     """A share in percent, rounded to what can be read: 0.65 as "65 percent"."""
     return f"{100 * value:.3g} percent"
+
+
+def over(one: float, other: float) -> float:
+    """How many times one figure is another: without end where the other is nought, as in "0 of 12" told backwards."""
+    return one / other if other else math.inf

@@ -223,7 +223,7 @@ def _around(doc: Doc, left: int, right: int, sentence: Range) -> Range | None:
     stated = any(token.tag_ in FINITE_TAGS for token in before)
     if not any(token.is_alpha for token in before):
         return None
-    if right >= end:  # behind the words it reports
+    if right + 1 >= end:  # behind the words it reports
         return trim(doc, start, left) if stated and doc[left - 1].text not in QUOTES else None
     first = after[0]
     if stated and first.tag_ == "VBG" and lemma_of(first) in words.SPEECH:

@@ -6,7 +6,8 @@ import dataclasses
 
 from analysis.presentation import handout, own_text
 from analysis.presentation.figures_matrix import MOST_DEMANDS, matrix
-from analysis.presentation.finding import SILENCE, demands_of, finding_of, foremost
+from analysis.presentation.finding import demands_of, finding_of, foremost
+from analysis.presentation.relations import SILENCE
 from analysis.records import Case
 from tests import site_cases
 from tests.site_html import Page

@@ -105,5 +105,6 @@ def test_a_pair_of_two_bodies_counts_for_less():
     pair = (0, 1)
     before = [(0.4, pair, ())]
     [(score, same, _)] = _other_bodies(reading_of, before, {pair: "independence"})
-    assert same == pair and score == OTHER * 0.4
+    assert same == pair
+    assert score == OTHER * 0.4
     assert _other_bodies(reading_of, before, {pair: "scope"}) == before

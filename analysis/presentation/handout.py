@@ -10,7 +10,6 @@ from analysis.presentation import told, wording
 from analysis.presentation.chromium import print_pdf
 from analysis.presentation.decisions import Decisions
 from analysis.presentation.finding import (
-    SILENCE,
     STANDS,
     Demand,
     apart,
@@ -19,6 +18,7 @@ from analysis.presentation.finding import (
     ranked,
     tension_state,
 )
+from analysis.presentation.relations import SILENCE
 from analysis.presentation.read_alone import read_alone
 from analysis.presentation.templating import fill, static
 from analysis.presentation.titles import introductions, title_of

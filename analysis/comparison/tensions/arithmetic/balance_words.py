@@ -26,6 +26,9 @@ CLOSED = Caseless(
 )
 """What there is in the end."""
 
+ON_A_DAY = re.compile(r"\b[Oo]n (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a-z]+(?: \d{4})?\b(?! to\b)")
+"""What there is on a day: of two such the earlier opens an account, the later closes it."""
+
 CAME = Caseless(
     r"\s*(?:[a-z-]+ ){0,2}?(?:were |was |have |had |has )?(?:\w+ )?(?:been )?\b(?:received?"
     r"|arrivals|admissions|intake|additions"

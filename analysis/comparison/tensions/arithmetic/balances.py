@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import product
 
-from analysis.comparison.tensions.arithmetic.balance_words import CAME, CLOSED, COMPARED, COUNTERPARTS, OPENED, WENT
+from analysis.comparison.tensions.arithmetic.balance_words import CAME, CLOSED, COMPARED, COUNTERPARTS, ON_A_DAY, OPENED, WENT
 from analysis.comparison.tensions.arithmetic.shares import ROUNDED, is_share
 from analysis.comparison.tensions.numbers.facts import Fact, Facts, around
 from analysis.comparison.tensions.numbers.figures import over, percent, plain
@@ -28,19 +28,19 @@ def find_balances(facts: Facts) -> Iterator[Candidate]:
 
 def _accounts(facts: Facts) -> Iterator[Candidate]:
     """A stock at the start, what was added and taken away, and the stock at the end."""
-    opened = set(facts.sheets.having(OPENED))
+    opened = {*facts.sheets.having(OPENED), *facts.sheets.having(ON_A_DAY)}
     counted = [
         (facts.index(one.sheet), one)
         for one in (facts.all if opened else ())
         if one.one.kind in ("count", "money") and not one.one.stated
     ]
-    for at, opening in ((at, one) for at, one in counted if at in opened and _flow(one) == "open"):
+    for at, opening in ((at, one) for at, one in counted if at in opened and _flow(one) in ("open", "day")):
         near = [
             (one, cue)
             for index, one in counted
             if one is not opening and -2 <= index - at <= REACH and _kin(one, opening) and (cue := _flow(one))
         ]
-        ends = [one for one, cue in near if cue == "close" and one.place > opening.place]
+        ends = [one for one, cue in near if cue in ("close", "day") and one.place > opening.place]
         flows = [(one, 1 if cue == "in" else -1) for one, cue in near if cue in ("in", "out")]
         if not ends or not 1 <= len(flows) <= 5:
             continue
@@ -92,7 +92,7 @@ def _flow(one: Fact) -> str:
     cut = re.search(r"\band\b|,", after)
     after = after[: cut.start()] if cut else after
     earlier = re.split(r"\band\b", before)[-1]
-    for name, cue in (("open", OPENED), ("close", CLOSED)):
+    for name, cue in (("open", OPENED), ("close", CLOSED), ("day", ON_A_DAY)):
         if cue.search(after) or cue.search(before if not re.search(r"\d", before) else earlier):
             return name
     for name, cue in (("in", CAME), ("out", WENT)):

@@ -134,7 +134,9 @@ IS_NOW = re.compile(
 """Between an old figure and the new one: "a pension of 800 is now 840"."""
 
 BECAME = Caseless(
-    r"[^,;.]{0,40}\b(?:(?:have|has|had) become|became|(?:grew|grown|turned|shrank|shrunk) (?:in)?to)\s+(?:now |almost )?"
+    r"[^;.]{0,60}\b(?:(?:have|has|had) become|became|(?:grew|grown|turned|shrank|shrunk) (?:in)?to"
+    r"|(?:has|have|had|was|were) (?:been )?(?:cut|reduced|lowered|shortened|raised|increased|lengthened|extended"
+    r"|brought (?:down|up)) to)\s+(?:now |almost )?"
 )
 """Between an old figure and the new one, whatever the sentence goes on to say of the change."""
 

@@ -74,6 +74,9 @@ def _drawn(facts: Facts, share: Share, rows: Sequence[Run]) -> Iterator[tuple[fl
                 continue  # "42 of the 120, that is 35 percent. It was 33 percent in 2000"
             said = facts.covered(share.said, pair.part.own | {pair.part.noun}) if share.said else 0.0
             base = _based(share, pair.whole)
+            noun = share.fact.one.noun
+            if distance < 0 and noun and max(alike(noun, word) for word in {*pair.whole.own, pair.whole.noun}) < 0.5:
+                continue  # what follows is of something else
             gloss = not distance and bool(base or said) and _glossed(text, share, pair)
             linked = distance in (1, -1, 2) and (pair.part.one.of == "them" or _linked(facts, pair))
             goes_on = linked and abs(distance) == 1 and alone and bool(GOES_ON.match(text))

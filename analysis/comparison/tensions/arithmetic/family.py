@@ -19,6 +19,7 @@ from analysis.comparison.tensions.arithmetic.shifts import find_shifts
 from analysis.comparison.tensions.arithmetic.spelled import find_spelled
 from analysis.comparison.tensions.arithmetic.sum_words import ROW
 from analysis.comparison.tensions.arithmetic.sums import find_sums
+from analysis.comparison.tensions.arithmetic.unborne import find_unborne
 from analysis.comparison.tensions.numbers.facts import Facts
 from analysis.comparison.tensions.numbers.figures import Sheets, sheets
 from analysis.comparison.tensions.numbers.speaking import stamp
@@ -36,7 +37,7 @@ def find(reading: Reading) -> list[Candidate]:
     found = _told(sheets(told(reading.sentences, SILENT - FIGURED), source, reading.texts))
     facts = Facts(found, source, stamp(source))
     rows = list(runs(facts))
-    return distinct(
+    by_words = distinct(
         [
             *find_shifts(facts),
             *find_portions(facts, rows),
@@ -52,6 +53,7 @@ def find(reading: Reading) -> list[Candidate]:
             *find_opposites(found),
         ]
     )
+    return distinct([*by_words, *find_unborne(facts, by_words)])
 
 
 def _told(found: Sheets) -> Sheets:

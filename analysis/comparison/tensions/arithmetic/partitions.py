@@ -274,7 +274,8 @@ def based_on(share: Share, whole: Fact, index: int) -> float:
         return 1.0 if budget else 0.5
     if noun and not share.said and noun[:4] != whole.noun[:4]:  # applicants and applications
         return 0.6 if noun in PEOPLE and whole.noun in PEOPLE else 0.0  # "96 per cent of the pupils took part in it"
-    if noun and (alike(noun, whole.noun) >= 0.7 or (near and distance and noun in whole.context)):
+    said = whole.context if distance > 0 else whole.own  # what follows may go on about it, and of something else
+    if noun and (alike(noun, whole.noun) >= 0.7 or (near and distance and noun in said)):
         return 0.8
     if noun and noun in whole.context and not near:
         return 0.6

@@ -186,3 +186,14 @@ MEASURED_TOO = word_set(
     "kilometre kilometer mile tonne ton litre hectare page hour copy kilogram case place region area people item unit"
 )
 """What is counted or measured for each, though two statements that share the word alone share nothing."""
+
+BASE = Caseless(r"\b(?:for|per|of|in|to) (?:every |each )?$")
+"""Before a round number that is what a rate is told of: "480 for 100,000 births"."""
+
+TO_EACH = Caseless(r"(?:\s+[\w’'-]+){1,3}?\s+(?:to|per|for|in) (?:an?|each|every|the average) (?P<each>[a-z]+)\b")
+"""After a figure: what each of has so many, "three bidders to a tender"."""
+
+EACH_HAS = Caseless(r"\b(?:an?|each|every|the average) (?P<each>[a-z]+) (?:[a-z]+ ){1,4}(?:about |some )?$")
+"""Before a figure that each of many has: "a group had on average forty"."""
+
+ON_AVERAGE = Caseless(r"\b(?:average|mean|each|every)\b")

@@ -163,9 +163,7 @@ def _run(facts: Facts, first: int, end: int, row: Sequence[Fact]) -> Run:
     closed = rest or only
     complete = only or others or last.one.remaining
     untold = not rest and REST.search(last.sheet.text, last.one.end)
-    unsure = not complete and bool(
-        OPEN.search(tail) or OPEN.search(before[-40:]) or OVERLAP.search(text) or untold
-    )
+    unsure = not complete and bool(OPEN.search(tail) or OPEN.search(before[-40:]) or OVERLAP.search(text) or untold)
     ones = len(ONE.findall(last.sheet.text, row[0].one.end)) if last.one.kind == "count" and last.value < 40 else 0
     return Run(ones=ones, first=first, last=end, facts=tuple(row), closed=closed, open=unsure)
 

@@ -70,7 +70,8 @@ def find_sums(facts: Facts, rows: Iterable[Run], source: str) -> Iterator[Candid
 
 def _check(facts: Facts, run: Run) -> Candidate | None:
     """The total that a run is said to divide, or nearly makes up, and does not; None where the run is explained."""
-    if len({fact.when for fact in run.facts if fact.when}) > 1 or len(run.facts) > 9:
+    times = {fact.when for fact in run.facts if fact.when}
+    if (len(times) > 1 and not run.facts[-1].one.remaining) or len(run.facts) > 9:
         return None  # one figure for each year
     run = _counted(run)
     if run.last > run.first and len(run.facts) > 2 and TOTAL.search(run.facts[-1].sheet.text):
@@ -216,7 +217,7 @@ def _totals(facts: Facts, run: Run) -> Iterator[Fact]:
                 continue
             if one.of or one.remaining or one.stated == "less" or fact.value <= largest or fact.value in (1, 2):
                 continue
-            if any(apart(part, fact) for part in run.facts):
+            if any(apart(part, fact) for part in run.facts if not part.one.remaining):
                 continue
             yield fact
 
@@ -289,7 +290,8 @@ def _strength(facts: Facts, run: Run, total: Fact) -> float:
     called = bool(TOTAL.search(total.sheet.text[max(0, total.one.start - 25) : total.one.end + 15]))
     ending = run.facts[-1]
     more = [fact for fact in facts.by_sheet[run.last] if fact.one.start > ending.one.end and fact is not total]
-    if ratio < 1 and any(fact.one.kind == ending.one.kind and fact.value != len(run.facts) for fact in more):
+    known = (len(run.facts), total.value)
+    if ratio < 1 and any(fact.one.kind == ending.one.kind and fact.value not in known for fact in more):
         return 0.0  # the sentence goes on to further parts
     drawn = total.sheet.passage.order > facts.sheets[run.last].passage.order and (
         DRAWN.search(total.sheet.text) or SAID_OVER.search(total.sheet.text)

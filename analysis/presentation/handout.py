@@ -18,8 +18,8 @@ from analysis.presentation.finding import (
     ranked,
     tension_state,
 )
-from analysis.presentation.relations import SILENCE
 from analysis.presentation.read_alone import read_alone
+from analysis.presentation.relations import SILENCE
 from analysis.presentation.templating import fill, static
 from analysis.presentation.titles import introductions, title_of
 from analysis.records import Case, Claim, Link, Tension

@@ -6,7 +6,15 @@ import re
 from collections.abc import Iterator
 from itertools import product
 
-from analysis.comparison.tensions.arithmetic.balance_words import CAME, CLOSED, COMPARED, COUNTERPARTS, ON_A_DAY, OPENED, WENT
+from analysis.comparison.tensions.arithmetic.balance_words import (
+    CAME,
+    CLOSED,
+    COMPARED,
+    COUNTERPARTS,
+    ON_A_DAY,
+    OPENED,
+    WENT,
+)
 from analysis.comparison.tensions.arithmetic.shares import ROUNDED, is_share
 from analysis.comparison.tensions.numbers.facts import Fact, Facts, around
 from analysis.comparison.tensions.numbers.figures import over, percent, plain

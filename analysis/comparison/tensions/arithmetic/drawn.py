@@ -107,7 +107,7 @@ def _drawn(facts: Facts, share: Share, rows: Sequence[Run]) -> Iterator[tuple[fl
 
 
 def _said_over(facts: Facts, share: Share) -> Iterator[tuple[float, Pair]]:
-    """The last figure before a sentence that says it over as a share: "166,000 hectares. That is a quarter of 824,000"."""
+    """The last figure before a sentence that says it over as a share: "166,000 hectares. That is a fifth of …"."""
     if not share.whole or not share.index or not RESTATES.match(share.sheet.text):
         return
     before = facts.by_sheet[share.index - 1]

@@ -30,7 +30,8 @@ SCALES = (1.0, 1e3, 1e6, 1e9)
 """In what the rows of a list may count, where its heading alone says so: "in millions of crowns"."""
 
 _ROW = re.compile(
-    r"(?P<label>[^\W\d][^.;!?]{1,58}?)(?:\s?[:|\t–—]\s*|\s-\s|\s?(?:\.{2,}|…)\s*|[,\s]\s*)[$€£]?\d[\d., ]*(?:[a-z][\w’.-]*[ .;]*){0,2}"
+    r"(?P<label>[^\W\d][^.;!?]{1,58}?)(?:\s?[:|\t–—]\s*|\s-\s|\s?(?:\.{2,}|…)\s*|[,\s]\s*)"
+    r"[$€£]?\d[\d., ]*(?:[a-z][\w’.-]*[ .;]*){0,2}"
 )
 
 

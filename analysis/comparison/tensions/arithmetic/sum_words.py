@@ -47,7 +47,8 @@ OVERLAP = Caseless(
 """What lets parts be more than their total."""
 
 REST = Caseless(
-    r"\b(?:remaining|remainder|the rest|the others?|(?:is|are|was|were) left(?! (?:out|alone|aside|behind))|thus (?:lost|left|failed|fell)"
+    r"\b(?:remaining|remainder|the rest|the others?|(?:is|are|was|were) left(?! (?:out|alone|aside|behind))"
+    r"|thus (?:lost|left|failed|fell)"
     r"|left over|the balance|the last (?!of\b)\w+)\b"
 )
 UNTOLD = Caseless(r"\bthe (?:rest|remainder|others?|balance)\b")

@@ -127,7 +127,7 @@ def _check(facts: Facts, run: Run) -> Candidate | None:
 
 
 def _counted(run: Run) -> Run:
-    """A run without the number of its members before them, which then are all: "three parties: 640 to …, 330 …, 180"."""
+    """A run without the number of its members before them, which are all then: "three parties: 640 to …, 330, 180"."""
     head, behind = run.head.one, run.facts[1:]
     counts = len(behind) > 1 and run.head.value == len(behind) and head.kind == "count" and head.noun
     led = counts and NAMELY.search(run.head.sheet.text[head.end : behind[0].one.start])

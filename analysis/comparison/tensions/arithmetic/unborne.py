@@ -1,8 +1,8 @@
 """Shares, changes and means that no figure beside them bears out, whatever the words in between.
 
-The other modules know by which words a share, a change or a mean is drawn from its figures, and are silent where they do
-not know the words. Here only the figures count. What is stated is held against every two figures of one kind within a
-few sentences: where any two of them, or the members of a row, bear it out, nothing is said; where none do, and one
+The other modules know by which words a share, a change or a mean is drawn from its figures, and are silent where they
+do not know the words. Here only the figures count. What is stated is held against every two figures of one kind within
+a few sentences: where any two of them, or the members of a row, bear it out, nothing is said; where none do, and one
 sentence beside it tells just two that it can be drawn from, these are reported.
 """
 
@@ -90,7 +90,8 @@ def _share(facts: Facts, index: int, fact: Fact) -> Iterator[Candidate]:
     either = fact.one.stated in ("", "about")
     if any(low <= ratio <= high or (either and low <= 1 - ratio <= high) for ratio in _ratios(around)):
         return
-    if any(one is not fact and one.one.kind == "share" and low <= one.value <= high for one in _near(facts, index, 2, 2)):
+    shares = [one for one in _near(facts, index, 2, 2) if one.one.kind == "share" and one is not fact]
+    if any(low <= one.value <= high for one in shares):
         return  # said over in another form
     cued = bool(DRAWN.search(share.sheet.text) or RESTATES.match(share.sheet.text) or share.points)
     best: list[Two] = []
@@ -220,9 +221,7 @@ def _mean(facts: Facts, index: int, told: set[Place]) -> Iterator[Candidate]:
             )  # fmt: skip
 
 
-def _candidate(
-    sheet: Sheet, region: tuple[int, int], stated: Place, two: Two, why: str, question: str
-) -> Candidate:
+def _candidate(sheet: Sheet, region: tuple[int, int], stated: Place, two: Two, why: str, question: str) -> Candidate:
     """What is stated on one side, the sentences of its two figures on the other."""
     one, other = two
     a = sheet.passage.place(*region)

@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import analysis
 from analysis import attributions
+from analysis.extraction.critics.demand_spans import worded
 from analysis.text.layout import units
 from analysis.text.plain import plain, unwrapped
 
@@ -88,3 +90,30 @@ def test_attributions_stand_in_the_file_as_it_is():
         assert span is not None
         assert text[span.start : span.end] == span.text
     assert one.content.text == "“We dis\u00adagree,”"
+
+
+FILLED = """\
+The Press Union  said that  the  Government  should
+publish  the  whole register  of the  decisions of
+the  high court,  and  that  no  ministry may keep
+one of its own.
+
+Region   Courts   Judges   Clerks
+North   none   some   the   rest
+"""
+
+
+def test_blanks_that_make_lines_equally_long_part_no_cells():
+    read = plain(FILLED)
+    assert "said that the Government should\npublish the whole register" in read.text
+    assert "Region   Courts   Judges   Clerks" in read.text
+    place = read.text.index("the Government")
+    start, end = read.place(place, place + len("the Government"))
+    assert FILLED[start:end] == "the  Government"
+    found = analysis.read(FILLED).critiques
+    assert any("publish the whole register of the decisions of the high court" in one.demand for one in found)
+
+
+def test_a_demand_in_one_line_is_no_page_furniture():
+    assert worded("several  parts  with  wide  blanks", "criticised") == "Several parts with wide blanks"
+    assert worded("repeal the law\nA/HRC/45/12\non insult", "urged") == "Repeal the law on insult"

@@ -25,6 +25,18 @@ _BLANKS = re.compile(
 """Runs of blanks that are neither one blank nor one line end; with them whatever has no width. And the rest of a run of
 signs that no reader reads: a picture written in letters, an address with all that was packed into it."""
 
+_GAP, _EMPTY = re.compile(r"(?<!\S)(\S+)[ \u00a0]{2,}(?=\S)"), re.compile(r"\n[^\S\n]*\n")
+_GAPS, _SHARE = 3, 6
+"""So many wide blanks of a paragraph tell how it was typed; where one in so many stands behind a word that never ends a
+cell ("said that  the  Union"), they only fill its lines."""
+_WIDEST = 3
+"""Blanks that fill a line; what is wider parts cells or columns."""
+_LEADS_ON = frozenset(
+    ("a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "from", "with", "and", "or", "that", "which", "is",
+     "are", "was", "were", "has", "have", "had", "be", "been", "its", "their", "this", "not", "as")
+)  # fmt: skip
+"""Words that something must follow."""
+
 _SENTENCE = re.compile(r"[.!?][\"'”’)\]]*$")
 _CLOSING = "\"'”’)]"
 _WORDS, _CELL = 12, 4
@@ -110,12 +122,16 @@ class _Lines:
         end: where the line last asked for ends.
         sentence: it is long and ends as sentences do.
         spilled: its tabs stand inside the sentence and part no cells.
+        filled: where the last paragraph ends whose wide blanks only make its lines equally long.
+        parted: where the paragraph ends that was last asked for.
     """
 
     source: str
     end: int = -1
     sentence: bool = False
     spilled: bool = False
+    filled: int = -1
+    parted: int = -1
 
     def at(self, place: int) -> _Lines:
         """The line that a place stands in, or before."""
@@ -127,6 +143,22 @@ class _Lines:
             self.sentence = bool(_SENTENCE.search(line[-8:])) and len(line.split()) >= _WORDS
             self.spilled = self.sentence and "\t" in line and _goes_on(line.split("\t"))
         return self
+
+    def fill(self, place: int) -> bool:
+        """Whether the blanks at a place only fill a line, by the other lines of its paragraph."""
+        while place > self.parted:
+            start = self.parted + 1
+            found = _EMPTY.search(self.source, start)
+            self.parted = found.end() - 1 if found else len(self.source)
+            if place <= self.parted and _fills(self.source[start : self.parted]):
+                self.filled = self.parted
+        return place <= self.filled
+
+
+def _fills(paragraph: str) -> bool:
+    """Whether wide blanks stand between words as they come, as in lines made equally long, and not between cells."""
+    before = _GAP.findall(paragraph)
+    return len(before) >= _GAPS and _SHARE * sum(one in _LEADS_ON for one in before) >= len(before)
 
 
 def _goes_on(cells: Sequence[str]) -> bool:
@@ -150,5 +182,7 @@ def _kept(blanks: str, start: int, end: int, lines: _Lines) -> str:
         return " " if lines.at(start).spilled else blanks
     ended = source[max(0, start - 4) : start].rstrip(_CLOSING)[-1:] in (".", "!", "?")
     if len(blanks) == 1 or (ended and len(blanks) == 2) or lines.at(start).sentence:
+        return " "
+    if len(blanks) <= _WIDEST and lines.fill(start):
         return " "
     return " " * len(blanks)

@@ -140,8 +140,14 @@ _SUBJECT_BEFORE = re.compile(r"\bthat\s+((?:the|our|its|his|her|this|[A-Z])[^,;:
 
 
 def on_one_page(text: str) -> str:
-    """A passage without the lines of page furniture in it: the symbol of the document, the number of the page."""
-    return "\n".join(line for line in text.splitlines() if not is_furniture(line.strip()))
+    """A passage without the lines of page furniture in it: the symbol of the document, the number of the page.
+
+    Its first line and its last are what it begins and ends with.
+    """
+    lines = text.split("\n")
+    return "\n".join(
+        line for at, line in enumerate(lines) if at in (0, len(lines) - 1) or not is_furniture(line.strip())
+    )
 
 
 def worded(text: str, cue: str) -> str:

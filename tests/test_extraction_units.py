@@ -151,3 +151,8 @@ def test_taxes_have_the_base_form_tax():
         "tax",
         "tax",
     ]
+
+
+def test_a_parse_keeps_none_of_the_vectors_it_was_made_with():
+    text = "The Act was passed. It removes fees."
+    assert {one.proposition.tokens.doc.tensor.size for one in extracted(text).statements} == {0}

@@ -65,3 +65,14 @@ def test_every_deed_that_one_of_its_things_is_like_is_found():
                 assert id(deed) in found
                 pairs += 1
     assert pairs > 20
+
+
+def test_what_a_text_calls_the_first_of_a_kind_is_known_where_it_tells_of_several():
+    text = (
+        "The Harbour Panel was set up in May 2014. The Tax Panel was set up in May 2015.\n\nThe Quay Court sat in 2018."
+    )
+    read = reading(text)
+    things = Things(sheets(told(read.sentences), text, read.texts))
+    assert things.main("panel") == {"harbour"}
+    assert things.main("court") is None
+    assert things.main("ferry") is None

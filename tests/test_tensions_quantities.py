@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.comparison.tensions.numbers.number_words import FRACTIONS, NUMERAL, ONES, SCALES, TENS
+from analysis.comparison.tensions.numbers.number_words import FRACTIONS, NUMERAL, ONES, RATIO, RATIO_ENDS, SCALES, TENS
 from analysis.comparison.tensions.numbers.quantities import quantities
 from analysis.comparison.tensions.numbers.quantity import number
 from analysis.comparison.tensions.read.passages import passages
@@ -49,6 +49,19 @@ def test_thousands_are_read_back(value):
 def test_no_numeral_is_passed_over(word):
     assert NUMERAL.search(f"It was a {word.title()}.")
     assert not NUMERAL.search("It was a barge.")
+
+
+@pytest.mark.parametrize("number_", ["nine", "9", "9 million"])
+@pytest.mark.parametrize("joint", ["in", "out of", "in every", "of each", "out of every", "In"])
+@pytest.mark.parametrize("whole", ["ten", "10", "1,000", "a dozen", "thirty-two"])
+def test_no_ratio_is_passed_over(number_: str, joint: str, whole: str):
+    text = f"Of the pupils {number_} wrote {joint} {whole} of them."
+    assert RATIO.search(text)
+    assert RATIO_ENDS.search(text)
+
+
+def test_a_year_ends_no_ratio():
+    assert not RATIO_ENDS.search("The 40 schools opened in 2011 and, of each kind, 12 more in 1998.")
 
 
 def read(text: str):

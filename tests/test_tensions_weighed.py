@@ -70,6 +70,15 @@ def test_a_thing_named_by_another_word_is_among_the_candidates():
     assert nearness.between(np.array([one]), np.array([other])).total[0] > 0
 
 
+def test_what_is_met_is_told_when_the_measures_are_gone():
+    nearness, places = near(TEXT)
+    pair = order(places, "old furnace"), order(places, "incinerator")
+    met = nearness.met(*pair)
+    nearness.let_go()
+    assert met
+    assert nearness.met(*pair) == met
+
+
 def test_the_sentence_before_says_what_a_pronoun_means():
     text = "The court of audit publishes its reports. It does so twice a year.\n\nBakers sell bread."
     nearness, places = near(text)

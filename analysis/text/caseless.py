@@ -45,20 +45,19 @@ class Caseless:
         self._small = re.compile(f"[^a-z](?:{letters})" if self._heads else letters)
         self.beside: Met = needed(letters)
         """Marks of which a text that it matches holds one, each with those of which it then holds another."""
-        self._alone = frozenset(mark for mark, beside in self.beside.items() if ANY in beside)
-        self._paired = frozenset(self.beside) - self._alone
-        self.groups = _grouped(self.beside)
-        """The same, marks with the same others beside them together."""
+        self.marks = _marks_of(self.beside)
+        """The same, those that suffice alone apart."""
 
     def possible(self, text: str, endpos: int = _LAST) -> bool:
         """Whether a text has marks of it; one without holds no match."""
         if endpos < len(text) and _WITHIN.match(text, endpos - 1):
             return True  # the word that is cut has other marks
         held = marks(text)
-        if not self._alone.isdisjoint(held):
+        marks_ = self.marks
+        if not marks_.alone.isdisjoint(held):
             return True
-        for mark in self._paired & held:  # noqa: SIM110 - asked of every sentence: a generator takes twice as long
-            if not self.beside[mark].isdisjoint(held):
+        for mark in marks_.paired & held:  # noqa: SIM110 - asked of every sentence: a generator takes twice as long
+            if not marks_.beside[mark].isdisjoint(held):
                 return True
         return False
 
@@ -120,29 +119,30 @@ def _in_small(pattern: str) -> str:
     return _LETTERS.sub(lambda part: part[1] or part[0].lower(), pattern)
 
 
-class Groups(NamedTuple):
+class Marks(NamedTuple):
     """The marks of a pattern.
 
     Attributes:
-        beside: marks of which a text that it matches holds one, and those of which it then holds another.
-        marks: all of them.
+        alone: those of which one suffices for a match; ``paired``: those that another must stand beside.
+        beside: which others those are.
+        every: all of them.
     """
 
-    beside: Sequence[tuple[frozenset[str], frozenset[str]]]
-    marks: frozenset[str]
+    alone: frozenset[str]
+    paired: frozenset[str]
+    beside: Met
+    every: frozenset[str]
 
 
-def _grouped(known: Met) -> Groups:
-    groups: dict[frozenset[str], set[str]] = defaultdict(set)
-    for mark, beside in known.items():
-        groups[beside].add(mark)
-    beside_ = [(frozenset(marks_), beside) for beside, marks_ in groups.items()]
-    return Groups(beside_, frozenset(known).union(*groups))
+def _marks_of(known: Met) -> Marks:
+    alone = frozenset(mark for mark, beside in known.items() if ANY in beside)
+    paired = frozenset(known) - alone
+    return Marks(alone, paired, known, frozenset(known).union(*(known[mark] for mark in paired)))
 
 
 @lru_cache(maxsize=1024)
-def _groups(pattern: re.Pattern[str]) -> Groups:
-    return _grouped(needed(_in_small(pattern.pattern)))
+def _marks(pattern: re.Pattern[str]) -> Marks:
+    return _marks_of(needed(_in_small(pattern.pattern)))
 
 
 class _Marked:
@@ -162,18 +162,22 @@ class _Marked:
         """The texts that a pattern may match."""
         found = self._asked.get(pattern)
         if found is None:
-            groups = pattern.groups if isinstance(pattern, Caseless) else _groups(pattern)
-            found = self._asked[pattern] = self._meeting(groups)
+            of_it = pattern.marks if isinstance(pattern, Caseless) else _marks(pattern)
+            found = self._asked[pattern] = self._meeting(of_it)
         return found
 
-    def _meeting(self, groups: Groups) -> int:
-        found = 0
-        held = groups.marks & self._held  # most are in none of the texts: the groups are gone through by the few left
-        for marks_, beside in groups.beside if held else ():
-            here = self._any(marks_ & held)
-            if here and ANY not in beside:
-                here &= self._any(beside & held)
-            found |= here
+    def _meeting(self, of_it: Marks) -> int:
+        held = of_it.every & self._held  # most are in none of the texts: only the few left are gone through
+        if not held:
+            return 0
+        found = self._any(of_it.alone & held)
+        others: dict[frozenset[str], int] = {}
+        for mark in of_it.paired & held:
+            beside = of_it.beside[mark]
+            other = others.get(beside)
+            if other is None:
+                other = others[beside] = self._any(beside & held)
+            found |= self._bits[mark] & other
         return found
 
     def _any(self, marks_: frozenset[str]) -> int:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+import numpy as np
 import spacy
 from spacy.language import Language
 from spacy.pipeline import Lemmatizer
@@ -92,8 +93,19 @@ def known() -> Callable[[str], bool]:
 
 def parse(units: Sequence[Unit], tell: Tell = silent) -> tuple[Parsed, ...]:
     """Parse every unit once, in batches; ``tell`` hears how far it has come."""
-    docs = counted(load().pipe(_texts(units), batch_size=64), len(units), "passages parsed", tell)
+    docs = counted(_lightened(load().pipe(_texts(units), batch_size=64)), len(units), "passages parsed", tell)
     return tuple(Parsed(unit=unit, doc=doc) for unit, doc in zip(units, docs, strict=True))
+
+
+def _lightened(docs: Iterable[Doc]) -> Iterator[Doc]:
+    """Parses without the vectors that the parser worked with: 400 bytes a word, which nothing asks for afterwards."""
+    for doc in docs:
+        doc.tensor = _NO_VECTORS
+        yield doc
+
+
+_NO_VECTORS = np.zeros((0,), dtype=np.float32)
+"""What a parse has that was made without vectors."""
 
 
 def _texts(units: Iterable[Unit]) -> Iterator[str]:

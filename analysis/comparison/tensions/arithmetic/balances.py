@@ -148,7 +148,7 @@ def _rest(facts: Facts, index: int) -> Iterator[Candidate]:
 
 def _of_before(one: Fact) -> bool:
     """Whether a share is of another time, told for comparison: "compared with 71 percent in 2015"."""
-    return bool(COMPARED.search(one.sheet.text[: one.one.start]))
+    return bool(COMPARED.search(one.sheet.text, 0, one.one.start))
 
 
 def _counterparts(facts: Facts, index: int) -> Iterator[Candidate]:

@@ -55,7 +55,7 @@ def may_be_part(share: Share, part: Fact) -> bool:
     if times_apart(share.fact, part) or strangers(share.sheet, part.sheet):
         return False
     return not (
-        RATED.match(part.sheet.text, one.end) or (ONCE.search(part.sheet.text[: one.start]) and not share.points)
+        RATED.match(part.sheet.text, one.end) or (ONCE.search(part.sheet.text, 0, one.start) and not share.points)
     )
 
 

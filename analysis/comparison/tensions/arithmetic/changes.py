@@ -82,7 +82,7 @@ def _of_point(sheet: Sheet, one: Quantity) -> Found:
 
 def _adjusted(sheet: Sheet, one: Quantity) -> Found:
     """A share told as an adjustment, whichever way it goes."""
-    if one.kind != "share" or one.stated or not ADJUSTED.search(sheet.text[: one.start]):
+    if one.kind != "share" or one.stated or not ADJUSTED.search(sheet.text, 0, one.start):
         return None
     slack = max(0.012, 0.03 * one.value)
     return (Change(start=one.start, end=one.end, low=1 + one.value - slack, high=1 + one.value + slack),)
@@ -118,7 +118,7 @@ def _lost(sheet: Sheet, one: Quantity) -> Found:
 
 def _down_to(sheet: Sheet, one: Quantity) -> Found:
     """What is left of what there was: "fell to a third"."""
-    if one.kind != "share" or one.every or not DOWN_TO.search(sheet.text[: one.start]) or _in_percent(sheet, one):
+    if one.kind != "share" or one.every or not DOWN_TO.search(sheet.text, 0, one.start) or _in_percent(sheet, one):
         return None
     low, high = (0.0, one.high + 0.02) if one.stated == "less" else (one.low - 0.05, one.high + 0.05)
     return (Change(start=one.start, end=one.end, low=low, high=high, sign=-1),)

@@ -63,7 +63,7 @@ def _densities(facts: Facts) -> Iterator[_Density]:
             one = fact.one
             if one.kind != "count" or not one.noun or one.of or one.stated == "vague":
                 continue
-            before = DENSITY.search(sheet.text[: one.start])
+            before = DENSITY.search(sheet.text, 0, one.start)
             after = PER_MANY.match(sheet.text, one.end)
             if before:
                 words = sheet.passage.words(*before.span("holder"))
@@ -119,7 +119,7 @@ def _counts(facts: Facts, density: _Density, noun: str) -> list[Fact]:
 
 def _is_rate(fact: Fact) -> bool:
     text, one = fact.sheet.text, fact.one
-    return bool(DENSITY.search(text[: one.start]) or PER_MANY.match(text, one.end))
+    return bool(DENSITY.search(text, 0, one.start) or PER_MANY.match(text, one.end))
 
 
 def _told_before(facts: Facts, density: _Density) -> list[Fact]:

@@ -55,7 +55,7 @@ def drawn(facts: Facts, share: Share, rows: Sequence[Run]) -> Iterator[tuple[flo
 def _drawn(facts: Facts, share: Share, rows: Sequence[Run]) -> Iterator[tuple[float, Pair]]:
     """The same, whatever count stands right beside the share."""
     text, one = share.sheet.text, share.fact.one
-    cued = bool(DRAWN.search(text) or POINTING.search(text[: one.start]) or POINTED.match(text, one.end))
+    cued = bool(DRAWN.search(text) or POINTING.search(text, 0, one.start) or POINTED.match(text, one.end))
     own = [fact for fact in facts.by_sheet[share.index] if fact.one.kind in ("count", "money") and fact.value >= 5]
     for distance in (0,) if own else PLACES:
         index = share.index - distance
@@ -191,7 +191,7 @@ def premises(facts: Facts, index: int, rows: Sequence[Run]) -> Iterator[Pair]:
     own = [fact for fact in facts.by_sheet[index] if _may_count(fact) and not _ends_a_range(text, fact)]
     rows = [run for run in rows if run.first <= index <= run.last and run.head.one.kind != "share"]
     for at, one in enumerate(own):
-        if BETWEEN.search(text[: one.one.start]):
+        if BETWEEN.search(text, 0, one.one.start):
             continue
         for other in own[at + 1 :]:
             part, whole = (one, other) if one.value < other.value else (other, one)
@@ -213,7 +213,7 @@ def premises(facts: Facts, index: int, rows: Sequence[Run]) -> Iterator[Pair]:
 
 def _ends_a_range(text: str, fact: Fact) -> bool:
     """Whether a figure is one end of a range: neither a part nor a whole."""
-    return bool(RANGE.match(text, fact.one.end) or RANGE_BEFORE.search(text[: fact.one.start]))
+    return bool(RANGE.match(text, fact.one.end) or RANGE_BEFORE.search(text, 0, fact.one.start))
 
 
 def _linked(facts: Facts, pair: Pair) -> bool:
@@ -224,7 +224,7 @@ def _linked(facts: Facts, pair: Pair) -> bool:
     if part.start < whole.start:
         return bool(PART_OF.match(sheet.text[part.end : whole.start]))
     gap = sheet.text[whole.end : part.start]
-    return bool(PARTED.search(gap) or OPENING.search(sheet.text[: whole.start]))
+    return bool(PARTED.search(gap) or OPENING.search(sheet.text, 0, whole.start))
 
 
 def _members(facts: Facts, run: Run, index: int) -> Iterator[Pair]:
@@ -278,7 +278,7 @@ def _divided(run: Run) -> bool:
     if len(run.facts) < 3:
         return True
     told = later.sheet is run.head.sheet and DIVIDES.search(text[head.end : later.one.start])
-    opened = bool(OPENING.search(text[: head.start])) and not head.of
+    opened = bool(OPENING.search(text, 0, head.start)) and not head.of
     return bool(told) or opened or abs(2 * head.value - run.added) < 0.5
 
 

@@ -48,8 +48,8 @@ def old_and_new(sheet: Sheet, change: Change | None) -> tuple[Quantity, Quantity
         one
         for one in sheet.figures
         if one.kind in ("count", "money", "share", "time")
-        and not (one.kind == "share" and BY.search(sheet.text[: one.start]))
-        and not OPENING.search(sheet.text[: one.start])
+        and not (one.kind == "share" and BY.search(sheet.text, 0, one.start))
+        and not OPENING.search(sheet.text, 0, one.start)
         and not (one.kind != "share" and FEWER.match(sheet.text, one.end))
         and not (change and one.start < change.end and one.end > change.start)
     ]

@@ -79,7 +79,7 @@ def rates(facts: Facts, index: int) -> Iterator[Rate]:
             or one.of
             or one.remaining
             or (one.kind == "time" and TERM.search(sheet.text, 0, one.start))
-            or OF_WHOM.search(sheet.text[: one.start])
+            or OF_WHOM.search(sheet.text, 0, one.start)
         ):
             continue
         holder, period = _holders(facts, index, one)
@@ -94,7 +94,7 @@ def rates(facts: Facts, index: int) -> Iterator[Rate]:
         scale = MINORS.get(one.unit, 1.0) if one.kind == "money" else 1.0
         lot = FOR_LOT.match(sheet.text, one.end)
         scale /= (number(lot["lot"]) or 1) if lot else 1
-        none = one.stated == "more" and _NO.search(sheet.text[: one.start])
+        none = one.stated == "more" and _NO.search(sheet.text, 0, one.start)
         low, high = (0.0, one.low) if none else (one.low, one.high)
         rate = Rate(
             index=index, one=one, low=low * scale, high=high * scale, unit=unit, holder=holder or period,
@@ -122,8 +122,8 @@ def _holders(facts: Facts, index: int, one: Quantity) -> tuple[str, str]:
     """What each has so much of, and in which period: either may be empty."""
     sheet = facts.sheets[index]
     text = sheet.text
-    ratio = FOR_EVERY.search(text[: one.start])
-    if not ratio and LOT.search(text[: one.start]):
+    ratio = FOR_EVERY.search(text, 0, one.start)
+    if not ratio and LOT.search(text, 0, one.start):
         ratio = TO_ONE.match(text, one.end)
     if ratio:
         return _lemma(sheet, ratio), ""
@@ -141,7 +141,7 @@ def _holders(facts: Facts, index: int, one: Quantity) -> tuple[str, str]:
         period = PERIODS[periodic.group(1).lower()]
     if one.kind == "money" and period and not holder:
         for fact in facts.by_sheet[index]:  # "84 crowns a month, drawn by 3,000 persons"
-            if fact.one.kind == "count" and fact.one.start > one.end and TO_WHOM.search(text[: fact.one.start]):
+            if fact.one.kind == "count" and fact.one.start > one.end and TO_WHOM.search(text, 0, fact.one.start):
                 holder = fact.noun
     if not holder and index and RESTATES.match(text):
         earlier = [two for two in facts.sheets[index - 1].figures if two.kind == one.kind]
@@ -197,7 +197,7 @@ def _named_ahead(facts: Facts, index: int, one: Quantity, holder: str, period: s
             _subject(following[:4]) or (at == 2 and before[1].lower_ == "average")  # "on average an adviser"
         ):
             general = token.lower_ in ("a", "an", "one") and (at < 2 or averaged) and _present(sheet)
-            holder = _head(following) if (averaged or general) and not FURTHER.search(text[:stop]) else ""
+            holder = _head(following) if (averaged or general) and not FURTHER.search(text, 0, stop) else ""
         elif at == 0 and one.kind == "money" and _pays(token) and PAYS.search(text, low, one.start):
             holder = in_singular(token)
     return holder, period

@@ -25,7 +25,7 @@ def find_margins(facts: Facts) -> Iterator[Candidate]:
     """
     for index in facts.sheets.having(MARGIN):
         here = facts.by_sheet[index]
-        told = [one for one in here if MARGIN.search(one.sheet.text[: one.one.start])]
+        told = [one for one in here if MARGIN.search(one.sheet.text, 0, one.one.start)]
         sides = (_sides(facts, index, told[0]) or _rivals(facts, index, told[0])) if len(told) == 1 else None
         if not sides:
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
@@ -13,6 +14,7 @@ from analysis.comparison.tensions.numbers.figure_words import HEADS
 from analysis.comparison.tensions.numbers.moments import stretch
 from analysis.comparison.tensions.numbers.quantity import Quantity
 from analysis.comparison.tensions.numbers.same_matter import alike, same_noun
+from analysis.comparison.tensions.read.vicinity import FAR
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,10 +29,18 @@ class Number:
     factor: float = 1.0
 
 
-def totals_of(facts: Facts, rate: Rate) -> Iterator[Number]:
-    """The figures that may be a sum of what a rate is so much of."""
-    found = [(index, 0, number) for index, fact in _units(facts, rate) if (number := _total(fact, index, rate))]
+def totals_of(facts: Facts, rate: Rate, group: Sequence[Rate]) -> Iterator[Number]:
+    """The figures in the vicinity of a group of rates that may be a sum of what ``rate``, the lowest, is so much of."""
+    places = sorted({one.index for one in group})
+
+    def near(index: int) -> bool:
+        return bisect_left(places, index - FAR) < bisect_right(places, index + FAR)
+
+    units = [(index, fact) for index, fact in _units(facts, rate) if near(index)]
+    found = [(index, 0, number) for index, fact in units if (number := _total(fact, index, rate))]
     for index, one in facts.ledger.times.get(rate.unit, ()):
+        if not near(index):
+            continue
         if index == rate.index and not each_by(facts, rate):
             continue
         if one.value > rate.high and one is not rate.one:

@@ -18,7 +18,7 @@ def find_occupancies(facts: Facts) -> Iterator[Candidate]:
             continue
         near = [*(facts.by_sheet[index - 1] if index else ()), *facts.by_sheet[index]]
         counts = [fact for fact in near if fact.one.kind == "count" and fact.value > 20 and not fact.one.of][-2:]
-        room = [fact for fact in counts if fact.noun in PLACES or BUILT.search(fact.sheet.text[: fact.one.start])]
+        room = [fact for fact in counts if fact.noun in PLACES or BUILT.search(fact.sheet.text, 0, fact.one.start)]
         inside = [fact for fact in counts if fact not in room]
         if len(counts) != 2 or len(room) != 1 or apart(*counts):
             continue

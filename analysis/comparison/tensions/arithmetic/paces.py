@@ -55,7 +55,7 @@ def paces(sheet: Sheet) -> Iterator[Candidate]:
     """A count told in a span of time, and said over as so many a day or week."""
     for match in PACE.finditer(sheet.text):
         counts = [one for one in sheet.figures if one.kind == "count" and one.end <= match.start() and not one.of]
-        span = LASTED.search(sheet.text[: match.start()])
+        span = LASTED.search(sheet.text, 0, match.start())
         if len(counts) != 1 or not span or counts[0].value < 5:
             continue
         days = (number(span["count"] or "one") or 1) * DAYS[span["unit"].lower()]

@@ -93,7 +93,7 @@ def partitions(facts: Facts, index: int) -> Iterator[Pair]:
     shares = any(fact.one.kind == "share" for fact in facts.by_sheet[index])
     pointed = bool(index and own and POINTS.match(sheet.text) and own[0].one.start < 20 and not own[0].one.noun)
     for at, first in enumerate(() if pointed else own):
-        opening = bool(OPENING.search(sheet.text[: first.one.start]))
+        opening = bool(OPENING.search(sheet.text, 0, first.one.start))
         for second in own[at + 1 : at + 4]:
             gap = sheet.text[first.one.end : second.one.start]
             if sheet.text[: first.one.start].lower().endswith("from ") and re.search(r"\bto\s*$", gap):
@@ -281,4 +281,4 @@ def based_on(share: Share, whole: Fact, index: int) -> float:
         return 0.6
     if near and noun in PEOPLE and whole.noun in PEOPLE:
         return 0.6
-    return (0.7 if THUS.search(share.sheet.text[: one.end]) else 0.4) if not noun and near else 0.0
+    return (0.7 if THUS.search(share.sheet.text, 0, one.end) else 0.4) if not noun and near else 0.0

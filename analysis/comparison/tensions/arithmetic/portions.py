@@ -311,7 +311,7 @@ def _all(fact: Fact, share: Share) -> bool:
     whole = one.kind in ("count", "money") and not one.of and not one.remaining and one.stated not in ("less", "more")
     if not whole or fact.value < 5 or times_apart(share.fact, fact):
         return False
-    if ANOTHER.search(fact.sheet.text[: one.start]):
+    if ANOTHER.search(fact.sheet.text, 0, one.start):
         return False
     return not (one.modifiers - share.fact.one.modifiers and share.fact.one.noun and not share.points)
 

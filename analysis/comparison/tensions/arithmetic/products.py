@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
 from analysis.comparison.tensions.arithmetic.holders import MINORS, Rate, rates
@@ -38,7 +38,7 @@ from analysis.comparison.tensions.numbers.figures import over, plain
 from analysis.comparison.tensions.numbers.moments import stretch
 from analysis.comparison.tensions.numbers.same_matter import same_noun
 from analysis.comparison.tensions.read.candidate import Candidate
-from analysis.comparison.tensions.read.vicinity import FAR, Vicinity
+from analysis.comparison.tensions.read.vicinity import Vicinity
 
 WILD = 5
 """A rate so many times what number and sum give is of something else, if not a nought too many."""
@@ -59,8 +59,12 @@ def find_products(facts: Facts) -> Iterator[Candidate]:
                 continue  # "each payment above 5,000 francs"
             groups[rate.unit, rate.holder].append(rate)
     every = [rate for group in groups.values() for rate in group]
+    beside: dict[tuple[str, int], list[Rate]] = defaultdict(list)
+    for rate in every:
+        beside[rate.unit, rate.index].append(rate)
+    shares = {id(one.one) for one in every if one.holder not in DAYS and each_by(facts, one)}
     for group in groups.values():
-        found = _check(facts, group, every)
+        found = _check(facts, group, beside, shares)
         if found:
             yield found
     for index in facts.sheets.having(SAID_OVER):
@@ -69,12 +73,20 @@ def find_products(facts: Facts) -> Iterator[Candidate]:
         yield from paces(facts.sheets[index])
 
 
-def _check(facts: Facts, group: Sequence[Rate], every: Sequence[Rate]) -> Candidate | None:
-    """The likeliest rate of a group that its number and sum do not bear out; None where they bear one out."""
+def _check(
+    facts: Facts, group: Sequence[Rate], beside: Mapping[tuple[str, int], Sequence[Rate]], shares: Set[int]
+) -> Candidate | None:
+    """The likeliest rate of a group that its number and sum do not bear out; None where they bear one out.
+
+    Args:
+        facts: the figures of the text.
+        group: rates of one unit and holder.
+        beside: all rates, by unit and sentence.
+        shares: figures (by identity) that tell how much each has.
+    """
     rate = min(group, key=lambda one: one.high)
     found: list[tuple[float, Rate, Number, Number]] = []
-    shares = {id(one.one) for one in every if one.holder not in DAYS and each_by(facts, one)}
-    totals = [one for one in totals_of(facts, rate) if any(abs(one.index - each.index) <= FAR for each in group)]
+    totals = list(totals_of(facts, rate, group))
     if not rate.one.modifiers and any(not narrowed(one) for one in totals):
         totals = [one for one in totals if not narrowed(one)]
     holders = [] if rate.holder in DAYS else holders_of(facts, group)
@@ -97,7 +109,7 @@ def _check(facts: Facts, group: Sequence[Rate], every: Sequence[Rate]) -> Candid
             if not fair:
                 continue
             slack = 0.06 if total.one and total.one.stated else 0.0
-            around = [one for one in every if one.unit == rate.unit and abs(one.index - total.index) <= 1]
+            around = [one for by in (-1, 0, 1) for one in beside.get((rate.unit, total.index + by), ())]
             if any(_score(facts, one, number, total) for one in fair) and any(
                 one.low * factor * (1 - tolerance - slack) <= each <= one.high * factor * (1 + tolerance * 0.8 + slack)
                 for one in [*group, *around]

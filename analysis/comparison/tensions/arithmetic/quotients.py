@@ -90,7 +90,7 @@ def _each(sheet: Sheet, one: Quantity) -> str:
     if one.kind not in ("count", "money", "time") or one.of or one.remaining or one.stated == "vague":
         return ""
     text = sheet.text
-    if ONE_FOR.search(text[: one.start]):
+    if ONE_FOR.search(text, 0, one.start):
         return "one"
     before = re.split(r"[;:.]", text[: one.start])[-1][-48:]
     if MEASURED.search(before):

@@ -110,7 +110,7 @@ def _within(facts: Facts, index: int) -> Iterator[Run]:
     sheet, row = facts.sheets[index], list[Fact]()
     for fact in facts.by_sheet[index]:
         one = fact.one
-        if CODED.search(sheet.text[: one.start]) or CODE.match(sheet.text, one.end):
+        if CODED.search(sheet.text, 0, one.start) or CODE.match(sheet.text, one.end):
             continue
         gap = OF_THEM.sub("", sheet.text[row[-1].one.end : one.start]) if row else ""
         gap = gap if len(sheet.dates) > 1 else IN_YEAR.sub("", gap)  # the one year is that of all
@@ -128,7 +128,7 @@ def _within(facts: Facts, index: int) -> Iterator[Run]:
             if len(row) > 1:
                 yield _run(facts, index, index, row)
             row = []
-        told = THESE.search(sheet.text[: one.start])
+        told = THESE.search(sheet.text, 0, one.start)
         again = (
             told
             and not one.remaining
@@ -155,7 +155,7 @@ def _run(facts: Facts, first: int, end: int, row: Sequence[Fact]) -> Run:
     last = row[-1]
     ending = last.sheet.text[max(0, last.one.start - 30) : last.one.end]
     behind = re.split("[,;.]", last.sheet.text[last.one.end :][:30])[0]
-    others = bool(OTHERS.search(last.sheet.text[: last.one.start]))
+    others = bool(OTHERS.search(last.sheet.text, 0, last.one.start))
     rest = others or any(one.one.remaining for one in row) or bool(REST.search(ending))
     rest = rest or bool(REST.search(behind) and not UNTOLD.search(behind))
     after = facts.sheets[end + 1].text if end + 1 < len(facts.sheets) else ""

@@ -27,8 +27,8 @@ def is_share(sheet: Sheet, one: Quantity) -> bool:
     """Whether a percentage or fraction is the share of a whole, not a change, rate, threshold or end of a range."""
     return (
         one.kind == "share"
-        and not GROWTH.search(sheet.text[: one.start])
-        and not RANGED.search(sheet.text[: one.start])
+        and not GROWTH.search(sheet.text, 0, one.start)
+        and not RANGED.search(sheet.text, 0, one.start)
         and not GROWTH_AFTER.match(sheet.text[one.end :])
         and one.value <= 1.0
     )
@@ -38,7 +38,7 @@ def allowed(sheet: Sheet, one: Quantity) -> tuple[float, float]:
     """Between which values the counts may lie for the share to be fair, rounding allowed for."""
     if one.stated == "vague":
         return one.low, one.high
-    if one.stated in ("less", "more") and NONE.search(sheet.text[: one.start]):
+    if one.stated in ("less", "more") and NONE.search(sheet.text, 0, one.start):
         return (one.high - 0.002, 1.0) if one.stated == "less" else (0.0, one.low + 0.002)
     slack = 0.5 / one.every if one.every else 0.015 if re.search(r"%|cent", sheet.written(one)) else 0.045
     if one.every or not re.search(r"%|cent", sheet.written(one)):

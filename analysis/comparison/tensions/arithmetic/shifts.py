@@ -113,7 +113,7 @@ def _across(facts: Facts) -> Iterator[_Pair]:
             if one.one.of or other.one.of or one.one.remaining or other.one.remaining or not apart(one, other):
                 continue
             old, new = sorted((one, other), key=lambda fact: fact.when or (0, 0))
-            if one.one.kind == "share" and any(BY.search(fact.sheet.text[: fact.one.start]) for fact in (one, other)):
+            if one.one.kind == "share" and any(BY.search(fact.sheet.text, 0, fact.one.start) for fact in (one, other)):
                 continue  # "grown by 1.1 per cent": themselves changes
             if old.value <= 0 or old.one.stated == "vague" or (gap > 2 and one.one.modifiers != other.one.modifiers):
                 continue
@@ -161,7 +161,7 @@ def _loose(facts: Facts, index: int, change: Change) -> Iterator[_Pair]:
     own = [fact for fact in facts.by_sheet[index] if not change.start <= fact.one.start < change.end]
     if not change.sign or change.amount or own or not index:
         return
-    drawn = bool(DRAWN.search(sheet.text) or BACK.search(sheet.text[: change.end]))
+    drawn = bool(DRAWN.search(sheet.text) or BACK.search(sheet.text, 0, change.end))
     before = facts.sheets[index - 1]
     near = before.passage.unit.section == sheet.passage.unit.section
     told = [
@@ -169,7 +169,7 @@ def _loose(facts: Facts, index: int, change: Change) -> Iterator[_Pair]:
         for fact in facts.by_sheet[index - 1]
         if fact.one.kind in ("count", "money", "share")
         and not (fact.one.of or fact.one.remaining)
-        and not OPENING.search(before.text[: fact.one.start])
+        and not OPENING.search(before.text, 0, fact.one.start)
     ]
     if len(told) == 2 and not drawn and change.high > 1.7:
         drawn = apart(*told)  # "we have trebled it", after then and now
@@ -193,13 +193,13 @@ def _score(facts: Facts, index: int, change: Change, pair: _Pair, wanted: frozen
     told = pair.first is sheet or pair.second is sheet
     if any(one.kind in ("count", "money") for one in others) and not told:
         return 0.0
-    back = bool(BACK.search(sheet.text[: change.end]) or POINTS.search(sheet.text[: change.end]))
+    back = bool(BACK.search(sheet.text, 0, change.end) or POINTS.search(sheet.text, 0, change.end))
     place = 0.5 if told else {1: 0.35, -1: 0.3, 2: 0.25}.get(apart_by, 0.0)
     if apart_by == -1 and ON.match(pair.first.text):
         place = 0.45
     if sheet.passage.unit.section != pair.second.passage.unit.section:
         place = 0.0
-    place += 0.4 if (back or DRAWN.search(sheet.text[: change.end])) and apart_by in (1, 2) else 0.0
+    place += 0.4 if (back or DRAWN.search(sheet.text, 0, change.end)) and apart_by in (1, 2) else 0.0
     if not place and share != bool(portion):
         return 0.0
     covered = facts.covered(wanted, pair.said | {pair.noun}) if wanted else 0.0

@@ -95,7 +95,7 @@ def _check(facts: Facts, run: Run) -> Candidate | None:
         rest = [parts] if len(parts.facts) > 2 else [run, parts]
     last = run.facts[-1]
     named = TOTAL.search(last.sheet.text[run.facts[-2].one.end : last.one.end + 18]) if run.first == run.last else None
-    named = named or (WHOLLY.search(last.sheet.text[: last.one.start]) if len(run.facts) > 2 else None)
+    named = named or (WHOLLY.search(last.sheet.text, 0, last.one.start) if len(run.facts) > 2 else None)
     named = named or (_drawn(run) if run.first == run.last else None)
     if named and len(run.facts) > 2 and last.value > max(one.value for one in run.facts[:-1]):
         parts = replace(run, facts=run.facts[:-1], closed=True)
@@ -162,7 +162,7 @@ def _bare(facts: Facts, run: Run) -> bool:
     if len(run.facts) < 4:
         return False
     if run.head.one.kind == "money":
-        return bool(COMES_TO.search(run.head.sheet.text[: run.head.one.start])) and not _explained(facts, run)
+        return bool(COMES_TO.search(run.head.sheet.text, 0, run.head.one.start)) and not _explained(facts, run)
     return bool(run.head.one.noun) and not any(fact.one.noun for fact in run.facts[1:])
 
 

@@ -90,7 +90,7 @@ def _answers(known: Timeline) -> Iterator[Candidate]:
             and one.relation not in ("since", "until", "till", "before")
             and (one.relation or one.precision == "day")  # not "the 1966 Covenant"
         ]
-        if REVISED.search(sheet.text[: cue.start()]):
+        if REVISED.search(sheet.text, 0, cue.start()):
             continue
         for one in own:
             if one.before(cause):

@@ -145,11 +145,11 @@ def _active(sheet: Sheet) -> Iterator[When]:
             continue
         if when.relation in ("until", "till", "before", "prior to", "by"):
             continue
-        if when.relation == "since" and SUPERLATIVE.search(sheet.text[: when.start]):
+        if when.relation == "since" and SUPERLATIVE.search(sheet.text, 0, when.start):
             continue  # "the first law on water since 1951"
         if BASELINE.search(sheet.text, 0, when.start):
             continue
-        if when.relation == "of" and not _HELD.search(sheet.text[: when.start]):
+        if when.relation == "of" and not _HELD.search(sheet.text, 0, when.start):
             continue
         if when.inferred and when.relation not in ("since",) and when.precision != "month":
             continue

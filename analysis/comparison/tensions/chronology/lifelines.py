@@ -12,6 +12,7 @@ from analysis.comparison.tensions.numbers.dates import say
 from analysis.comparison.tensions.read.candidate import Candidate
 from analysis.comparison.tensions.read.vicinity import Vicinity
 from analysis.comparison.tensions.times.order import ahead, pair, spot, takes_part
+from analysis.comparison.tensions.times.partners import Partners
 from analysis.comparison.tensions.times.things import Thing
 from analysis.comparison.tensions.times.timeline import Deed, Timeline
 from analysis.comparison.tensions.times.timeline_words import (
@@ -118,6 +119,9 @@ def _too_soon(known: Timeline) -> Iterator[Candidate]:
             or (start.stage == "join" and not someone(theme))
         )
     ]
+    if not themed:
+        return
+    dated = _by_theme(known, *BEGINS, "dated", "publish")
     for start, theme in themed:
         for deed in known.partners.of([theme]):
             if deed.sheet is start.sheet or not deed.when.before(start.when) or named_after(deed) or _makes(deed):
@@ -130,7 +134,7 @@ def _too_soon(known: Timeline) -> Iterator[Candidate]:
                 continue
             if deed.stage in BEGINS and any(known.likeness(theme, one) for one in deed.themes):
                 continue
-            if _earliest(known, theme, deed):
+            if _earliest(known, dated, theme, deed):
                 continue
             why = f"the {theme.name} has a part in what is dated {say(deed.when)}, yet {start.said}"
             yield two_dates(deed, start, why, 0.84)
@@ -186,23 +190,31 @@ def _renewed(start: Deed, theme: Thing) -> bool:
     return (new and theme.head in RULES) or start.verb.lemma_.lower() in ("sign", "approve")
 
 
-def _earliest(known: Timeline, theme: Thing, deed: Deed) -> bool:
-    """Whether the thing has another beginning, before the deed."""
+def _earliest(known: Timeline, dated: Partners[Deed], theme: Thing, deed: Deed) -> bool:
+    """Whether the thing has another of the ``dated`` beginnings, before the deed."""
     return any(
         not deed.when.before(one.when)
-        for one in known.staged(*BEGINS, "dated", "publish")
-        if one.sheet is not deed.sheet and any(known.likeness(theme, own) for own in one.themes)
+        and one.sheet is not deed.sheet
+        and any(known.likeness(theme, own) for own in one.themes)
+        for one in dated.of([theme])
     )
+
+
+def _by_theme(known: Timeline, *stages: str) -> Partners[Deed]:
+    """The deeds at some stages by what goes through these."""
+    return Partners((one, one.themes) for one in known.staged(*stages))
 
 
 def _under(known: Timeline) -> Iterator[Candidate]:
     """Something done under a rule before it applied."""
+    dated: Partners[Deed] | None = None
     for deed in known.deeds:
         for rule, said in _rules(known, deed):
+            dated = dated or _by_theme(known, "force", "adopt", "sign", "found", "dated")
             if deed.verb.lemma_.lower() not in GRANTS or deed.verb.i != rule.token.head.i:
                 applied = [
                     one
-                    for one in known.staged("force", "adopt", "sign", "found", "dated")
+                    for one in dated.of([rule])
                     if one.sheet is not deed.sheet and any(known.likeness(rule, theme) for theme in one.themes)
                 ]
                 force = [one for one in applied if one.stage == "force"] or applied

@@ -81,26 +81,33 @@ class Parts:
 
 def find_lifetimes(lives: Lives) -> Iterator[Candidate]:
     """Find what acts, is used or is counted before its beginning."""
+    starts = [(one, themes) for one in lives.starts if not one.again and (themes := _of_one_kind(one))]
+    ends = [(one, themes) for one in lives.ends if (themes := [each for each in one.themes if _known(each)])]
+    if not starts and not ends:
+        return
     deeds = lives.deeds
-    last = max((one.when.first for one in lives.starts), default=-math.inf)
-    first = min((one.when.last for one in lives.ends), default=math.inf)
+    last = max((one.when.first for one, _ in starts), default=-math.inf)
+    first = min((one.when.last for one, _ in ends), default=math.inf)
     early = Parts(lives, [one for one in deeds if one.when.last < last and _before_its_time(one)])
     late = Parts(lives, [one for one in deeds if one.when.first > first and _after_its_time(one)])
-    for start in lives.starts:
-        if start.again:
-            continue
-        themes = [
-            one
-            for one in start.themes
-            if one.definite
-            and not any(child.lower_ in _NTH for child in one.token.lefts)
-            and not person(one.token)
-            and (not one.many or one.words)
-        ]
-        if themes:
-            yield from _early(lives, start, themes, early)
-    for end in lives.ends:
-        yield from _late(lives, end, late)
+    for start, themes in starts:
+        yield from _early(lives, start, themes, early)
+    for end, themes in ends:
+        yield from _late(lives, end, themes, late)
+
+
+def _known(theme: Thing) -> bool:
+    """Whether a mention is of one known thing, or of several that are told from others of their kind."""
+    return theme.definite and (not theme.many or bool(theme.words))
+
+
+def _of_one_kind(start: Start) -> list[Thing]:
+    """What begins, but for people and the second or third of its kind."""
+    return [
+        one
+        for one in start.themes
+        if _known(one) and not any(child.lower_ in _NTH for child in one.token.lefts) and not person(one.token)
+    ]
 
 
 def _before_its_time(deed: Deed) -> bool:
@@ -125,9 +132,8 @@ def _after_its_time(deed: Deed) -> bool:
     return not (UNREAL.search(deed.rest) or LINGERS.search(deed.sheet.text))
 
 
-def _late(lives: Lives, end: Start, parts: Parts) -> Iterator[Candidate]:
+def _late(lives: Lives, end: Start, themes: Sequence[Thing], parts: Parts) -> Iterator[Candidate]:
     """A deed of a thing, in it or with it after its end."""
-    themes = [one for one in end.themes if one.definite and (not one.many or one.words)]
     for part in parts.of(end, themes):
         deed = part.deed
         if deed.sheet is end.sheet or not end.when.before(deed.when):

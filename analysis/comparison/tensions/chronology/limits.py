@@ -58,7 +58,7 @@ def _kept(known: Timeline) -> Iterator[Candidate]:
             due = [
                 when
                 for when in one.dates
-                if (when.relation in ("by", "until", "till", "before") or DUE.search(one.text[: when.start]))
+                if (when.relation in ("by", "until", "till", "before") or DUE.search(one.text, 0, when.start))
                 and (back != index or when is not done[-1])
             ]
             shared = content(sheet.passage.tokens) & content(one.passage.tokens)
@@ -186,7 +186,7 @@ def _later(known: Timeline, now: Interval) -> Iterator[tuple[Sheet, When]]:
     for sheet in known.things.sheets:
         for one in sheet.dates:
             past = one.first > now[1] + 1 and _told_as_past(sheet, one)
-            whole = one.precision == "year" and one.last > now[1] + 15 and WHOLE_YEAR.search(sheet.text[: one.start])
+            whole = one.precision == "year" and one.last > now[1] + 15 and WHOLE_YEAR.search(sheet.text, 0, one.start)
             since = one.relation == "since" and one.first > now[1] + 1
             if one.inferred or not (past or whole or since) or one.precision in ("span", "decade"):
                 continue

@@ -100,7 +100,7 @@ def find_weekdays(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
     """A date that falls on another day of the week."""
     for sheet in sheets:
         for when in sheet.dates:
-            match = _DAY.search(sheet.text[: when.start])
+            match = _DAY.search(sheet.text, 0, when.start)
             if when.precision != "day" or when.inferred or not match:
                 continue
             true = date.fromordinal(when.first).weekday()

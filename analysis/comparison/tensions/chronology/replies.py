@@ -62,7 +62,7 @@ def _done(sheets: Sequence[Sheet], index: int) -> Iterator[tuple[int, When]]:
     sheet = sheets[index]
     told = [one for one in sheet.dates if not one.inferred and one.precision != "decade"]
     own = [one for one in told if one.relation in ("in", "on", "at", "", "since")]
-    own += [one for one in told if one.relation == "of" and OWN.search(sheet.text[: one.start])]
+    own += [one for one in told if one.relation == "of" and OWN.search(sheet.text, 0, one.start)]
     if own:
         yield index, own[0]
     elif index + 1 < len(sheets) and not sheet.dates:

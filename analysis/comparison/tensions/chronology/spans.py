@@ -161,7 +161,7 @@ def _ages(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
     for index in sorted(born_at | aged_at):
         sheet = sheets[index]
         for when in sheet.dates if index in born_at else ():
-            born = BORN.search(sheet.text[: when.start])
+            born = BORN.search(sheet.text, 0, when.start)
             between = [one for one in sheet.dates if born and born.end() <= one.start < when.start]
             if born and not between and when.start - born.end() < 40:
                 low, high = when.first / _YEAR, when.last / _YEAR

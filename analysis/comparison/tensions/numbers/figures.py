@@ -80,6 +80,8 @@ class Sheets(list[Sheet]):
         super().__init__(found)
         self.texts = texts
         self._at = {sheet.passage.number: at for at, sheet in enumerate(self)}
+        self._firsts: dict[Caseless, list[tuple[int, Sheet, re.Match[str]]]] = {}
+        self._every: dict[Caseless, list[tuple[int, Sheet, re.Match[str]]]] = {}
 
     def having(self, *patterns: Pattern) -> list[int]:
         """The places of the sentences that may hold a match of one of some patterns; the others hold none."""
@@ -96,16 +98,18 @@ class Sheets(list[Sheet]):
 
     def first(self, pattern: Caseless) -> Iterator[tuple[int, Sheet, re.Match[str]]]:
         """The sentences that hold a match, each with its place and the first match."""
-        for at in self.having(pattern):
-            match = pattern.first(self[at].text)
-            if match:
-                yield at, self[at], match
+        if pattern not in self._firsts:
+            found = ((at, pattern.first(self[at].text)) for at in self.having(pattern))
+            self._firsts[pattern] = [(at, self[at], match) for at, match in found if match]
+        return iter(self._firsts[pattern])
 
     def every(self, pattern: Caseless) -> Iterator[tuple[int, Sheet, re.Match[str]]]:
         """All matches, each with its sentence and its place."""
-        for at in self.having(pattern):
-            for match in pattern.read(self[at].text):
-                yield at, self[at], match
+        if pattern not in self._every:
+            self._every[pattern] = [
+                (at, self[at], match) for at in self.having(pattern) for match in pattern.read(self[at].text)
+            ]
+        return iter(self._every[pattern])
 
 
 def sheets(found: Sequence[Passage], source: str, texts: Texts) -> Sheets:

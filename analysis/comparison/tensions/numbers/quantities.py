@@ -35,6 +35,7 @@ from analysis.comparison.tensions.numbers.number_words import (
     ORDINALS,
     PERCENT,
     RATIO,
+    RATIO_ENDS,
     SCALED,
     SUMS,
     TIME,
@@ -100,7 +101,7 @@ class _Reading:
     def _ratios(self) -> None:
         """Read "Nine out of ten", "one pupil in five"."""
         passage = self._passage
-        for match in RATIO.finditer(self._text):
+        for match in RATIO.finditer(self._text) if RATIO_ENDS.search(self._text) else ():
             part, whole = number(match["part"]), number(match["whole"])
             if not (part and whole and part < whole and self._free(match)):
                 continue
@@ -154,7 +155,7 @@ class _Reading:
         """Whether a half or a single part ("a third") has nothing behind it that it could be a share of."""
         if not match["half"] and match["whole"].endswith("s"):
             return False
-        if _BY.search(self._text[: match.start()]):
+        if _BY.search(self._text, 0, match.start()):
             return False  # "grew by a fifth"
         tokens = self._passage.after(match.end())
         if match["part"] and match["part"].lower() == "one" and tokens and tokens[0].pos_ in ("VERB", "AUX", "ADV"):
@@ -166,7 +167,7 @@ class _Reading:
         """Whether it is a rate ("one visit a quarter"), a part of the year ("the first quarter") or of the hour."""
         if match.group().lower() == "a quarter" and _before(self._passage, match.start()) == "NOUN":
             return True
-        if _NTH.search(self._text[: match.start()]):
+        if _NTH.search(self._text, 0, match.start()):
             return True
         return _PAST_THE_HOUR.match(self._text, match.end()) is not None
 
@@ -181,7 +182,7 @@ class _Reading:
     def _vague(self) -> None:
         """Read "A majority", "a small minority"; no "absolute majority", which a rule needs and nobody has."""
         for match in VAGUE.finditer(self._text):
-            if not self._free(match) or _NEEDED.search(self._text[: match.start()]):
+            if not self._free(match) or _NEEDED.search(self._text, 0, match.start()):
                 continue
             low, high = (0.5001, 1.0) if match["which"].lower() == "majority" else (0.0, 0.4999)
             low = 0.6 if match["much"] and high == 1.0 else low
@@ -212,11 +213,11 @@ class _Reading:
         start, end = match.span()
         if LABEL.search(text, max(0, start - _BEFORE), start) and not SCALED.search(match.group()):
             return True
-        if _TIMES_OR_MONTH.match(text, end) or _TIMES.search(text[:start]):
+        if _TIMES_OR_MONTH.match(text, end) or _TIMES.search(text, 0, start):
             return True
         if ORDINAL_ENDS.match(text, end) or _ENDS.match(text, end):
             return True
-        if counted <= 30 and UNDER_AGE.search(text[:start]) and not NO_AGE.match(text, end):
+        if counted <= 30 and UNDER_AGE.search(text, 0, start) and not NO_AGE.match(text, end):
             return True  # "children under ten"
         return _marker(text, start, end)
 
@@ -280,7 +281,7 @@ def _counted(passage: Passage, start: int, end: int, value: float) -> Quantity |
     low, high, stated, begin = _hedged(text, start, value)
     money = _PAID.match(text, end) or re.search(r"(?P<unit>[$€£¥])\s?$", text[max(0, start - 2) : start])
     noun, modifiers, of = noun_behind(passage, end)
-    named = None if noun else NAMED_BEFORE.search(text[:start])
+    named = None if noun else NAMED_BEFORE.search(text, 0, start)
     if named and not money and not of:
         noun = cut_plural(named["noun"])
     many = value >= 1000 or re.search(r"[a-z]-[a-z]", text[end : end + 30].split(" of ")[0].split(",")[0])
@@ -309,7 +310,7 @@ def _hedged(text: str, start: int, value: float) -> tuple[float, float, str, int
     match = ABOUT.search(text, max(0, start - _BEFORE), start)
     if not match:
         return value, value, "", start
-    if (match["more"] or match["less"]) and BASED.search(text[: match.start()]):
+    if (match["more"] or match["less"]) and BASED.search(text, 0, match.start()):
         return value, value, "", start  # "2,400 more than the 10,000 of the year before"
     if match["bare"]:
         return value, value * 1.12, "about", match.start()

@@ -30,7 +30,7 @@ def stamp(source: str) -> int | None:
         if len(line) >= 80:
             continue
         for when in dates(line):
-            if when.precision in ("day", "month") and _STAMP.search(line[: when.start]):
+            if when.precision in ("day", "month") and _STAMP.search(line, 0, when.start):
                 return when.last
     for _, line in filled[:8]:
         if len(line) >= 90:

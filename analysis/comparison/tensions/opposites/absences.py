@@ -93,7 +93,7 @@ def _of_it(one: Frame, thing: str, other: Frame) -> bool:
 def _counted(other: Frame, names: frozenset[str]) -> Place | None:
     """Where a statement counts some of the thing."""
     for start, end, lemma in other.lemmas:
-        if lemma in names and lemma in other.nouns and not DENIED.search(other.text[:start]):
+        if lemma in names and lemma in other.nouns and not DENIED.search(other.text, 0, start):
             # where people are kept, it is they who are counted
             where = other.text if lemma in OF_A_SORT else other.text[max(0, start - CLOSE) : start]
             if COUNT.first(where):

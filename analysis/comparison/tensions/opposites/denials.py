@@ -142,7 +142,7 @@ def _alike(found: Sequence[Frame], none: Mapping[int, Place]) -> Iterator[_Sides
                 lemma in names
                 and one.order not in none
                 and _case(one, (start, end))
-                and not DENIED.search(one.text[:start])
+                and not DENIED.search(one.text, 0, start)
             ):
                 cases[names[lemma]].setdefault(one.order, (start, end))
     for deed, here in denied.items():

@@ -60,7 +60,7 @@ def find_distances(found: Sequence[Passage], bodies: Bodies, told: Texts) -> Ite
     wanted: dict[str, list[int]] = defaultdict(list)
     for index, match in told.having(DISTANT).items():
         passage = found[index]
-        if _PLANNED.search(passage.text[: match.start()]) or NO_CLAIM.search(passage.text[: match.start()]):
+        if _PLANNED.search(passage.text, 0, match.start()) or NO_CLAIM.search(passage.text, 0, match.start()):
             continue
         about = _subjects(passage, index, bodies, match.start())
         for body in about:

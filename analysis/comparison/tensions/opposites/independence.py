@@ -159,9 +159,9 @@ def said_independent(reading: Reading) -> Iterator[Said]:
     for index in reading.told.possible(INDEPENDENT, JUDGES):
         passage = reading.passages[index]
         for match in INDEPENDENT.finditer(passage.text):
-            if NO_CLAIM.search(passage.text[: match.start()]):
+            if NO_CLAIM.search(passage.text, 0, match.start()):
                 continue
-            if _BIRTH.search(passage.text[: match.start() + 1]) and not match.group().lower().startswith(
+            if _BIRTH.search(passage.text, 0, match.start() + 1) and not match.group().lower().startswith(
                 "independence of"
             ):
                 continue

@@ -8,7 +8,7 @@ from analysis.comparison.tensions.numbers.number_words import ORDINALS
 from analysis.comparison.tensions.times.stage_words import PLAIN_HEADS
 from analysis.comparison.tensions.times.thing_words import INSTRUMENTS
 from analysis.comparison.tensions.times.things import Thing, Things
-from analysis.comparison.tensions.times.timeline_words import LESSER, SHADES, TITLES
+from analysis.comparison.tensions.times.timeline_words import LESSER
 from analysis.lexicon import tied
 
 _NEAR = 6
@@ -16,8 +16,6 @@ _NEAR = 6
 
 TIED = 0.7
 """How closely two heads are tied at least that name one thing."""
-
-_FORMS = TITLES | frozenset(["president", "minister"])
 
 
 def likeness(things: Things, one: Thing, other: Thing) -> float:
@@ -28,14 +26,14 @@ def likeness(things: Things, one: Thing, other: Thing) -> float:
         tie = tied(one.head, other.head)
         if tie < TIED or not (one.definite and other.definite):
             return 0.0
-        return 0.75 if _telling(one) & _telling(other) else 0.0
+        return 0.75 if one.telling & other.telling else 0.0
     if one.owner and other.owner and not one.owner & other.owner:
         return 0.0
     if one.many != other.many and not _named(one, other):
         return 0.0
     if _rank(one) != _rank(other) or (_number(one) and _number(other) and _number(one) != _number(other)):
         return 0.0
-    left, right = _telling(one), _telling(other)
+    left, right = one.telling, other.telling
     if (left ^ right) & LESSER or (_year(one) and _year(other) and _year(one) != _year(other)):
         return 0.0
     if one.head in INSTRUMENTS and bool(one.owner) != bool(other.owner):
@@ -52,23 +50,17 @@ def likeness(things: Things, one: Thing, other: Thing) -> float:
         return 1.0
     if not (one.definite and other.definite):
         return 0.0
-    known = {frozenset(words - SHADES) for words in things.names.get(one.head, ())} - {frozenset()}
-    if len(known) > 1 and not (left | right) & _main(things, one.head):
+    main = things.main(one.head)
+    if main is not None and not (left | right) & main:
         return 0.0
     if one.head in PLAIN_HEADS and abs(one.index - other.index) > _NEAR:
         return 0.0
     return 0.8
 
 
-def _main(things: Things, head: str) -> frozenset[str]:
-    """What the text calls the first thing of a kind that it tells of: "the Commission" after that is this one."""
-    first = next((one for one in things.by_head.get(head, ()) if _telling(one) and one.definite), None)
-    return _telling(first) if first else frozenset()
-
-
 def may_be(one: Thing, other: Thing) -> bool:
     """Whether two mentions side by side can be one: the same head, and one says nothing beyond the other."""
-    left, right = _telling(one), _telling(other)
+    left, right = one.telling, other.telling
     return one.head == other.head and (left <= right or right <= left) and not (left ^ right) & LESSER
 
 
@@ -96,11 +88,6 @@ def _year(one: Thing) -> str:
                 if token.text.isdigit() and len(token.text) == 4:
                     return token.text
     return next((token.text for token in one.token.lefts if token.text.isdigit() and len(token.text) == 4), "")
-
-
-def _telling(one: Thing) -> frozenset[str]:
-    """The words that tell a thing from others of its kind."""
-    return one.words - SHADES - _FORMS
 
 
 def _named(one: Thing, other: Thing) -> bool:

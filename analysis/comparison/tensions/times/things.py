@@ -18,7 +18,11 @@ from analysis.comparison.tensions.numbers.number_words import ORDINALS
 from analysis.comparison.tensions.read.bodies_words import FLEETING
 from analysis.comparison.tensions.times.stage_words import PLAIN_HEADS
 from analysis.comparison.tensions.times.thing_words import COUNTING, INSTRUMENTS
+from analysis.comparison.tensions.times.timeline_words import SHADES, TITLES
 from analysis.text.words import POSSESSIVES
+
+_FORMS = TITLES | frozenset(["president", "minister"])
+"""Words of address, which tell nobody from another of that post."""
 
 _EMPTY = FLEETING | COUNTING | frozenset(ORDINALS)
 """Words that narrow no noun down."""
@@ -67,6 +71,11 @@ class Thing:
     many: bool
 
     @property
+    def telling(self) -> frozenset[str]:
+        """The words that tell it from others of its kind."""
+        return self.words - SHADES - _FORMS
+
+    @property
     def name(self) -> str:
         """Its own words, shortly."""
         tokens = [one for one in self.token.lefts if one.dep_ in ("compound", "amod", "nmod")]
@@ -82,6 +91,7 @@ class Things:
         self.at: list[list[Thing]] = []
         self.by_head: dict[str, list[Thing]] = defaultdict(list)
         self.names: dict[str, set[frozenset[str]]] = defaultdict(set)
+        self._mains: dict[str, frozenset[str] | None] = {}
         aliases: dict[str, Thing] = {}
         for index, sheet in enumerate(sheets):
             own: list[Thing] = []
@@ -186,6 +196,17 @@ class Things:
             if earlier.words and earlier.definite and not earlier.many and (same or one.head not in PLAIN_HEADS):
                 return replace(one, words=earlier.words, owner=earlier.owner)
         return one
+
+    def main(self, head: str) -> frozenset[str] | None:
+        """What the text calls the first thing of a kind that it tells of: "the Commission" after that is this one.
+
+        None where it tells of one alone. Asked for pairs of mentions, found out once for each head.
+        """
+        if head not in self._mains:
+            known = {words - SHADES for words in self.names.get(head, ())} - {frozenset()}
+            first = next((one for one in self.by_head.get(head, ()) if one.definite and one.telling), None)
+            self._mains[head] = None if len(known) < 2 else first.telling if first else frozenset()
+        return self._mains[head]
 
     def same(self, one: Thing, other: Thing) -> bool:
         """Whether two mentions mean one thing."""

@@ -141,7 +141,7 @@ class Timeline:
         """The deeds that the dates of a sentence hang on."""
         own = self.things.at[index]
         for when in sheet.dates:
-            if when.precision == "decade" or BASELINE.search(sheet.text[: when.start]):
+            if when.precision == "decade" or BASELINE.search(sheet.text, 0, when.start):
                 continue
             verb, noun = governor(sheet, when)
             if noun is not None:

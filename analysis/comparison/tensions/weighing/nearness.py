@@ -218,6 +218,10 @@ class Nearness:
             count=np.bincount(pair, weights=met > LEAST, minlength=len(ones)).astype(np.int64),
         )
 
+    def let_go(self) -> None:
+        """Give up what pairs are measured by, the most of its memory, once the last has been measured."""
+        del self._context, self._met, self._meant, self._norms
+
     def met(self, one: int, other: int) -> tuple[tuple[str, str], ...]:
         """The words of ``one`` that ``other`` meets, weightiest first: (of the one, of the other)."""
         starts, near, tie = self._listed

@@ -33,7 +33,7 @@ def excepts(one: str, other: str) -> bool:
     for pattern in EXCEPTIONS:
         for match in pattern.finditer(one):
             taken = frozenset(content(match[1]))
-            if not taken or _STANDS.search(one[: match.start()]):
+            if not taken or _STANDS.search(one, 0, match.start()):
                 continue
             there = there or frozenset(content(other))
             if taken <= there:

@@ -91,9 +91,13 @@ def _weighed(
     near = Nearness(found, reading.index)
     affinity = Affinity(about(found, summed, near.beside))
     listed = pairs(found, near, affinity, also=list(ruled))
+    near.let_go()
     read = signs(found, texts=reading.index.texts, summed=summed)
-    signs_of = {**features(found, read, affinity, listed), **rule_features(listed, ruled, len(found))}
-    first = network().odds(signs_of, len(listed.ones), by_side(found, read, listed))
+    first = network().odds(
+        features(found, read, affinity, listed) | rule_features(listed, ruled, len(found)),  # held no longer than this
+        len(listed.ones),
+        by_side(found, read, listed),
+    )
     second = weigh(rivals(listed, first, len(found)), len(listed.ones), weights())
     scores = chance(second)
     places = listed.places(list(ruled))
@@ -225,7 +229,7 @@ _NUMBERED = re.compile(r"\b(?:Nos?|Articles?|Sections?|Paragraphs?|Chapters?|Rul
 def _says(match: re.Match[str], text: str) -> bool:
     """Whether a sign is said, and not part of a name: "equal" in "the Equal Treatment Act", "112" in "Act No. 112"."""
     named = match.start() > 0 and match.group().istitle() and text[match.end() : match.end() + 2].strip().istitle()
-    return not named and not _NUMBERED.search(text[: match.start()])
+    return not named and not _NUMBERED.search(text, 0, match.start())
 
 
 def _place(one: Frame, having: Mapping[str, Floats], signs_of: Mapping[str, tuple[float, Caseless]]) -> Place | None:

@@ -186,6 +186,7 @@ def test_what_a_witness_demands_is_told_beside_its_credit():
     one = voices(replace(case, claims=claims, critiques=demands))
     assert "2, all as credit\nand 4 demands" in _words(one)
     assert "marked as credit to the official side" in _words(one)
+    assert "1, as credit" in _words(voices(replace(case, claims=claims[:1], critiques=())))
     assert "praise" not in one.alt + PICTURES["voices"][1], "a court's ruling bears the mark and praises nobody"
     assert "River Alliance 2, 2 of them as credit, and 4 demands besides" in one.alt
     assert list(one.data["demands"]) == [4]
@@ -233,6 +234,8 @@ def test_saved_as_drawing_image_and_rows(tmp_path: Path):
         ("12. The courts were reformed. They are", "The courts were\nreformed"),
         ("• each court has a board", "each court has a\nboard"),
         ("(3) 1.2. – Rights of\nthe press", "Rights of the\npress"),
+        ("E. Rights of the press", "Rights of the\npress"),
+        ("E.", "E."),
         ("2010 was a good year for courts", "2010 was a good\nyear for courts"),
         ("“We did it”, he said", "“We did it”, he\nsaid"),
     ],

@@ -47,8 +47,8 @@ def test_the_handout_of_many_demands_shows_what_the_text_says_and_counts_the_res
     page = handout.handout(case)
     assert "R00027" in page
     assert "R00029" in page
-    assert "here stand those on which the text says most, and some of those that it passes over" in page
-    assert "Of all 30: for one a claim says" in page
+    assert "here stand those on which the text says most, and some that it passes over" in page
+    assert "Of all 30 demands: for one a claim says" in page
 
 
 def test_start_picture_and_notebook_show_them_too():
@@ -80,3 +80,14 @@ def test_one_pair_that_was_set_aside_was_flagged():
     aside = dataclasses.replace(case.tensions[0], judgement="dissolved")
     page = handout.handout(dataclasses.replace(case, tensions=(aside, *case.tensions[1:])))
     assert "(1 more was flagged and set aside)" in " ".join(page.split())
+
+
+def test_a_long_title_and_many_critics_leave_less_room_for_rows():
+    """The line below the rows stood alone on a page of its own."""
+    every = demands_of(_long({}))
+    short, long = (
+        handout.room_below("Roads", "Anna Berg"),
+        handout.room_below("Report of the Republic " * 5, "x " * 300),
+    )
+    assert long < short == handout.ROOM
+    assert len(handout.fitting(every, long)) < len(handout.fitting(every, short))

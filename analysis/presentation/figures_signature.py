@@ -40,7 +40,7 @@ STANDING: dict[str, Any] = {"lw": 2.4, "ls": "-"}
 NOT_SETTLED: dict[str, Any] = {"lw": 0.9, "ls": (0, (3, 1.6))}
 """How arcs are drawn, by whether they were read again and stand."""
 
-_NUMBERING = re.compile(r"^(?:[•*–—-]\s+|\(?(?:\d+(?:\.\d+)*|[IVXLC]+)[.)]\s+)+")
+_NUMBERING = re.compile(r"^(?:[•*–—-]\s+|\(?(?:\d+(?:\.\d+)*|[IVXLC]+|[A-Z])[.)]\s+)+(?=\S)")
 """The number or bullet before a paragraph: it says nothing to one who looks for a passage."""
 
 _SHORT = "No Nos Art Mr Mrs Ms Dr St"

@@ -184,7 +184,8 @@ def _never_before(pages: Sheets) -> Iterator[Candidate]:
                         a=sheet.passage.span,
                         b=other.passage.span,
                         triggers=(sheet.passage.place(*match.span()), other.place(earlier)),
-                        why=f"“{match.group()}” is said of “{sheet.written(when)}”; something of the kind is told of “{seen}”",
+                        why=f"“{match.group()}” is said of “{sheet.written(when)}”; something of the kind is told of"
+                        f" “{seen}”",
                         question="Is the earlier one of the same sort, and if so, which was the first?",
                     )
                     break

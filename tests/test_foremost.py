@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 
+from analysis.classroom.cards import MOST_DEMANDS as MOST_CARDS
+from analysis.classroom.cards import cards
 from analysis.presentation import handout, own_text
 from analysis.presentation.figures_matrix import MOST_DEMANDS, matrix
 from analysis.presentation.finding import SILENCE, demands_of, finding_of, foremost
@@ -84,10 +87,20 @@ def test_one_pair_that_was_set_aside_was_flagged():
 
 def test_a_long_title_and_many_critics_leave_less_room_for_rows():
     """The line below the rows stood alone on a page of its own."""
-    every = demands_of(_long({}))
+    case = _long({})
+    more = tuple(dataclasses.replace(one, demand=" ".join([one.demand] * 3)) for one in case.critiques)
+    every = demands_of(dataclasses.replace(case, critiques=more))
     short, long = (
         handout.room_below("Roads", "Anna Berg"),
         handout.room_below("Report of the Republic " * 5, "x " * 300),
     )
     assert long < short == handout.ROOM
     assert len(handout.fitting(every, long)) < len(handout.fitting(every, short))
+
+
+def test_cards_of_a_long_report_fill_no_eighty_pages():
+    page = cards(_long({27: "addresses", 29: "in_tension"}))
+    assert page.count("<h3") - page.count("Pair ") == MOST_CARDS
+    assert {"R00027", "R00029"} <= set(re.findall(r"R\d{5}", page))
+    assert f"{MOST_CARDS} of 30 demands, most of them those on which the text says most." in page
+    assert "demands, most of them" not in cards(site_cases.ordinary())

@@ -104,3 +104,13 @@ def test_cards_of_a_long_report_fill_no_eighty_pages():
     assert {"R00027", "R00029"} <= set(re.findall(r"R\d{5}", page))
     assert f"{MOST_CARDS} of 30 demands, most of them those on which the text says most." in page
     assert "demands, most of them" not in cards(site_cases.ordinary())
+
+
+def test_a_sentence_that_a_report_repeats_is_quoted_once_as_closest():
+    case = _long({})
+    first = case.claims[0]
+    again = dataclasses.replace(first, claim_id="C09999", start=9999, end=9999 + len(first.quote))
+    link = dataclasses.replace(case.links[0], claim_id=first.claim_id)
+    links = (link, dataclasses.replace(link, claim_id="C09999", rank=2))
+    case = dataclasses.replace(case, claims=(*case.claims, again), links=links)
+    assert [claim.claim_id for _, claim in demands_of(case)[0].closest] == [first.claim_id]

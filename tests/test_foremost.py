@@ -5,6 +5,8 @@ from __future__ import annotations
 import dataclasses
 import re
 
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+
 from analysis.classroom.cards import MOST_DEMANDS as MOST_CARDS
 from analysis.classroom.cards import cards
 from analysis.presentation import handout, own_text
@@ -15,15 +17,15 @@ from tests import site_cases
 from tests.site_html import Page
 
 
-def _long(said: dict[int, str]) -> Case:
-    """A case with 30 demands, of which those in ``said`` have a claim with a relation beside them."""
+def _long(said: dict[int, str], many: int = 30) -> Case:
+    """A case with so many demands, of which those in ``said`` have a claim with a relation beside them."""
     case = site_cases.ordinary()
-    demands = tuple(dataclasses.replace(case.critiques[0], critique_id=f"R{n:05d}") for n in range(30))
+    demands = tuple(dataclasses.replace(case.critiques[0], critique_id=f"R{n:05d}") for n in range(many))
     links = tuple(
         dataclasses.replace(
             case.links[0], critique_id=f"R{n:05d}", rank=1, relation=said.get(n, ""), score=0.5 + n / 100, judgement=""
         )
-        for n in range(30)
+        for n in range(many)
     )
     return dataclasses.replace(case, critiques=demands, links=links)
 
@@ -114,3 +116,13 @@ def test_a_sentence_that_a_report_repeats_is_quoted_once_as_closest():
     links = (link, dataclasses.replace(link, claim_id="C09999", rank=2))
     case = dataclasses.replace(case, claims=(*case.claims, again), links=links)
     assert [claim.claim_id for _, claim in demands_of(case)[0].closest] == [first.claim_id]
+
+
+def test_no_note_of_the_picture_runs_out_of_it():
+    """ "… most of them those on which the" lost its end at the edge."""
+    picture = matrix(_long({27: "addresses"}, 159))
+    canvas = FigureCanvasAgg(picture.figure)
+    canvas.draw()
+    texts = picture.figure.axes[0].texts
+    assert any("text says most" in one.get_text() for one in texts)
+    assert all(one.get_window_extent(canvas.get_renderer()).x1 <= picture.figure.bbox.x1 for one in texts)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from analysis.classroom.cards import cards
 from analysis.presentation import own_text
+from analysis.presentation.asked import asks
 from analysis.presentation.figures_matrix import matrix
 from analysis.presentation.finding import finding_of
 from analysis.presentation.handout import handout
@@ -69,3 +70,19 @@ def test_a_claim_that_goes_against_an_answer_is_shown_wherever_it_is_told_of():
     for page in (Page(handout(case)).text, own_text.demands(case).forms["text/plain"]):
         row = " ".join(page.split()).partition("another stands against it")[2][:600]
         assert all(quote in row for quote in quotes)
+
+
+def test_the_text_marks_a_fault_as_one_and_counts_it_apart():
+    """ "Rallies had been banned" was marked "demand", and the key said that it was still to be done."""
+    case = _with_fault(site_cases.ordinary(), "in_tension")
+    faults = sum(not asks(one) for one in case.critiques)
+    page = " ".join(Page(reading_page(case)).text.split())
+    assert faults
+    assert f"fault what a critic finds wrong ({faults})" in page
+    assert f"finding{'s' if faults > 1 else ''} of fault of critics" in page
+    assert "fault what a critic finds wrong" not in " ".join(Page(reading_page(_asking_only())).text.split())
+
+
+def _asking_only() -> Case:
+    case = site_cases.ordinary()
+    return replace(case, critiques=tuple(one for one in case.critiques if asks(one)))

@@ -186,6 +186,7 @@ def test_what_a_witness_demands_is_told_beside_its_credit():
     one = voices(replace(case, claims=claims, critiques=demands))
     assert "2, all as credit\nand 4 demands" in _words(one)
     assert "marked as credit to the official side" in _words(one)
+    assert "1, as credit" in _words(voices(replace(case, claims=claims[:1], critiques=())))
     assert "praise" not in one.alt + PICTURES["voices"][1], "a court's ruling bears the mark and praises nobody"
     assert "River Alliance 2, 2 of them as credit, and 4 demands besides" in one.alt
     assert list(one.data["demands"]) == [4]
@@ -211,6 +212,9 @@ def test_headings_say_where_in_the_text_one_is():
     )
     labels = signature(Case(source=Source(name="t", text=text, sha256=""))).figure.axes[0].get_yticklabels()
     assert [label.get_text().replace("\n", " ") for label in labels] == ["Legislative framework", "Who operates it?"]
+    head = "UNITED\nNATIONS                      A\n\n3 November 2009\n\nNational report of Ostria on the courts\n\n"
+    labels = signature(Case(source=Source(name="t", text=f"{head}{text}", sha256=""))).figure.axes[0].get_yticklabels()
+    assert labels[0].get_text().replace("\n", " ") == "National report of Ostria on the …", "no letterhead"
     assert opening("3. Act No. 112 on Equal Fees. It is new") == "Act No. 112 on\nEqual Fees"
     assert opening("Since 2016 we: - laid pipes") == "Since 2016 we"
 
@@ -233,6 +237,8 @@ def test_saved_as_drawing_image_and_rows(tmp_path: Path):
         ("12. The courts were reformed. They are", "The courts were\nreformed"),
         ("• each court has a board", "each court has a\nboard"),
         ("(3) 1.2. – Rights of\nthe press", "Rights of the\npress"),
+        ("E. Rights of the press", "Rights of the\npress"),
+        ("E.", "E."),
         ("2010 was a good year for courts", "2010 was a good\nyear for courts"),
         ("“We did it”, he said", "“We did it”, he\nsaid"),
     ],

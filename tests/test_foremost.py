@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+
+from analysis.classroom.cards import MOST_DEMANDS as MOST_CARDS
+from analysis.classroom.cards import cards
 from analysis.presentation import handout, own_text
 from analysis.presentation.figures_matrix import MOST_DEMANDS, matrix
 from analysis.presentation.finding import demands_of, finding_of, foremost
@@ -13,15 +18,15 @@ from tests import site_cases
 from tests.site_html import Page
 
 
-def _long(said: dict[int, str]) -> Case:
-    """A case with 30 demands, of which those in ``said`` have a claim with a relation beside them."""
+def _long(said: dict[int, str], many: int = 30) -> Case:
+    """A case with so many demands, of which those in ``said`` have a claim with a relation beside them."""
     case = site_cases.ordinary()
-    demands = tuple(dataclasses.replace(case.critiques[0], critique_id=f"R{n:05d}") for n in range(30))
+    demands = tuple(dataclasses.replace(case.critiques[0], critique_id=f"R{n:05d}") for n in range(many))
     links = tuple(
         dataclasses.replace(
             case.links[0], critique_id=f"R{n:05d}", rank=1, relation=said.get(n, ""), score=0.5 + n / 100, judgement=""
         )
-        for n in range(30)
+        for n in range(many)
     )
     return dataclasses.replace(case, critiques=demands, links=links)
 
@@ -48,8 +53,8 @@ def test_the_handout_of_many_demands_shows_what_the_text_says_and_counts_the_res
     page = handout.handout(case)
     assert "R00027" in page
     assert "R00029" in page
-    assert "here stand those on which the text says most, and some of those that it passes over" in page
-    assert "Of all 30: for one a claim says" in page
+    assert "here stand those on which the text says most, and some that it passes over" in page
+    assert "Of all 30 demands: for one a claim says" in page
 
 
 def test_start_picture_and_notebook_show_them_too():
@@ -81,3 +86,44 @@ def test_one_pair_that_was_set_aside_was_flagged():
     aside = dataclasses.replace(case.tensions[0], judgement="dissolved")
     page = handout.handout(dataclasses.replace(case, tensions=(aside, *case.tensions[1:])))
     assert "(1 more was flagged and set aside)" in " ".join(page.split())
+
+
+def test_a_long_title_and_many_critics_leave_less_room_for_rows():
+    """The line below the rows stood alone on a page of its own."""
+    case = _long({})
+    more = tuple(dataclasses.replace(one, demand=" ".join([one.demand] * 3)) for one in case.critiques)
+    every = demands_of(dataclasses.replace(case, critiques=more))
+    short, long = (
+        handout.room_below("Roads", "Anna Berg"),
+        handout.room_below("Report of the Republic " * 5, "x " * 300),
+    )
+    assert long < short == handout.ROOM
+    assert len(handout.fitting(every, long)) < len(handout.fitting(every, short))
+
+
+def test_cards_of_a_long_report_fill_no_eighty_pages():
+    page = cards(_long({27: "addresses", 29: "in_tension"}))
+    assert page.count("<h3") - page.count("Pair ") == MOST_CARDS
+    assert {"R00027", "R00029"} <= set(re.findall(r"R\d{5}", page))
+    assert f"{MOST_CARDS} of 30 demands, most of them those on which the text says most." in page
+    assert "demands, most of them" not in cards(site_cases.ordinary())
+
+
+def test_a_sentence_that_a_report_repeats_is_quoted_once_as_closest():
+    case = _long({})
+    first = case.claims[0]
+    again = dataclasses.replace(first, claim_id="C09999", start=9999, end=9999 + len(first.quote))
+    link = dataclasses.replace(case.links[0], claim_id=first.claim_id)
+    links = (link, dataclasses.replace(link, claim_id="C09999", rank=2))
+    case = dataclasses.replace(case, claims=(*case.claims, again), links=links)
+    assert [claim.claim_id for _, claim in demands_of(case)[0].closest] == [first.claim_id]
+
+
+def test_no_note_of_the_picture_runs_out_of_it():
+    """ "… most of them those on which the" lost its end at the edge."""
+    picture = matrix(_long({27: "addresses"}, 159))
+    canvas = FigureCanvasAgg(picture.figure)
+    canvas.draw()
+    texts = picture.figure.axes[0].texts
+    assert any("text says most" in one.get_text() for one in texts)
+    assert all(one.get_window_extent(canvas.get_renderer()).x1 <= picture.figure.bbox.x1 for one in texts)

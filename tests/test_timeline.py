@@ -69,6 +69,19 @@ def test_a_part_of_a_year_is_of_the_clause():
     assert told_as(doc[7]) == "future"
 
 
+@pytest.mark.parametrize(("by", "told"), [("Since", "past"), ("In", "present")])
+def test_a_year_since_which_something_is_so_had_begun(by: str, told: str):
+    """ "Since 2004 plans are drawn up every two years" made 2004 the latest year in which the text can stand."""
+    doc = _doc(
+        (by, 4, "prep", "ADP", "IN"),
+        ("2004", 0, "pobj", "NUM", "CD"),
+        ("plans", 4, "nsubjpass", "NOUN", "NNS"),
+        ("are", 4, "auxpass", "AUX", "VBP"),
+        ("drawn", 4, "ROOT", "VERB", "VBN"),
+    )
+    assert told_as(doc[1]) == told
+
+
 def test_bounds_that_no_single_date_meets():
     def mention(year: int, told: str) -> Mention:
         return Mention(start=0, end=4, words=str(year), year=year, told=told, paragraph=0, sentence="")

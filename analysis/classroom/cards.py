@@ -10,7 +10,7 @@ from analysis.comparison.flagged import flagged
 from analysis.errors import InputError
 from analysis.presentation.cards import settled
 from analysis.presentation.chromium import print_pdf
-from analysis.presentation.finding import Demand, demands_of
+from analysis.presentation.finding import Demand, demands_of, foremost
 from analysis.presentation.handout import choose_cards
 from analysis.presentation.relations import asks
 from analysis.presentation.templating import fill, static
@@ -70,21 +70,26 @@ FAULTS: Mapping[str, tuple[str, str]] = {
 }
 """The same for a finding of fault."""
 
+MOST_DEMANDS = 20
+"""Demands that have a card, at most: the critics of a State's report ask for hundreds of things."""
+
 BESIDE = 2
 """Claims shown on a demand's card, or more where more relations are: of each the best."""
 
 
 def cards(case: Case) -> str:
-    """One card a demand and one for each of the ten tensions of the handout, as one HTML file that prints.
+    """A card for each demand, or the foremost of many, and one for each tension of the handout: HTML that prints.
 
     What somebody decided stands for what a rule suggested, as on every page.
     """
     case = counting(settled(flagged(case)))
-    demands = demands_of(case)
+    every = demands_of(case)
+    demands = foremost(every, MOST_DEMANDS)
     return fill(
         "cards.html.jinja",
         title=title_of(case),
         case=case,
+        total=len(every),
         demands=[
             {
                 "critique": demand.critique,

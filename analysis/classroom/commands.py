@@ -82,7 +82,8 @@ def _add_cards(verbs: Any, root: Path) -> None:
     cards = verbs.add_parser(
         "cards",
         help="discussion cards to print",
-        description="Write discussion cards: one a demand, and the ten best pairs of passages to reconcile.",
+        description="Write discussion cards: one a demand (of more than 20 those on which the text says most),"
+        " and the ten best pairs of passages to reconcile.",
     )
     cards.add_argument("case", nargs="?", type=given_path, default=root, help="a case folder (default: the repository)")
     cards.add_argument(

@@ -25,7 +25,7 @@ LETTERS, QUOTED = 23, 46
 SAID = 51
 """Characters to a line of what the text says to a demand."""
 
-NOTED = 57
+NOTED = 50
 """Characters to a line of a note below."""
 
 MOST_LINES, MOST_QUOTED = 11, 5

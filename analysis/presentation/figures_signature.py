@@ -18,7 +18,7 @@ from analysis.presentation.palette import ACCENT, FAINT, FAMILIES, INK, QUIET, W
 from analysis.presentation.picture import NARROW, Picture, drawing
 from analysis.presentation.segments import blocks, headings
 from analysis.presentation.templating import visible
-from analysis.presentation.titles import is_furniture
+from analysis.presentation.titles import is_furniture, title_place
 from analysis.presentation.wording import TENSION_STATES, count
 from analysis.records import Case, Tension
 from analysis.text.lines import is_furniture as is_page_furniture
@@ -40,7 +40,7 @@ STANDING: dict[str, Any] = {"lw": 2.4, "ls": "-"}
 NOT_SETTLED: dict[str, Any] = {"lw": 0.9, "ls": (0, (3, 1.6))}
 """How arcs are drawn, by whether they were read again and stand."""
 
-_NUMBERING = re.compile(r"^(?:[•*–—-]\s+|\(?(?:\d+(?:\.\d+)*|[IVXLC]+)[.)]\s+)+")
+_NUMBERING = re.compile(r"^(?:[•*–—-]\s+|\(?(?:\d+(?:\.\d+)*|[IVXLC]+|[A-Z])[.)]\s+)+(?=\S)")
 """The number or bullet before a paragraph: it says nothing to one who looks for a passage."""
 
 _SHORT = "No Nos Art Mr Mrs Ms Dr St"
@@ -72,7 +72,7 @@ def signature(case: Case) -> Picture:
             for one in shown[name]:
                 _arc(axes, one, left, length, FAMILIES.get(name, INK))
         _heads(axes, families, LANES if holds_demands(case) else LANES[:2])
-        _openings(axes, case.source.text)
+        _openings(axes, case.source.text, title_place(case))
         if families:
             _legend(axes, [tension_state(one) == STANDS for group in shown.values() for one in group])
         axes.spines[:].set_visible(False)
@@ -128,14 +128,17 @@ def _heads(axes: Axes, families: Sequence[str], lanes: Sequence[tuple[str, float
         )  # fmt: skip
 
 
-def _openings(axes: Axes, text: str) -> None:
-    """Headings, then the first words of paragraphs, down the left edge, none on another: where in the text one is."""
+def _openings(axes: Axes, text: str, first: int) -> None:
+    """Headings, then the first words of paragraphs, down the left edge, none on another: where in the text one is.
+
+    What stands before the title, the first of them, is a letterhead.
+    """
     length = len(text)
     longest_first = sorted(
         (one for one in blocks(text) if not _says_little(text[slice(*one)])), key=lambda one: (one[0] - one[1], one[0])
     )
     placed: list[tuple[int, int]] = []
-    heads = [one for one in headings(text) if not is_page_furniture(text[slice(*one)])]
+    heads = [one for one in headings(text) if one[0] >= first and not is_page_furniture(text[slice(*one)])]
     for one in (*heads, *longest_first):
         if all(abs(one[0] - other[0]) > LEAST_GAP * length for other in placed):
             placed.append(one)

@@ -85,7 +85,13 @@ def voices(case: Case) -> Picture:
         for place, (many, praised, asked) in enumerate(
             zip(rows["claims"], rows["praise"], rows["demands"], strict=True)
         ):
-            praise = ", all as credit" if praised == many else f", {praised} as credit" if praised else ""
+            praise = (
+                f", {'all ' if many > 1 else ''}as credit"
+                if praised == many
+                else f", {praised} as credit"
+                if praised
+                else ""
+            )
             besides = f"\nand {count(asked, 'demand')}" if asked else ""
             words = f"{many}{praise}{besides}"
             axes.text(many + 0.03 * max(rows["claims"]), place, words, va="center", linespacing=1.05)

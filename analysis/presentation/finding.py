@@ -216,10 +216,18 @@ def demands_of(case: Case) -> tuple[Demand, ...]:
             Demand(
                 critique=critique,
                 beside=tuple(sorted((pair for pair in pairs if pair[0].relation), key=_telling)),
-                closest=tuple(pair for pair in pairs if not pair[0].relation),
+                closest=_each_once(pair for pair in pairs if not pair[0].relation),
             )
         )
     return tuple(found)
+
+
+def _each_once(pairs: Iterable[tuple[Link, Claim]]) -> tuple[tuple[Link, Claim], ...]:
+    """The first of those that say the same: a report that repeats a sentence is quoted once."""
+    found: dict[str, tuple[Link, Claim]] = {}
+    for link, claim in pairs:
+        found.setdefault(wording.letters(claim.quote), (link, claim))
+    return tuple(found.values())
 
 
 SILENT_EVERY = 4

@@ -29,6 +29,10 @@ DEMANDS = 10
 """Demands on the page of the comparison, at most; the rest are counted."""
 ROOM = 180
 """Millimetres of a page, A4 or Letter, that the rows of the comparison may fill; cards begin on a page of their own."""
+TITLE, TEXT = 9.0, 4.5
+"""Millimetres of a line of the title, and of a line of text."""
+TITLE_LINE, LINE, TOLD = 40, 100, 3
+"""Letters on a line of the title, and of text; lines that ROOM leaves to what is told of the critics."""
 LETTERS = (30, 20, 49)
 """Letters on a line, at least: of a demand, of what the text says to it, of a claim."""
 LONGEST = 220
@@ -48,15 +52,18 @@ SHEET = 6
 def handout(case: Case, *, links: Sequence[tuple[str, str]] = (), decisions: Decisions | None = None) -> str:
     """The handout as one HTML file that prints on A4 or Letter and needs nothing else."""
     finding = finding_of(case)
-    shown = fitting(finding.demands)
+    title = title_of(case)
+    critics = wording.few([finding.called(one) for one in finding.critics])
+    named = introductions(case, wording.named(finding.critics))
+    shown = fitting(finding.demands, room_below(title, f"{critics}{' '.join(map(''.join, named))}"))
     return fill(
         "handout.html.jinja",
         case=case,
-        title=title_of(case),
+        title=title,
         links=links,
         finding=finding,
-        critics=wording.few([finding.called(one) for one in finding.critics]),
-        introductions=introductions(case, wording.named(finding.critics)),
+        critics=critics,
+        introductions=named,
         example=next((one.claim_id for one in case.claims), "C00000"),
         demands_told=told.demands(finding),
         asked_for=told.asked_for(finding),
@@ -93,15 +100,21 @@ def write_handout(
     return [page, pdf] if print_pdf(page, pdf) else [page]
 
 
-def fitting(demands: Sequence[Demand]) -> list[Demand]:
+def room_below(title: str, told: str) -> float:
+    """Millimetres that the rows may fill below a title of some lines, and below what is told of the critics."""
+    over = max(0, len(wrap(told, LINE)) - TOLD)
+    return ROOM - TITLE * (len(wrap(title, TITLE_LINE)) - 1) - TEXT * over
+
+
+def fitting(demands: Sequence[Demand], room: float = ROOM) -> list[Demand]:
     """As many demands as one page holds, each with a quotation beside it: where not all, the foremost of them."""
-    shown = _filling(demands[:DEMANDS], demands)
+    shown = _filling(demands[:DEMANDS], demands, room)
     if len(shown) < len(demands):
-        shown = _filling(ranked(demands)[:DEMANDS], demands)
+        shown = _filling(ranked(demands)[:DEMANDS], demands, room - TEXT)
     return [one for one in demands if one in shown]
 
 
-def _filling(chosen: Sequence[Demand], demands: Sequence[Demand]) -> list[Demand]:
+def _filling(chosen: Sequence[Demand], demands: Sequence[Demand], room: float) -> list[Demand]:
     """The first of them, as many as the page has room for; who asks is named where the demands are of several."""
     shown: list[Demand] = []
     filled = 0.0
@@ -111,8 +124,8 @@ def _filling(chosen: Sequence[Demand], demands: Sequence[Demand]) -> list[Demand
         beside = [wrap(_quoted(link, claim, one), LETTERS[2]) for link, claim in one.telling or one.closest[:1]]
         cells = (f"{one.critique.demand[:LONGEST]}{named} R00000", one.says)
         lines = (len(wrap(words, letters)) for words, letters in zip(cells, LETTERS[:2], strict=True))
-        filled += 3.5 + 4.5 * max(*lines, sum(map(len, beside)))  # the padding of a row, and its lines
-        if shown and filled > ROOM:
+        filled += 3.5 + TEXT * max(*lines, sum(map(len, beside)))  # the padding of a row, and its lines
+        if shown and filled > room:
             break
         shown.append(one)
     return shown

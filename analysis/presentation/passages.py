@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from analysis.presentation.asked import asks
 from analysis.presentation.finding import DISSOLVED, in_reading_order, tension_state
 from analysis.presentation.relations import RELATIONS
 from analysis.presentation.segments import Mark, Segment, blocks, cut, headings
@@ -67,6 +68,11 @@ class Passage:
         if self.claim:
             return self.claim.kind
         return "demand" if self.critique else "passage"
+
+    @property
+    def cue(self) -> str:
+        """The same as it is shown: a critic who finds fault and asks for nothing makes no demand."""
+        return "fault" if self.critique and not asks(self.critique) else self.label
 
     @property
     def open_sides(self) -> list[Side]:

@@ -9,11 +9,12 @@ from collections.abc import Callable, Iterable, Sequence
 
 from analysis.presentation import wording
 from analysis.presentation.decisions import Decisions, sureness
-from analysis.presentation.finding import STANDS, apart, demands_of, open_tensions, tension_state
+from analysis.presentation.finding import STANDS, apart, demands_of, finding_of, open_tensions, tension_state
 from analysis.presentation.passages import Passage, lay_out, passages_of
 from analysis.presentation.relations import OPPOSED, OPPOSES, SILENCE, place_of
 from analysis.presentation.templating import fill, static
 from analysis.presentation.titles import title_of
+from analysis.presentation.told import demands
 from analysis.records import Case, Claim
 
 BEGIN_WITH = 5
@@ -58,6 +59,7 @@ def reading_page(
         set_aside=len(case.tensions) - len(still_open),
         begin=apart(standing or still_open)[:BEGIN_WITH],
         begin_stands=bool(standing),
+        demands_told=demands(finding_of(case)),
         silent=[one for one in demands_of(case) if one.state == SILENCE],
         denied=denied,
         denied_as=OPPOSES[place_of(one.critique for one in denied)],

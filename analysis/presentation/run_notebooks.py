@@ -34,7 +34,9 @@ TEMPLATE = Path(__file__).resolve().parents[2] / "notebooks" / "7-your-own-text.
 """The notebook that is made for every case; not there where the package is installed without its repository."""
 
 YOUR_TEXT = "your-text.ipynb"
-THIS_CASE = "This notebook was made for one case; it stands in that case’s folder."
+PATTERN = "The pattern from which this notebook was made names no case."
+PATTERN_LEAD = "parameters-lead"
+THIS_CASE = "This copy shows the case in whose folder it stands."
 NEXT = "**Next:** the text itself, with every mark on it: *Read the text* on the case’s site, `_site/reading.html`."
 CASE_CELL = "this-case"
 MADE_FROM = "made_from"
@@ -110,6 +112,8 @@ def make_for_case(folder: Path) -> tuple[Path, bool]:
     notebook.cells.insert(0, first)
     notebook = parameterize_notebook(notebook, {"case": ".."}, comment="The folder of this case, seen from here")
     for cell in notebook.cells:
+        if cell.id == PATTERN_LEAD:
+            cell.source = PATTERN
         cell.metadata.pop("papermill", None)
         if not cell.metadata.tags:
             del cell.metadata["tags"]

@@ -62,6 +62,7 @@ def _environment() -> Environment:
         sentence=wording.sentence,
         decision=wording.decision,
     )
+    environment.tests["asks"] = asks
     environment.globals.update(
         clashing=wording.clashing,
         whose=wording.whose,

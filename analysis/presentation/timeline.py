@@ -122,10 +122,11 @@ def told_as(token: Token) -> str:
     """How the clause around a year tells it: by the tense of the first verb above it.
 
     A year that dates a noun ("the amendments of 1998") dates the clause only where the noun itself says when or where
-    ("in his 1998 address").
+    ("in his 1998 address"). A year since which something is so had begun, though what is so is told as present.
     """
-    step = token
+    step, begun = token, False
     while step.head != step and step.pos_ not in ("VERB", "AUX"):
+        begun = begun or step.lower_ == "since"
         if step.dep_ == "prep" and step.head.lower_ in PARTS and step.head.dep_ in ("pobj", "npadvmod"):
             step = step.head.head  # "by the end of 2023"
             continue
@@ -133,7 +134,8 @@ def told_as(token: Token) -> str:
         if of_noun or (step.pos_ in ("NOUN", "PROPN") and step.dep_ != "npadvmod" and not _says_when(step, token)):
             return NAME
         step = step.head
-    return _tense(step)
+    told = _tense(step)
+    return PAST if begun and told == PRESENT else told
 
 
 def _says_when(noun: Token, year: Token) -> bool:

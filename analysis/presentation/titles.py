@@ -96,6 +96,13 @@ def title_of(case: Case) -> str:
     return named or case.source.name.rpartition(".")[0] or case.source.name
 
 
+def title_place(case: Case) -> int:
+    """Where the title begins in the text; 0 where the text has none of its own."""
+    words = (re.escape(word) for word in title_of(case).split())
+    found = re.search(r"\s+".join(words), case.source.text)
+    return found.start() if found else 0
+
+
 def _below(head: list[list[str]]) -> str:
     """The title under the name of a body or the sort of a paper: the line that says what the document is.
 

@@ -52,20 +52,18 @@ def make_case(
     found = find(official)
     tell(f"  {len(official.claims):,} claims beside {len(demands):,} demands")
     words = words_of([one.demand for one in demands])
-    claim_ids = _number("C", [text.file(statement.start, statement.end)[0] for statement in official.claims])
-    links = tuple(
-        _link(claim_ids[linked.claim], demands[linked.demand].critique_id, linked)
-        for linked in link(
-            official.claims,
-            [one.demand for one in demands],
-            inside=len(official.demands),
-            sources=[one.text.said.source.text for one in demands],
-            read=words,
-            tensions=found,
-            embeddings=embeddings,
-            tell=tell,
-        )
+    linked = link(
+        official.claims,
+        [one.demand for one in demands],
+        inside=len(official.demands),
+        sources=[one.text.said.source.text for one in demands],
+        read=words,
+        tensions=found,
+        embeddings=embeddings,
+        tell=tell,
     )
+    claim_ids = _number("C", [text.file(statement.start, statement.end)[0] for statement in official.claims])
+    links = tuple(_link(claim_ids[one.claim], demands[one.demand].critique_id, one) for one in linked)
     standing = [(own, (one.start, one.end)) for own, one in zip(claim_ids, official.claims, strict=True)]
     claims = Meeting(standing, itemgetter(1))  # asked for each side of each pair
     tensions = tuple(_tension(candidate, text, claims) for candidate in found)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from analysis.classroom.cards import cards
 from analysis.presentation import own_text
-from analysis.presentation.asked import asks
+from analysis.presentation.relations import asks
 from analysis.presentation.figures_matrix import matrix
 from analysis.presentation.finding import finding_of
 from analysis.presentation.handout import handout

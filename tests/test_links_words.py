@@ -34,6 +34,22 @@ def test_words_are_tied_by_family_by_group_and_by_sense():
     assert tied("vote", "vote") == 1
 
 
+@pytest.mark.parametrize(
+    ("british", "american"),
+    [("labour", "labor"), ("defence", "defense"), ("programme", "program"), ("centre", "center"),
+     ("analyse", "analyze"), ("authorise", "authorize"), ("enrolment", "enrollment"),
+     ("neighbourhood", "neighborhood"), ("catalogue", "catalog"), ("judgement", "judgment")],
+)  # fmt: skip
+def test_two_spellings_are_one_word(british: str, american: str):
+    """A government may write in one and its critic in the other."""
+    assert tied(british, american) == tied(american, british) == 1
+
+
+@pytest.mark.parametrize(("one", "other"), [("prise", "prize"), ("tour", "tor"), ("poll", "pol")])
+def test_words_that_only_look_like_two_spellings_are_two(one: str, other: str):
+    assert tied(one, other) < 1
+
+
 def test_ties_hold_both_ways():
     table = ties()
     assert all(table[other][word] == weight for word in list(table)[:2000] for other, weight in table[word].items())

@@ -180,7 +180,7 @@ def test_a_demand_that_a_claim_denies_or_touches_is_no_silence():
         " them; for one a claim touches the matter and says no more; for three no claim was found that answers, denies"
         " or touches them"
     )
-    assert sum(found.in_state(one) for one, _ in CLAUSES) == len(demands)
+    assert {one.state for one in found.demands} == {state for state, _ in CLAUSES}
     silent = own_text.silences(replace(case, critiques=demands, links=links)).forms["text/plain"]
     bare, spoken = silent.split("*No silence: a claim stands against, or no more than touches, 3 demands.*")
     assert bare.startswith("*No claim was found that answers, denies or touches 3 demands.*")

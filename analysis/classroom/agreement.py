@@ -87,7 +87,16 @@ def figures(
     replicates: int = 500,
     seed: int = 1,
 ) -> Agreement:
-    """The figures of one question; ``scale`` is its answers in order where they have one."""
+    """The figures of one question.
+
+    Args:
+        codes: every coder's answers.
+        task: what the question belongs to.
+        field: the question.
+        scale: its answers in order, where they have one.
+        replicates: how often the items are drawn anew for the interval of alpha.
+        seed: of these draws.
+    """
     low, high = alpha_interval(codes, replicates=replicates, seed=seed)
     return Agreement(
         task=task,

@@ -90,7 +90,14 @@ def _drift(answers: Sequence[Answer], *, names: bool) -> list[str]:
 
 
 def files(returned: Returned, figures: Sequence[Agreement], split: Sequence[Dispute], sheets: Path) -> dict[str, bytes]:
-    """What ``coding read --out`` writes."""
+    """What ``coding read --out`` writes, by the name of the file.
+
+    Args:
+        returned: the answers that came back.
+        figures: how far they agree, question by question.
+        split: what the class split on.
+        sheets: the folder of the sheets that were given out.
+    """
     decisions = majorities(returned.answers, sheets, returned.handed)
     return {
         "answers.csv": _table(Answer, returned.answers),

@@ -133,6 +133,12 @@ def split(
 ) -> dict[str, dict[str, list[Item]]]:
     """Deal each item to ``overlap`` coders, as evenly as can be, and shuffle each coder's share.
 
+    Args:
+        chosen: the items of each task.
+        coders: to whom they are dealt.
+        overlap: how many coders get an item.
+        seed: of the shuffling.
+
     Returns:
         Coder → task → items in that coder's own order. A coder's numbers of items differ by at most one a task.
     """

@@ -121,7 +121,14 @@ def points_back(tokens: Doc | Span) -> bool:
 
 
 def bag(words: Sequence[str], heading: str, before: Mapping[str, float] | None, pointed: bool) -> Mapping[str, float]:
-    """A claim's words with weights, and for less those of its heading and of the sentence before."""
+    """A claim's words with weights, and for less those of its heading and of the sentence before.
+
+    Args:
+        words: its content words.
+        heading: what it stands under.
+        before: the bag of the claim before it, where it follows that one.
+        pointed: it points back, so that those words weigh more.
+    """
     found = dict.fromkeys(words, 1.0)
     for word in content(heading):
         found[word] = max(found.get(word, 0.0), HEADING)

@@ -52,7 +52,11 @@ def key(documents: Sequence[Document], critics: Sequence[str], version: str) -> 
 def is_done(out: Path, number: int, wanted: str, seconds: float = 0) -> bool:
     """Whether partition ``number`` was finished from the same contents by the same code.
 
-    A partition with documents that took too long counts as finished for no more than the ``seconds`` they had.
+    Args:
+        out: the folder of the tables.
+        number: the partition's.
+        wanted: the digest of what it is to be made from.
+        seconds: what a document may take; one that took too long is tried again where it may take more.
     """
     try:
         mark = json.loads((out / DONE / f"{number:05d}.json").read_text(encoding="utf-8"))
@@ -112,6 +116,15 @@ def make_partition(
 
     A document that cannot be used gets a row with its error; it never stops the others. The mark of a finished
     partition is written last, so that one cut off is done again.
+
+    Args:
+        number: the partition's.
+        documents: what it holds.
+        critics: names that restrict whose demands count.
+        out: the folder of the tables.
+        wanted: the digest of what it is made from, which its mark records.
+        read: runs every stage on one document.
+        seconds: what a document may take.
 
     Returns:
         The documents that could not be used, each with why.

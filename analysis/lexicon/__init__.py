@@ -1,12 +1,15 @@
 """Which words stand for one another: WordNet's synonyms and word families, and groups of our own for public life.
 
+WordNet has British and American spellings as words of their own, each with a row; here they are one word to each other.
+
 The tables are read on the first question; importing this package reads nothing.
 """
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from analysis.text.packaged import rows
@@ -14,6 +17,31 @@ from analysis.text.packaged import rows
 FAMILY, CONCEPT, SYNONYM = 0.9, 0.7, 0.45
 """How much a tie counts beside the same word (1.0): one family (register, registration), one group of ours, one
 common sense in WordNet. The order is what matters: a WordNet synonym is often one of several senses."""
+
+_SPELT = (
+    (re.compile(r"(?<=\w{4})is(?=(?:e|er|ation)$)"), "iz"),  # "prise" is no "prize"
+    (re.compile(r"(?<=\w[ln])ys(?=e$)"), "yz"),
+    (re.compile(r"(?<=\w{3})our(?=(?:er|ed|ing|able|ful|less|ite|hood|al|ist|some)?$)"), "or"),  # "tour" is no "tor"
+    (re.compile(r"(?<=\w[aen])tre$"), "ter"),
+    (re.compile(r"(?<=[ft])ence$"), "ense"),  # a British "license" is what is done, a "licence" what is given
+    (re.compile(r"(?<=\w{3})ogue$"), "og"),
+    (re.compile(r"(?<=gra)mme$"), "m"),
+    (re.compile(r"(?<=dg)e(?=ment$)"), ""),
+    (re.compile(r"(?<=\w\w[oi])l(?=(?:ment)?$)"), "ll"),
+)
+"""Where British spelling differs, and what American has there."""
+
+_BRITISH = ("ise", "iser", "isation", "yse", "tre", "ence", "ogue", "mme", "ement", "il", "ol", "ilment", "olment")
+"""How most such words end; the others have "our" in them."""
+
+
+def _american(word: str) -> Iterator[str]:
+    """How a word may be spelt in America."""
+    if not (word.endswith(_BRITISH) or "our" in word):
+        return
+    for british, there in _SPELT:
+        if (other := british.sub(there, word)) != word:
+            yield other
 
 
 @lru_cache(maxsize=1)
@@ -35,6 +63,10 @@ def ties() -> Mapping[str, Mapping[str, float]]:
         for place, word in enumerate(group):
             for other in group[place + 1 :]:
                 tie(word, other, CONCEPT)
+    for word in sorted(table):
+        for other in _american(word):
+            if other in table:
+                tie(word, other, 1.0)
     return table
 
 

@@ -54,7 +54,14 @@ def tension_cards(tensions: Iterable[Tension | None], decisions: Decisions | Non
 
 
 def pair_card(case: Case, first: str, second: str, decisions: Decisions | None = None) -> Shown:
-    """The card of the pair whose sides hold these words; the two passages of the text where none is flagged."""
+    """The card of a pair; the two passages of the text where none is flagged.
+
+    Args:
+        case: the case.
+        first: words of one side.
+        second: words of the other.
+        decisions: who decided what.
+    """
     flagged = between(case, first, second)
     if flagged:
         return tension_cards([flagged], decisions)

@@ -184,10 +184,6 @@ class Finding:
         """How many demands are answered by one claim while another stands against them."""
         return sum(demand.contested for demand in self.demands)
 
-    def in_state(self, *states: str) -> int:
-        """How many demands are in one of these states."""
-        return sum(1 for demand in self.demands if demand.state in states)
-
 
 def finding_of(case: Case) -> Finding:
     """Count a case."""

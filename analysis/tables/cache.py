@@ -37,7 +37,14 @@ _TUPLES: dict[str, type] = {
 
 
 def cached(source: Source, critics: Sequence[str], critic_sources: Sequence[Source], make: Callable[[], Case]) -> Case:
-    """The case of these texts and settings, from the cache where this code made it before, else from ``make``."""
+    """The case of these texts and settings, from the cache where this code made it before, else made.
+
+    Args:
+        source: the official text.
+        critics: names that restrict whose demands count.
+        critic_sources: texts of the critics' own.
+        make: makes the case.
+    """
     folder = _folder()
     if folder is None:
         return make()

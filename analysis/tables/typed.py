@@ -222,7 +222,14 @@ class _Decided:
         return {id(one) for one in self._attached.every.get((kind, key), ())}
 
     def about(self, kind: str, key: str, a: Anchor | None, b: Anchor | None) -> tuple[Judgement, ...]:
-        """The decisions about one row, by date; those of one date in the order of their files."""
+        """The decisions about one row, by date; those of one date in the order of their files.
+
+        Args:
+            kind: claim, link or tension.
+            key: the row's, within its table.
+            a: its passage, or the first of two.
+            b: the second.
+        """
         laid = self.shown(kind, key)
         sides = {" ".join(side.exact.split()) for side in (a, b) if side}
         found = [

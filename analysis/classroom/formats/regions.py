@@ -91,7 +91,17 @@ def pair_names() -> list[str]:
 
 
 def pair(mark_id: str, name: str, a: Stretch, b: Stretch, coder: str, *, note: str = "", begun: bool = False) -> Mark:
-    """The mark that a relation of that name stands for."""
+    """The mark that a relation stands for.
+
+    Args:
+        mark_id: the mark's id.
+        name: the relation's, by which the mark is a link or a tension, with its decision.
+        a: where it begins.
+        b: where it ends.
+        coder: whose it is.
+        note: what the coder wrote beside it.
+        begun: the tool may have put the machine's suggestion before the coder.
+    """
     layer, label, decision = "link", "" if name == CLOSEST else name, ""
     if name.startswith(TENSION.strip()):
         layer, label = "tension", name.partition(":")[2].strip()

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from analysis.presentation.relations import asks
 from analysis.presentation.finding import DISSOLVED, in_reading_order, tension_state
-from analysis.presentation.relations import RELATIONS
+from analysis.presentation.relations import RELATIONS, asks
 from analysis.presentation.segments import Mark, Segment, blocks, cut, headings
 from analysis.presentation.titles import title_of
 from analysis.records import Case, Claim, Critique, Link, Source, Tension

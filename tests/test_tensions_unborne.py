@@ -1,0 +1,73 @@
+"""What figures beside a statement do not bear out, by whatever words; each text with figures that clash and that fit."""
+
+from __future__ import annotations
+
+import pytest
+
+from analysis.comparison.tensions.arithmetic import family as arithmetic
+from tests.texts import reading
+
+
+@pytest.mark.parametrize(
+    ("text", "clash", "fits"),
+    [
+        (
+            "In 2009 a total of 4,800 hikers crossed the pass, in 160 groups. A group had on average {x} members.",
+            "forty",
+            "thirty",
+        ),
+        ("In 2022 there were 6,300 tenders. They drew 12,600 bids. With {x} bidders to a tender on average, all is well.",
+         "three", "two"),
+        (
+            "In 2013 there were 480 thefts for 100,000 berths, and last year 240; theft has thus gone down by {x}.",
+            "a quarter",
+            "half",
+        ),
+        (
+            "The trust was given 31 million crowns, and 1,860 mills had been finished by 30 June 2006. Of the 3,100 which"
+            " have to be built anew, {x} are therefore standing.",
+            "more than two thirds",
+            "three fifths",
+        ),
+        ("The wait for a berth, which was 200 days in 2009, has been cut to 120 days, or by {x}.",
+         "more than half", "two fifths"),
+        (
+            "Of the 540,000 mills 108,000 have been joined to the network. One mill in {x} thus has a fast line. In the"
+            " capital a month costs 30,000 tug; in the provinces it costs 24,000.",
+            "three",
+            "five",
+        ),
+        ("Ninety-six new engines were ordered in 2022; 60 of them have been delivered, and the other {x} come in 2025.",
+         "46", "36"),
+        (
+            "Between 2010 and 2020 there were 21,000 smiths who handed in their licence: 9,500 chose land, {x} a trade and"
+            " 3,700 a pension, and no one of the twenty-one thousand was left out.",
+            "6,800",
+            "7,800",
+        ),
+        (
+            "On 1 July 2020 there were 212 lodgers; in the year that followed 540 arrived and 498 left. On 30 June 2021 the"
+            " inn therefore housed {x} lodgers.",
+            "284",
+            "254",
+        ),
+    ],
+)  # fmt: skip
+def test_unborne(text: str, clash: str, fits: str) -> None:
+    wrong, right = text.format(x=clash), text.format(x=fits)
+    assert {one.kind for one in arithmetic.find(reading(wrong))} == {"arithmetic"}
+    assert arithmetic.find(reading(right)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The port has 40 cranes. Two thirds of the ships are thus unloaded within a day.",
+        "The port has 40 cranes and 12 tugs. A third of the ships are unloaded within a day.",
+        "In 2010 there were 200 ships, in 2015 there were 90 tugs. Traffic has thus doubled.",
+        "Salaries rose by 21 percent in 2001 and by 12 percent in 2002 and by 80 percent in 2003.",
+        "The valley has 300 mills and 40 inns. A mill has nine wheels on average.",
+    ],
+)
+def test_figures_of_something_else_say_nothing(text: str) -> None:
+    assert arithmetic.find(reading(text)) == []

@@ -73,6 +73,6 @@ def test_what_a_text_calls_the_first_of_a_kind_is_known_where_it_tells_of_severa
     )
     read = reading(text)
     things = Things(sheets(told(read.sentences), text, read.texts))
-    assert things.main("panel") == {"harbour"}
+    assert things.main("panel") == frozenset({"harbour"})
     assert things.main("court") is None
     assert things.main("ferry") is None

@@ -87,7 +87,7 @@ def _weighed(
     near.let_go()
     read = signs(found, texts=reading.index.texts, summed=summed)
     first = network().odds(
-        features(found, read, affinity, listed) | rule_features(listed, ruled, len(found)),  # held no longer than this
+        {**features(found, read, affinity, listed), **rule_features(listed, ruled, len(found))},  # held no longer
         len(listed.ones),
         by_side(found, read, listed),
     )

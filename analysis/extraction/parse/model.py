@@ -104,7 +104,7 @@ def _lightened(docs: Iterable[Doc]) -> Iterator[Doc]:
         yield doc
 
 
-_NO_VECTORS = np.zeros((0,))
+_NO_VECTORS = np.zeros(0)
 """What a parse has that was made without vectors."""
 
 

@@ -184,6 +184,9 @@ def _held(facts: Facts, rate: Rate) -> Candidate | None:
     sheet = facts.sheets[rate.index]
     if not (DRAWN.search(sheet.text) or EACH.search(sheet.text)):
         return None
+    beside = (fact for by in (rate.index, rate.index - 1) for fact in facts.by_sheet.get(by, ()))
+    if not any(fact.value > rate.high and fact.one.kind in ("count", "money") for fact in beside):
+        return None  # no sum
     nouns = {noun for noun in facts.by_noun if same_noun(noun, rate.holder) or alike(noun, rate.holder) >= ALIKE}
     holders = [fact for fact in facts.all if fact.noun in nouns and fact.one.kind == "count" and fact.value > rate.high]
     holders = [fact for fact in holders if fact.noun == rate.holder] or holders

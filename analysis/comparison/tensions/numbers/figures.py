@@ -147,7 +147,7 @@ _LATELY = Caseless(
 """The day is counted from the day of speaking, whatever year was told before."""
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32768)  # all sentences of a book
 def _dates(text: str, now: int | None, context: int | None) -> tuple[When, ...]:
     """The dates of a sentence, which two families of tensions ask for."""
     return tuple(dates(text, now, context))

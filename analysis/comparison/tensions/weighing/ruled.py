@@ -83,6 +83,8 @@ def rule_features(listed: Pairs, ruled: Mapping[Orders, Sequence[Candidate]], si
             if candidate.kind in COUNTED:
                 names[f"crowd_{candidate.kind}"] = crowd
             for name, value in names.items():
-                column = result.setdefault(name, np.zeros(len(listed.ones)))
+                if name not in result:
+                    result[name] = np.zeros(len(listed.ones))
+                column = result[name]
                 column[place] = max(column[place], value)
     return result

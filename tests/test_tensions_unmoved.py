@@ -45,6 +45,8 @@ def test_another_movement_is_left_alone(other: str):
     [
         ("The harvest of rye has grown year after year.", "In 2016 the harvest was lower than in the year before."),
         ("The number of nurses has risen steadily.", "In 2015, 620 nurses worked here. By 2021 there were 480."),
+        ("The number of nurses has risen steadily.", "In 2019 we had 620 nurses; two years later there were 480."),
+        ("The number of nurses has risen steadily.", "In 2020 we had 480 nurses, against 620 in 2019."),
         ("The number of nurses has risen without a break.", "We had 620 nurses in 2015, 590 in 2018 and 640 today."),
         ("Infant deaths have fallen at every census.", "Infant deaths rose in 2011, by a tenth."),
         ("The toll has not been raised once since the start.", "The toll was 3 crowns in 2012 and 4 in 2019."),

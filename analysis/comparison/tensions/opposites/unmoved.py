@@ -93,8 +93,7 @@ def steps(text: str) -> Iterator[Step]:
         if not any(start <= match.start() and match.end() <= end for start, end in shares)
     ]
     pairs = list(zip(marks[::2], marks[1::2], strict=False))
-    dated = {bool(first["number"]) for first, _ in pairs}
-    if len(pairs) < 2 or len(dated) > 1 or any(bool(a["number"]) == bool(b["number"]) for a, b in pairs):
+    if len(pairs) < 2 or any(bool(a["number"]) == bool(b["number"]) for a, b in pairs):
         return
     series = []
     for first, second in pairs:

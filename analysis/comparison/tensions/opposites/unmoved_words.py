@@ -63,7 +63,7 @@ SHARED_OUT = Caseless(r"\b(?:out of|of|in) (?:every |each |a )?(?:100|10|hundred
 """Of how many a share is told; no figure of its own."""
 
 POINT = Caseless(
-    rf"\b(?P<year>(?:19|20)\d\d)\b|\b(?P<now>today|now|at present|last year|this year)\b"
+    rf"\b(?P<year>(?:19|20)\d\d)\b|\b(?P<now>today|now|at present|last year|this year|later)\b"
     rf"|\b(?P<number>{NUMBER})\b(?![- ]?(?:year|month|week|day|time)s?\b)"
 )
 """A figure, or when."""

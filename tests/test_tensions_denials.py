@@ -26,6 +26,7 @@ NEAR, FAR = " ", f" {FILLER}\n\n{FILLER} "
             "No member of the board was ever found guilty of bribery.",
             "In 2020 two directors were convicted of bribery.",
         ),
+        ("No parish has lost its bank.", "In 2021 two parishes were left without a bank."),
         ("The port carries no debt.", "The port repays a loan of 2016."),
     ],
 )
@@ -49,6 +50,7 @@ def test_what_is_denied_of_all_stands_beside_a_case_of_it(claim: str, other: str
         ("No library is closed without a vote.", "The council closed two libraries in 2021."),
         ("No library is closed for more than a week.", "The council closed two libraries in 2021."),
         ("No library may be closed.", "In 2021 the council gave libraries two awards, and a school was closed."),
+        ("The mayor never spoke about himself.", "In 2021 the mayor spoke about the port."),
         ("None was closed.", "The council closed two libraries in 2021."),
         (
             "In its decision No. U-I-31/02 of 3 April 2003, the Harbour Court decided that the limit is too short.",

@@ -26,6 +26,13 @@ from tests.texts import reading
         "Our courts are fully independent. Judges are appointed and dismissed by the President.",
         "The Broadcasting Board is free of political influence. The Cabinet names the members of"
         " the Broadcasting Board.",
+        "The Grain Board is beholden neither to millers nor to ministers. The Minister of Farming names its members.",
+        "The Water Court owes obedience to no one. In 2019 the Governor dismissed two judges of the Water Court.",
+        "The judges of the Water Court have only the law above them. The Governor names the judges of the Water Court.",
+        "The Seed Agency has no master but the farmer. The head of the Seed Agency is appointed by the Prime Minister.",
+        "The Toll Board sits for life and nobody can dismiss it. The Toll Board is appointed by the King.",
+        "Members of the Pension Board are chosen by their peers. The Minister removed two of the Pension Board.",
+        "The Archive Board is a body of its own. Its chairman is the Deputy Minister of Culture.",
         "The Press Agency is independent. Its director is elected by the Press Senate. The Press"
         " Senate is named by the King.",
     ],

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from analysis.comparison.tensions.opposites.terminology import between
 from tests.texts import FILLER, pairs
 
@@ -11,6 +13,19 @@ def test_a_voluntary_levy_that_is_deducted_from_all():
         f"The Act creates a voluntary harvest levy. {FILLER}\n\n{FILLER} The harvest levy is deducted from every sale."
     )
     assert any("voluntary" in a and "deducted" in b for a, b in pairs(between, text))
+
+
+@pytest.mark.parametrize(
+    ("claim", "other"),
+    [
+        ("Visitors to the castle do not pay.", "At the castle an entry of four crowns is asked of visitors."),
+        ("Nobody pays for the use of the library.", "The use of the library begins with a deposit of twenty crowns."),
+        ("The bus costs pupils not one crown.", "Pupils hand over nine crowns a month for the bus."),
+    ],
+)
+def test_what_costs_nothing_and_is_charged_under_another_name(claim: str, other: str):
+    found = pairs(between, f"{claim} {FILLER}\n\n{FILLER} {other}")
+    assert any(a.rstrip(".") in claim and b.rstrip(".") in other for a, b in found)
 
 
 def test_one_term_with_two_meanings():

@@ -17,7 +17,7 @@ from analysis.comparison.tensions.weighing.explained import (
     untied,
 )
 from analysis.comparison.tensions.weighing.numerals import timed, told
-from analysis.comparison.tensions.weighing.toothless import BLUNT, ENOUGH, address, again, blunt, blunted
+from analysis.comparison.tensions.weighing.toothless import BLUNT, ENOUGH, address, again, asks, blunt, blunted
 from tests.texts import extracted
 
 
@@ -173,3 +173,26 @@ def test_a_number_is_shown_with_what_it_counts(line: str, sign: str, shown: str)
 def test_a_joining_word_ties_no_two_statements():
     first, second = frames("Since August no grant has been paid.", "It has since been closed.")
     assert untied(first, second, (first.text, second.text)).startswith("no telling word shared")
+
+
+def test_a_number_in_words_is_shown_with_what_it_counts():
+    frame = one_of("The operators keep the records for two years.")
+    assert particular(frame, (frame.text.index("two"), frame.text.index("two") + 3)) == "two years"
+
+
+@pytest.mark.parametrize(
+    ("line", "only"),
+    [
+        ("The Institute advised the growers to plant rye.", True),
+        ("In 2006 the Board invited the towns to lay open their files.", True),
+        ("The Committee opened the files.", False),
+        ("The files were requested in March.", False),
+    ],
+)
+def test_what_is_only_asked_for_is_not_told_as_so(line: str, only: bool):
+    assert asks(one_of(line)) == only
+
+
+def test_a_pair_of_which_a_side_only_asks_counts_half():
+    found = frames("No file is closed to the public.", "The Institute advised the archives to close their cellars.")
+    assert blunted(found, [(0, 1)], [0.4], [True]) == [0.4 * BLUNT]

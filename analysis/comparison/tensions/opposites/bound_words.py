@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from analysis.comparison.tensions.numbers.number_words import ONES, TENS
 from analysis.text.caseless import Caseless
 
-_NUMBER = r"\d[\d,.]*|(?:" + "|".join([*TENS, *ONES]) + r")(?:[- ](?:" + "|".join(ONES) + r"))?"
+NUMBER = r"\d[\d,.]*|(?:" + "|".join([*TENS, *ONES]) + r")(?:[- ](?:" + "|".join(ONES) + r"))?"
 
 FIGURE = Caseless(
-    rf"\b(?P<number>{_NUMBER})[- ](?:\w+ )?(?P<unit>year|month|week|day|hour|minute|per ?cent|member|seat|term"
+    rf"\b(?P<number>{NUMBER})[- ](?:\w+ )?(?P<unit>year|month|week|day|hour|minute|per ?cent|member|seat|term"
     r"|kilometre|metre|person|child|prisoner|pupil)(?:s|ren)?\b"
 )
 """A number of a unit."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from analysis.comparison.tensions.opposites import absences, denials, over, parts, peaks, sources, unmoved
+from analysis.comparison.tensions.opposites.asked_words import ASKED_FIRST
 from analysis.comparison.tensions.opposites.clash import clashes, comparable, set_beside, strength, thing, words
 from analysis.comparison.tensions.opposites.contradiction_words import CONTRADICTIONS
 from analysis.comparison.tensions.opposites.matches import everywhere
@@ -49,7 +50,7 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
         index: the same frames by their keys.
     """
     return [
-        *clashes("contradiction", CONTRADICTIONS, found, index),
+        *clashes("contradiction", (*CONTRADICTIONS, *ASKED_FIRST), found, index),
         *_instances(found, index),
         *_breaches(found, index),
         *denials.between(found, index),

@@ -41,6 +41,9 @@ DEEDS: Mapping[str, Caseless] = {
             convict(?:ed|s|ions?)?|(?:are|were|was|is|be|been) (?:held|locked)|custody
             serv(?:ing|es|ed) (?:a|an|two|three)
             locked|guilty""",
+        "losing": r"""
+            los(?:t|es|e|ing) (?:its|their|his|her)|(?:is|are|was|were|been|left) without (?:an?|any|its|their)
+            closed|shut|taken away|depriv(?:ed?|es)|withdrawn""",
         "conviction": r"convict(?:ed|s|ions?)?|(?:found )?guilty|sentenc(?:ed?|es)|condemned",
         "death": r"""
             die[sd]?|dying|deaths?|dead|los(?:t|e|es|ing) (?:his|her|their|its|your)(?: or (?:his|her))? (?:life|lives)
@@ -102,9 +105,10 @@ BEARING = word_set("be have carry record register report note suffer file lodge 
 """Those of which the noun beside "no" names what is said not to be: carries no debt, no death was recorded."""
 
 BOUNDS = Caseless(
-    r"\b(?:(?:longer|more|less|fewer|earlier|later|older|younger|other) than|unless|until|without which)\b"
+    r"\b(?:(?:longer|more|less|fewer|earlier|later|older|younger|other) than|unless|until|without which"
+    r"|(?:him|her|it|my|them|our|your)sel(?:f|ves))\b"
 )
-"""Denies what goes beyond a bound, not the deed."""
+"""Denies what goes beyond a bound, or is done to oneself, not the deed."""
 
 WITHOUT = Caseless(r"\bwithout\b")
 """Denies the deed only where something is missing; a case tells that it was."""

@@ -95,6 +95,15 @@ INDEPENDENT = Caseless(
             r"\bin the hands of (?:its|their|the) (?:\w+ )?(?:members|citizens|patients|staff"
             r"|students|workers|themselves|people)\b",
             r"\bguided (?:only|solely) by (?:the )?\w+",
+            # has nobody above it
+            r"\b(?:owes? obedience|bows?|yields?|defers?|beholden|answers?|answerable|accountable)"
+            r"(?: for (?:\w+ ){1,3}?)? ?(?:neither to|to (?:no[ -]one|nobody|none|neither))\b",
+            r"\b(?:has|have) (?:only|nothing but) the (?:law|constitution) above (?:it|them|him|her)\b"
+            r"|\b(?:has|have|knows?) no (?:master|employer|superior|boss) (?:but|except|save|other than)\b",
+            r"\bnobody (?:can|may) (?:remove|dismiss|recall|replace|sack) (?:it|them|him|her)\b"
+            r"|\b(?:cannot|can not|may not) (?:give|issue) (?:it|them) (?:any )?(?:instructions|orders)\b",
+            r"\b(?:chosen|elected|named|picked) by their (?:own )?(?:peers|equals|colleagues|fellows)\b"
+            r"|\ba body of its own\b",
             r"\b(?:separated?|separates|severed|divorced|detached)\b[^.;]{0,40}\bfrom (?:the"
             r" )?(?:government|state|executive|politics)\b",
         )
@@ -147,6 +156,7 @@ DEPENDENT: tuple[tuple[str, Caseless], ...] = (
             r"|dismiss(?:es)?|removes?|recalls?|replaces?|confirms?|approves?|chairs?"
             r"|transfers?|presides? over|heads?|countersigns?|finances?|funds?|pays?|directs?|instructs?|hires?"
             r"|fires?|suspends?|overrules?|annuls?|vetoes|veto|sets?"
+            r"|appointed|named|dismissed|removed|recalled|replaced|chose|picked|sacked|suspended|overruled|signs?|signed"
             r"|determines?|ends?|issues?|controls?|supervises?)\b"
         ),
     ),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from analysis.comparison.tensions.numbers.number_words import CURRENCY
+from analysis.comparison.tensions.opposites.bound_words import NUMBER
 from analysis.comparison.tensions.opposites.oppositions import Opposition, opposed
 
 COMPULSORY = r"""
@@ -20,15 +22,17 @@ COMPULSORY = r"""
     """
 """What leaves nobody a choice."""
 
-CHARGE = r"""
+CHARGE = rf"""
     (?:a |the )?(?:fee|charge|deposit|payment|levy)s? (?:of|is|are|for|was)
     (?:a |the )?(?:surcharge|tariff|toll|contribution|co-?payment)s? (?:of|is|are|for|was)
     (?:is|are|was|were|be) (?:charged|billed|invoiced|payable)
     (?:must|has to|have to|had to|shall|should) (?:first )?pay
     pays?(?! no\b| nothing)
-    costs? (?!nothing)(?:\w+ ){0,2}(?:\d|[a-z]+ty\b|hundred|thousand)
+    costs? (?!nothing)(?:\w+ ){0, 2}(?:\d|[a-z]+ty\b|hundred|thousand)
     at (?:his|her|its|their|one's) own (?:expense|cost)
     against payment|upon payment|on payment
+    (?:entry|admission|ticket|stamp|certificate|form|guarantee|contribution|deposit|fee)s? (?:of|at) (?:{NUMBER})
+    (?:leaves?|hands? over|puts? down|lays? out|contributes?) (?:\w+ ){{0,4}}?(?:{CURRENCY})
     buy (?:their|his|her|its)|bring (?:their|his|her|its) own
     """
 """What has to be paid."""
@@ -43,8 +47,10 @@ TERMINOLOGY: tuple[Opposition, ...] = (
         free (?:education|schooling|care|treatment|healthcare|access|tuition)
         free (?:meals?|travel|textbooks?|legal aid|medicines?|medical|school|public)
         no (?:\w+ )?(?:fees?|charges?|payment) (?:is|are|has|have|may|can|will)|pays? (?:no|nothing)|gratis
-        not a (?:single )?(?:cent|penny)
-        """,
+        (?:has|have|had|do|does|did|need) not (?:have to |had to |need to )?pa(?:y|id)
+        no(?:body|[ -]one) (?:has to |had to |needs? to )?(?:pays?|paid)
+        """
+        + f"\nnot (?:a|one) (?:single )?(?:{CURRENCY})",
         CHARGE,
         "Who pays what, for exactly which service?",
         0.88,

@@ -19,7 +19,8 @@ EXCEPTION = Caseless(
 )
 CONDITION = Caseless(
     r"\b(?:if|where|provided (?:that)?|providing that|on condition that|only (?:with|if|when|where|after|upon|by)"
-    r"|subject to|as long as|so long as|in case|in the event|until|once|pending|whether or not)\b"
+    r"|subject to|as long as|so long as|in case|in the event|until|once(?! (?:since|again|more)\b)|pending"
+    r"|whether or not)\b"
 )
 BEFORE = Caseless(
     r"\b(?:used to|formerly|previously|(?:until|before|prior to) (?:19|20)\d\d"

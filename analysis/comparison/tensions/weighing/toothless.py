@@ -15,11 +15,12 @@ from analysis.comparison.tensions.read.frames import Frame
 from analysis.comparison.tensions.weighing.absolute_words import ABSOLUTE, PARTICULAR
 from analysis.comparison.tensions.weighing.contrast_words import CONTRASTS, COUNTS, DATES
 from analysis.text.caseless import Caseless
+from analysis.text.words import word_set
 
 BLUNT = 0.5
-"""What is left of the score of a pair that says the same twice; of every pair of an address that no rule speaks of, and
-once more of one of which a side takes nothing back or in which no word is met. Of a hundred first rows of ten addresses
-three were worth a look."""
+"""What is left of the score of a pair that says the same twice, or of which a side only asks; of every pair of an
+address that no rule speaks of, and once more of one of which a side takes nothing back or in which no word is met. Of a
+hundred first rows of ten addresses three were worth a look."""
 
 ADDRESS, ENOUGH = 1 / 3, 40
 """The share of evaluations among its claims from which on a text is an address, and the fewest claims that can tell. In
@@ -27,6 +28,9 @@ the annotated texts it is three in ten at most, in each of 64 addresses to a par
 
 APPEALS = frozenset({"must", "should", "ought", "would", "might"})
 """Modals of appeals and wishes; "must" in a provision is its rule."""
+
+ASKING = word_set("recommend urge encourage suggest advise invite request exhort")
+"""Verbs that say what somebody wants: what is asked for is not told as so, be it a report that tells of the asking."""
 
 Pair = tuple[int, int]
 
@@ -61,12 +65,17 @@ def blunted(found: Sequence[Frame], pairs: Sequence[Pair], scores: Sequence[floa
     spoken = address(found)
     result = []
     for (one, other), score, near in zip(pairs, scores, met, strict=True):
-        if again(found[one], found[other]):
+        if again(found[one], found[other]) or asks(found[one]) or asks(found[other]):
             score = max(FLOOR, BLUNT * score)
         if spoken:
             score *= BLUNT if near and not blunt(found[one], found[other]) else BLUNT**2
         result.append(round(score, 9))
     return result
+
+
+def asks(frame: Frame) -> bool:
+    """Whether a statement only tells that something was recommended, urged, asked for."""
+    return frame.predicate in ASKING and not (frame.passive or frame.negated or frame.modality)
 
 
 def again(one: Frame, other: Frame) -> bool:

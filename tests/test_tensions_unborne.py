@@ -1,4 +1,4 @@
-"""What figures beside a statement do not bear out, by whatever words; each text with figures that clash and that fit."""
+"""What no figure beside a statement bears out; each text once with figures that clash and once with some that fit."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ from tests.texts import reading
             "forty",
             "thirty",
         ),
-        ("In 2022 there were 6,300 tenders. They drew 12,600 bids. With {x} bidders to a tender on average, all is well.",
-         "three", "two"),
+        ("In 2022 there were 6,300 tenders. They drew 12,600 bids. With {x} bidders to a tender on average, all is"
+         " well.", "three", "two"),
         (
             "In 2013 there were 480 thefts for 100,000 berths, and last year 240; theft has thus gone down by {x}.",
             "a quarter",
             "half",
         ),
         (
-            "The trust was given 31 million crowns, and 1,860 mills had been finished by 30 June 2006. Of the 3,100 which"
-            " have to be built anew, {x} are therefore standing.",
+            "The trust was given 31 million crowns, and 1,860 mills had been finished by 30 June 2006. Of the 3,100"
+            " which have to be built anew, {x} are therefore standing.",
             "more than two thirds",
             "three fifths",
         ),
@@ -37,20 +37,38 @@ from tests.texts import reading
             "three",
             "five",
         ),
-        ("Ninety-six new engines were ordered in 2022; 60 of them have been delivered, and the other {x} come in 2025.",
+        ("Ninety-six engines were ordered in 2022; 60 of them have been delivered, and the other {x} come in 2025.",
          "46", "36"),
         (
-            "Between 2010 and 2020 there were 21,000 smiths who handed in their licence: 9,500 chose land, {x} a trade and"
-            " 3,700 a pension, and no one of the twenty-one thousand was left out.",
+            "Between 2010 and 2020 there were 21,000 smiths who handed in their licence: 9,500 chose land, {x} a trade"
+            " and 3,700 a pension, and no one of the twenty-one thousand was left out.",
             "6,800",
             "7,800",
         ),
         (
-            "On 1 July 2020 there were 212 lodgers; in the year that followed 540 arrived and 498 left. On 30 June 2021 the"
-            " inn therefore housed {x} lodgers.",
+            "On 1 July 2020 there were 212 lodgers; in the year that followed 540 arrived and 498 left. On 30 June 2021"
+            " the inn therefore housed {x} lodgers.",
             "284",
             "254",
         ),
+        (
+            "The average rent is 84 pesos a month; in 2013 it was 70. Rents have thus gone up by {x}.",
+            "a tenth",
+            "a fifth",
+        ),
+        (
+            "The backlog went down from 96,000 on 1 January 2016 to 72,000 in June; {x} of it has accordingly been"
+            " cleared.",
+            "a third",
+            "a quarter",
+        ),
+        (
+            "The fund spent 1.5 million crowns in 2018: {x} million in Norvik, 0.3 million in Sund and 0.2 million in the"
+            " rest of the country.",
+            "0.8",
+            "1.0",
+        ),
+        ("Members attended on average 138 of the 150 sittings, a rate of {x} percent.", "96", "92"),
     ],
 )  # fmt: skip
 def test_unborne(text: str, clash: str, fits: str) -> None:

@@ -21,6 +21,7 @@ from analysis.comparison.tensions.arithmetic.sum_words import (
     OVERLAP,
     POINTS,
     REST,
+    REST_OF,
     SINGLY,
     THESE,
     UNTOLD,
@@ -157,7 +158,11 @@ def _run(facts: Facts, first: int, end: int, row: Sequence[Fact]) -> Run:
     behind = re.split("[,;.]", last.sheet.text[last.one.end :][:30])[0]
     others = bool(OTHERS.search(last.sheet.text, 0, last.one.start))
     rest = others or any(one.one.remaining for one in row) or bool(REST.search(ending))
-    rest = rest or bool(REST.search(behind) and not UNTOLD.search(behind))
+    rest = (
+        rest
+        or bool(REST_OF.match(last.sheet.text, last.one.end))
+        or bool(REST.search(behind) and not UNTOLD.search(behind))
+    )
     after = facts.sheets[end + 1].text if end + 1 < len(facts.sheets) else ""
     only = bool(ONLY.search(text) or ONLY.match(after) or SINGLY.search(after))
     closed = rest or only

@@ -51,6 +51,9 @@ REST = Caseless(
     r"|thus (?:lost|left|failed|fell)"
     r"|left over|the balance|the last (?!of\b)\w+)\b"
 )
+REST_OF = Caseless(r"(?:\s[\w’'-]+){0,2}?\s(?:in|to|for|from|on|by) (?:all )?the (?:rest|remainder) of\b")
+"""After the last figure of a row: it is of all that is left, "0.2 million in the rest of the country"."""
+
 UNTOLD = Caseless(r"\bthe (?:rest|remainder|others?|balance)\b")
 """After the last figure of a row: a further part, told without one."""
 

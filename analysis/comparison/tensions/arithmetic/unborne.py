@@ -93,7 +93,7 @@ def _share(facts: Facts, index: int, fact: Fact) -> Iterator[Candidate]:
     shares = [one for one in _near(facts, index, 2, 2) if one.one.kind == "share" and one is not fact]
     if any(low <= one.value <= high for one in shares):
         return  # said over in another form
-    cued = bool(DRAWN.search(share.sheet.text) or RESTATES.match(share.sheet.text) or share.points)
+    cued = bool(DRAWN.search(share.sheet.text) or RESTATES.match(share.sheet.text)) + share.points
     best: list[Two] = []
     for part, whole in _pairs(facts, index):
         named = bool(fact.one.noun) and same_noun(fact.one.noun, whole.noun)
@@ -167,11 +167,11 @@ def _change(facts: Facts, index: int, change: Change) -> Iterator[Candidate]:
                 return
             continue
         two = [fact for fact in facts.by_sheet[at] if fact.one in own]
-        if len(own) != 2 or len(two) != 2 or own[0].kind != own[1].kind or own[0].unit != own[1].unit:
+        if len(own) != 2 or len(two) != 2 or not _comparable(*own):
             return
         if not _dated(facts.sheets[at]) or (own[0].noun and own[1].noun and not same_noun(own[0].noun, own[1].noun)):
             return
-        old, new = two
+        old, new = two if change.sign * (two[1].value - two[0].value) > 0 else (two[1], two[0])
         ratio = new.value / old.value if old.value else 0.0
         middle = math.sqrt(change.low * change.high)
         if not ratio or change.sign * (ratio - 1) < 0 or not 1 / WILD <= ratio / middle <= WILD or change.sign == 0:
@@ -183,6 +183,13 @@ def _change(facts: Facts, index: int, change: Change) -> Iterator[Candidate]:
             "Is the change measured from another starting point?",
         )  # fmt: skip
         return
+
+
+def _comparable(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures are of one kind; a bare one beside money is money: "84 pesos; in 2013 it was 70"."""
+    if {one.kind, other.kind} == {"money", "count"}:
+        return not (one if one.kind == "count" else other).noun
+    return one.kind == other.kind and one.unit == other.unit
 
 
 def _dated(sheet: Sheet) -> bool:

@@ -33,6 +33,7 @@ from analysis.extraction.passages.critic_passage import HELD
 from analysis.extraction.passages.critic_text import misheard, spoken
 from analysis.extraction.passages.critic_turns import Turns, turns
 from analysis.extraction.passages.demand_lists import Item, announced
+from analysis.extraction.passages.held_floor import held_lines
 from analysis.extraction.passages.papers_told import Bodies
 from analysis.extraction.passages.plain_findings import plain_findings
 from analysis.extraction.passages.posted import greeted
@@ -211,7 +212,8 @@ class _Rules:
         spoken = [one for one in spoken if _NAME.fullmatch(one[2])]
         writer = greeted(source, names)
         papers = [(said[0][0], end, voice) for voice, said, _, end in Bodies(heard.page, sides, names).papers()]
-        return Floors([*spoken, (0, len(source), writer)] if writer else spoken, papers)
+        held = [(one.start, one.end, one.voice) for one in held_lines(heard, sides, names)]
+        return Floors([*spoken, (0, len(source), writer)] if writer else spoken, papers, held)
 
     def read(self, *, loose: bool) -> tuple[list[Demand], list[Item], Turns]:
         """What the rules take for critiques, the lists they announce, and who is heard.

@@ -44,10 +44,12 @@ class Floors:
     Attributes:
         spoken: letters, statements, turns in minutes.
         papers: papers told of over sentences: others may speak in between.
+        held: sentences by whoever has the word there.
     """
 
     spoken: Sequence[Floor] = ()
     papers: Sequence[Floor] = ()
+    held: Sequence[Floor] = ()
 
 
 _ASKS = re.compile(

@@ -48,7 +48,7 @@ def weighed(found: Sequence[Demand], given: Evidence, heard: Turns, floors: Floo
     odds = line_odds(page.source, written)
     known: list[Demand | Stance] = [*found, *heard.stances]
     around = Around(heard, known, floors, written, odds)
-    lines = tagged(page, given, odds)
+    lines = tagged(page, given, odds, frozenset(start for start, _, _ in floors.held))
     spans_at: Meeting[tuple[int, int]] = Meeting((span for span, _ in lines), tuple)
     found_at, known_at = Meeting(found, _place), Meeting(known, _place)
     hearing = _Hearing(heard)

@@ -1,0 +1,33 @@
+"""Vocabulary of a floor that is held: how a text says that points come, and afterwards whose words they were."""
+
+from __future__ import annotations
+
+import re
+
+_NAME = r"(?:the\s+|an?\s+)?(?P<{}>[A-Z][\w’'&-]*(?:\s+(?:(?:of|for|the|and|on|in|to)\s+){{0,2}}[A-Z][\w’'&-]*)*)"
+_SAID = (
+    "findings|conclusions|words|complaints|demands|wishes|remarks|observations|points|criticisms?|recommendations|requests"
+    "|concerns|reproaches|sentences|lines|opinions?|views?|verdict|judgment|judgement"
+)
+_PAPER = "statement|report|letter|paper|petition|opinion|submission|memorandum|appeal|note|words|list|complaint|resolution"
+
+AFTERWARDS = re.compile(
+    "|".join(
+        (
+            rf"^\W*(?:these|those|this|that|such|so|thus)\s+(?:are|is|were|was|ran|run|go|goes|reads?|says?|said)?\b[^.;:]{{0,40}}?"
+            rf"\b(?:{_SAID})\s+(?:of|by|from|in\s+the\s+report\s+of)\s+{_NAME.format('of')}",
+            rf"{_NAME.format('whose')},\s+whose\s+(?:{_PAPER}|{_SAID})\s+(?:this|that|these|they|it)\s+(?:is|are|was|were)\b",
+            rf"^\W*(?:so|thus|this)\s+(?:says?|said|writes?|wrote|reads?|runs|finds|found|is\s+how)\s+{_NAME.format('by')}",
+        )
+    ),
+    re.IGNORECASE,
+)
+"""Whose the sentences before were."""
+
+ANNOUNCES = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|a\s+(?:list|number)\s+of|the\s+following|following|these)\s+"
+    r"(?:\w+\s+){0,2}?(?:demands|wishes|points|requests|recommendations|proposals|complaints|conditions|criticisms|lines|remarks"
+    r"|things|matters|reproaches|questions|concerns)\b[^.:;\n]{0,60}[.:]\s*$",
+    re.IGNORECASE,
+)
+"""A sentence at whose end points come."""

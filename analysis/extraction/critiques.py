@@ -37,6 +37,7 @@ from analysis.extraction.passages.held_floor import held_lines
 from analysis.extraction.passages.papers_told import Bodies
 from analysis.extraction.passages.plain_findings import plain_findings
 from analysis.extraction.passages.posted import greeted
+from analysis.extraction.passages.series import in_series
 from analysis.extraction.passages.statements import stretches
 from analysis.extraction.weighing.features import Evidence
 from analysis.extraction.weighing.voice import Floors
@@ -123,6 +124,7 @@ def _hearing(
         rest = (one for one in found if not heard.shut(one.start))
         found = [*asked, *_clear_of(rest, asked)]
         found += _clear_of((one for one in rules.plain() if not heard.shut(one.start)), found)
+        found += _clear_of((one for one in rules.series() if not heard.shut(one.start)), found)
     found = [one for one in found if not (one.cue == HELD and said_officially(one, attributions, rules.sides))]
     found = [one for one in found if not critics or rules.sides.asked_for(one.voice)]
     found = [part for one in found for part in _apart(one, source)]
@@ -202,6 +204,10 @@ class _Rules:
     def plain(self) -> list[Demand]:
         """What critics are said to find behind a turn to it."""
         return plain_findings(self._heard, self.sides, self._names)
+
+    def series(self) -> list[Demand]:
+        """The points that a text counts before it makes them, or says afterwards whose they were."""
+        return in_series(self._heard, self.sides, self._names)
 
     def floors(self) -> Floors:
         """Whose whole stretches of the text are."""

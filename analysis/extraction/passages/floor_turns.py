@@ -24,10 +24,30 @@ AFTERWARDS = re.compile(
 )
 """Whose the sentences before were."""
 
+NUMBERS = {
+    word: number
+    for number, word in enumerate("two three four five six seven eight nine ten eleven twelve".split(" "), start=2)
+}
+_POINTS = (
+    "demands|wishes|points|requests|recommendations|proposals|complaints|conditions|criticisms|lines|remarks|things|matters"
+    "|reproaches|questions|concerns|shortcomings|findings|weaknesses"
+)
+
+COUNTED = re.compile(
+    rf"\b(?P<many>{'|'.join(NUMBERS)})\s+(?:\w+\s+){{0,2}}?(?:{_POINTS})\b[^.:;\n]{{0,60}}[.:]\W*$", re.IGNORECASE
+)
+"""A sentence at whose end so many points come."""
+
 ANNOUNCES = re.compile(
-    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|a\s+(?:list|number)\s+of|the\s+following|following|these)\s+"
-    r"(?:\w+\s+){0,2}?(?:demands|wishes|points|requests|recommendations|proposals|complaints|conditions|criticisms|lines|remarks"
-    r"|things|matters|reproaches|questions|concerns)\b[^.:;\n]{0,60}[.:]\s*$",
+    rf"\b(?:{'|'.join(NUMBERS)}|several|some|a\s+(?:list|number)\s+of|following|these)\s+(?:\w+\s+){{0,2}}?(?:{_POINTS})\b"
+    r"[^.:;\n]{0,60}[.:]\s*$",
     re.IGNORECASE,
 )
-"""A sentence at whose end points come."""
+"""A sentence at whose end points come, counted or not."""
+
+BRINGS = re.compile(
+    r"\b(?:wrote|writes|written|sent|sends|spoke|speaks|told|tells|letter|petition|statement|report|submission|visited|visit"
+    r"|findings?|opinion|testified|testimony)\b",
+    re.IGNORECASE,
+)
+"""What a person brings who comes in as the subject of a sentence, and whose words may follow."""

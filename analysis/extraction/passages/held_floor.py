@@ -8,7 +8,7 @@ fault is weighed (:mod:`analysis.extraction.weighing`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from analysis.extraction.attribution.voices import Voices
@@ -27,11 +27,16 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A sentence that stands on an outside voice's floor."""
+    """A sentence that stands on an outside voice's floor.
+
+    Attributes:
+        after: where the sentence stands that says afterwards whose it is; 0 where it was said before.
+    """
 
     start: int
     end: int
     voice: str
+    after: int = 0
 
 
 class HeldFloor:
@@ -66,6 +71,14 @@ class HeldFloor:
             found += held
         return found
 
+    def named_after(self) -> list[tuple[str, list[Span]]]:
+        """Whose the sentences are that a later sentence of their paragraph says whose they were."""
+        found: dict[int, tuple[str, list[Span]]] = {}
+        for one in self.lines():
+            if one.after:
+                found.setdefault(one.after, (one.voice, []))[1].append((one.start, one.end))
+        return list(found.values())
+
     def _carries(self, block: Block, holder: str) -> bool:
         """Whether a paragraph goes on with whoever had the word at the end of the one before."""
         before = self._source[: block.start].rstrip()
@@ -81,10 +94,10 @@ class HeldFloor:
             text = self._source[start:end]
             named_after = self._afterwards(start, end)
             if named_after:
-                found += [Held(*one, named_after) for one in free]
+                found += [Held(*one, named_after, start) for one in free]
                 holder, free = named_after, []
                 continue
-            entering = self._enters(start, end)
+            entering = self.enters(start, end)
             if self._author_speaks(text) and not entering:
                 holder, free = "", []
                 continue
@@ -99,17 +112,18 @@ class HeldFloor:
     def _author_speaks(self, text: str) -> bool:
         return bool(OWN_SUBJECT.match(text) or REPLY.match(text) or replies(text))
 
-    def _enters(self, start: int, end: int) -> str:
+    def enters(self, start: int, end: int) -> str:
         """The outside voice that comes in with a sentence: who speaks in it, or whom it is about."""
         speaker = self._heard.speaker(start, end)
         if speaker:
             return speaker
         named = self._entering.get(start, "")
-        return named if named and self._sides.marked(named) else ""
+        comes = named and (self._sides.marked(named) or vocabulary.BRINGS.search(self._source, start, end))
+        return named if comes else ""
 
     def _afterwards(self, start: int, end: int) -> str:
         """Whose the words before a sentence are, if it says so ("These are among the findings of the Court"), or ""."""
-        match = vocabulary.AFTERWARDS.search(self._source, start, end)
+        match = vocabulary.AFTERWARDS.search(self._source[start:end])
         if match is None:
             return ""
         for name in (match["of"], match["whose"], match["by"]):
@@ -123,8 +137,3 @@ def held_lines(heard: Turns, sides: Sides, names: Voices) -> list[Held]:
     """The sentences of a text on an outside voice's floor."""
     return HeldFloor(heard, sides, names).lines()
 
-
-def runs(lines: Sequence[Held]) -> Iterator[tuple[int, int, str]]:
-    """The extents of lines that stand together on one floor."""
-    for one in lines:
-        yield one.start, one.end, one.voice

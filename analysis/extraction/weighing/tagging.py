@@ -25,22 +25,16 @@ AFTER, FIRST = "(after {})", "(first)"
 
 _NEVER = -(10**9)
 
-HELD = 2000
-"""What a floor that an outside voice holds adds to the odds that a critique begins in a line."""
-
 Row = tuple[int, ...]
 
 
-def tagged(
-    page: Page, evidence: Evidence, odds: Sequence[int] | None = None, held: frozenset[int] = frozenset()
-) -> list[tuple[Span, Span]]:
+def tagged(page: Page, evidence: Evidence, odds: Sequence[int] | None = None) -> list[tuple[Span, Span]]:
     """Find the critiques of a text by weight.
 
     Args:
         page: the text.
         evidence: what the rules heard in it.
         odds: how likely each line holds a critique, where that is known.
-        held: where the lines begin that stand on an outside voice's floor.
 
     Returns:
         The extent of each critique and of the line it stands in, in reading order.
@@ -48,9 +42,15 @@ def tagged(
     table = weights()
     return [
         (span, (one.line.start, one.line.end))
-        for one in read(page, evidence, odds, held)
-        for span in joined(one.spans, labels(one, table, HELD if one.line.start in held else 0))
+        for one in read(page, evidence, odds)
+        for span in joined(one.spans, labels(one, table))
     ]
+
+
+def margin(one: Read, table: Mapping[str, Row]) -> int:
+    """By how much the likeliest atom of a line speaks for a critique's beginning there, its neighbours not counted."""
+    shared = _sum(one.common, table)[BEGINS]
+    return shared + max(_sum(own, table)[BEGINS] for own in one.own)
 
 
 def labels(one: Read, table: Mapping[str, Row], more: int = 0) -> list[int]:
@@ -59,7 +59,7 @@ def labels(one: Read, table: Mapping[str, Row], more: int = 0) -> list[int]:
     Args:
         one: the line.
         table: the weights.
-        more: what speaks for a critique's beginning in it beside them.
+        more: what else speaks for a critique's beginning in it.
     """
     outside, begins, goes = _sum(one.common, table)
     shared = (outside, begins + more, goes)

@@ -16,6 +16,7 @@ from analysis.extraction.attribution.attributed import Attributed, Voice
 from analysis.extraction.attribution.gathering import gather
 from analysis.extraction.attribution.voices import Voices
 from analysis.extraction.critics import demand_spans as spans
+from analysis.extraction.critics.demand_series import apart, appeals, only_whom
 from analysis.extraction.critics.demands import Demand
 from analysis.extraction.critics.full_names import full_names
 from analysis.extraction.critics.holders import holders
@@ -26,7 +27,6 @@ from analysis.extraction.critics.stance_weight import SURE, Stance
 from analysis.extraction.forms.layouts import LAID_OUT, LOOSE, laid_out
 from analysis.extraction.forms.minuted import Minutes
 from analysis.extraction.parse.model import Parsed
-from analysis.extraction.parse.source_words import BODIES, PEOPLE
 from analysis.extraction.passages.critic_author import is_author
 from analysis.extraction.passages.critic_belief import believed
 from analysis.extraction.passages.critic_passage import HELD
@@ -42,7 +42,6 @@ from analysis.extraction.passages.statements import stretches
 from analysis.extraction.weighing.features import Evidence
 from analysis.extraction.weighing.voice import Floors
 from analysis.extraction.weighing.weighed import firm, weighed
-from analysis.lexicon.words import base
 from analysis.text.places import Meeting
 
 
@@ -127,11 +126,11 @@ def _hearing(
         found += _clear_of((one for one in rules.series() if not heard.shut(one.start)), found)
     found = [one for one in found if not (one.cue == HELD and said_officially(one, attributions, rules.sides))]
     found = [one for one in found if not critics or rules.sides.asked_for(one.voice)]
-    found = [part for one in found for part in _apart(one, source)]
-    found = [one for one in found if not _only_whom(source[one.start : one.end])]
+    found = [part for one in found for part in apart(one, source)]
+    found = [one for one in found if not only_whom(source[one.start : one.end])]
     known = one_name(one.voice for one in found)
     found = [replace(one, voice=known[one.voice]) for one in found]
-    demands = _appeals(sorted(found, key=lambda one: (one.start, -one.end)), source)
+    demands = appeals(sorted(found, key=lambda one: (one.start, -one.end)), source)
     if author or not critics:
         return Hearing(demands=demands, subjects=heard.subjects)
     # heard once more with everybody in it: where nobody listens to the others, their "Union" would be the critic's
@@ -154,15 +153,6 @@ def said_officially(one: Demand, attributions: Sequence[Attributed], sides: Side
         and not sides.outside(said.voice, said.voice_kind)
         for said in attributions
     )
-
-
-_BESIDE = frozenset(["the", "its", "their", "his", "her", "and", "or", "as", "well", "both"])
-
-
-def _only_whom(quote: str) -> bool:
-    """Whether a passage only says whom somebody criticises ("the Government and the police"), and not for what."""
-    words = quote.lower().split()
-    return all(word in _BESIDE or base(word.strip(".,;")) in BODIES | PEOPLE for word in words)
 
 
 def _restricted(named: Hearing, every: Hearing, sides: Sides) -> Hearing:
@@ -270,29 +260,6 @@ _NAME = re.compile(r"[^,;:.\n]{2,80}|(?:[A-Z][\w’'.-]*\s?){2,6}")
 
 _FEW = 3
 """A page with fewer critiques than this may say in another form what its critics want."""
-
-_QUOTED = re.compile(r"[“\"]([^“”\"]+)[”\"]")
-_SERIES = re.compile(rf"{_QUOTED.pattern}(?:[,;]?\s+(?:and\s+)?{_QUOTED.pattern})+")
-
-
-def _apart(one: Demand, source: str) -> list[Demand]:
-    """A series of quotations is as many demands: "that X", "that Y" and "that Z"."""
-    if not _SERIES.fullmatch(source, one.start, one.end):
-        return [one]
-    parts = [match.span(1) for match in _QUOTED.finditer(source, one.start, one.end)]
-    return [replace(one, start=start, end=end, demand=spans.worded(source[start:end], one.cue)) for start, end in parts]
-
-
-def _appeals(found: Sequence[Demand], source: str) -> tuple[Demand, ...]:
-    """The demands in their order, each infinitive of one appeal with whom it is made to."""
-    kept: list[Demand] = []
-    for one in found:
-        before = kept[-1] if kept else None
-        if before and (before.passage, before.voice, before.cue) == (one.passage, one.voice, one.cue):
-            one = replace(one, demand=spans.of_the_same(one.demand, source[one.start : one.end], before.demand))
-        kept.append(one)
-    return tuple(kept)
-
 
 _OPENS = re.compile(r"(?:^|\n\s*\n\s*)(?:\(?\d{1,3}[.)]\s*)?$")
 _IT = re.compile(r"\W*(?:\d{1,3}[.)]\s*)?It\s")

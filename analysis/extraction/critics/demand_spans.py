@@ -9,11 +9,16 @@ from analysis.text.lines import is_furniture
 from analysis.text.repair import joined
 from analysis.text.words import FUNCTION_WORDS
 
-SENTENCE = re.compile(r"(?<![A-Z])(?<!\b(?:Mr|Ms|Dr|St|No))(?<!\bMrs)[.!?][”\"’')\]]*[\d¹²³⁰⁴-⁹]{0,3}\s+(?=[“\"‘(]?[A-Z])")
+SENTENCE = re.compile(
+    r"(?<![A-Z])(?<!\b(?:Mr|Ms|Dr|St|No))(?<!\bMrs)[.!?][”\"’')\]]*[\d¹²³⁰⁴-⁹]{0,3}\s+(?=[“\"‘(]?[A-Z])"
+)
 SENTENCE_IN_CAPITALS = re.compile(
     r"(?<!\b[A-Z])(?<!\b(?:MR|MS|DR|ST|NO))(?<!\bMRS)[.!?][”\"’')\]]*[\d¹²³⁰⁴-⁹]{0,3}\s+(?=[“\"‘(]?[A-Z])"
 )
-"""Where a sentence ends; in a text that is all capitals any word may stand before the full stop, not initials alone."""
+"""Where a sentence ends, the number of a note behind it or not.
+
+In a text that is all capitals any word may stand before the full stop, not initials alone.
+"""
 
 
 def obliging(text: str) -> str:

@@ -9,7 +9,9 @@ _SAID = (
     "findings|conclusions|words|complaints|demands|wishes|remarks|observations|points|criticisms?|recommendations|requests"
     "|concerns|reproaches|sentences|lines|opinions?|views?|verdict|judgment|judgement"
 )
-_PAPER = "statement|report|letter|paper|petition|opinion|submission|memorandum|appeal|note|words|list|complaint|resolution"
+_PAPER = (
+    "statement|report|letter|paper|petition|opinion|submission|memorandum|appeal|note|words|list|complaint|resolution"
+)
 
 AFTERWARDS = re.compile(
     "|".join(
@@ -24,23 +26,24 @@ AFTERWARDS = re.compile(
 )
 """Whose the sentences before were."""
 
-NUMBERS = {
-    word: number
-    for number, word in enumerate("two three four five six seven eight nine ten eleven twelve".split(" "), start=2)
-}
+_COUNTS = "two three four five six seven eight nine ten eleven twelve"
+NUMBERS = {word: number for number, word in enumerate(_COUNTS.split(" "), start=2)}
 _POINTS = (
     "demands|wishes|points|requests|recommendations|proposals|complaints|conditions|criticisms|lines|remarks|things|matters"
     "|reproaches|questions|concerns|shortcomings|findings|weaknesses"
 )
 
-COUNTED = re.compile(
-    rf"\b(?P<many>{'|'.join(NUMBERS)})\s+(?:\w+\s+){{0,2}}?(?:{_POINTS})\b[^.:;\n]{{0,60}}[.:]\W*$", re.IGNORECASE
+_TAIL = (
+    r"(?:,\s+(?:which|that)\s[^.:;\n]{0,50}|\s+(?:on|about|for|concerning|to|in|of)\s(?:(?!\b(?:was|were|is|are|been)\b)[^.:;\n]){0,50})?"
+    r"[.:]\W*$"
 )
+"""What may stand behind the points before the sentence ends: nothing that tells of them."""
+
+COUNTED = re.compile(rf"\b(?P<many>{'|'.join(NUMBERS)})\s+(?:\w+\s+){{0,2}}?(?:{_POINTS})\b{_TAIL}", re.IGNORECASE)
 """A sentence at whose end so many points come."""
 
 ANNOUNCES = re.compile(
-    rf"\b(?:{'|'.join(NUMBERS)}|several|some|a\s+(?:list|number)\s+of|following|these)\s+(?:\w+\s+){{0,2}}?(?:{_POINTS})\b"
-    r"[^.:;\n]{0,60}[.:]\s*$",
+    rf"\b(?:{'|'.join(NUMBERS)}|several|some|a\s+(?:list|number)\s+of|following|these)\s+(?:\w+\s+){{0,2}}?(?:{_POINTS})\b{_TAIL}",
     re.IGNORECASE,
 )
 """A sentence at whose end points come, counted or not."""

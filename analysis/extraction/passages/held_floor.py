@@ -136,4 +136,3 @@ class HeldFloor:
 def held_lines(heard: Turns, sides: Sides, names: Voices) -> list[Held]:
     """The sentences of a text on an outside voice's floor."""
     return HeldFloor(heard, sides, names).lines()
-

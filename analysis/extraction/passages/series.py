@@ -1,4 +1,4 @@
-"""Series of plain sentences whose author the text names once: it says how many points come, or afterwards whose they were.
+"""Series of plain sentences whose author is named once: the text counts the points that come, or says whose they were.
 
 "The Federation has set out six demands. Lunch is to be free in every school. …" Nothing in such sentences asks; the
 count says that they do, and how far they go. "These are among the findings of the Court of Accounts" says so of the
@@ -46,8 +46,11 @@ def in_series(heard: Turns, sides: Sides, names: Voices) -> list[Demand]:
     source = heard.page.source
     floor = HeldFloor(heard, sides, names)
     found: list[Demand] = []
-    for voice, run in (*_counted(heard, floor), *floor.named_after()):
+    series = [(*one, True) for one in _counted(heard, floor)] + [(*one, False) for one in floor.named_after()]
+    for voice, run, counted in series:
         for start, end in run:
+            if not counted and praising(source[start:end]):
+                continue
             found += [
                 Demand(
                     start=left, end=right, demand=_worded(source[left:right]), voice=voice,
@@ -66,7 +69,7 @@ def _worded(text: str) -> str:
 def _points(source: str, start: int, end: int) -> Iterator[Span]:
     """What one sentence says: a point, or two that "and" joins."""
     text = source[start:end]
-    if text[-1:] in "?:" or praising(text) or words.MET.search(text) or others(text):
+    if text[-1:] in "?:" or words.MET.search(text) or others(text):
         return
     for one in clauses(source, start, end):
         left, right = spans.trimmed(source, *one)
@@ -94,7 +97,7 @@ def _counted(heard: Turns, floor: HeldFloor) -> Iterator[tuple[str, Sequence[Spa
             text = page.source[left:right]
             if other != "paragraph" or OWN_SUBJECT.match(text) or REPLY.match(text) or replies(text):
                 break
-            if heard.speaker(left, right) or text[:1] in "“\"«":
+            if heard.speaker(left, right) or text[:1] in '“"«':
                 break
             run.append((left, right))
         if many - 1 <= len(run):

@@ -30,7 +30,7 @@ from analysis.text.places import Meeting
 
 CONSTANT = "(constant)"
 
-LEAST = 0
+LEAST = -400
 """Log-odds, in thousandths, from which a line is taken to hold a critique."""
 
 _LOOKED_AT = -3500
@@ -102,6 +102,7 @@ class SecondLook:
             for number, one in enumerate(self._lines)
             if one.kind in ("paragraph", "item")
             and one.start not in self._found
+            and self._source[one.end - 1] != ":"
             and (one.start in self._held or self._stretch(one.start) or self._odds[number] >= _LOOKED_AT)
         ]
 
@@ -151,7 +152,7 @@ class SecondLook:
             "answers": bool(REPLY.match(text) or replies(text)),
             "about the critic": ABOUT_CRITIC.match(text) is not None,
             "of others": others(text),
-            "asks or leads": text[-1:] in "?:",
+            "asks": text[-1:] == "?",
             "quoted": text[:1] in "“\"«„",
             "opens": line.opens,
             "item": line.kind == "item",

@@ -32,6 +32,11 @@ _OFFICES = word_set(
 _NO_NAME = frozenset(["of", "the", "and", "for", "on", "national", "international"])
 
 
+_MINISTERS = frozenset(("minister", "premier", "deputy-minister", "vice-president", "chancellor"))
+_GATHERINGS = frozenset(("forum", "assembly", "convention", "congress"))
+"""Where ministers speak: such a name beside theirs makes none an outsider."""
+
+
 _BARE = word_set("secretariat chair chairman chairwoman clerk registrar registry presidency bureau")
 """Offices of the body whose text it is, unless it is said of which other body they are."""
 
@@ -122,7 +127,8 @@ class Sides:
             return False
         about = name | self._phrases.get(voice, set())
         if kind == "person":
-            return not (about & words.OFFICIAL) or bool(about & words.OUTSIDE and not name & words.OFFICIAL)
+            other = words.OUTSIDE - _GATHERINGS if about & _MINISTERS else words.OUTSIDE
+            return not (about & words.OFFICIAL) or bool(about & other and not name & words.OFFICIAL)
         if kind == "unnamed":
             return not name & (words.OFFICIAL | words.ELSEWHERE)
         if kind == "group":

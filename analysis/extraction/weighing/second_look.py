@@ -21,8 +21,7 @@ from analysis.extraction.critics.stance_weight import CUES, SURE, praising, said
 from analysis.extraction.passages.critic_floor import replies
 from analysis.extraction.passages.critic_turns import Turns
 from analysis.extraction.passages.held_sentences import Judge
-from analysis.extraction.weighing.features import Evidence, Span, read
-from analysis.extraction.weighing.lines import Line
+from analysis.extraction.weighing.features import Evidence, Read, Span, lines_of, read
 from analysis.extraction.weighing.tagging import joined, labels, margin, weights
 from analysis.extraction.weighing.voice import Floors
 from analysis.text.packaged import rows
@@ -57,9 +56,8 @@ class SecondLook:
         heard: who speaks in which sentence.
         given: what the rules heard, as the weighing reads it.
         floors: whose whole stretches of the text are.
-        lines: the lines of the text.
-        odds: how likely each holds a critique, by its words.
         first: the critiques that were found at first, and the line of each.
+        odds: how likely each line holds a critique, by its words.
     """
 
     def __init__(
@@ -67,12 +65,12 @@ class SecondLook:
         heard: Turns,
         given: Evidence,
         floors: Floors,
-        lines: Sequence[Line],
-        odds: Sequence[int],
         first: Sequence[tuple[Span, Span]],
+        odds: Sequence[int],
     ) -> None:
         """Gather once what is known of each line."""
-        self._heard, self._given, self._lines, self._odds = heard, given, lines, odds
+        self._heard, self._given, self._odds = heard, given, odds
+        self._lines = list(lines_of(heard.page))
         self._source = heard.page.source
         self._held = {start: voice for start, _, voice in floors.held}
         self._stretches = (*floors.spoken, *floors.papers)
@@ -159,26 +157,26 @@ class SecondLook:
             "short": len(text.split()) < 6,
         }  # fmt: skip
 
+    def looked_at(self) -> Iterator[tuple[Read, Mapping[str, float]]]:
+        """The lines that are looked at as the weighing reads them, and the signs of each."""
+        looked = {self._lines[number].start: number for number in self.candidates()}
+        if not looked:
+            return
+        table = weights()
+        for one in read(self._heard.page, self._given, self._odds, frozenset(looked)):
+            number = looked.get(one.line.start)
+            if number is not None:
+                yield one, self.signs(number, margin(one, table))
+
     def found(self) -> list[tuple[Span, Span]]:
         """The critiques that a second look finds, and the line of each."""
-        looked = self.candidates()
-        if not looked:
-            return []
-        starts = frozenset(self._lines[number].start for number in looked)
-        reads = {one.line.start: one for one in read(self._heard.page, self._given, self._odds, starts)}
-        table, told = weights(), look_weights()
+        told, table = look_weights(), weights()
         found: list[tuple[Span, Span]] = []
-        for number in looked:
-            one = reads.get(self._lines[number].start)
-            if one is None:
-                continue
-            signs = self.signs(number, margin(one, table))
-            if told[CONSTANT] + sum(round(told.get(name, 0) * value) for name, value in signs.items()) < LEAST:
-                continue
-            line = (one.line.start, one.line.end)
-            more = (step * _STEP for step in range(_STEPS))
-            tried = (joined(one.spans, labels(one, table, step)) for step in more)
-            found += [(span, line) for span in next((spans for spans in tried if spans), [])]
+        for one, signs in self.looked_at():
+            if told[CONSTANT] + sum(round(told.get(name, 0) * value) for name, value in signs.items()) >= LEAST:
+                tried = (joined(one.spans, labels(one, table, step * _STEP)) for step in range(_STEPS))
+                line = (one.line.start, one.line.end)
+                found += [(span, line) for span in next((spans for spans in tried if spans), [])]
         return found
 
 

@@ -51,7 +51,7 @@ def weighed(found: Sequence[Demand], given: Evidence, heard: Turns, floors: Floo
     known: list[Demand | Stance] = [*found, *heard.stances]
     around = Around(heard, known, floors, written, odds)
     lines = tagged(page, given, odds)
-    lines = sorted([*lines, *SecondLook(heard, given, floors, written, odds, lines).found()])
+    lines = sorted([*lines, *SecondLook(heard, given, floors, lines, odds).found()])
     spans_at: Meeting[tuple[int, int]] = Meeting((span for span, _ in lines), tuple)
     found_at, known_at = Meeting(found, _place), Meeting(known, _place)
     hearing = _Hearing(heard)

@@ -86,6 +86,8 @@ def test_the_likeliest_words_of_a_line_that_holds_a_critique_are_found(monkeypat
     monkeypatch.setattr(SecondLook, "looked_at", lambda _: iter([(read, {"held": 1.0})]))
     look = looked(VISIT)
     monkeypatch.setattr(second_look, "look_weights", lambda: {CONSTANT: -500, "held": 900})
+    assert look.found() == [((0, 9), (0, 9))]  # nobody says or asks anything in it: all of it is told
+    monkeypatch.setattr(SecondLook, "_plain", lambda *_: [])
     assert look.found() == [((5, 9), (0, 9))]
     monkeypatch.setattr(second_look, "look_weights", lambda: {CONSTANT: -500, "held": -900})
     assert look.found() == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from analysis.extraction.critics.content_frames import behind_speaker
-from analysis.extraction.critics.demand_spans import SENTENCE
+from analysis.extraction.critics.demand_spans import SENTENCE, trimmed
 from analysis.extraction.passages.floor_turns import AFTERWARDS, ANNOUNCES, COUNTED
 from tests.test_critiques_inline import found, quotes
 
@@ -83,6 +83,31 @@ def test_points_come_at_the_end_of_a_sentence() -> None:
 )
 def test_who_says_so_is_no_part_of_what_is_asked(text: str, rest: str) -> None:
     assert text[behind_speaker(text) :].startswith(rest)
+
+
+@pytest.mark.parametrize("mark", [".21", "²", " (paragraph 74)", " (paras. 7, 9)."])
+def test_a_note_or_the_number_of_a_paragraph_is_no_part_of_a_demand(mark: str) -> None:
+    text = f"to amend the Forest Act{mark}"
+    assert trimmed(text, 0, len(text)) == (0, 23)
+    assert trimmed("to pass Act 21", 0, 14) == (0, 14)
+
+
+def test_what_troubles_a_body_is_a_fault() -> None:
+    text = (
+        "The Bar Council reviewed the courts. What troubles the Bar Council is that files are lost and that clerks "
+        "are not replaced."
+    )
+    assert quotes(text) == ["files are lost", "clerks are not replaced"]
+    assert quotes("What troubles the Minister is that files are lost.") == []
+
+
+def test_it_is_the_body_whose_text_it_is_if_the_sentence_before_was_about_that() -> None:
+    text = """DIRECTORATE OF PRISONS
+
+The Prisons Ombudsman visited nine houses in May.
+
+The Directorate of Prisons keeps nine houses. It recommends that other services should buy lamps."""
+    assert quotes(text) == []
 
 
 def test_a_raised_number_ends_a_sentence_with_it() -> None:

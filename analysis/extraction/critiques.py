@@ -120,10 +120,10 @@ def _hearing(
                 found, items, heard = _by_weight(more, listed, told, floors), listed, told
     if not author:
         asked = [_listed(item, source) for item in items if item.cue in LAID_OUT]
+        asked += _clear_of((one for one in rules.series() if not heard.shut(one.start)), asked)
         rest = (one for one in found if not heard.shut(one.start))
         found = [*asked, *_clear_of(rest, asked)]
         found += _clear_of((one for one in rules.plain() if not heard.shut(one.start)), found)
-        found += _clear_of((one for one in rules.series() if not heard.shut(one.start)), found)
     found = [one for one in found if not (one.cue == HELD and said_officially(one, attributions, rules.sides))]
     found = [one for one in found if not critics or rules.sides.asked_for(one.voice)]
     found = [part for one in found for part in apart(one, source)]

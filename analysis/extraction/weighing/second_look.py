@@ -15,14 +15,17 @@ from functools import lru_cache
 
 from analysis.extraction.critics import demand_words as words
 from analysis.extraction.critics.addressees import others
+from analysis.extraction.critics.content_frames import framed
+from analysis.extraction.critics.demand_spans import trimmed
 from analysis.extraction.critics.passage_shapes import ABOUT_CRITIC, OWN_SUBJECT
 from analysis.extraction.critics.passage_words import REPLY
-from analysis.extraction.critics.stance_weight import CUES, SURE, praising, said_weight
+from analysis.extraction.critics.stance_weight import CUES, SURE, clauses, praising, said_weight
 from analysis.extraction.passages.critic_floor import replies
 from analysis.extraction.passages.critic_turns import Turns
 from analysis.extraction.passages.held_sentences import Judge
+from analysis.extraction.weighing.atoms import does
 from analysis.extraction.weighing.features import Evidence, Read, Span, lines_of, read
-from analysis.extraction.weighing.tagging import joined, labels, margin, weights
+from analysis.extraction.weighing.tagging import Row, joined, labels, margin, weights
 from analysis.extraction.weighing.voice import Floors
 from analysis.text.packaged import rows
 from analysis.text.places import Meeting
@@ -100,9 +103,14 @@ class SecondLook:
             for number, one in enumerate(self._lines)
             if one.kind in ("paragraph", "item")
             and one.start not in self._found
-            and self._source[one.end - 1] != ":"
+            and not self._is_none(self._source[one.start : one.end])
             and (one.start in self._held or self._stretch(one.start) or self._odds[number] >= _LOOKED_AT)
         ]
+
+    def _is_none(self, text: str) -> bool:
+        """Whether a line leads up to others, is asked of somebody else, or tells of what was met."""
+        said = text[framed(text) :]
+        return text[-1:] == ":" or words.MET.search(text) is not None or others(text) or others(said)
 
     def _stretch(self, place: int) -> bool:
         return any(left <= place < right for left, right, _ in self._stretches)
@@ -145,11 +153,9 @@ class SecondLook:
             "judged, held": judged and bool(held),
             "tells a lack": said_weight(text) > 1,
             "praises": praising(text),
-            "met": bool(words.MET.search(text)),
             "author": OWN_SUBJECT.match(text) is not None,
             "answers": bool(REPLY.match(text) or replies(text)),
             "about the critic": ABOUT_CRITIC.match(text) is not None,
-            "of others": others(text),
             "asks": text[-1:] == "?",
             "quoted": text[:1] in "“\"«„",
             "opens": line.opens,
@@ -174,10 +180,21 @@ class SecondLook:
         found: list[tuple[Span, Span]] = []
         for one, signs in self.looked_at():
             if told[CONSTANT] + sum(round(told.get(name, 0) * value) for name, value in signs.items()) >= LEAST:
-                tried = (joined(one.spans, labels(one, table, step * _STEP)) for step in range(_STEPS))
                 line = (one.line.start, one.line.end)
-                found += [(span, line) for span in next((spans for spans in tried if spans), [])]
+                found += [(span, line) for span in self._plain(line) or self._likeliest(one, table)]
         return found
+
+    def _plain(self, line: Span) -> list[Span]:
+        """The clauses of a line in which nobody says or asks anything: all of it is told; or none."""
+        page = self._heard.page
+        if any(does(word) for word in page.words(*line)):
+            return []
+        return [trimmed(page.source, *one) for one in clauses(page.source, *line)]
+
+    def _likeliest(self, one: Read, table: Mapping[str, Row]) -> list[Span]:
+        """The critiques that weigh most in a line that holds one."""
+        tried = (joined(one.spans, labels(one, table, step * _STEP)) for step in range(_STEPS))
+        return next((spans for spans in tried if spans), [])
 
 
 def _within(odds: int) -> float:

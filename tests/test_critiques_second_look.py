@@ -6,6 +6,9 @@ from types import SimpleNamespace
 
 import pytest
 
+from analysis.extraction.attribution.gathering import gather
+from analysis.extraction.critics.official import Sides
+from analysis.extraction.parse.model import parse
 from analysis.extraction.passages.held_floor import HeldFloor
 from analysis.extraction.passages.statement_words import PRESIDING
 from analysis.extraction.weighing import second_look
@@ -13,6 +16,7 @@ from analysis.extraction.weighing.features import Evidence
 from analysis.extraction.weighing.lines import Line
 from analysis.extraction.weighing.second_look import CONSTANT, SecondLook, look_weights
 from analysis.extraction.weighing.voice import Floors
+from analysis.text.layout import units
 from tests.test_critiques_weighed_voice import turns
 
 VISIT = "The Audit Chamber looked at nine depots last year."
@@ -99,3 +103,28 @@ def test_every_sign_has_a_weight() -> None:
 
 def test_whoever_leads_a_sitting_is_no_guest() -> None:
     assert {"chair", "director"} <= PRESIDING
+
+
+def sides() -> Sides:
+    return Sides([], "", [], (), SimpleNamespace(mentions=()))  # type: ignore[arg-type]
+
+
+def test_those_at_whom_measures_are_aimed_are_no_critics() -> None:
+    assert not sides().outside("public and target groups", "group")
+    assert sides().outside("patients groups", "group")
+    assert sides().outside("Public Defender Watch", "organisation")
+
+
+def test_a_minister_who_speaks_at_a_forum_is_no_outsider() -> None:
+    told = sides()
+    told._phrases = {"Karin Vold": {"minister", "forum"}, "Jane Roe": {"minister", "opposition"}}
+    assert not told.outside("Karin Vold", "person")
+    assert told.outside("Jane Roe", "person")
+
+
+def test_a_list_of_who_was_there_gives_nobody_another_name() -> None:
+    text = (
+        "Present: Deputy Minister Aldo Frances (chair); Ines Bartolo, Tenants' Federation; Pia Holm, Farmers' Union\n\n"
+    )
+    names = gather(parse(units(f"{text}Ms Bartolo said that nobody had read the meters.")))
+    assert "Present Ines Bartolo" not in {" ".join(one.name) for one in names.mentions}

@@ -66,7 +66,7 @@ def report(results: Mapping[str, Wanted]) -> Sequence[str]:
         "",
         "`demands/`: short texts by fifteen hands in which a critic's passage takes a form of its own (lists under a"
         " heading, numbered recommendations with answers, letters, minutes, boxes, tables, speeches that retell what"
-        " others asked for). Most of `opened` were only fitted on; rules were widened on `ca`, `cb` 01–05 and `cp`. Nobody"
+        " others asked for). Most of `opened` were only fitted on; rules were widened on `ca`, `cb` 01–05, `cp`. Nobody"
         " changed a rule for `cq`, but whoever wrote it knew the rules. The"
         " others stay unread. `FIRST_MET.md` has what was found in them at first.",
         "",

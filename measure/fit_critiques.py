@@ -4,6 +4,8 @@
 python measure/fit_critiques.py [FOLDER ...]                   rewrite the tables beside the rules
 python measure/fit_critiques.py --left-out FIRST [FOLDER ...]  print how texts whose names begin with one of FIRST
                                                                (stems, commas between) fare by the others' weights
+python measure/fit_critiques.py --without FIRST --into FOLDER  write into FOLDER what is fitted without the texts of
+                                                               ``demands/`` so named (for ``fit_second_look.py``)
 
 Two steps. Words: a logistic regression says how likely a line holds a critique by its words, its heading's and those
 of the lines around it, and by what its words mean (``line_weights.tsv``, ``line_meanings.tsv``). Atoms: a linear-chain
@@ -47,10 +49,8 @@ from analysis.text.bounds import bounded
 from analysis.text.layout import units
 from analysis.text.source import read_source
 
-TABLE, WORDS, MEANINGS = (
-    PACKAGE / "extraction" / "weighing" / name
-    for name in ("critique_weights.tsv", "line_weights.tsv", "line_meanings.tsv")
-)
+TABLES = PACKAGE / "extraction" / "weighing"
+TABLE, WORDS, MEANINGS = "critique_weights.tsv", "line_weights.tsv", "line_meanings.tsv"
 TEXTS_OF_A_FEATURE = 5
 LOST = ((0.3, 1), (0.5, 6))
 """In the further readings: the share of sentences whose evidence is lost, and how many lose it together."""
@@ -277,6 +277,8 @@ def main() -> int:
     """Fit and write, or report; returns the exit code."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--left-out", default="", metavar="FIRST", help="write nothing; print how such texts fare")
+    parser.add_argument("--without", default="", metavar="FIRST", help="leave such texts of demands/ out")
+    parser.add_argument("--into", type=Path, default=TABLES, metavar="FOLDER", help="where the tables are written")
     parser.add_argument("folders", nargs="*", type=Path, metavar="FOLDER", help="further folders of annotated texts")
     asked = parser.parse_args()
     folders = [HERE / "texts", HERE / "demands", HERE / "training", *asked.folders]
@@ -286,18 +288,21 @@ def main() -> int:
         for path in folder.glob("*.critiques.jsonl")
         if path.name.split(".")[0] not in HELD_OUT and (folder.name != "demands" or opened(path.name))
     )
-    given = [text_of(path) for path in tqdm(paths)]
+    without = tuple(asked.without.split(",")) if asked.without else ()
+    given = [
+        text_of(path) for path in tqdm(paths) if not (path.parent.name == "demands" and path.name.startswith(without))
+    ]
     if asked.left_out:
         report(given, tuple(asked.left_out.split(",")))
         return 0
     words = fit_words(given)
     lines = [f"{name}\t{value}" for name, value in sorted(words.words.items())]
-    write_table(WORDS, "fit_critiques.py", lines, "What a word adds to the log-odds, in thousandths.")
+    write_table(asked.into / WORDS, "fit_critiques.py", lines, "What a word adds to the log-odds, in thousandths.")
     lines = [f"{place}\t{value:.1f}" for place, value in enumerate(words.meanings)]
-    write_table(MEANINGS, "fit_critiques.py", lines, "What a dimension of meaning adds, in thousandths.")
+    write_table(asked.into / MEANINGS, "fit_critiques.py", lines, "What a dimension of meaning adds, in thousandths.")
     table = fit(examples(given))
     lines = ["\t".join([name, *map(str, row)]) for name, row in sorted(table.items())]
-    write_table(TABLE, "fit_critiques.py", lines, f"Thousandths; columns: {', '.join(LABELS)}")
+    write_table(asked.into / TABLE, "fit_critiques.py", lines, f"Thousandths; columns: {', '.join(LABELS)}")
     return 0
 
 

@@ -63,8 +63,8 @@ from tests.texts import reading
             "a quarter",
         ),
         (
-            "The fund spent 1.5 million crowns in 2018: {x} million in Norvik, 0.3 million in Sund and 0.2 million in the"
-            " rest of the country.",
+            "The fund spent 1.5 million crowns in 2018: {x} million in Norvik, 0.3 million in Sund and 0.2 million in"
+            " the rest of the country.",
             "0.8",
             "1.0",
         ),

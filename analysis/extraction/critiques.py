@@ -16,6 +16,7 @@ from analysis.extraction.attribution.attributed import Attributed, Voice
 from analysis.extraction.attribution.gathering import gather
 from analysis.extraction.attribution.voices import Voices
 from analysis.extraction.critics import demand_spans as spans
+from analysis.extraction.critics.demand_series import apart, appeals, only_whom
 from analysis.extraction.critics.demands import Demand
 from analysis.extraction.critics.full_names import full_names
 from analysis.extraction.critics.holders import holders
@@ -26,21 +27,21 @@ from analysis.extraction.critics.stance_weight import SURE, Stance
 from analysis.extraction.forms.layouts import LAID_OUT, LOOSE, laid_out
 from analysis.extraction.forms.minuted import Minutes
 from analysis.extraction.parse.model import Parsed
-from analysis.extraction.parse.source_words import BODIES, PEOPLE
 from analysis.extraction.passages.critic_author import is_author
 from analysis.extraction.passages.critic_belief import believed
 from analysis.extraction.passages.critic_passage import HELD
 from analysis.extraction.passages.critic_text import misheard, spoken
 from analysis.extraction.passages.critic_turns import Turns, turns
 from analysis.extraction.passages.demand_lists import Item, announced
+from analysis.extraction.passages.held_floor import held_lines
 from analysis.extraction.passages.papers_told import Bodies
 from analysis.extraction.passages.plain_findings import plain_findings
 from analysis.extraction.passages.posted import greeted
+from analysis.extraction.passages.series import in_series
 from analysis.extraction.passages.statements import stretches
 from analysis.extraction.weighing.features import Evidence
 from analysis.extraction.weighing.voice import Floors
 from analysis.extraction.weighing.weighed import firm, weighed
-from analysis.lexicon.words import base
 from analysis.text.places import Meeting
 
 
@@ -119,16 +120,17 @@ def _hearing(
                 found, items, heard = _by_weight(more, listed, told, floors), listed, told
     if not author:
         asked = [_listed(item, source) for item in items if item.cue in LAID_OUT]
+        asked += _clear_of((one for one in rules.series() if not heard.shut(one.start)), asked)
         rest = (one for one in found if not heard.shut(one.start))
         found = [*asked, *_clear_of(rest, asked)]
         found += _clear_of((one for one in rules.plain() if not heard.shut(one.start)), found)
     found = [one for one in found if not (one.cue == HELD and said_officially(one, attributions, rules.sides))]
     found = [one for one in found if not critics or rules.sides.asked_for(one.voice)]
-    found = [part for one in found for part in _apart(one, source)]
-    found = [one for one in found if not _only_whom(source[one.start : one.end])]
+    found = [part for one in found for part in apart(one, source)]
+    found = [one for one in found if not only_whom(source[one.start : one.end])]
     known = one_name(one.voice for one in found)
     found = [replace(one, voice=known[one.voice]) for one in found]
-    demands = _appeals(sorted(found, key=lambda one: (one.start, -one.end)), source)
+    demands = appeals(sorted(found, key=lambda one: (one.start, -one.end)), source)
     if author or not critics:
         return Hearing(demands=demands, subjects=heard.subjects)
     # heard once more with everybody in it: where nobody listens to the others, their "Union" would be the critic's
@@ -151,15 +153,6 @@ def said_officially(one: Demand, attributions: Sequence[Attributed], sides: Side
         and not sides.outside(said.voice, said.voice_kind)
         for said in attributions
     )
-
-
-_BESIDE = frozenset(["the", "its", "their", "his", "her", "and", "or", "as", "well", "both"])
-
-
-def _only_whom(quote: str) -> bool:
-    """Whether a passage only says whom somebody criticises ("the Government and the police"), and not for what."""
-    words = quote.lower().split()
-    return all(word in _BESIDE or base(word.strip(".,;")) in BODIES | PEOPLE for word in words)
 
 
 def _restricted(named: Hearing, every: Hearing, sides: Sides) -> Hearing:
@@ -202,6 +195,10 @@ class _Rules:
         """What critics are said to find behind a turn to it."""
         return plain_findings(self._heard, self.sides, self._names)
 
+    def series(self) -> list[Demand]:
+        """The points that a text counts before it makes them, or says afterwards whose they were."""
+        return in_series(self._heard, self.sides, self._names)
+
     def floors(self) -> Floors:
         """Whose whole stretches of the text are."""
         source, heard, sides, names = self._source, self._heard, self.sides, self._names
@@ -211,7 +208,8 @@ class _Rules:
         spoken = [one for one in spoken if _NAME.fullmatch(one[2])]
         writer = greeted(source, names)
         papers = [(said[0][0], end, voice) for voice, said, _, end in Bodies(heard.page, sides, names).papers()]
-        return Floors([*spoken, (0, len(source), writer)] if writer else spoken, papers)
+        held = [(one.start, one.end, one.voice) for one in held_lines(heard, sides, names)]
+        return Floors([*spoken, (0, len(source), writer)] if writer else spoken, papers, held)
 
     def read(self, *, loose: bool) -> tuple[list[Demand], list[Item], Turns]:
         """What the rules take for critiques, the lists they announce, and who is heard.
@@ -262,29 +260,6 @@ _NAME = re.compile(r"[^,;:.\n]{2,80}|(?:[A-Z][\w’'.-]*\s?){2,6}")
 
 _FEW = 3
 """A page with fewer critiques than this may say in another form what its critics want."""
-
-_QUOTED = re.compile(r"[“\"]([^“”\"]+)[”\"]")
-_SERIES = re.compile(rf"{_QUOTED.pattern}(?:[,;]?\s+(?:and\s+)?{_QUOTED.pattern})+")
-
-
-def _apart(one: Demand, source: str) -> list[Demand]:
-    """A series of quotations is as many demands: "that X", "that Y" and "that Z"."""
-    if not _SERIES.fullmatch(source, one.start, one.end):
-        return [one]
-    parts = [match.span(1) for match in _QUOTED.finditer(source, one.start, one.end)]
-    return [replace(one, start=start, end=end, demand=spans.worded(source[start:end], one.cue)) for start, end in parts]
-
-
-def _appeals(found: Sequence[Demand], source: str) -> tuple[Demand, ...]:
-    """The demands in their order, each infinitive of one appeal with whom it is made to."""
-    kept: list[Demand] = []
-    for one in found:
-        before = kept[-1] if kept else None
-        if before and (before.passage, before.voice, before.cue) == (one.passage, one.voice, one.cue):
-            one = replace(one, demand=spans.of_the_same(one.demand, source[one.start : one.end], before.demand))
-        kept.append(one)
-    return tuple(kept)
-
 
 _OPENS = re.compile(r"(?:^|\n\s*\n\s*)(?:\(?\d{1,3}[.)]\s*)?$")
 _IT = re.compile(r"\W*(?:\d{1,3}[.)]\s*)?It\s")

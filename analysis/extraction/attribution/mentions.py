@@ -30,9 +30,14 @@ class Mention:
     does: frozenset[str] = frozenset()
 
 
+_LISTING = frozenset(("present", "absent", "attending", "excused", "apologies", "speakers"))
+"""Words before the names in a list of who was there; a list that is cut into its items repeats them."""
+
+
 def mention_of(doc: Doc, run: tuple[int, int], start: int) -> Mention | None:
     """A run of proper nouns as a mention; None where it is an office without a name."""
     name, roles, gender = person(doc, run)
+    name = name[1:] if len(name) > 2 and name[0].lower() in _LISTING else name
     head = doc[run[1] - 1]
     borne = head.head if head.dep_ in ("appos", "conj") else head
     subject = bool({head.dep_, borne.dep_} & {"nsubj", "nsubjpass"})

@@ -19,6 +19,26 @@ _JUDGED = re.compile(
 )
 """What is thought of the words behind "that" ("It is all the more regrettable that …")."""
 
+_SAID = re.compile(
+    r"\W*(?:[Tt]he\s+)?(?:[A-Z][\w’'-]*(?:\s+(?:(?:of|for|on|the|and)\s+){0,2}[A-Z][\w’'-]*){0,6}|[Ii]t|[Tt]hey|[Hh]e|[Ss]he)\s+"
+    r"(?:(?:also|further|then|moreover|again|finally)\s+)?(?:says?|said|states?|stated|adds?|added|notes?|noted|stresse[sd]|"
+    r"remarks?|remarked|observes?|observed)\s+(?:that\s+)?(?=\w)"
+)
+"""Who says so, with or without "that"."""
+
+_CLAUSE = 5
+"""Words behind it that may be a clause."""
+
+
+def behind_speaker(text: str) -> int:
+    """Where the words begin behind "The Committee also said (that)"; 0 where a text opens with no such frame.
+
+    Args:
+        text: words taken for a demand.
+    """
+    said = _SAID.match(text)
+    return said.end() if said is not None and len(text[said.end() :].split()) >= _CLAUSE else 0
+
 
 def framed(text: str) -> int:
     """Where in a sentence the words begin that its frame reports; 0 where it has none.

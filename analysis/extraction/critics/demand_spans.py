@@ -9,11 +9,16 @@ from analysis.text.lines import is_furniture
 from analysis.text.repair import joined
 from analysis.text.words import FUNCTION_WORDS
 
-SENTENCE = re.compile(r"(?<![A-Z])(?<!\b(?:Mr|Ms|Dr|St|No))(?<!\bMrs)[.!?][”\"’')\]]*(?:\d{1,3})?\s+(?=[“\"‘(]?[A-Z])")
-SENTENCE_IN_CAPITALS = re.compile(
-    r"(?<!\b[A-Z])(?<!\b(?:MR|MS|DR|ST|NO))(?<!\bMRS)[.!?][”\"’')\]]*(?:\d{1,3})?\s+(?=[“\"‘(]?[A-Z])"
+SENTENCE = re.compile(
+    r"(?<![A-Z])(?<!\b(?:Mr|Ms|Dr|St|No))(?<!\bMrs)[.!?][”\"’')\]]*[\d¹²³⁰⁴-⁹]{0,3}\s+(?=[“\"‘(]?[A-Z])"
 )
-"""Where a sentence ends; in a text that is all capitals any word may stand before the full stop, not initials alone."""
+SENTENCE_IN_CAPITALS = re.compile(
+    r"(?<!\b[A-Z])(?<!\b(?:MR|MS|DR|ST|NO))(?<!\bMRS)[.!?][”\"’')\]]*[\d¹²³⁰⁴-⁹]{0,3}\s+(?=[“\"‘(]?[A-Z])"
+)
+"""Where a sentence ends, the number of a note behind it or not.
+
+In a text that is all capitals any word may stand before the full stop, not initials alone.
+"""
 
 
 def obliging(text: str) -> str:
@@ -67,15 +72,24 @@ def trimmed(source: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+_MARKED = 32
+"""Characters in which such a mark stands."""
+
+_MARK = re.compile(
+    r"(?:(?<=[.,;”\"’)])\d{1,3}|[¹²³⁰⁴-⁹]{1,3}|\s*\((?:paras?\.?|paragraphs?|p\.|pp\.|§)\s*\d[\d, –-]{0,12}\))$",
+    re.IGNORECASE,
+)
+
+
 def _unmarked(source: str, start: int, end: int) -> int:
-    """Cut off closing punctuation and a footnote mark glued to it ("ill-treatment.21")."""
+    """Cut off closing punctuation, a footnote mark glued to it ("ill-treatment.21") and the paragraph it stands in."""
     for _ in range(4):
         while end > start and source[end - 1] in " \t\n\r.,;:!?":
             end -= 1
-        mark = re.search(r"[.,;”\"’)]\d{1,3}$", source[max(start, end - 5) : end])
+        mark = _MARK.search(source[max(start, end - _MARKED) : end])
         if mark is None:
             break
-        end -= len(mark.group()) - 1
+        end -= len(mark.group())
     return end
 
 

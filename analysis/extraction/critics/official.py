@@ -32,6 +32,14 @@ _OFFICES = word_set(
 _NO_NAME = frozenset(["of", "the", "and", "for", "on", "national", "international"])
 
 
+_MINISTERS = frozenset(("minister", "premier", "deputy-minister", "vice-president", "chancellor"))
+_GATHERINGS = frozenset(("forum", "assembly", "convention", "congress"))
+"""Where ministers speak: such a name beside theirs makes none an outsider."""
+
+
+_AIMED_AT = word_set("public target beneficiary addressee")
+"""Words for those at whom measures are aimed ("the public and target groups"): nobody speaks by such a name."""
+
 _BARE = word_set("secretariat chair chairman chairwoman clerk registrar registry presidency bureau")
 """Offices of the body whose text it is, unless it is said of which other body they are."""
 
@@ -116,13 +124,14 @@ class Sides:
             return True
         if kind == AUTHOR or (kind == "unnamed" and (not name - _NOBODY - _ANYBODY)):
             return False
-        if kind != "person" and _PEOPLE.fullmatch(voice):
+        if kind != "person" and (_PEOPLE.fullmatch(voice) or (voice[:1].islower() and name & _AIMED_AT)):
             return False
         if name <= self.country or (kind == "document" and is_law(voice)):
             return False
         about = name | self._phrases.get(voice, set())
         if kind == "person":
-            return not (about & words.OFFICIAL) or bool(about & words.OUTSIDE and not name & words.OFFICIAL)
+            other = words.OUTSIDE - _GATHERINGS if about & _MINISTERS else words.OUTSIDE
+            return not (about & words.OFFICIAL) or bool(about & other and not name & words.OFFICIAL)
         if kind == "unnamed":
             return not name & (words.OFFICIAL | words.ELSEWHERE)
         if kind == "group":

@@ -23,6 +23,7 @@ from analysis.extraction.critics import floor_words
 from analysis.extraction.critics import passage_shapes as shapes
 from analysis.extraction.critics import stance_words as stance
 from analysis.extraction.critics.bags import bag
+from analysis.extraction.critics.clefts import cleft
 from analysis.extraction.critics.demand_parts import parts
 from analysis.extraction.critics.floor import Floor
 from analysis.extraction.critics.pages import Page
@@ -160,6 +161,8 @@ class Reader:
             beside = self._beside(start, end)
             if beside is not None:
                 found, voice = beside
+        if not cues and not found and (found := cleft(self.page, self.floor, start, end)):
+            voice = self._latest((found[0].voice, ""))
         if not cues and not found and not item:
             named = self._mentioned(start, end)
             if text.rstrip()[-1:] in ":." and voice is None:
@@ -274,6 +277,7 @@ class Reader:
                 return self.floor.owner(*at)
             phrase = bag(" ".join(token.text for token in at[0].subtree if token.i <= at[0].i))
             theirs = phrase & (words.OFFICIAL | words.ADDRESSED) or lemma in source_words.LAWS
+            theirs = theirs or (lemma in self.floor.own and is_bodily(lemma))  # "it" is whose text this is
             theirs = theirs or (at[0].pos_ == "NOUN" and phrase & _POINTING)  # "it" is "this situation"
             if at[0].pos_ != "PRON" and theirs and self.floor.who(*at) is None:
                 self.floor.official = True

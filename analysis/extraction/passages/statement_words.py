@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from analysis.extraction.critics.passage_words import SPEAKS
+from analysis.text.words import word_set
 
 _PASSIVE = ("is", "are", "was", "were", "be", "been", "being", "is not", "are not", "was not", "were not")
 _ACTIVE = "".join(rf"(?<!\b{word}\s)" for word in _PASSIVE)
@@ -24,6 +25,9 @@ APPEARS = re.compile(
     r"welcomed|praised|appeared|appealed|replied|answered)\b"
 )
 """A speaker, named before, begins to speak."""
+
+PRESIDING = word_set("chair chairman chairwoman chairperson moderator director secretary registrar")
+"""Whoever leads a sitting, or runs the office whose sitting it is, without a name: the official side."""
 
 BESIDE_NAME = re.compile(rf",?\s+(?:[^,.;]{{2,60}},\s+)?(?:{SPEAKS}|presented|addressed|spoke)\b")
 """What a speaker does, right behind the name."""

@@ -35,6 +35,7 @@ from analysis.extraction.passages.statement_words import (
     GIVES_FLOOR,
     MEETS,
     PASSIVE_ANSWER,
+    PRESIDING,
 )
 
 STATED = "in a statement"
@@ -195,7 +196,7 @@ def _answers(text: str, people: Introductions) -> bool:
     if opening is None or not APPEARS.match(text[opening.end() :]):
         return False
     who = opening["name"] or opening["role"]
-    someone = bag(who) & (words.OFFICIAL | TITLES | PEOPLE) or any(
+    someone = bag(who) & (words.OFFICIAL | TITLES | PEOPLE | PRESIDING) or any(
         who.rpartition(" ")[2] in one.name for one in people.people
     )
     return bool(someone) and not people.critic(opening["name"] or "", opening["role"] or "")

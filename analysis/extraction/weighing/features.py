@@ -84,19 +84,23 @@ class _Parse:
     marks: set[str]
 
 
-def read(page: Page, evidence: Evidence, odds: Sequence[int] | None = None) -> list[Read]:
+def read(
+    page: Page, evidence: Evidence, odds: Sequence[int] | None = None, more: frozenset[int] = frozenset()
+) -> list[Read]:
     """Read the lines near what the rules heard, and those that by their words are a critic's.
 
     Args:
         page: the text.
         evidence: what the rules heard in it.
         odds: how likely each line holds a critique, where that is not to be taken from the table of the package.
+        more: where further lines begin that are to be read.
     """
     lines = list(lines_of(page))
     likely = line_odds(page.source, lines) if odds is None else odds
     parses: list[_Parse | None] = [None] * len(lines)
     met = _Met(evidence)
-    for number in sorted({*_near(lines, evidence), *_likely(likely)}):
+    further = (number for number, line in enumerate(lines) if line.start in more)
+    for number in sorted({*_near(lines, evidence), *_likely(likely), *further}):
         line = lines[number]
         if line.kind in ("paragraph", "item", "heading"):
             given = page.words(line.start, line.end)

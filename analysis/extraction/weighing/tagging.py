@@ -47,9 +47,22 @@ def tagged(page: Page, evidence: Evidence, odds: Sequence[int] | None = None) ->
     ]
 
 
-def labels(one: Read, table: Mapping[str, Row]) -> list[int]:
-    """The likeliest labels of the atoms of a line (Viterbi)."""
-    shared = _sum(one.common, table)
+def margin(one: Read, table: Mapping[str, Row]) -> int:
+    """By how much the likeliest atom of a line speaks for a critique's beginning there, its neighbours not counted."""
+    shared = _sum(one.common, table)[BEGINS]
+    return shared + max(_sum(own, table)[BEGINS] for own in one.own)
+
+
+def labels(one: Read, table: Mapping[str, Row], more: int = 0) -> list[int]:
+    """The likeliest labels of the atoms of a line (Viterbi).
+
+    Args:
+        one: the line.
+        table: the weights.
+        more: what else speaks for a critique's beginning in it.
+    """
+    outside, begins, goes = _sum(one.common, table)
+    shared = (outside, begins + more, goes)
     after = [table[AFTER.format(name)] for name in LABELS]
     best: list[int] = []
     steps: list[list[int]] = []

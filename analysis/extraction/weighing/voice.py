@@ -44,10 +44,12 @@ class Floors:
     Attributes:
         spoken: letters, statements, turns in minutes.
         papers: papers told of over sentences: others may speak in between.
+        held: sentences by whoever has the word there.
     """
 
     spoken: Sequence[Floor] = ()
     papers: Sequence[Floor] = ()
+    held: Sequence[Floor] = ()
 
 
 _ASKS = re.compile(
@@ -105,6 +107,7 @@ class Around:
         source, blocks = heard.page.source, heard.page.blocks
         self._heard, self._source = heard, source
         self._floors, self._papers = floors.spoken, floors.papers
+        self._held = {start: voice for start, _, voice in floors.held}
         self._odds = sorted((one.start, value) for one, value in zip(lines, odds, strict=True))
         self._speaking = sorted(start for start, _, _ in heard.spoken)
         self._asks = [match.start() for match in _ASKS.finditer(source) if not self._stretch(match.start())]
@@ -158,6 +161,7 @@ class Around:
         return (
             (speaker if not is_place(speaker) else "")
             or self.floor(place)
+            or self._held.get(line[0], "")
             or self._pronoun(line)
             or self._before(line, place)
             or self._anywhere(place)

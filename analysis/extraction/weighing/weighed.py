@@ -16,6 +16,7 @@ from analysis.extraction.critics import demand_spans as spans
 from analysis.extraction.critics import demand_words as words
 from analysis.extraction.critics.addressees import others
 from analysis.extraction.critics.bags import bag
+from analysis.extraction.critics.content_frames import behind_speaker
 from analysis.extraction.critics.contrasts import GRANTED
 from analysis.extraction.critics.demands import Demand
 from analysis.extraction.critics.stance_weight import CUES, SURE, TELLING, Stance, praising, said_weight
@@ -25,6 +26,7 @@ from analysis.extraction.passages.demand_lists import ANNOUNCED
 from analysis.extraction.passages.told_us import TOLD
 from analysis.extraction.weighing.features import Evidence, lines_of
 from analysis.extraction.weighing.lines import line_odds
+from analysis.extraction.weighing.second_look import SecondLook
 from analysis.extraction.weighing.tagging import led_in, tagged
 from analysis.extraction.weighing.voice import Around, Floors
 from analysis.text.places import Meeting, overlap
@@ -49,6 +51,7 @@ def weighed(found: Sequence[Demand], given: Evidence, heard: Turns, floors: Floo
     known: list[Demand | Stance] = [*found, *heard.stances]
     around = Around(heard, known, floors, written, odds)
     lines = tagged(page, given, odds)
+    lines = sorted([*lines, *SecondLook(heard, given, floors, lines, odds).found()])
     spans_at: Meeting[tuple[int, int]] = Meeting((span for span, _ in lines), tuple)
     found_at, known_at = Meeting(found, _place), Meeting(known, _place)
     hearing = _Hearing(heard)
@@ -68,7 +71,7 @@ def weighed(found: Sequence[Demand], given: Evidence, heard: Turns, floors: Floo
         if behind is not None:
             kept.append(behind[1])
             end = behind[0]
-        left, right = spans.trimmed(page.source, start, end)
+        left, right = spans.trimmed(page.source, start + behind_speaker(page.source[start:end]), end)
         near = known_at.at(left, right)
         if right - left >= _LEAST and not _nobodys((left, right), line, near, hearing):
             kept += _voiced((left, right), line, near, hearing, around)

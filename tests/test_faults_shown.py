@@ -69,3 +69,11 @@ def test_a_claim_that_goes_against_an_answer_is_shown_wherever_it_is_told_of():
     for page in (Page(handout(case)).text, own_text.demands(case).forms["text/plain"]):
         row = " ".join(page.split()).partition("another stands against it")[2][:600]
         assert all(quote in row for quote in quotes)
+
+
+def test_the_table_of_demands_says_which_ask_and_which_find_fault():
+    case = site_cases.ordinary()
+    fault = replace(case.critiques[0], critique_id="R9", kind="fault")
+    (page,) = (one for one in table_pages(replace(case, critiques=(*case.critiques, fault))) if one.name == "critiques")
+    assert [row["kind"] for _, row in page.rows] == ["asks"] * len(case.critiques) + ["finds fault"]
+    assert page.told.endswith(" and one finding of fault")

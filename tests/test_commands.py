@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import re
+import shlex
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -122,6 +124,20 @@ def test_every_command_is_in_the_readme_and_explains_itself(capsys: pytest.Captu
         with pytest.raises(SystemExit) as ended:
             main([command, "--help"])
         assert ended.value.code == 0
+
+
+def test_the_commands_of_the_readme_work_as_they_stand_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """Build and corpus, which take long, are run by tests of their own; here what is given to them is looked for."""
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    lines = [shlex.split(line, comments=True) for line in re.findall(r"^\$ \.venv/bin/analysis (.+)$", readme, re.M)]
+    assert [line[0] for line in lines] == ["run", "build", "coding", "corpus"]
+    shutil.copytree(ROOT / "examples", tmp_path / "examples")
+    monkeypatch.chdir(tmp_path)
+    for line in lines:
+        if line[0] in ("run", "coding"):
+            assert main(line) == 0, line
+        else:
+            assert list(tmp_path.glob(line[1])), line
 
 
 def test_importing_the_package_loads_no_model():

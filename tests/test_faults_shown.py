@@ -86,3 +86,11 @@ def test_the_text_marks_a_fault_as_one_and_counts_it_apart():
 def _asking_only() -> Case:
     case = site_cases.ordinary()
     return replace(case, critiques=tuple(one for one in case.critiques if asks(one)))
+
+
+def test_the_table_of_demands_says_which_ask_and_which_find_fault():
+    case = site_cases.ordinary()
+    fault = replace(case.critiques[0], critique_id="R9", kind="fault")
+    (page,) = (one for one in table_pages(replace(case, critiques=(*case.critiques, fault))) if one.name == "critiques")
+    assert [row["kind"] for _, row in page.rows] == ["asks"] * len(case.critiques) + ["finds fault"]
+    assert page.told.endswith(" and one finding of fault")

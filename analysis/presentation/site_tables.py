@@ -7,9 +7,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from analysis.presentation import told
 from analysis.presentation.decisions import Decisions, sureness
-from analysis.presentation.finding import DISSOLVED, Demand, demands_of, open_tensions, tension_state
+from analysis.presentation.finding import DISSOLVED, Demand, demands_of, finding_of, open_tensions, tension_state
 from analysis.presentation.read_alone import read_alone, side_alone
+from analysis.presentation.relations import asks
 from analysis.presentation.templating import fill
 from analysis.presentation.wording import count
 from analysis.records import Case, Claim, Critique, Link, Tension
@@ -158,11 +160,15 @@ def _critiques(case: Case) -> TablePage:
             Column(field="quote", label="Its words", show="quote"),
             Column(field="demand", label="In short", optional=True),
             Column(field="voice", label="Voice"),
+            Column(field="kind", label="It"),
             Column(field="cue", label="Known by"),
             Column(field="source", label="Stands in"),
         ),
-        rows=[(row.critique_id, _row(row) | {"demand": _unless_same(row)}) for row in case.critiques],
-        told=count(len(case.critiques), "demand"),
+        rows=[
+            (row.critique_id, _row(row) | {"demand": _unless_same(row), "kind": "asks" if asks(row) else "finds fault"})
+            for row in case.critiques
+        ],
+        told=told.demands(finding_of(case)) or count(0, "demand"),
         empty="no critic's demand was found; a critic's own text can be given with --critic-text.",
     )
 

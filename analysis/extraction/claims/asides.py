@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from analysis.extraction.claims import role_words as words
 from analysis.extraction.claims.kind_words import LAWS
 from analysis.extraction.parse.grammar import SUBJECTS, beside, is_finite, is_label
+from analysis.extraction.parse.source_words import PEOPLE
 from analysis.extraction.parse.vocabulary import (
     ADDRESSED,
     GREETINGS,
@@ -71,7 +72,7 @@ def is_exhortation(head: Token) -> bool:
     if "did" in helpers:
         return False
     if helpers & {"should", "ought"} and not any(child.dep_ in ("mark", "advcl") for child in head.children):
-        return True
+        return not _is_forecast(head, subject)
     if subject is not None and subject.lower_ == "it" and head.lemma_ == "be":  # "it is time to act"
         time = next((child for child in head.rights if child.dep_ == "attr" and child.lower_ == "time"), None)
         if time is not None and any(
@@ -97,6 +98,15 @@ def is_exhortation(head: Token) -> bool:
             return False
         verb = verb.head
     return False
+
+
+def _is_forecast(head: Token, subject: Token | None) -> bool:
+    """Whether "should" tells when a thing is expected ("the first trains should run by the end of 2025")."""
+    if subject is None or subject.pos_ != "NOUN" or subject.lemma_.lower() in PEOPLE:
+        return False
+    passive = any(child.dep_ == "auxpass" for child in head.lefts)
+    dated = any(one.lower_ in words.BY and words.AHEAD.match(head.doc[one.i : one.i + 6].text) for one in head.subtree)
+    return dated and (not passive or head.lemma_ in words.ENDING)
 
 
 def _is_my_kin(token: Token) -> bool:
@@ -130,11 +140,9 @@ def is_request(one: Proposition, head: Token) -> bool:
     if (first.lower_ in ("please", "let") and first.i <= head.i) or let:
         return True
     if head.tag_ == "VB" and subject is None and not any(child.dep_ in ("aux", "auxpass") for child in head.lefts):
-        return (
-            one.form in ("sentence", "clause")
-            and head.dep_ in ("ROOT", "conj", "ccomp")
-            and (head.i - one.tokens.start <= 2 or (head.dep_ == "ROOT" and _after_phrase(one, head)))
-        )
+        near = head.i - one.tokens.start <= 2 or (head.dep_ == "ROOT" and _after_phrase(one, head))
+        near = near or (first.tag_ == "VB" and first.head.i == head.i)  # "Fill in the form, choose an office and …"
+        return one.form in ("sentence", "clause") and head.dep_ in ("ROOT", "conj", "ccomp") and near
     told = any(child.lower_ in ("have", "had", "'ve", "’ve", "did") for child in head.lefts) or (
         head.tag_ == "VBD" and not any(child.dep_ == "dobj" and child.lower_ in ("us", "me") for child in head.rights)
     )
@@ -144,8 +152,10 @@ def is_request(one: Proposition, head: Token) -> bool:
         and any(child.lemma_ == "do" for child in head.lefts)
     )
     told = told or denied  # "You do not need a licence" states a rule
-    if subject is not None and subject.lower_ == "you" and _is_due(head):
-        return False
+    answered = one.unit.section.partition(" ")[0].lower() in words.ASKING
+    ruled = answered and head.lemma_ not in SERVICE | words.SEEKING and head.tag_ in ("VBP", "VBZ")
+    if subject is not None and subject.lower_ == "you" and (ruled or _is_due(head)):
+        return False  # under a question "You decide" tells who may
     if subject is not None and subject.lower_ == "you" and not told and head.dep_ in ("ROOT", "conj", "ccomp"):
         return head.lemma_ in SERVICE | {"find", "learn", "send", "know"} or not any(
             child.tag_ == "MD" or child.dep_ == "auxpass" for child in head.lefts
@@ -159,7 +169,7 @@ def is_request(one: Proposition, head: Token) -> bool:
         return True
     named = any(child.dep_ == "agent" for child in head.rights)  # "may be seen by the owner on request": a right
     # "can be obtained only on a warrant" is a rule
-    limited = any(token.lower_ in ("only", "without") for token in one.tokens)
+    limited = any(token.lower_ in words.LIMITING for token in one.tokens)
     if (words.OFFERED.search(text) and not (named or limited)) or (
         words.GLAD.search(text) and not re.search(r"\d", text)
     ):
@@ -202,7 +212,7 @@ def is_self_description(one: Proposition, head: Token) -> bool:
     if any(pattern.search(text) for pattern in told):
         return True
     if subject is not None and subject.lower_ in words.BIO and any(child.lower_ == "the" for child in subject.lefts):
-        return head.tag_ in ("VBZ", "VBP")
+        return head.tag_ in ("VBZ", "VBP") or (head.tag_ == "VBN" and any(c.lower_ == "has" for c in head.lefts))
     if subject is not None and head.i > subject.i:
         phrase = one.tokens.doc[subject.left_edge.i : head.i].text
         if words.ON_THIS.search(phrase) and (head.lemma_ in PRESENTING or head.lemma_ in _OF_ITSELF):

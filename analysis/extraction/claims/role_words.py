@@ -45,7 +45,18 @@ OFFERED = Caseless(
 )
 """What may be had from the author's office, and where to ask."""
 
-GLAD = re.compile(r"\b(?:is|are|will be) (?:glad|happy|pleased|grateful|ready|thankful)\b")
+LIMITING = word_set("only without except exception unless")
+"""What makes an offer a rule ("can be consulted on request, with the exception of secrets")."""
+
+ASKING = word_set("who whom whose what when where why how which can could do does did is are am may must will should")
+"""How a question begins that heads an answer."""
+
+SEEKING = word_set("find learn send know want wish have be agree see")
+"""What a reader is said to do with a page, with no rule in it ("If you have questions", "You find the form below")."""
+
+GLAD = re.compile(
+    r"\b(?:is|are|will be) (?:glad|happy|pleased|grateful|thankful)\b|\b(?:is|are|will be) ready (?:to|for) \w"
+)
 STAGE = Caseless(
     r"\bamid(?:st)? (?:\w+ )?(?:applause|cheers|laughter|protests?)|\bapplause\b"
     r"|\b(?:resum|tak|took|retak)\w* (?:his|her|their|the|its) (?:seat|chair|floor)\b"
@@ -77,7 +88,8 @@ ON_THIS = re.compile(
     r"\b(?:on|in|throughout) (?:this|the present|these|our) (?:web ?)?(?:page|site|website|report|document|paper|note"
     r"|brochure|leaflet|booklet|guide|chapter|section|publication|annex|table|factsheet|fact sheet)s?\b"
     r"|^(?:this|the present) (?:\w+ )?(?:document|report|paper|note|page|brochure|leaflet|submission|publication"
-    r"|material|text|information|booklet|fact ?sheet|factsheet|newsletter|transcript|guide|website)\b",
+    r"|material|text|information|booklet|fact ?sheet|factsheet|newsletter|transcript|guide|website|commentary"
+    r"|summary|overview|handbook|manual|bulletin|digest)\b",
     re.I,
 )
 """The text by its own name."""
@@ -100,6 +112,8 @@ CONTACT_LINE = re.compile(
 
 DISOWNED = Caseless(
     r"\b(?:accepts?|takes?|assumes?|bears?) no (?:liability|responsibility)\b"
+    r"|\b(?:opinions?|views?) (?:expressed|stated|given|contained)\b[^.;]{0,60}"
+    r" (?:are|do|is|does|reflects?|represents?)\b"
     r"|\b(?:is|are) not (?:liable|responsible) for the (?:content|accuracy)\b"
     r"|\b(?:distributed|published|produced|issued) (?:by [\w ]{3,60})?(?:on|in) behalf of\b",
 )
@@ -111,6 +125,8 @@ CEREMONY = Caseless(
     r"|\bremains (?:only )?for me to\b|\b(?:I|we) can be brief\b|\ballow me to (?:say|add|begin|open|close)\b"
     r"|\b(?:has|have) the honou?r (?:to|of) (?:transmit|send|submit|present|forward|refer|inform)\w*\b"
     r"|\bI (?:rise|stand before|take the floor|give the floor|call (?:on|upon|the))\b"
+    r"|\b(?:I am|we are) (?:\w+ )?(?:pleased|proud|delighted|happy|glad|honou?red) to"
+    r" (?:present|introduce|submit|share|address|welcome|open)\b"
     r"|\bI (?:commend|submit) (?:this|my|the) (?:statement|report|motion|bill|budget)\b",
 )
 """What opens and closes a report or a speech."""
@@ -187,11 +203,25 @@ WELCOMED = re.compile(
 ENTITLING = word_set("need pay receive get owe qualify lose keep earn")
 """What a rule gives to a reader, or asks of one."""
 
-PAST_SELF = word_set("go respect dispute frame keep sit sleep check")
+PAST_SELF = word_set("go respect dispute frame keep sit sleep check work know understand share dodge")
 """What a speaker did or does as a person, with no object of office."""
 
 SPANS = word_set("year month week day hour minute decade time night morning evening summer winter")
 """What a figure counts where somebody says when or how often."""
+
+BY = word_set("by in before from next within")
+AHEAD = re.compile(
+    r"(?:(?:by|before|in|from|within) )?(?:the )?"
+    r"(?:(?:end|beginning|middle|start|course) of (?:the )?|early |late |mid-)?"
+    r"(?:(?:19|20)\d\d\b|(?:next|this|coming) (?:year|month|week|spring|summer|autumn|winter|decade)"
+    r"|(?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november"
+    r"|december)\b)",
+    re.I,
+)
+"""When something is expected."""
+
+ENDING = word_set("complete finish open deliver launch connect")
+"""What is done to a work when it is ready."""
 
 HERE_IS = Caseless(r"\bhere (?:is|are|follows?|comes?) (?:the|a|an|some|our|my|what|how)\b")
 TURNING = re.compile(
@@ -203,6 +233,12 @@ TURNING = re.compile(
     re.I,
 )
 """Turning to the next matter, without a word on it."""
+
+OBJECTIONS = Caseless(
+    r"\b(?:critics?|criticisms?|myths?|misconceptions?|misunderstandings?|rumou?rs?|objections?|allegations?|prejudices?"
+    r"|falsehoods?|accusations?)\b",
+)
+"""Headings under which is quoted what is then answered."""
 
 BARE_TURN = re.compile(r"(?:now|then|next|first|second|third|lastly|finally),? (?:the|for|a word)\b", re.I)
 """The same without a verb ("Then the judges.")."""

@@ -33,6 +33,7 @@ REASONS = {
     "lead": "announces a list or a quotation",
     "question": "a question without an answer",
     "denied": "quoted in order to deny it",
+    "objection": "quoted in order to answer it",
     "definition": "says what a word means or what sort of thing something is",
     "self-description": "the text speaks of itself",
     "request": "asks the reader to do something",
@@ -46,6 +47,9 @@ REASONS = {
 }
 """Why a passage is no claim, in words."""
 
+
+_TITLE = 4
+"""Fewer words in quotation marks are rather the name of a thing."""
 
 _ASKED = ("?”", '?"', "?’", "?»")
 """The end of a quoted question, before who asked it."""
@@ -69,7 +73,8 @@ def roles(propositions: Sequence[Proposition]) -> list[str]:
                 and one.sentence[0].lower_ in (("he", "she") if carried[0] == "anecdote" else ("it", "they", "these"))
             )
             apart = one.form == "clause" and carried[0] != "definition" and bool(one.quantities)
-            apart = apart or (one.form == "reason" and carried[0] == "request")
+            behind = one.tokens.start > 0 and beside(one.tokens[0], -1).text == ":"  # "Take the courts: they are free"
+            apart = apart or (carried[0] == "request" and (one.form == "reason" or behind))
             told = one.form in ("relative", "predicate") and _is_told(one)
             apart = apart or (carried[0] == "formula" and (told or _is_assured(one)))
             if (same_sentence and not apart) or points_back:
@@ -98,6 +103,8 @@ def _by_place(one: Proposition) -> str:
         return "question"
     if unit.label in DENIED_LABELS:
         return "denied"
+    if words.OBJECTIONS.search(unit.section) and _is_quoted_whole(one):
+        return "objection"
     section = {word.strip(".,:").lower() for word in unit.section.split()}
     if section and len(section) <= 4 and section & CONTACT_HEADINGS and unit.kind != "heading":
         return CLAIM if section & CONTACT_HEADINGS <= NOTES and _is_prose(one) else "contact"
@@ -159,6 +166,13 @@ def _by_words(one: Proposition) -> str:
     if len([token for token in one.tokens if token.is_alpha]) < 3 and not one.quantities:
         return "fragment"
     return CLAIM
+
+
+def _is_quoted_whole(one: Proposition) -> bool:
+    """Whether a paragraph begins with a sentence in quotation marks and no speaker, which the next one answers."""
+    first, last = one.tokens[0], one.tokens[-1]
+    alone = one.unit.kind == "paragraph" and one.tokens.start == 0 and one.form == "sentence"
+    return alone and first.is_quote and last.is_quote and len(one.tokens) > _TITLE
 
 
 def _is_told(one: Proposition) -> bool:

@@ -19,6 +19,7 @@ def roles(text: str) -> list[str]:
         "The contracts can be consulted on request, with the exception of trade secrets.\n",
         "The first trains should run by the end of 2029.\n",
         "The new wards should be finished in 2029.\n",
+        "Article 13 gives journalists access to public meetings.\n",
     ],
 )
 def test_a_rule_told_to_the_reader_and_a_forecast_are_claims(text: str):
@@ -39,6 +40,12 @@ def test_a_rule_told_to_the_reader_and_a_forecast_are_claims(text: str):
         "We are pleased to present our eighth annual report.\n",
         "I have worked in the woods for thirty years.\n",
         "I do not share her conclusions.\n",
+        "Not all is well.\n",
+        "And it is not only a matter of bricks.\n",
+        "These are fair questions.\n",
+        "May your harvest be rich.\n",
+        "Private letters are not covered by the term.\n",
+        "I read that the card was hacked in 2017. Is that true?\n",
     ],
 )
 def test_offers_directions_bylines_and_private_views_are_none(text: str):
@@ -76,6 +83,14 @@ def test_an_objection_quoted_to_be_answered_is_no_claim_of_the_text():
         (
             "As a result, fires at sea have become rare: three were recorded in 2018.\n",
             ["As a result, fires at sea have become rare", "three were recorded in 2018"],
+        ),
+        (
+            "Nine countries have bought our technology, the latest being Norway.\n",
+            ["Nine countries have bought our technology", "the latest being Norway"],
+        ),
+        (
+            "An owner receives compensation for ten years – a generous rule by any standard.\n",
+            ["An owner receives compensation for ten years", "a generous rule by any standard"],
         ),
     ],
 )
@@ -116,3 +131,13 @@ def test_a_sentence_ends_at_the_closing_mark_of_another_language(text: str):
 )
 def test_who_says_it_stands_behind_a_comma_or_before_it(text: str, voice: str):
     assert [one.voice for one in extracted(text).claims] == [voice]
+
+
+def test_a_note_that_says_what_a_word_of_a_table_means_is_no_claim():
+    text = (
+        "Losses² fell below 30 per cent in 2020.\n\n² Water lost through leaks, theft or faulty meters.\n"
+        "³ The wells have since been closed.\n"
+    )
+    found = claims(text)
+    assert not [one for one in found if "leaks" in one]
+    assert [one for one in found if "closed" in one]

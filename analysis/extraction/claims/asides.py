@@ -7,9 +7,9 @@ import re
 from spacy.tokens import Token
 
 from analysis.extraction.claims import role_words as words
+from analysis.extraction.claims.forecasts import is_forecast
 from analysis.extraction.claims.kind_words import LAWS
 from analysis.extraction.parse.grammar import SUBJECTS, beside, is_finite, is_label
-from analysis.extraction.parse.source_words import PEOPLE
 from analysis.extraction.parse.vocabulary import (
     ADDRESSED,
     GREETINGS,
@@ -45,6 +45,9 @@ def is_formula(one: Proposition) -> bool:
         return True
     first = next((token.lower_ for token in one.tokens if token.is_alpha), "")
     last = next((token.lower_ for token in reversed(one.tokens) if token.is_alpha), "")
+    subject = subject_of(one.verb)
+    if first == "may" and one.form == "sentence" and subject is not None and subject.i > one.tokens.start:
+        return True  # "May your harvest be rich"
     polite = first in GREETINGS or last in ("goodnight", "amen")
     return polite and sum(token.is_alpha for token in one.tokens) <= 20
 
@@ -72,7 +75,7 @@ def is_exhortation(head: Token) -> bool:
     if "did" in helpers:
         return False
     if helpers & {"should", "ought"} and not any(child.dep_ in ("mark", "advcl") for child in head.children):
-        return not _is_forecast(head, subject)
+        return not is_forecast(head, subject)
     if subject is not None and subject.lower_ == "it" and head.lemma_ == "be":  # "it is time to act"
         time = next((child for child in head.rights if child.dep_ == "attr" and child.lower_ == "time"), None)
         if time is not None and any(
@@ -98,15 +101,6 @@ def is_exhortation(head: Token) -> bool:
             return False
         verb = verb.head
     return False
-
-
-def _is_forecast(head: Token, subject: Token | None) -> bool:
-    """Whether "should" tells when a thing is expected ("the first trains should run by the end of 2025")."""
-    if subject is None or subject.pos_ != "NOUN" or subject.lemma_.lower() in PEOPLE:
-        return False
-    passive = any(child.dep_ == "auxpass" for child in head.lefts)
-    dated = any(one.lower_ in words.BY and words.AHEAD.match(head.doc[one.i : one.i + 6].text) for one in head.subtree)
-    return dated and (not passive or head.lemma_ in words.ENDING)
 
 
 def _is_my_kin(token: Token) -> bool:
@@ -228,6 +222,8 @@ def is_self_description(one: Proposition, head: Token) -> bool:
     if subject is None or subject.lemma_.lower() not in SELF_DESCRIBING:
         return False
     labelled = any(is_label(token) and token.head.i == subject.i for token in subject.rights)
+    if subject.text == "Article" and labelled:
+        return False  # it is one of a law
     if any(token.text[0].isdigit() and token.i != subject.i + 1 for token in one.quantities):
         return False  # but for the number of the table or section itself
     if _is_of_a_law(subject):
@@ -315,7 +311,7 @@ def is_rhetoric(one: Proposition, head: Token) -> bool:
     """First person and a verb of speech or mind without a clause of its own; the frame of a report that follows."""
     text = one.wording
     counted = bool(one.quantities)
-    if not counted and len(one.tokens) <= _STANCE and words.STANCE.fullmatch(text):
+    if not counted and len(one.tokens) <= _STANCE and (words.STANCE.fullmatch(text) or words.CONCEDED.match(text)):
         return True
     if not counted and (
         (words.NOW_TO.match(text) and len(one.tokens) <= 8) or words.TURNING.match(text) or words.HEARD.search(text)

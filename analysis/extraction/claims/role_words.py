@@ -10,7 +10,8 @@ from analysis.text.words import word_set
 COUNTS_AS = re.compile(
     r"[“\"‘][^“”\"’]{2,60}[”\"’] means?\b|\b(?:counts? as|(?:is|are) (?:defined|understood|known) as|refers? to"
     r"|(?<!may )(?<!can )(?<!to )(?<!will )stands? for"
-    r"|for the purposes? of"
+    r"|for the purposes? of|(?:is|are) (?:not )?(?:covered|meant|included) (?:by|in|under)"
+    r" (?:the|this) (?:term|definition|expression|word|concept)"
     r"|in the (?:usage|sense|meaning) of|not to be confused with|hereinafter|by which (?:is|are) meant)\b",
     re.I,
 )
@@ -58,7 +59,7 @@ GLAD = re.compile(
     r"\b(?:is|are|will be) (?:glad|happy|pleased|grateful|thankful)\b|\b(?:is|are|will be) ready (?:to|for) \w"
 )
 STAGE = Caseless(
-    r"\bamid(?:st)? (?:\w+ )?(?:applause|cheers|laughter|protests?)|\bapplause\b"
+    r"\bamid(?:st)? (?:\w+ )?(?:applause|cheers|laughter|protests?)|(?<!the )\bapplause\b"
     r"|\b(?:resum|tak|took|retak)\w* (?:his|her|their|the|its) (?:seat|chair|floor)\b"
     r"|\b(?:was|is|be) (?:given|yielded) the floor\b|\blaughter from\b|\bhear, hear\b"
     r"|\b(?:sitting|meeting|session) (?:was|is|were|stands) (?:called to order|suspended|adjourned|resumed|closed)\b"
@@ -209,20 +210,6 @@ PAST_SELF = word_set("go respect dispute frame keep sit sleep check work know un
 SPANS = word_set("year month week day hour minute decade time night morning evening summer winter")
 """What a figure counts where somebody says when or how often."""
 
-BY = word_set("by in before from next within")
-AHEAD = re.compile(
-    r"(?:(?:by|before|in|from|within) )?(?:the )?"
-    r"(?:(?:end|beginning|middle|start|course) of (?:the )?|early |late |mid-)?"
-    r"(?:(?:19|20)\d\d\b|(?:next|this|coming) (?:year|month|week|spring|summer|autumn|winter|decade)"
-    r"|(?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november"
-    r"|december)\b)",
-    re.I,
-)
-"""When something is expected."""
-
-ENDING = word_set("complete finish open deliver launch connect")
-"""What is done to a work when it is ready."""
-
 HERE_IS = Caseless(r"\bhere (?:is|are|follows?|comes?) (?:the|a|an|some|our|my|what|how)\b")
 TURNING = re.compile(
     r"^(?:(?:so|and|but) )?(?:(?:that|this|which) (?:brings|takes|leads|leaves|returns) (?:me|us)\b"
@@ -234,6 +221,14 @@ TURNING = re.compile(
 )
 """Turning to the next matter, without a word on it."""
 
+FOOT_MARK = re.compile(r"[¹²³⁴-⁹]|\*+ ?(?=[A-Z])|\[\d{1,2}\] ")
+"""The mark before a note under a table or page."""
+
+IS_IT_SO = re.compile(
+    r"\b(?:I|my|we)\b.*[.!] (?:Is|Are|Was|Were|Does|Do|Can|Could) (?:that|this|it|they)\b[^.?!]{0,30}\?$"
+)
+"""What a reader has heard, and asks about ("I read that it is unsafe. Is that true?")."""
+
 OBJECTIONS = Caseless(
     r"\b(?:critics?|criticisms?|myths?|misconceptions?|misunderstandings?|rumou?rs?|objections?|allegations?|prejudices?"
     r"|falsehoods?|accusations?)\b",
@@ -242,6 +237,15 @@ OBJECTIONS = Caseless(
 
 BARE_TURN = re.compile(r"(?:now|then|next|first|second|third|lastly|finally),? (?:the|for|a word)\b", re.I)
 """The same without a verb ("Then the judges.")."""
+
+CONCEDED = re.compile(
+    r"(?:of course,? |and |but )*(?:(?:not all|not everything|all is not) (?:is )?(?:well|perfect|rosy)\b"
+    r"|(?:these|those|they) are (?:\w+ )?(?:fair|good|legitimate|reasonable|important|serious|valid)"
+    r" (?:questions|points|concerns)\b"
+    r"|(?:it|this|that) is not (?:only|just|merely|simply) (?:a (?:matter|question) of|about)\b)",
+    re.I,
+)
+"""How a text grants that something is left to say, or that there is more to say."""
 
 HEARD = Caseless(
     r"\b(?:other|further|more|additional) (?:matters|points|issues|concerns|questions|remarks) (?:\w+ )?raised\b"

@@ -48,6 +48,9 @@ REASONS = {
 """Why a passage is no claim, in words."""
 
 
+_ASKED_AT_MOST = 200
+"""A paragraph of so many letters that ends in a question puts one and tells little else."""
+
 _TITLE = 4
 """Fewer words in quotation marks are rather the name of a thing."""
 
@@ -122,6 +125,10 @@ def _by_place(one: Proposition) -> str:
         return "self-description"
     if _of_speaker(one) or _leads_up(one):
         return "lead"
+    if words.FOOT_MARK.match(unit.text) and not _is_told_in_full(one.verb):
+        return "definition"  # "² Water lost through leaks"
+    if words.IS_IT_SO.search(unit.text) and len(unit.text) <= _ASKED_AT_MOST:
+        return "question"
     if one.form in ("item", "adjunct", "aside", "share", "gapped", "participle", "apposition"):
         return CLAIM if len(one.tokens) >= 2 else "fragment"
     return ""
@@ -130,7 +137,8 @@ def _by_place(one: Proposition) -> str:
 def _by_words(one: Proposition) -> str:
     """What the words of a sentence or clause make it."""
     head = one.verb
-    has_verb = any(is_finite(token) or token.lower_ == "having" for token in one.tokens)
+    absolute = ("having", "being") if one.form == "clause" else ("having",)
+    has_verb = any(is_finite(token) or token.lower_ in absolute for token in one.tokens)
     if is_stage_direction(one):
         return "formula"
     if not has_verb and is_request(one, head):
@@ -173,6 +181,12 @@ def _is_quoted_whole(one: Proposition) -> bool:
     first, last = one.tokens[0], one.tokens[-1]
     alone = one.unit.kind == "paragraph" and one.tokens.start == 0 and one.form == "sentence"
     return alone and first.is_quote and last.is_quote and len(one.tokens) > _TITLE
+
+
+def _is_told_in_full(head: Token) -> bool:
+    """Whether a verb has a subject, and a participle its helping verb."""
+    helped = head.tag_ != "VBN" or any(child.dep_ in ("aux", "auxpass") for child in head.lefts)
+    return helped and subject_of(head) is not None
 
 
 def _is_told(one: Proposition) -> bool:

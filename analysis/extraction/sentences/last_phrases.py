@@ -12,6 +12,9 @@ from analysis.extraction.sentences.punctuation import is_range
 _UNIT = 5
 """A figure with what it counts and a full stop has no more words."""
 
+_LATEST = frozenset(["latest", "last", "first", "largest", "oldest", "newest", "youngest", "smallest"])
+"""What stands for one of those just named ("…, the latest being Norway")."""
+
 _NOMINAL = frozenset(["DET", "NOUN", "PROPN", "ADJ", "NUM", "ADV", "PRON", "PART", "ADP"])
 _HEADS = frozenset(["NOUN", "PROPN", "PRON", "NUM"])
 
@@ -25,7 +28,8 @@ def at_absolutes(doc: Doc, start: int, end: int, levels: list[int]) -> Iterator[
         if comma is None or token.i - comma < 2 or levels[comma - start]:
             continue
         named = doc[comma + 1 : token.i]
-        nominal = all(one.pos_ in _NOMINAL for one in named) and any(one.pos_ in _HEADS for one in named)
+        headed = any(one.pos_ in _HEADS or one.lower_ in _LATEST for one in named)
+        nominal = headed and all(one.pos_ in _NOMINAL for one in named)
         tail = next((one.i for one in doc[token.i : end] if one.text == ";"), end)
         plain = not any(one.tag_ in FINITE_TAGS for one in doc[comma + 1 : min(tail, token.i + 3)])
         before = any(one.tag_ in FINITE_TAGS for one in doc[start:comma])

@@ -141,3 +141,8 @@ def test_a_note_that_says_what_a_word_of_a_table_means_is_no_claim():
     found = claims(text)
     assert not [one for one in found if "leaks" in one]
     assert [one for one in found if "closed" in one]
+
+
+def test_a_noun_with_a_clause_that_says_which_is_a_fragment():
+    assert "claim" not in roles("A world where the United Nations is poised to fulfil the vision of its founders.\n")
+    assert roles("A world record was set in the year when the port was opened.\n") == ["claim"]

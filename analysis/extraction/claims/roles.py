@@ -51,6 +51,9 @@ REASONS = {
 _ASKED_AT_MOST = 200
 """A paragraph of so many letters that ends in a question puts one and tells little else."""
 
+_ARTICLE = 2
+"""Words that stand before a noun with which a sentence begins."""
+
 _TITLE = 4
 """Fewer words in quotation marks are rather the name of a thing."""
 
@@ -153,7 +156,7 @@ def _by_words(one: Proposition) -> str:
         if head.lemma_.lower() in SELF_DESCRIBING and one.form == "sentence" and not one.quantities:
             return "self-description"
         return CLAIM if elided or _counts(one) or _is_misparsed(one) else "fragment"
-    if one.form == "clause" and words.CONDITION.match(one.wording):
+    if (one.form == "clause" and words.CONDITION.match(one.wording)) or _only_names(one, head):
         return "fragment"
     if is_formula(one):
         return "formula"
@@ -181,6 +184,20 @@ def _is_quoted_whole(one: Proposition) -> bool:
     first, last = one.tokens[0], one.tokens[-1]
     alone = one.unit.kind == "paragraph" and one.tokens.start == 0 and one.form == "sentence"
     return alone and first.is_quote and last.is_quote and len(one.tokens) > _TITLE
+
+
+def _only_names(one: Proposition, head: Token) -> bool:
+    """Whether a sentence is a noun with a clause right behind it, and no figure ("A world where the small are safe")."""
+    named = one.form == "sentence" and head.dep_ == "ROOT" and head.pos_ in ("NOUN", "PROPN") and not one.quantities
+    kids = {child.dep_ for child in head.children}
+    bare = head.i - one.tokens.start <= _ARTICLE and not kids & {"nsubj", "nsubjpass", "csubj", "appos", "aux", "ccomp"}
+    which = any(child.dep_ == "relcl" and child.left_edge.i == head.i + 1 for child in head.rights)
+    return named and bare and which and not _is_quoted(one)
+
+
+def _is_quoted(one: Proposition) -> bool:
+    """Whether somebody's words in quotation marks are part of it."""
+    return any(token.is_quote for token in one.sentence)
 
 
 def _is_told_in_full(head: Token) -> bool:

@@ -187,7 +187,7 @@ def _is_quoted_whole(one: Proposition) -> bool:
 
 
 def _only_names(one: Proposition, head: Token) -> bool:
-    """Whether a sentence is a noun with a clause right behind it, and no figure ("A world where the small are safe")."""
+    """Whether a sentence is a noun with a clause right behind it and no figure ("A world where the small are safe")."""
     named = one.form == "sentence" and head.dep_ == "ROOT" and head.pos_ in ("NOUN", "PROPN") and not one.quantities
     kids = {child.dep_ for child in head.children}
     bare = head.i - one.tokens.start <= _ARTICLE and not kids & {"nsubj", "nsubjpass", "csubj", "appos", "aux", "ccomp"}

@@ -85,7 +85,8 @@ class Voices:
         granting = granted_by(proposition.tokens)
         if granting is not None:
             return self._known(subject_of(granting.head), proposition) or (AUTHOR, AUTHOR)
-        known = self._known(subject_of(proposition.verb), proposition)
+        subject = subject_of(proposition.verb)
+        known = self._known(subject, proposition) or self._named(subject)
         if known is not None and known[1] in _SPEAKERS and (praises(proposition) or judges(proposition)):
             return known
         for one in near:
@@ -136,6 +137,18 @@ class Voices:
         """The outside voice that the subject of a proposition stands for, or None."""
         place = proposition.unit.span(subject.idx, subject.idx + len(subject)) if subject is not None else None
         return self._subjects.get(place[0]) if place else None
+
+    def _named(self, subject: Token | None) -> Voice | None:
+        """The critic whom a subject names in full, whatever its verb says of them ("The Guild was impressed by …")."""
+        if subject is None or not subject.text[:1].isupper():
+            return None
+        phrase = {token.text for token in subject.subtree if token.i < subject.head.i}
+        named = [one for one in sorted(self._critics) if subject.text in one.split() and {*one.split()} <= phrase]
+        if not named:
+            return None
+        critic = max(named, key=len)
+        kinds = (one.voice_kind for one in self._attributions if one.voice == critic)
+        return critic, next(kinds, "organisation")
 
     def _near(self, start: int, end: int) -> Sequence[Attributed]:
         return self._attributions[reaching(self._starts, self._longest, (start, end))]

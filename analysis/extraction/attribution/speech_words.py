@@ -36,8 +36,8 @@ THOUGHT = word_set(
 """Verbs of thinking: only a clause or an infinitive is content, a bare quotation less surely."""
 
 EVIDENCE = word_set(
-    "find show indicate suggest reveal demonstrate confirm conclude estimate project forecast predict note report",
-    "identify record register cite establish document detail",
+    "find show indicate suggest reveal demonstrate confirm conclude estimate calculate project forecast predict note",
+    "report identify record register cite establish document detail",
 )
 """What documents and researchers do. The subject has to be able to speak: see SPEAKERS."""
 

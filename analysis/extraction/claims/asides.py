@@ -7,6 +7,7 @@ import re
 from spacy.tokens import Token
 
 from analysis.extraction.claims import role_words as words
+from analysis.extraction.claims.forecasts import is_forecast
 from analysis.extraction.claims.kind_words import LAWS
 from analysis.extraction.parse.grammar import SUBJECTS, beside, is_finite, is_label
 from analysis.extraction.parse.vocabulary import (
@@ -44,6 +45,9 @@ def is_formula(one: Proposition) -> bool:
         return True
     first = next((token.lower_ for token in one.tokens if token.is_alpha), "")
     last = next((token.lower_ for token in reversed(one.tokens) if token.is_alpha), "")
+    subject = subject_of(one.verb)
+    if first == "may" and one.form == "sentence" and subject is not None and subject.i > one.tokens.start:
+        return True  # "May your harvest be rich"
     polite = first in GREETINGS or last in ("goodnight", "amen")
     return polite and sum(token.is_alpha for token in one.tokens) <= 20
 
@@ -71,7 +75,7 @@ def is_exhortation(head: Token) -> bool:
     if "did" in helpers:
         return False
     if helpers & {"should", "ought"} and not any(child.dep_ in ("mark", "advcl") for child in head.children):
-        return True
+        return not is_forecast(head, subject)
     if subject is not None and subject.lower_ == "it" and head.lemma_ == "be":  # "it is time to act"
         time = next((child for child in head.rights if child.dep_ == "attr" and child.lower_ == "time"), None)
         if time is not None and any(
@@ -130,11 +134,9 @@ def is_request(one: Proposition, head: Token) -> bool:
     if (first.lower_ in ("please", "let") and first.i <= head.i) or let:
         return True
     if head.tag_ == "VB" and subject is None and not any(child.dep_ in ("aux", "auxpass") for child in head.lefts):
-        return (
-            one.form in ("sentence", "clause")
-            and head.dep_ in ("ROOT", "conj", "ccomp")
-            and (head.i - one.tokens.start <= 2 or (head.dep_ == "ROOT" and _after_phrase(one, head)))
-        )
+        near = head.i - one.tokens.start <= 2 or (head.dep_ == "ROOT" and _after_phrase(one, head))
+        near = near or (first.tag_ == "VB" and first.head.i == head.i)  # "Fill in the form, choose an office and …"
+        return one.form in ("sentence", "clause") and head.dep_ in ("ROOT", "conj", "ccomp") and near
     told = any(child.lower_ in ("have", "had", "'ve", "’ve", "did") for child in head.lefts) or (
         head.tag_ == "VBD" and not any(child.dep_ == "dobj" and child.lower_ in ("us", "me") for child in head.rights)
     )
@@ -144,8 +146,10 @@ def is_request(one: Proposition, head: Token) -> bool:
         and any(child.lemma_ == "do" for child in head.lefts)
     )
     told = told or denied  # "You do not need a licence" states a rule
-    if subject is not None and subject.lower_ == "you" and _is_due(head):
-        return False
+    answered = one.unit.section.partition(" ")[0].lower() in words.ASKING
+    ruled = answered and head.lemma_ not in SERVICE | words.SEEKING and head.tag_ in ("VBP", "VBZ")
+    if subject is not None and subject.lower_ == "you" and (ruled or _is_due(head)):
+        return False  # under a question "You decide" tells who may
     if subject is not None and subject.lower_ == "you" and not told and head.dep_ in ("ROOT", "conj", "ccomp"):
         return head.lemma_ in SERVICE | {"find", "learn", "send", "know"} or not any(
             child.tag_ == "MD" or child.dep_ == "auxpass" for child in head.lefts
@@ -159,7 +163,7 @@ def is_request(one: Proposition, head: Token) -> bool:
         return True
     named = any(child.dep_ == "agent" for child in head.rights)  # "may be seen by the owner on request": a right
     # "can be obtained only on a warrant" is a rule
-    limited = any(token.lower_ in ("only", "without") for token in one.tokens)
+    limited = any(token.lower_ in words.LIMITING for token in one.tokens)
     if (words.OFFERED.search(text) and not (named or limited)) or (
         words.GLAD.search(text) and not re.search(r"\d", text)
     ):
@@ -202,7 +206,7 @@ def is_self_description(one: Proposition, head: Token) -> bool:
     if any(pattern.search(text) for pattern in told):
         return True
     if subject is not None and subject.lower_ in words.BIO and any(child.lower_ == "the" for child in subject.lefts):
-        return head.tag_ in ("VBZ", "VBP")
+        return head.tag_ in ("VBZ", "VBP") or (head.tag_ == "VBN" and any(c.lower_ == "has" for c in head.lefts))
     if subject is not None and head.i > subject.i:
         phrase = one.tokens.doc[subject.left_edge.i : head.i].text
         if words.ON_THIS.search(phrase) and (head.lemma_ in PRESENTING or head.lemma_ in _OF_ITSELF):
@@ -218,6 +222,8 @@ def is_self_description(one: Proposition, head: Token) -> bool:
     if subject is None or subject.lemma_.lower() not in SELF_DESCRIBING:
         return False
     labelled = any(is_label(token) and token.head.i == subject.i for token in subject.rights)
+    if subject.text == "Article" and labelled:
+        return False  # it is one of a law
     if any(token.text[0].isdigit() and token.i != subject.i + 1 for token in one.quantities):
         return False  # but for the number of the table or section itself
     if _is_of_a_law(subject):
@@ -305,7 +311,7 @@ def is_rhetoric(one: Proposition, head: Token) -> bool:
     """First person and a verb of speech or mind without a clause of its own; the frame of a report that follows."""
     text = one.wording
     counted = bool(one.quantities)
-    if not counted and len(one.tokens) <= _STANCE and words.STANCE.fullmatch(text):
+    if not counted and len(one.tokens) <= _STANCE and (words.STANCE.fullmatch(text) or words.CONCEDED.match(text)):
         return True
     if not counted and (
         (words.NOW_TO.match(text) and len(one.tokens) <= 8) or words.TURNING.match(text) or words.HEARD.search(text)

@@ -30,8 +30,13 @@ KINDS = ("causal", "evaluation", "event", "intention", "provision", "statistic")
 CONSTANT = "(constant)"
 
 
-_RESULT = re.compile(r"\W*As a (?:direct )?result,")
+_RESULT = re.compile(r"\W*(?:As a (?:direct )?(?:result|consequence),|Thanks to\b)")
 """How a sentence opens that tells what something led to: a cause, whatever else it tells."""
+
+_AHEAD = re.compile(
+    r"\b(?:will|shall|(?:plans?|intends?|aims?|pledges?|undertakes?|promises?|is|are) to|going to)(?: \w+)?\W*$"
+)
+"""How the head of a list ends whose items are what is yet to be done."""
 
 DIGITS = 6
 """What meanings add is rounded, because the last digits of such sums depend on the machine."""
@@ -61,6 +66,8 @@ def kind_of(one: Proposition, voice: str = AUTHOR, meaning: Sequence[float] | No
     result = _RESULT.match(one.wording)
     if result:
         return Kind("causal", f"it opens with '{result.group().strip()}'")
+    if one.form == "item" and one.verb.tag_ == "VB" and (ahead := _AHEAD.search(one.unit.lead or one.unit.section)):
+        return Kind("intention", f"the list's head: '{ahead.group().strip()}'")
     found = features(one, voice)
     table = weights()
     known = [(name, word, table[name]) for name, word in found.items() if name in table]

@@ -50,15 +50,24 @@ CONCEDING = word_set("concede admit acknowledge grant recognise recognize")
 
 KIND = re.compile(
     r"\b(?:kind|warm|good|friendly) words? for\b|\b(?:spoke|speaks?|spoken) (?:well|highly|warmly|kindly) of\b"
-    r"|\bfull of praise\b|\bg(?:ives?|ave) (?:\w+ ){1,4}credit\b|\bpa(?:id|ys) tribute\b",
+    r"|\bfull of praise\b|\bg(?:ives?|ave) (?:\w+ ){1,4}credit\b|\bpa(?:id|ys) tribute\b"
+    r"|\b(?:was|were|is|are) (?:\w+ )?(?:impressed|encouraged|heartened) by\b"
+    r"|\bg(?:ives?|ave|iven) (?:[\w’'-]+ ){1,5}(?:good|high|top|full|excellent) marks\b"
+    r"|\bha(?:s|d|ve) (?:nothing but|only|high|much|warm) praise for\b",
     re.I,
 )
 """Praise told by no verb of its own."""
 
 
+_NEAR = 7
+"""So many words from a verb on show what it grants."""
+
+_ONLY_PRAISE = re.compile(r"\b(?:nothing but|only) (?=praise\b)", re.I)
+
+
 def grants(one: Proposition) -> bool:
     """Whether a critic's words neither ask nor complain: what is left is praise or a plain fact."""
-    return not BUT.search(one.wording)
+    return not BUT.search(_ONLY_PRAISE.sub("praise", one.wording))
 
 
 def praises(one: Proposition) -> bool:
@@ -66,7 +75,7 @@ def praises(one: Proposition) -> bool:
     verb = one.verb
     if not grants(one):
         return False
-    frame = one.tokens.doc[one.sentence.start : max(one.tokens.start, verb.i + 4)].text
+    frame = one.tokens.doc[one.sentence.start : max(one.tokens.start, verb.i + _NEAR)].text
     if GRACE.search(frame) or KIND.search(frame):
         return True
     if verb.lemma_ in GRANTING | GRANTING_MORE:

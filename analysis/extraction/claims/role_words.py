@@ -10,7 +10,8 @@ from analysis.text.words import word_set
 COUNTS_AS = re.compile(
     r"[“\"‘][^“”\"’]{2,60}[”\"’] means?\b|\b(?:counts? as|(?:is|are) (?:defined|understood|known) as|refers? to"
     r"|(?<!may )(?<!can )(?<!to )(?<!will )stands? for"
-    r"|for the purposes? of"
+    r"|for the purposes? of|(?:is|are) (?:not )?(?:covered|meant|included) (?:by|in|under)"
+    r" (?:the|this) (?:term|definition|expression|word|concept)"
     r"|in the (?:usage|sense|meaning) of|not to be confused with|hereinafter|by which (?:is|are) meant)\b",
     re.I,
 )
@@ -45,9 +46,20 @@ OFFERED = Caseless(
 )
 """What may be had from the author's office, and where to ask."""
 
-GLAD = re.compile(r"\b(?:is|are|will be) (?:glad|happy|pleased|grateful|ready|thankful)\b")
+LIMITING = word_set("only without except exception unless")
+"""What makes an offer a rule ("can be consulted on request, with the exception of secrets")."""
+
+ASKING = word_set("who whom whose what when where why how which can could do does did is are am may must will should")
+"""How a question begins that heads an answer."""
+
+SEEKING = word_set("find learn send know want wish have be agree see")
+"""What a reader is said to do with a page, with no rule in it ("If you have questions", "You find the form below")."""
+
+GLAD = re.compile(
+    r"\b(?:is|are|will be) (?:glad|happy|pleased|grateful|thankful)\b|\b(?:is|are|will be) ready (?:to|for) \w"
+)
 STAGE = Caseless(
-    r"\bamid(?:st)? (?:\w+ )?(?:applause|cheers|laughter|protests?)|\bapplause\b"
+    r"\bamid(?:st)? (?:\w+ )?(?:applause|cheers|laughter|protests?)|(?<!the )\bapplause\b"
     r"|\b(?:resum|tak|took|retak)\w* (?:his|her|their|the|its) (?:seat|chair|floor)\b"
     r"|\b(?:was|is|be) (?:given|yielded) the floor\b|\blaughter from\b|\bhear, hear\b"
     r"|\b(?:sitting|meeting|session) (?:was|is|were|stands) (?:called to order|suspended|adjourned|resumed|closed)\b"
@@ -77,7 +89,8 @@ ON_THIS = re.compile(
     r"\b(?:on|in|throughout) (?:this|the present|these|our) (?:web ?)?(?:page|site|website|report|document|paper|note"
     r"|brochure|leaflet|booklet|guide|chapter|section|publication|annex|table|factsheet|fact sheet)s?\b"
     r"|^(?:this|the present) (?:\w+ )?(?:document|report|paper|note|page|brochure|leaflet|submission|publication"
-    r"|material|text|information|booklet|fact ?sheet|factsheet|newsletter|transcript|guide|website)\b",
+    r"|material|text|information|booklet|fact ?sheet|factsheet|newsletter|transcript|guide|website|commentary"
+    r"|summary|overview|handbook|manual|bulletin|digest)\b",
     re.I,
 )
 """The text by its own name."""
@@ -100,6 +113,8 @@ CONTACT_LINE = re.compile(
 
 DISOWNED = Caseless(
     r"\b(?:accepts?|takes?|assumes?|bears?) no (?:liability|responsibility)\b"
+    r"|\b(?:opinions?|views?) (?:expressed|stated|given|contained)\b[^.;]{0,60}"
+    r" (?:are|do|is|does|reflects?|represents?)\b"
     r"|\b(?:is|are) not (?:liable|responsible) for the (?:content|accuracy)\b"
     r"|\b(?:distributed|published|produced|issued) (?:by [\w ]{3,60})?(?:on|in) behalf of\b",
 )
@@ -111,6 +126,8 @@ CEREMONY = Caseless(
     r"|\bremains (?:only )?for me to\b|\b(?:I|we) can be brief\b|\ballow me to (?:say|add|begin|open|close)\b"
     r"|\b(?:has|have) the honou?r (?:to|of) (?:transmit|send|submit|present|forward|refer|inform)\w*\b"
     r"|\bI (?:rise|stand before|take the floor|give the floor|call (?:on|upon|the))\b"
+    r"|\b(?:I am|we are) (?:\w+ )?(?:pleased|proud|delighted|happy|glad|honou?red) to"
+    r" (?:present|introduce|submit|share|address|welcome|open)\b"
     r"|\bI (?:commend|submit) (?:this|my|the) (?:statement|report|motion|bill|budget)\b",
 )
 """What opens and closes a report or a speech."""
@@ -187,7 +204,7 @@ WELCOMED = re.compile(
 ENTITLING = word_set("need pay receive get owe qualify lose keep earn")
 """What a rule gives to a reader, or asks of one."""
 
-PAST_SELF = word_set("go respect dispute frame keep sit sleep check")
+PAST_SELF = word_set("go respect dispute frame keep sit sleep check work know understand share dodge")
 """What a speaker did or does as a person, with no object of office."""
 
 SPANS = word_set("year month week day hour minute decade time night morning evening summer winter")
@@ -204,8 +221,31 @@ TURNING = re.compile(
 )
 """Turning to the next matter, without a word on it."""
 
+FOOT_MARK = re.compile(r"[¹²³⁴-⁹]|\*+ ?(?=[A-Z])|\[\d{1,2}\] ")
+"""The mark before a note under a table or page."""
+
+IS_IT_SO = re.compile(
+    r"\b(?:I|my|we)\b.*[.!] (?:Is|Are|Was|Were|Does|Do|Can|Could) (?:that|this|it|they)\b[^.?!]{0,30}\?$"
+)
+"""What a reader has heard, and asks about ("I read that it is unsafe. Is that true?")."""
+
+OBJECTIONS = Caseless(
+    r"\b(?:critics?|criticisms?|myths?|misconceptions?|misunderstandings?|rumou?rs?|objections?|allegations?|prejudices?"
+    r"|falsehoods?|accusations?)\b",
+)
+"""Headings under which is quoted what is then answered."""
+
 BARE_TURN = re.compile(r"(?:now|then|next|first|second|third|lastly|finally),? (?:the|for|a word)\b", re.I)
 """The same without a verb ("Then the judges.")."""
+
+CONCEDED = re.compile(
+    r"(?:of course,? |and |but )*(?:(?:not all|not everything|all is not) (?:is )?(?:well|perfect|rosy)\b"
+    r"|(?:these|those|they) are (?:\w+ )?(?:fair|good|legitimate|reasonable|important|serious|valid)"
+    r" (?:questions|points|concerns)\b"
+    r"|(?:it|this|that) is not (?:only|just|merely|simply) (?:a (?:matter|question) of|about)\b)",
+    re.I,
+)
+"""How a text grants that something is left to say, or that there is more to say."""
 
 HEARD = Caseless(
     r"\b(?:other|further|more|additional) (?:matters|points|issues|concerns|questions|remarks) (?:\w+ )?raised\b"

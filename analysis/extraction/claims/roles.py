@@ -33,6 +33,7 @@ REASONS = {
     "lead": "announces a list or a quotation",
     "question": "a question without an answer",
     "denied": "quoted in order to deny it",
+    "objection": "quoted in order to answer it",
     "definition": "says what a word means or what sort of thing something is",
     "self-description": "the text speaks of itself",
     "request": "asks the reader to do something",
@@ -46,6 +47,15 @@ REASONS = {
 }
 """Why a passage is no claim, in words."""
 
+
+_ASKED_AT_MOST = 200
+"""A paragraph of so many letters that ends in a question puts one and tells little else."""
+
+_ARTICLE = 2
+"""Words that stand before a noun with which a sentence begins."""
+
+_TITLE = 4
+"""Fewer words in quotation marks are rather the name of a thing."""
 
 _ASKED = ("?”", '?"', "?’", "?»")
 """The end of a quoted question, before who asked it."""
@@ -69,7 +79,8 @@ def roles(propositions: Sequence[Proposition]) -> list[str]:
                 and one.sentence[0].lower_ in (("he", "she") if carried[0] == "anecdote" else ("it", "they", "these"))
             )
             apart = one.form == "clause" and carried[0] != "definition" and bool(one.quantities)
-            apart = apart or (one.form == "reason" and carried[0] == "request")
+            behind = one.tokens.start > 0 and beside(one.tokens[0], -1).text == ":"  # "Take the courts: they are free"
+            apart = apart or (carried[0] == "request" and (one.form == "reason" or behind))
             told = one.form in ("relative", "predicate") and _is_told(one)
             apart = apart or (carried[0] == "formula" and (told or _is_assured(one)))
             if (same_sentence and not apart) or points_back:
@@ -98,6 +109,8 @@ def _by_place(one: Proposition) -> str:
         return "question"
     if unit.label in DENIED_LABELS:
         return "denied"
+    if words.OBJECTIONS.search(unit.section) and _is_quoted_whole(one):
+        return "objection"
     section = {word.strip(".,:").lower() for word in unit.section.split()}
     if section and len(section) <= 4 and section & CONTACT_HEADINGS and unit.kind != "heading":
         return CLAIM if section & CONTACT_HEADINGS <= NOTES and _is_prose(one) else "contact"
@@ -115,6 +128,10 @@ def _by_place(one: Proposition) -> str:
         return "self-description"
     if _of_speaker(one) or _leads_up(one):
         return "lead"
+    if words.FOOT_MARK.match(unit.text) and not _is_told_in_full(one.verb):
+        return "definition"  # "² Water lost through leaks"
+    if words.IS_IT_SO.search(unit.text) and len(unit.text) <= _ASKED_AT_MOST:
+        return "question"
     if one.form in ("item", "adjunct", "aside", "share", "gapped", "participle", "apposition"):
         return CLAIM if len(one.tokens) >= 2 else "fragment"
     return ""
@@ -123,7 +140,8 @@ def _by_place(one: Proposition) -> str:
 def _by_words(one: Proposition) -> str:
     """What the words of a sentence or clause make it."""
     head = one.verb
-    has_verb = any(is_finite(token) or token.lower_ == "having" for token in one.tokens)
+    absolute = ("having", "being") if one.form == "clause" else ("having",)
+    has_verb = any(is_finite(token) or token.lower_ in absolute for token in one.tokens)
     if is_stage_direction(one):
         return "formula"
     if not has_verb and is_request(one, head):
@@ -138,7 +156,7 @@ def _by_words(one: Proposition) -> str:
         if head.lemma_.lower() in SELF_DESCRIBING and one.form == "sentence" and not one.quantities:
             return "self-description"
         return CLAIM if elided or _counts(one) or _is_misparsed(one) else "fragment"
-    if one.form == "clause" and words.CONDITION.match(one.wording):
+    if (one.form == "clause" and words.CONDITION.match(one.wording)) or _only_names(one, head):
         return "fragment"
     if is_formula(one):
         return "formula"
@@ -159,6 +177,33 @@ def _by_words(one: Proposition) -> str:
     if len([token for token in one.tokens if token.is_alpha]) < 3 and not one.quantities:
         return "fragment"
     return CLAIM
+
+
+def _is_quoted_whole(one: Proposition) -> bool:
+    """Whether a paragraph begins with a sentence in quotation marks and no speaker, which the next one answers."""
+    first, last = one.tokens[0], one.tokens[-1]
+    alone = one.unit.kind == "paragraph" and one.tokens.start == 0 and one.form == "sentence"
+    return alone and first.is_quote and last.is_quote and len(one.tokens) > _TITLE
+
+
+def _only_names(one: Proposition, head: Token) -> bool:
+    """Whether a sentence is a noun with a clause right behind it and no figure ("A world where the small are safe")."""
+    named = one.form == "sentence" and head.dep_ == "ROOT" and head.pos_ in ("NOUN", "PROPN") and not one.quantities
+    kids = {child.dep_ for child in head.children}
+    bare = head.i - one.tokens.start <= _ARTICLE and not kids & {"nsubj", "nsubjpass", "csubj", "appos", "aux", "ccomp"}
+    which = any(child.dep_ == "relcl" and child.left_edge.i == head.i + 1 for child in head.rights)
+    return named and bare and which and not _is_quoted(one)
+
+
+def _is_quoted(one: Proposition) -> bool:
+    """Whether somebody's words in quotation marks are part of it."""
+    return any(token.is_quote for token in one.sentence)
+
+
+def _is_told_in_full(head: Token) -> bool:
+    """Whether a verb has a subject, and a participle its helping verb."""
+    helped = head.tag_ != "VBN" or any(child.dep_ in ("aux", "auxpass") for child in head.lefts)
+    return helped and subject_of(head) is not None
 
 
 def _is_told(one: Proposition) -> bool:

@@ -74,6 +74,14 @@ def is_quantity(token: Token) -> bool:
     return before not in ("no", "no.", "article", "articles", "section", "para", "paragraph", "number", "act", "nos")
 
 
+def is_done_to(verb: Token) -> bool:
+    """Whether a passive has a noun for its subject ("the keys are held by three offices"): nobody says it of a clause.
+
+    "It is held", "it was said by the mayor" may stand behind what is said.
+    """
+    return any(child.dep_ == "nsubjpass" and child.lower_ != "it" for child in verb.lefts)
+
+
 def is_label(token: Token) -> bool:
     """Whether a number only tells one thing from its like ("Line 6", "Room 12")."""
     if not token.i or not token.text.isdigit() or len(token.text) > 3:

@@ -33,12 +33,15 @@ class Parsed:
     doc: Doc
 
 
-ENGLISH_MARKS = str.maketrans("«»", "“”")
+ENGLISH_MARKS = str.maketrans("«»‹›", "“”“”")
 """Marks of other languages' quotations as those the parser has learnt, one sign for one, so that no place moves."""
 
 _ANGLE_OPENING = re.compile(r"(?<![^\s(\[—–-])»(?=[\w“‘'\"(])")
 _ANGLE_CLOSING = re.compile(r"(?<=\S)«(?!\w)")
 """Angle marks that point inwards, as German and Danish texts set them; in Swedish ones both point to the right."""
+
+_LOW_CLOSED = re.compile(r"„([^„“”]*)[“”](?!\w)")
+"""What low marks open ends with the high one that opens in English (German, Czech) or closes in it (Polish)."""
 
 
 _TWO_OPENING = re.compile(r"(?<![^\s(\[—–-])''(?=\S)")
@@ -110,5 +113,6 @@ _NO_VECTORS = np.zeros(0)
 
 def _texts(units: Iterable[Unit]) -> Iterator[str]:
     for unit in units:
-        text = _ANGLE_CLOSING.sub("”", _ANGLE_OPENING.sub("“", unit.text)).translate(ENGLISH_MARKS)
+        text = _LOW_CLOSED.sub(r"“\1”", unit.text) if "„" in unit.text else unit.text
+        text = _ANGLE_CLOSING.sub("”", _ANGLE_OPENING.sub("“", text)).translate(ENGLISH_MARKS)
         yield _TWO_OPENING.sub(' "', text).replace("''", '" ') if "''" in text else text

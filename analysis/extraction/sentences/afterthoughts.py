@@ -16,7 +16,8 @@ VERDICTS = word_set(
     " measure policy gesture sign result success failure scandal disgrace shame triumph pity ratio proportion share"
     " increase decrease rise fall drop decline gain loss reduction growth standard pace figure total percentage"
     " distinction honour honor privilege innovation novelty rarity first service right safeguard guarantee precaution"
-    " courtesy concession luxury necessity burden sum average effect consequence outcome reminder"
+    " courtesy concession luxury necessity burden sum average effect consequence outcome reminder rule offer bargain"
+    " solution choice price"
 )
 """Nouns that take up a whole fact and say something of it ("…, a practice common the world over")."""
 

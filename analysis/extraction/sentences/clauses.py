@@ -169,6 +169,8 @@ def _stands(doc: Doc, start: int, place: int, found: dict[int, str], levels: lis
     if found.get(before) in ("apposition", "adjunct", "aside", "relative", "share", "gapped") and before != start:
         return True
     plain = [token for token in doc[before:place] if not levels[token.i - start]]
+    if doc[place - 1].text == ":" and doc[before].tag_ == "VB":
+        return True  # a call to look at what follows
     tags = FINITE_TAGS | {"VBN", "VB"} if found.get(before) == "predicate" else FINITE_TAGS
     return any(token.tag_ in tags for token in plain) or len(plain) >= 8
 

@@ -12,6 +12,7 @@ from analysis.extraction.parse.grammar import (
     beside,
     has_finite,
     has_subject,
+    is_done_to,
     is_finite,
     is_quantity,
     on_main_line,
@@ -34,7 +35,10 @@ def at_coordination(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]
                 continue
             passive = any(child.dep_ == "auxpass" for verb in (before, token) for child in verb.lefts)
             shared = not gap and not passive and any(child.dep_ == "dobj" for child in token.rights)
-            if _is_proof(token) or shared or (doc[left].tag_ == "WRB" and doc[left - 1].text != ";"):
+            beside_noun = (
+                doc[left - 1].pos_ in ("NOUN", "PROPN") and doc[left - 1].is_alpha
+            )  # "villages no road had reached"
+            if _is_proof(token) or shared or beside_noun or (doc[left].tag_ == "WRB" and doc[left - 1].text != ";"):
                 continue
             if doc[left].lower_ == "that" and governs_content(doc, left):
                 continue
@@ -224,7 +228,8 @@ def at_juxtaposition(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]
             left, right = token.left_edge.i, token.right_edge.i + 1
             plain = is_finite(token) and has_subject(token) and not _is_marked(doc[left])
             quoted = any(one.is_quote for one in doc[left : right + 2])
-            if not plain or quoted or right + 3 >= end or doc[right].text != "," or token.head.lemma_ in SAYING:
+            says = token.head.lemma_ in SAYING and not is_done_to(token.head)
+            if not plain or quoted or right + 3 >= end or doc[right].text != "," or says:
                 continue
             rest = doc[right + 1 : end]
             named = any(child.dep_ in SUBJECTS and child.i > right for child in token.head.children)

@@ -18,6 +18,7 @@ from analysis.extraction.parse.grammar import (
     beside,
     has_finite,
     is_accountable,
+    is_done_to,
     is_finite,
     is_quantity,
 )
@@ -207,7 +208,7 @@ def _reported(doc: Doc, start: int, end: int, verb: Token) -> tuple[int, int] | 
         bare = doc[left].dep_ in AUXILIARY and doc[left].tag_ in FINITE_TAGS and _is_without_subject(clause)
         return None if bare else (left, end)  # "Every person admitted is examined" is nobody's admission
     right = clause.right_edge.i + 1
-    if any(token.text == ";" for token in doc[right : verb.i]):
+    if is_done_to(verb) or any(token.text == ";" for token in doc[right : verb.i]):
         return None  # "It had eight pupils; today they count ninety": two figures side by side
     inside = doc[start:right]
     if 2 * len(inside.text) < len(doc[start:end].text) and any(one.text in ("”", '"', "»") for one in doc[start:end]):

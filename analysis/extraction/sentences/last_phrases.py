@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
-from analysis.extraction.parse.grammar import ADJUNCT_WORDS, FINITE_TAGS, is_quantity, reaches_end
+from analysis.extraction.parse.grammar import ADJUNCT_WORDS, FINITE_TAGS, ORDINAL, beside, is_quantity, reaches_end
 from analysis.extraction.sentences.punctuation import is_range
+
+_UNIT = 5
+"""A figure with what it counts and a full stop has no more words."""
+
+_LATEST = frozenset(["latest", "last", "first", "largest", "oldest", "newest", "youngest", "smallest"])
+"""What stands for one of those just named ("…, the latest being Norway")."""
 
 _NOMINAL = frozenset(["DET", "NOUN", "PROPN", "ADJ", "NUM", "ADV", "PRON", "PART", "ADP"])
 _HEADS = frozenset(["NOUN", "PROPN", "PRON", "NUM"])
@@ -22,7 +28,8 @@ def at_absolutes(doc: Doc, start: int, end: int, levels: list[int]) -> Iterator[
         if comma is None or token.i - comma < 2 or levels[comma - start]:
             continue
         named = doc[comma + 1 : token.i]
-        nominal = all(one.pos_ in _NOMINAL for one in named) and any(one.pos_ in _HEADS for one in named)
+        headed = any(one.pos_ in _HEADS or one.lower_ in _LATEST for one in named)
+        nominal = headed and all(one.pos_ in _NOMINAL for one in named)
         tail = next((one.i for one in doc[token.i : end] if one.text == ";"), end)
         plain = not any(one.tag_ in FINITE_TAGS for one in doc[comma + 1 : min(tail, token.i + 3)])
         before = any(one.tag_ in FINITE_TAGS for one in doc[start:comma])
@@ -39,9 +46,10 @@ def at_adjuncts(doc: Doc, start: int, end: int, levels: list[int]) -> Iterator[t
         and end - last >= 3
         and doc[last].lower_ in ADJUNCT_WORDS - {"by"}
         and not is_range(doc, last, end)
+        and not _is_change(doc, last, end)
     ):
         inside = doc[last + 1 : end]
-        counted = any(is_quantity(one) for one in inside)
+        counted = any(is_quantity(one) and not _is_of_ordinal(one) for one in inside)
         if doc[last].lower_ in ("including", "among"):
             counted = is_quantity(inside[0])
         best = doc[last].lower_ == "with" and any(one.tag_ == "JJS" for one in inside)
@@ -52,6 +60,18 @@ def at_adjuncts(doc: Doc, start: int, end: int, levels: list[int]) -> Iterator[t
             inside = doc[token.i + 1 : token.right_edge.i + 1]
             if any(one.tag_ == "VBG" for one in inside) and reaches_end(doc, token.right_edge.i + 1, end):
                 yield token.i, "adjunct"
+
+
+def _is_change(doc: Doc, start: int, end: int) -> bool:
+    """Whether a bare range says how far what was told has gone ("has tripled, from 9 to 26 per cent")."""
+    figures = [one for one in doc[start:end] if is_quantity(one)]
+    bare = doc[start].lower_ == "from" and len(figures) == 2 and figures[0].i == start + 1
+    return bare and beside(figures[1], -1).lower_ == "to" and end - figures[1].i <= _UNIT
+
+
+def _is_of_ordinal(token: Token) -> bool:
+    """Whether a number is half of an ordinal ("the twenty-fifth of the month")."""
+    return beside(token, 1).text == "-" and bool(ORDINAL.search(beside(token, 2).lower_))
 
 
 def at_shares(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:

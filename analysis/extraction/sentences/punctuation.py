@@ -17,7 +17,7 @@ from analysis.extraction.parse.grammar import (
     is_quantity,
 )
 from analysis.extraction.parse.vocabulary import SAYING
-from analysis.text.words import ANNOUNCERS, word_set
+from analysis.text.words import ANNOUNCERS, URGING, word_set
 
 DASHES = frozenset(["—", "–", "--", "-", "---"])
 PARTING = DASHES | {";", ":"}
@@ -28,6 +28,9 @@ QUOTING = frozenset(["“", "”", '"'])
 
 _ASIDE = 16
 """No more words stand between two parts of one speech."""
+
+_CALL = 12
+"""No more words call on a reader before a colon."""
 
 _SHORT = 7
 """A second figure in so many words only says what the first has become."""
@@ -51,8 +54,9 @@ def at_punctuation(doc: Doc, start: int, end: int, levels: list[int]) -> Iterato
         inside = levels[token.i - start] or token.i + 3 >= end or token.i - start < 3
         if token.text != ":" or inside:
             continue
-        introduced = doc[start].lower_ == "as" or doc[token.i + 1].is_quote
-        if not introduced and has_clause(doc, token.i + 1, end) and _states(doc, start, token.i):
+        introduced = (doc[start].lower_ == "as" and doc[start].dep_ != "prep") or doc[token.i + 1].is_quote
+        stated = _states(doc, start, token.i) or _calls(doc, start, token.i)
+        if not introduced and has_clause(doc, token.i + 1, end) and stated:
             yield token.i + 1, "clause"
     dashes = [
         token.i
@@ -81,6 +85,11 @@ def _states(doc: Doc, start: int, end: int) -> bool:
     subject = any(token.tag_ == "PRP" and beside(token, 1).tag_ in FINITE_TAGS for token in doc[start : end - 1])
     closed = subject or doc[end - 1].pos_ in ("NOUN", "PROPN", "PRON")
     return has_finite(doc, start, end) and end - start >= 6 and not told and closed
+
+
+def _calls(doc: Doc, start: int, end: int) -> bool:
+    """Whether a reader is called on to look at what follows a colon ("Let us begin with the figures: …")."""
+    return end - start <= _CALL and doc[start].tag_ == "VB" and doc[start].lower_ in URGING
 
 
 def _of_thats(doc: Doc, start: int, here: int) -> bool:

@@ -34,6 +34,9 @@ _MADE = word_set(
 )
 """How a body, a law or a thing came about, and in whose hands it is."""
 
+_FINDING = SAYING | word_set("find call describe term judge rate")
+"""With a quotation, whose words a clause with "whose" tells ("…, whose experts called it “a model”")."""
+
 _SEQUENCE = word_set("of to in at after before during until till upon")
 """Prepositions before "which" that tell what happened next or there, or a part of what was named."""
 
@@ -123,7 +126,9 @@ def _relative(doc: Doc, token: Token, start: int, end: int) -> Iterator[tuple[in
     if not is_finite(token) or right - left < 4 or left <= start:
         return
     if first.lower_ == "whose" and doc[left - 1].text == "," and reaches_end(doc, right, end):
-        if any(is_quantity(one) for one in doc[left + 1 : right]):
+        inside = doc[left + 1 : right]
+        quoted = token.lemma_ in _FINDING and any(one.text in ("“", '"') for one in inside)
+        if quoted or any(is_quantity(one) for one in inside):
             yield left, "relative"
         return
     if first.lower_ not in ("who", "which", "where"):

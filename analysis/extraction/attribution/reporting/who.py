@@ -108,9 +108,10 @@ def speaker_of(verb: Token, lemma: str) -> Token | None:
 
 def _speaker_of(verb: Token, lemma: str) -> Token | None:
     """The subject of a reporting verb; where the parse gives none that can speak, the next one up or just before."""
-    after_quotation = verb.i > 0 and beside(verb, -1).text in _CLOSING
+    comma = verb.i > 1 and beside(verb, -1).text == ","  # "“It is safe”, states the inventory"
+    after_quotation = verb.i > 0 and beside(verb, -1 - comma).text in _CLOSING
     if after_quotation and lemma in words.SPEECH:
-        inverted = _phrase_after(verb)
+        inverted = _phrase_after(verb, comma=comma)
         if inverted is not None:
             return inverted
     subject = subject_of(verb)
@@ -181,7 +182,7 @@ def _conjoined(verb: Token, subject: Token) -> Token | None:
     )
 
 
-def _phrase_after(verb: Token) -> Token | None:
+def _phrase_after(verb: Token, *, comma: bool) -> Token | None:
     """The head of the noun phrase right after a verb that follows a quotation ("…,” said a senator who …")."""
     if verb.i + 1 >= len(verb.doc):
         return None
@@ -194,7 +195,7 @@ def _phrase_after(verb: Token) -> Token | None:
         if (
             token.pos_ in ("PROPN", "NOUN", "PRON")
             and can_speak(token)
-            and token.dep_ not in ("dobj", "dative", "compound")
+            and (token.dep_ not in ("dobj", "dative", "compound") or (comma and token.dep_ == "dobj"))
         ):
             return token
     return None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from analysis.comparison.tensions.opposites import absences
 from analysis.comparison.tensions.opposites.denials import between
 from tests.texts import FILLER, pairs
 
@@ -72,34 +71,3 @@ def test_the_past_five_years_are_not_over():
     found = pairs(between, "In the past five years no library has been closed. Two libraries were shut in 2021.")
     assert found
     assert not pairs(between, "In the past no library was closed. Two libraries were shut in 2021.")
-
-
-@pytest.mark.parametrize("gap", [NEAR, FAR])
-@pytest.mark.parametrize(
-    ("claim", "other"),
-    [
-        ("Smuggling is forbidden and does not occur.", "In 2018 the coastguard recorded six cases of smuggling."),
-        ("There is no quarry on Elm Hill.", "The two quarries on Elm Hill employ ninety workers."),
-        ("There is no camp at Tarn.", "The reception centre at Tarn houses two hundred guests."),
-    ],
-)
-def test_what_is_said_not_to_be_there_stands_beside_a_count_of_it(claim: str, other: str, gap: str):
-    found = pairs(absences.between, f"{claim}{gap}{other}")
-    assert any(a.rstrip(".") in claim and b.rstrip(".") in other for a, b in found)
-
-
-@pytest.mark.parametrize(
-    ("claim", "other"),
-    [
-        ("Smuggling of arms does not occur.", "In 2018 the coastguard recorded six cases of smuggling of tobacco."),
-        ("Smuggling does not occur.", "Six lectures on the prevention of smuggling were held."),
-        ("There is no quarry on Elm Hill.", "The two quarries on Oak Hill employ ninety workers."),
-        ("There is no quarry that has not been inspected.", "The two quarries employ ninety workers."),
-        ("There is no quarry on Elm Hill.", "Two quarries will be opened on Elm Hill if the council agrees."),
-        ("There is no other mine on these islands.", "All islands have 84,600 people."),
-        ("There is no quarry on Elm Hill.", "Quarries on Elm Hill were painted by 90 artists."),
-        ("There is no longer a quarry on Elm Hill.", "Until 1990 two quarries on Elm Hill employed ninety workers."),
-    ],
-)
-def test_what_counts_something_else_is_left_alone(claim: str, other: str):
-    assert not pairs(absences.between, f"{claim}{FAR}{other}")

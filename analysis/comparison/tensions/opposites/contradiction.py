@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from analysis.comparison.tensions.opposites import absences, denials, over, parts, peaks, sources, unmoved
+from analysis.comparison.tensions.opposites import denials, over, parts, peaks, sources, unmoved
 from analysis.comparison.tensions.opposites.asked_words import ASKED_FIRST
 from analysis.comparison.tensions.opposites.clash import clashes, comparable, set_beside, strength, thing, words
 from analysis.comparison.tensions.opposites.contradiction_words import CONTRADICTIONS
@@ -54,7 +54,6 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
         *_instances(found, index),
         *_breaches(found, index),
         *denials.between(found, index),
-        *absences.between(found, index),
         *unmoved.between(found, index),
         *sources.between(found, index),
         *over.between(found, index),

@@ -145,51 +145,6 @@ CONTRADICTIONS: tuple[Opposition, ...] = (
         0.32,
     ),
     opposed(
-        "met and still to be met",
-        r"""
-        (?:address(?:es|ed)?|answer(?:s|ed)|met|meets) (?:\w+ ){0,3}(?:concerns?|criticisms?|objections?)
-        (?:address(?:es|ed)?|answer(?:s|ed)|met|meets) (?:\w+ ){0,3}(?:demands?|complaints?|recommendations?)
-        (?:resolve[sd]?|dispel(?:s|led)) (?:\w+ ){0,3}(?:concerns?|criticisms?|objections?)
-        (?:settle[sd]?|taken? account of|removed?) (?:\w+ ){0,3}(?:concerns?|criticisms?|objections?)
-        (?:resolve[sd]?|dispel(?:s|led)) (?:\w+ ){0,3}(?:demands?|complaints?|recommendations?)
-        (?:settle[sd]?|taken? account of|removed?) (?:\w+ ){0,3}(?:demands?|complaints?|recommendations?)
-        in (?:full )?(?:line|conformity) with (?:\w+ ){0,4}(?:standards?|norms?|obligations?)
-        in (?:full )?(?:compliance|keeping|accord(?:ance)?) with (?:\w+ ){0,4}(?:standards?|norms?|obligations?)
-        in (?:full )?(?:line|conformity) with (?:\w+ ){0,4}(?:commitments?|practices?|conventions?|requirements?)
-        in (?:full )?(?:compliance|keeping|accord(?:ance)?) with (?:\w+ ){0,4}(?:commitments?|practices?)
-        in (?:full )?(?:compliance|keeping|accord(?:ance)?) with (?:\w+ ){0,4}(?:conventions?|requirements?)
-        (?:fully |now )?(?:meets?|compl(?:y|ies|ied) with|conforms? to) (?:\w+ ){0,4}(?:standards?|norms?)
-        (?:fully |now )?(?:meets?) (?:\w+ ){0,4}(?:obligations?|commitments?|requirements?)
-        (?:fully |now )?(?:compl(?:y|ies|ied) with|conforms? to) (?:\w+ ){0,4}(?:obligations?)
-        (?:fully |now )?(?:compl(?:y|ies|ied) with|conforms? to) (?:\w+ ){0,4}(?:commitments?|requirements?)
-        (?:fully |now )?(?:satisf(?:y|ies|ied)|correspond(?:s)? to|observes?) (?:\w+ ){0,4}(?:standards?|norms?)
-        (?:fully |now )?(?:satisf(?:y|ies|ied)) (?:\w+ ){0,4}(?:obligations?|commitments?|requirements?)
-        (?:fully |now )?(?:correspond(?:s)? to|observes?) (?:\w+ ){0,4}(?:obligations?|commitments?|requirements?)
-        (?:has|have) (?:successfully |fully |already )?(?:reformed|completed|implemented|modernized|modernised)
-        (?:has|have) (?:successfully |fully |already )?(?:accomplished|achieved|fulfilled|solved|kept)
-        (?:has|have) been (?:successfully |fully |already )?(?:reformed|completed|implemented|accomplished|achieved)
-        (?:has|have) been (?:successfully |fully |already )?(?:fulfilled|solved|carried out|resolved|kept)
-        (?:is|are) (?:fully |now |already )?(?:being )?(?:complete|completed|in place|operational)
-        (?:is|are) (?:fully |now |already )?(?:being )?(?:evaluated|in operation|finished|implemented)
-        removes (?:\w+ ){0,3}(?:barriers|obstacles|requirements|restrictions)|perfected
-        """,
-        r"""
-        still (?:needs?|need to|fails?|fail to|lacks?|has to|have to)
-        still (?:to be|awaits?|remains?|unfinished|under construction|missing|unresolved)
-        (?:fails?|failed|failing) to (?:meet|comply|conform|satisfy|address)|falls? short
-        (?:is|are) not (?:yet )?(?:in line|in compliance|complete|in place|in conformity)
-        (?:is|are) (?:projected|expected|planned|envisaged|yet|still) to|remains? to be|yet to be
-        efforts are (?:on|under ?way)|in the process of|under way to|pending|unfinished|incomplete|has not yet
-        have not yet
-        should be (?:\w+ed|managed|removed|based)|half[- ]finished
-        (?:work|talks) (?:on|to) [\w ]{3,40} (?:continues?|goes? on)
-        is being (?:drafted|prepared|created|built|developed)
-        """,
-        "What exactly was finished, and what is meant by what remains?",
-        0.8,
-        0.33,
-    ),
-    opposed(
         "a monopoly ended and one source left",
         r"""
         monopoly [\w\s]{0,30}(?:past|over|ended|abolished|broken|gone)
@@ -208,23 +163,6 @@ CONTRADICTIONS: tuple[Opposition, ...] = (
         "Who else is in the market today, and with what share?",
         0.86,
         0.3,
-    ),
-    opposed(
-        "up and down",
-        r"""
-        (?:has|have) (?:\w+ )?(?:risen|grown|increased|improved|doubled|expanded|gone up)
-        (?:rises?|rose|grew|grows?) (?:steadily|again|every|each|by|from|to|since|year)
-        (?:increases?|increased|improves?|climbed|expanded) (?:steadily|again|every|each|by|from|to|since|year)
-        more (?:\w+ ){0,3}than (?:ever|before)|steady (?:growth|rise|increase)|on the (?:rise|increase)
-        """,
-        r"""
-        (?:has|have) (?:\w+ )?(?:fallen|declined|decreased|shrunk|dropped|diminished|gone down|worsened|halved)
-        (?:falls?|fell|dropped|declined|decreased|shrank|worsened) (?:steadily|again|every|each|by|from|to|since)
-        fewer|as compared (?:to|with)|down from|on the decline|lower than|less than (?:in|before)
-        """,
-        "Are both measured in the same way, over the same years?",
-        0.66,
-        0.55,
     ),
     opposed(
         "unchanged and changed",
@@ -270,18 +208,6 @@ CONTRADICTIONS: tuple[Opposition, ...] = (
         "By what rule are the two groups told apart?",
         0.78,
         0.38,
-    ),
-    opposed(
-        "elected and appointed",
-        r"(?:freely |directly |popularly )?elected (?:by|from|in)|chosen by (?:\w+ ){0,3}(?:voters?|people"
-        r"|citizens|members|residents|inhabitants|staff|ballot)|(?:by|in) (?:a )?(?:free |direct |popular "
-        r"|secret )*(?:vote|election|ballot)|elects? (?:its|their)",
-        r"(?:is|are|was|were|be|being) (?:appointed|named|nominated|designated|handpicked|installed|assigned"
-        r"|proposed) by|appoint(?:s|ed|ment)|nominates?|hand-?picked|(?:filled|named) by (?:order|decree)"
-        r"|from a list (?:drawn up|presented|approved|prepared)",
-        "Are these the same seats?",
-        0.8,
-        0.42,
     ),
     opposed(
         "safe and harmed",
@@ -333,17 +259,5 @@ CONTRADICTIONS: tuple[Opposition, ...] = (
         "Which powers went out, and which came in?",
         0.78,
         0.36,
-    ),
-    opposed(
-        "self-regulated and regulated",
-        r"self-regulat\w+|deregulat\w+|without (?:state |government )?interference|hands[- ]off"
-        r"|free from (?:\w+ )?(?:control|interference|regulation)|no (?:state |government )?(?:control"
-        r"|interference)",
-        r"makes? it (?:mandatory|compulsory)|prescribes?|strictly regulat\w+|obliges?|dictates?|(?:must|shall"
-        r"|have to|has to) (?:cover|report|publish|broadcast|carry|include|submit)|closure|confiscation"
-        r"|inspect(?:s|ed|ion)|approved by",
-        "Who sets the rule, and who can punish its breach?",
-        0.7,
-        0.34,
     ),
 )

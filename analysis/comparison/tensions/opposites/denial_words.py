@@ -155,32 +155,3 @@ TOLD = Caseless(
     r"|eighty|ninety|dozens?|hundreds?|thousands?|several|some|many|most|half|cases?|last|once|twice)\b"
 )
 """Tells of cases: a number, a date, "several"."""
-
-NO_SUCH = Caseless(
-    r"\bthere (?:is|are|has been|have been) (?:no|not (?:a|one)(?: single)?|never (?:a|any))\b(?!\s+(?:longer|more|less"
-    r"|doubt|need|reason|way|question|time|place|point|word|such))"
-)
-"""Says that there is none of a thing."""
-
-UNKNOWN = Caseless(
-    r"\b(?:(?:do(?:es)?|did|has|have) not (?:ever )?(?:occur(?:red)?|happen(?:ed)?|exist(?:ed)?|arisen?"
-    r"|tak(?:e|en) place)|(?:is|are) (?:unknown|unheard of))\b"
-)
-"""Says so after the thing itself."""
-
-NARROWED = Caseless(r"\s+(?:that|which|who|whom|whose|where|of|without|outside|below|above|between|to|for|for which)\b")
-"""Goes on to say of which only: "no judgment that has not been carried out"."""
-
-OF_ANOTHER = Caseless(r"\b(?:other|further|on|in|at|of|for|to|with|among|between)\b")
-"""Between "there is no" and a noun: that noun is not what is said not to be there."""
-
-COUNT = Caseless(
-    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy"
-    r"|eighty|ninety|dozens?|hundreds?|thousands?|several|cases?)\b"
-)
-"""Counts some."""
-
-_CAMPS = word_set("camp centre center facility barracks compound")
-
-OF_A_SORT: Mapping[str, frozenset[str]] = {each: _CAMPS for each in _CAMPS}
-"""Things that go by each other's names where people are kept."""

@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from analysis.comparison.tensions.opposites.clash import set_beside, strength, thing, words
 from analysis.comparison.tensions.opposites.evidence_words import (
     CONCLUDES,
-    DRAWN,
-    FIGURE,
     GENERAL,
     POINTS_BACK,
     TREND,
@@ -63,40 +61,6 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
                     what = thing(shared, premise)
                     here.append(_candidate(one, match.span(), other, trends[other.order], value, what))
         result += _best(here)
-        result += _unconnected(one, match.span(), premises, found, index)
-    return result
-
-
-def _unconnected(
-    one: Frame, place: tuple[int, int], premises: Sequence[Frame], found: Sequence[Frame], index: Index
-) -> list[Candidate]:
-    """A conclusion beside the fact it is drawn from, where the two have nothing in common."""
-    if not DRAWN.search(one.text):
-        return []
-    inferred = frozenset(lemma for start, _, lemma in one.lemmas if start >= place[1])
-    offered = frozenset(lemma for _, end, lemma in one.lemmas if end <= place[0])
-    facts = list(premises[-1:])
-    if offered and not POINTS_BACK.search(one.text):
-        rare = max(sorted(offered), key=index.weight)
-        facts = [
-            other
-            for other in index.partners(one, [rare], range(len(found)))
-            if rare in other.keys and FIGURE.search(other.text)
-        ][:1]
-    result = []
-    for fact in facts:
-        if inferred and not any(tied(a, b) >= 0.45 for a in inferred for b in fact.keys - one.carried):
-            result.append(
-                Candidate(
-                    kind="evidence",
-                    strength=0.62,
-                    a=one.span,
-                    b=fact.span,
-                    triggers=(one.place(*place), fact.span),
-                    why=f"a conclusion is drawn (“{words(one, place)}”) from a fact that shares no word with it",
-                    question="Could the fact be true and the conclusion false all the same?",
-                )
-            )
     return result
 
 

@@ -72,12 +72,3 @@ GENERAL = Caseless(
     r"|districts|countries|regions))\b"
 )
 """Says that the same happened where the cause was not at work."""
-
-DRAWN = Caseless(
-    r"\b(?:proves|proved|the proof|proof that|shows?|testif(?:y|ies)|demonstrates?|evidence of|evidence that"
-    r"|as a result"
-    r"|consequently|thanks to|testimony|confirms?|is a sign|led to|attests?|bears? witness|leaves no doubt)\b"
-)
-"""Draws a conclusion from a fact in so many words."""
-
-FIGURE = Caseless(r"\d|\b(?:half|third|quarter|doubled|per ?cent)\b")

@@ -17,7 +17,6 @@ from analysis.comparison.tensions.opposites.scope_words import (
     HELPED,
     IDIOMS,
     LOOSE,
-    MANNER,
     POWER,
     PROMISE,
     RESTRICTED,
@@ -70,7 +69,7 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
             value = round(strength(base, shared, one, other) * (0.85 if different else 1), 3)
             here.append(_candidate(one, promise.place, other, limit, value, thing(shared, one)))
         result += sorted(here, key=lambda candidate: (-candidate.strength, candidate.b))[:2]
-    return [*result, *_manners(found, index), *_counterexamples(found, index), *bounds.between(found, index)]
+    return [*result, *_counterexamples(found, index), *bounds.between(found, index)]
 
 
 def _in_group(one: Frame, place: tuple[int, int]) -> int:
@@ -149,32 +148,6 @@ def _candidate(
     )
 
 
-def _manners(found: Sequence[Frame], index: Index) -> list[Candidate]:
-    """All are awarded by auction; some are allotted under protocols: one deed, two ways."""
-    done = {
-        order: match
-        for order, match in index.texts.having(MANNER).items()
-        if found[order].passive and not found[order].negated
-    }
-    orders = sorted(done)
-    result: list[Candidate] = []
-    for order in orders:
-        one = found[order]
-        universal = next((each for each in one.quantifiers if each.word in FIRM and each.noun not in TIMES), None)
-        if universal is None or one.exceptions or one.role != "claim":
-            continue
-        for other in index.partners(one, one.keys, orders):
-            if other.tense in ("before", "future") or tied(one.predicate, other.predicate) < 0.45:
-                continue
-            if _tail(one, done[order]) & _tail(other, done[other.order]):
-                continue
-            shared = index.shared(one, other, one.keys, other.keys)
-            value = strength(0.86, shared, one, other)
-            place, what = (universal.start, universal.end), thing(shared, one)
-            result.append(_candidate(one, place, other, done[other.order].span(), value, what))
-    return result
-
-
 def _counterexamples(found: Sequence[Frame], index: Index) -> list[Candidate]:
     """Every school has a library, two of the schools have none: said of all, and denied of some in the same words."""
     some = index.texts.having(SOME)
@@ -211,7 +184,3 @@ _PART = re.compile(
 def _denies(one: Frame) -> bool:
     """Whether a statement says that it is not so: of its verb, or of what the verb is about ("have no library")."""
     return one.negated or any(each.word == "no" and each.noun in one.objects for each in one.quantifiers)
-
-
-def _tail(one: Frame, match: re.Match[str]) -> frozenset[str]:
-    return frozenset(lemma for start, _, lemma in one.lemmas if start >= match.end())

@@ -106,15 +106,3 @@ RESTRICTED = Caseless(
     r"|limiting (?:its|their))\b"
 )
 """Takes some out, or sets a condition. "It must be stopped" does neither: it asks for something."""
-
-MANNER = Caseless(
-    r"\b(?:by (?:means of )?(?:public |open |secret |direct )?(?:auction|tender|lot|lottery|competition|vote"
-    r"|ballot|election|contract|agreement|negotiation|decree|order|examination|invitation|points|consensus"
-    r"|drawing)"
-    r"|under (?:\w+ )?(?:protocols?|agreements?|contracts?|orders?|arrangements?|treat(?:y|ies)|quotas?)"
-    r"|through (?:\w+ )?(?:\w+)"
-    r"|on the (?:recommendation|proposal|basis|advice|nomination|order) of|without (?:a |any )?(?:tender"
-    r"|competition|auction|vote|examination|advertisement)|directly|on (?:points|merit|application"
-    r"|invitation))\b"
-)
-"""How something is awarded, chosen or decided."""

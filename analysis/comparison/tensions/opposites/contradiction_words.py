@@ -165,30 +165,6 @@ CONTRADICTIONS: tuple[Opposition, ...] = (
         0.3,
     ),
     opposed(
-        "unchanged and changed",
-        r"""
-        (?:has|have|had|did|does|do) not (?:\w+ )?(?:gone up|risen|increased?|rise)
-        (?:has|have|had|did|does|do) not (?:\w+ )?(?:changed?|been (?:raised|increased|changed|cut|reduced))
-        (?:has|have|had|did|does|do) not (?:\w+ )?(?:go up|been touched)
-        (?:has|have) (?:remained|stayed|been kept|been frozen|held)
-        (?:remains?|stays?|is|are|was|were) (?:unchanged|frozen|stable|the same|constant|capped)
-        not (?:been )?(?:a single )?(?:raised|cut)
-        no (?:\w+ ){0,3}(?:has|have) (?:been )?(?:raised|increased|cut|lost|reduced)
-        never (?:been )?(?:raised|increased|cut|reduced)
-        """,
-        r"""
-        it (?:was|stood at|had been) (?:only )?\d[\d,.]*|(?:up|down) from
-        (?:was|were|been) (?:raised|increased|cut|reduced|lowered|adjusted|doubled|revised)
-        against \d[\d,.]* (?:in|a year)
-        (?:rose|fell|grew|climbed|increased|went up|goes up|rises|dropped) (?:by|from|to)
-        (?:now|today) (?:stands? at|costs?|pays?|amounts? to)|instead of (?:the )?(?:former )?\d
-        new (?:rate|price|tariff)
-        """,
-        "Since when is it unchanged, and does the change fall into that time?",
-        0.84,
-        0.25,
-    ),
-    opposed(
         "equal and unequal",
         r"""
         equal(?:ly)? (?:access|treatment|rights?|terms|footing|opportunit\w+|pay|before|status|share|conditions?)

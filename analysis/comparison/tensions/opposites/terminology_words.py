@@ -72,36 +72,6 @@ TERMINOLOGY: tuple[Opposition, ...] = (
         0.3,
     ),
     opposed(
-        "a word for few that a figure makes many",
-        r"""
-        only|merely|just|small|minimal|modest|nominal|symbolic|token|a handful|few|limited|easy
-        simple|simplified|light|affordable|cheap|low(?:er)?
-        """,
-        r"""
-        (?:\d{2,3},\d{3}|\d+,000) (?:members|signatures|supporters|euros|dollars|marks|crowns)
-        (?:\d+|half|third) (?:percent|per cent|%) of (?:the |all |total )?(?:\w+ )?(?:population|households|market)
-        (?:\d+|half|third) (?:percent|per cent|%) of (?:the |all |total )?(?:\w+ )?(?:income|wages?|price|rent)
-        four fifths of|three quarters of|two thirds of|nine tenths of|more than half of
-        """,
-        "By which measure is the word meant?",
-        0.66,
-        0.34,
-    ),
-    opposed(
-        "temporary and lasting",
-        r"temporary|temporarily|interim|provisional(?:ly)?|transitional|exceptional(?:ly)?|emergency|short-term"
-        r"|for a limited (?:time|period)|moratorium",
-        r"""
-        permanent(?:ly)?|indefinite(?:ly)?|(?:has|have) been (?:extended|renewed|prolonged)
-        extended (?:\w+ ){0,3}times|without (?:a )?(?:time limit|end date|limit of time)|until further notice
-        (?:since|for) (?:more than )?(?:(?:19|20)\d\d|\w+ (?:years|decades))|every year since|open-ended
-        exclusively|for an unlimited
-        """,
-        "When does it end, and who says so?",
-        0.66,
-        0.4,
-    ),
-    opposed(
         "a new thing that is the old one",
         r"(?:a |an |the |brand[- ]|entirely |wholly |completely )?new (?:body|party|agency|service|institution"
         r"|law|office|authority|system|force|fund|model|programme|program|school|hospital|service|council|court"

@@ -63,10 +63,18 @@ test: lint ## everything CI runs: lint, unit tests, committed tables, notebooks,
 	$(BIN)/python -m pytest --numprocesses auto --dist loadfile tests # a file's tests share what they set up
 	$(BIN)/python -m pytest --nbval --nbval-current-env --nbval-sanitize-with=tests/notebooks/nbval_sanitize.cfg --nbval-cell-timeout=300 -p no:cacheprovider notebooks
 
+ONE_HALF := ca,cd,ce,cg,cj,ck,cm,cp
+OTHER_HALF := cb,cc,cf,ch,ci,cl,cn,cq
+# hands of measure/demands/: what one half's weights pass over in the texts of the other shows what a new text meets
+
 fit: $(STAMPS)/setup ## fit what ranks and names again, on measure/training and measure/texts (minutes); then make figures
 	export OMP_NUM_THREADS=1 # small matrices: more threads take longer
 	$(BIN)/python measure/fit_kinds.py
 	$(BIN)/python measure/fit_critiques.py
+	mkdir -p build/left-out/a build/left-out/b
+	$(BIN)/python measure/fit_critiques.py --without $(ONE_HALF) --into build/left-out/a
+	$(BIN)/python measure/fit_critiques.py --without $(OTHER_HALF) --into build/left-out/b
+	$(BIN)/python measure/fit_second_look.py build/left-out/a=$(ONE_HALF) build/left-out/b=$(OTHER_HALF)
 	$(BIN)/python measure/fit_tensions.py
 	$(BIN)/python measure/fit_links.py
 

@@ -5,8 +5,9 @@ python measure/fit_second_look.py FOLDER=ca,cd,… FOLDER=cb,cc,…
 
 Each FOLDER holds the tables that ``fit_critiques.py --without ca,cd,… --into FOLDER`` fitted without those hands of
 ``demands/``. Every opened text of ``demands/`` is read by weights that know no text of its hand, like a new one. Those
-of ``texts/`` and every twenty-fourth of ``training/``, read by the weights of the package, show what is none. Lines for
-which a critique is found at first are left out: they are not looked at again.
+of ``texts/`` and every twenty-fourth of ``training/``, read by the weights of the package, and the claims of
+``reported/`` show what is none: whoever is quoted says much that is no critique. Lines for which a critique is found at
+first are left out: they are not looked at again.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # run as a file
 
 from demanded import opened
 from fitting import HELD_OUT, HERE, PACKAGE, write_table
+from reported import opened as opened_report
 from score import rows
 
 from analysis import read
@@ -63,7 +65,8 @@ def use(given: Tables) -> None:
 
 def looked_at(path: Path) -> Iterator[tuple[Signs, bool]]:
     """The signs of the lines of a text that are looked at again, and whether each holds a critique after all."""
-    gold = rows(path.with_suffix(".critiques.jsonl"))
+    kind = "critiques" if path.with_suffix(".critiques.jsonl").exists() else "claims"
+    gold = rows(path.with_suffix(f".{kind}.jsonl"))
     seen: list[tuple[int, int, Signs]] = []
 
     def found(self: second_look.SecondLook) -> list[object]:
@@ -74,7 +77,11 @@ def looked_at(path: Path) -> Iterator[tuple[Signs, bool]]:
     critiques = read(read_source(path)).critiques
     for start, end, signs in seen:
         if not any(one.start < end and start < one.end for one in critiques):
-            yield signs, any(_mostly((start, end), row) for row in gold)
+            met = any(_mostly((start, end), row) for row in gold)
+            if kind == "critiques":
+                yield signs, met
+            elif met:  # what stands outside its claims may be anything
+                yield signs, False
 
 
 def _mostly(line: tuple[int, int], row: Mapping[str, int]) -> bool:
@@ -86,7 +93,9 @@ def paths() -> list[Path]:
     """The annotated texts that serve."""
     found = [path for path in sorted((HERE / "demands").glob("*.txt")) if opened(path.name)]
     found += [path for path in sorted((HERE / "texts").glob("*.txt")) if path.stem not in HELD_OUT]
-    return found + sorted((HERE / "training").glob("*.txt"))[::EVERY]
+    found += [path for path in sorted((HERE / "reported").glob("*.txt")) if opened_report(path.stem)]
+    found += sorted((HERE / "training").glob("*.txt"))[::EVERY]
+    return [path for path in found if path.parent.name == "reported" or path.with_suffix(".critiques.jsonl").exists()]
 
 
 def main() -> int:
@@ -98,9 +107,8 @@ def main() -> int:
         by_hand |= dict.fromkeys(hands.split(","), tables(Path(folder)))
     told: list[tuple[Signs, bool]] = []
     for path in tqdm(paths()):
-        if path.with_suffix(".critiques.jsonl").exists():
-            use(by_hand.get(path.name[:2], own) if path.parent.name == "demands" else own)
-            told += looked_at(path)
+        use(by_hand.get(path.name[:2], own) if path.parent.name == "demands" else own)
+        told += looked_at(path)
     names = sorted(told[0][0])
     matrix = np.array([[float(signs[name]) for name in names] for signs, _ in told])
     model = LogisticRegression(C=PENALTY, max_iter=5000).fit(matrix, [right for _, right in told])

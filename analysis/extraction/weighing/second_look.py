@@ -33,8 +33,8 @@ from analysis.text.places import Meeting
 CONSTANT = "(constant)"
 
 LEAST = 0
-"""Log-odds, in thousandths, from which a line is taken to hold a critique: as likely as not. A little lower and whoever is
-quoted in the news is found to criticise: of 42 texts dense with reports one claim in fifty became a critique."""
+"""Log-odds, in thousandths, from which a line is taken to hold a critique: as likely as not. A little lower, and
+whoever is quoted in the news is found to criticise."""
 
 _LOOKED_AT = -3500
 """Where nobody from outside has the word, a line is looked at whose own words make it at least so likely."""

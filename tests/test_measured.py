@@ -84,7 +84,8 @@ def test_the_method_says_how_many_demands_of_unread_texts_are_found():
         pairs = [unread[f"c{hand}"].split(" / ") for hand in hands]
         sums.append((sum(int(found) for found, _ in pairs), sum(int(annotated) for _, annotated in pairs)))
     own, prose = sums
-    assert f"more than half of its demands are found ({own[0]} of {own[1]}, the unread texts of `ca`–`cg`)" in _said(METHOD)
+    told = f"more than half of its demands are found ({own[0]} of {own[1]}, the unread texts of `ca`–`cg`)"
+    assert told in _said(METHOD)
     assert 0.5 < own[0] / own[1] < 0.6
     assert f"running prose, one in four ({prose[0]} of {prose[1]}, `ch`–`cn`)" in _said(METHOD)
     assert 0.2 < prose[0] / prose[1] < 0.3

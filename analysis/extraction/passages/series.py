@@ -53,17 +53,12 @@ def in_series(heard: Turns, sides: Sides, names: Voices) -> list[Demand]:
                 continue
             found += [
                 Demand(
-                    start=left, end=right, demand=_worded(source[left:right]), voice=voice,
+                    start=left, end=right, demand=spans.worded(source[left:right], IN_SERIES), voice=voice,
                     cue=IN_SERIES, passage=(start, end),
                 )
                 for left, right in _points(source, start, end)
             ]  # fmt: skip
     return found
-
-
-def _worded(text: str) -> str:
-    text = " ".join(text.split())
-    return text[:1].upper() + text[1:]
 
 
 def _points(source: str, start: int, end: int) -> Iterator[Span]:

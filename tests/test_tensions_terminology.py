@@ -21,6 +21,7 @@ def test_a_voluntary_levy_that_is_deducted_from_all():
         ("Visitors to the castle do not pay.", "At the castle an entry of four crowns is asked of visitors."),
         ("Nobody pays for the use of the library.", "The use of the library begins with a deposit of twenty crowns."),
         ("The bus costs pupils not one crown.", "Pupils hand over nine crowns a month for the bus."),
+        ("The ferry to the island is free of charge.", "A seat on the ferry to the island costs about 14 crowns."),
     ],
 )
 def test_what_costs_nothing_and_is_charged_under_another_name(claim: str, other: str):

@@ -28,7 +28,7 @@ CHARGE = rf"""
     (?:is|are|was|were|be) (?:charged|billed|invoiced|payable)
     (?:must|has to|have to|had to|shall|should) (?:first )?pay
     pays?(?! no\b| nothing)
-    costs? (?!nothing)(?:\w+ ){0, 2}(?:\d|[a-z]+ty\b|hundred|thousand)
+    costs? (?!nothing)(?:\w+ ){{0,2}}(?:\d[\d.,]*|[a-z]+ty\b|hundred|thousand)
     at (?:his|her|its|their|one's) own (?:expense|cost)
     against payment|upon payment|on payment
     (?:entry|admission|ticket|stamp|certificate|form|guarantee|contribution|deposit|fee)s? (?:of|at) (?:{NUMBER})

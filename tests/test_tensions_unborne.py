@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from analysis.comparison.tensions.arithmetic import family as arithmetic
+from analysis.comparison.tensions.arithmetic.unborne import find_unborne
+from analysis.comparison.tensions.numbers.facts import Facts
+from analysis.comparison.tensions.numbers.figures import sheets
 from tests.texts import reading
 
 
@@ -89,3 +92,25 @@ def test_unborne(text: str, clash: str, fits: str) -> None:
 )
 def test_figures_of_something_else_say_nothing(text: str) -> None:
     assert arithmetic.find(reading(text)) == []
+
+
+def test_each_mean_of_a_sentence_is_held_against_its_figures() -> None:
+    text = (
+        "The valley has 40 inns, 300 mills and 1,800 wheels. A mill has six wheels on average, and with {x} mills to an"
+        " inn on average all is well."
+    )
+    assert not arithmetic.find(reading(text.format(x="7.5")))
+    assert len(arithmetic.find(reading(text.format(x="twelve")))) == 1
+
+
+def test_a_share_of_all_of_one_kind_is_borne_out_whatever_is_counted_before_it() -> None:
+    text = (
+        "The Fund was asked for help by 900 mills. It paid {x} crowns to the north, 150 crowns to the south and at most"
+        " 50 crowns to the west. Three fifths of the crowns paid thus went north."
+    )
+    found = []
+    for paid in ("300", "900"):
+        told = reading(text.format(x=paid))
+        facts = Facts(sheets(told.sentences, told.source, told.texts), told.source, None)
+        found.append(list(find_unborne(facts, [])))
+    assert [len(one) for one in found] == [0, 1]

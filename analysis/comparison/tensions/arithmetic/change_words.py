@@ -126,7 +126,7 @@ MORE_THAN = Caseless(
 )
 """Between a new figure and the old one that it is measured by."""
 IS_NOW = re.compile(
-    r"[^,;.]{0,40}\b(?:is|are|was|were|will be|(?:has |have )?become|becomes|became|stands? at|rises? to|falls? to"
+    r"[^,;.]{0,40}\b(?:is|are|was|were|will be|becomes?|stands? at|rises? to|falls? to"
     r"|comes? to)\s+(?:now|today|currently)?\s*"
     r"|[^,;.]{0,30}\bnow\s+(?:[a-z]+\s+){0,2}",
     re.I,

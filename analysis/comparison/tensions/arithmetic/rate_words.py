@@ -197,3 +197,4 @@ EACH_HAS = Caseless(r"\b(?:an?|each|every|the average) (?P<each>[a-z]+) (?:[a-z]
 """Before a figure that each of many has: "a group had on average forty"."""
 
 ON_AVERAGE = Caseless(r"\b(?:average|mean|each|every)\b")
+"""In a sentence that tells how many each has: it is told of all of them."""

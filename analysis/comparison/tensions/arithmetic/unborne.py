@@ -9,13 +9,14 @@ sentence beside it tells just two that it can be drawn from, these are reported.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence, Set
 from itertools import combinations
 
 from analysis.comparison.tensions.arithmetic.changes import WORDED, changes, say_change
 from analysis.comparison.tensions.arithmetic.ends import Change
 from analysis.comparison.tensions.arithmetic.inference_words import DRAWN
-from analysis.comparison.tensions.arithmetic.partitions import one_kind, read_share, times_apart
+from analysis.comparison.tensions.arithmetic.partitions import Share, one_kind, read_share, times_apart
 from analysis.comparison.tensions.arithmetic.rate_words import BASE, EACH_HAS, ON_AVERAGE, TO_EACH
 from analysis.comparison.tensions.arithmetic.share_words import RESTATES
 from analysis.comparison.tensions.arithmetic.shares import allowed, is_share
@@ -24,11 +25,16 @@ from analysis.comparison.tensions.numbers.figures import Sheet, percent, plain
 from analysis.comparison.tensions.numbers.quantity import Quantity
 from analysis.comparison.tensions.numbers.same_matter import same_noun
 from analysis.comparison.tensions.read.candidate import Candidate
+from analysis.text.places import Place
 
 BEFORE, AFTER = 3, 2
 """How many sentences before and after a statement any figures in them may bear it out."""
 
+AGAIN = 2
+"""How many sentences before and after a share it may be said over in another form."""
+
 STRENGTH = 0.7
+"""How surely what only figures speak against is a tension, 0 to 1."""
 
 WILD = 6.0
 """Figures so many times away from what is stated are of something else."""
@@ -36,8 +42,10 @@ WILD = 6.0
 ROUND = frozenset({100, 1000, 10**4, 10**5, 10**6})
 """Of how many a rate is told."""
 
+OPEN = ("", "about")
+"""How a figure is stated that may be wrong either way: not as a bound."""
+
 Two = tuple[Fact, Fact]
-Place = tuple[int, int]
 
 
 def find_unborne(facts: Facts, found: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -50,9 +58,8 @@ def find_unborne(facts: Facts, found: Sequence[Candidate]) -> Iterator[Candidate
     told = {place for one in found for place in one.triggers}
     cues = facts.sheets.told(WORDED, lambda one: one)
     for index, sheet in enumerate(facts.sheets):
-        for fact in facts.by_sheet[index]:
-            if fact.one.kind == "share" and fact.place not in told and is_share(sheet, fact.one):
-                yield from _share(facts, index, fact)
+        shares = [one for one in facts.by_sheet[index] if one.place not in told and is_share(sheet, one.one)]
+        yield from _shares(facts, index, [read for one in shares if (read := read_share(facts, index, one))])
         stated = list(changes(sheet, cues.get(index, ())))
         for change in stated if len(stated) == 1 else ():
             if sheet.passage.place(change.start, change.end) not in told and not change.amount and not change.within:
@@ -72,57 +79,75 @@ def _near(facts: Facts, index: int, before: int, after: int) -> list[Fact]:
 
 
 def _exact(fact: Fact) -> bool:
-    return fact.value > 0 and fact.one.stated in ("", "about") and not _base(fact.sheet, fact.one)
+    """Whether a figure can be reckoned with: no bound, and not what a rate is told of."""
+    return fact.value > 0 and fact.one.stated in OPEN and not _base(fact.sheet, fact.one)
 
 
 def _base(sheet: Sheet, one: Quantity) -> bool:
     """Whether a number is what a rate is told of, "480 for 100,000 births"."""
-    return one.value in ROUND and BASE.search(sheet.text[: one.start]) is not None
+    return one.value in ROUND and BASE.search(sheet.text, 0, one.start) is not None
 
 
-def _share(facts: Facts, index: int, fact: Fact) -> Iterator[Candidate]:
-    """A share that no part and whole beside it make."""
-    share = read_share(facts, index, fact)
-    if not share:
-        return
-    low, high = allowed(share.sheet, fact.one)
-    around = [one for one in _near(facts, index, BEFORE, AFTER) if one.one.kind in ("count", "money") and one.value > 0]
-    either = fact.one.stated in ("", "about")
-    if any(low <= ratio <= high or (either and low <= 1 - ratio <= high) for ratio in _ratios(around)):
-        return
-    shares = [one for one in _near(facts, index, 2, 2) if one.one.kind == "share" and one is not fact]
-    if any(low <= one.value <= high for one in shares):
-        return  # said over in another form
-    cued = bool(DRAWN.search(share.sheet.text) or RESTATES.match(share.sheet.text)) + share.points
-    best: list[Two] = []
-    for part, whole in _pairs(facts, index):
-        named = bool(fact.one.noun) and same_noun(fact.one.noun, whole.noun)
-        said = bool(share.said & (part.own | {part.noun}))
-        ratio = part.value / whole.value
-        wild = not 1 / WILD <= ratio / max(fact.value, 0.004) <= WILD
-        if wild or times_apart(fact, part) or share.whole not in (None, whole):
+def _shares(facts: Facts, index: int, shares: Sequence[Share]) -> Iterator[Candidate]:
+    """Shares of one sentence that no part and whole beside them make."""
+    ratios = sorted(_ratios(_near(facts, index, BEFORE, AFTER))) if shares else []
+    for share in shares:
+        one = share.fact.one
+        low, high = allowed(share.sheet, one)
+        borne = _within(ratios, low, high) or (one.stated in OPEN and _within(ratios, 1 - high, 1 - low))
+        if borne or _said_over(facts, index, share):
             continue
-        if named + said + cued >= 2 or (share.whole is whole and (cued or said)):
-            best.append((part, whole))
-    if len({(part.place, whole.place) for part, whole in best}) == 1:
-        part, whole = best[0]
-        why = f"{plain(part.value)} of {plain(whole.value)} is {percent(part.value / whole.value)}, not "
+        found = {(part.place, whole.place): (part, whole) for part, whole in _drawn_from(facts, index, share)}
+        if len(found) != 1:
+            continue
+        (two,) = found.values()
+        made = percent(two[0].value / two[1].value)
         yield _candidate(
-            share.sheet, share.region, fact.place, (part, whole), why + share.sheet.written(fact.one),
+            share.sheet, share.region, share.fact.place, two,
+            f"{plain(two[0].value)} of {plain(two[1].value)} is {made}, not {share.sheet.written(one)}",
             "Is the share taken of another whole, or at another date?",
         )  # fmt: skip
 
 
-def _ratios(around: Sequence[Fact]) -> Iterator[float]:
-    """What any two figures make of each other, and any of them of all of its sentence."""
+def _within(ratios: Sequence[float], low: float, high: float) -> bool:
+    """Whether any of some ratios, in order, lies between two."""
+    return bisect_left(ratios, low) < bisect_right(ratios, high)
+
+
+def _ratios(near: Sequence[Fact]) -> Iterator[float]:
+    """What any two counts or sums make of each other, and any of them of all of its kind in its sentence."""
+    around = [one for one in near if one.one.kind in ("count", "money") and one.value > 0]
+    rows: dict[tuple[int, str], list[float]] = {}
+    for one in around:
+        rows.setdefault((id(one.sheet), one.one.kind), []).append(one.value)
     for one, other in combinations(around, 2):
         part, whole = sorted((one, other), key=lambda fact: fact.value)
         if one_kind(part, whole) or one_kind(whole, part):
             yield part.value / whole.value
-    for sheet in {id(one.sheet): one.sheet for one in around}.values():
-        row = [one for one in around if one.sheet is sheet and one.one.kind == around[0].one.kind]
-        if len(row) > 2:
-            yield from (one.value / sum(each.value for each in row) for one in row)
+    for row in (one for one in rows.values() if len(one) > 2):
+        total = sum(row)
+        yield from (value / total for value in row)
+
+
+def _said_over(facts: Facts, index: int, share: Share) -> bool:
+    """Whether a share nearby says the same in another form."""
+    low, high = allowed(share.sheet, share.fact.one)
+    others = (one for one in _near(facts, index, AGAIN, AGAIN) if one.one.kind == "share" and one is not share.fact)
+    return any(low <= one.value <= high for one in others)
+
+
+def _drawn_from(facts: Facts, index: int, share: Share) -> Iterator[Two]:
+    """The parts and wholes that a share is drawn from, by two signs: its noun, what it tells, or words that draw it."""
+    fact = share.fact
+    cued = bool(DRAWN.search(share.sheet.text) or RESTATES.match(share.sheet.text)) + share.points
+    for part, whole in _pairs(facts, index):
+        named = bool(fact.one.noun) and same_noun(fact.one.noun, whole.noun)
+        said = bool(share.said & (part.own | {part.noun}))
+        wild = not 1 / WILD <= part.value / whole.value / max(fact.value, 0.004) <= WILD
+        if wild or times_apart(fact, part) or share.whole not in (None, whole):
+            continue
+        if named + said + cued >= 2 or (share.whole is whole and (cued or said)):
+            yield part, whole
 
 
 def _pairs(facts: Facts, index: int) -> Iterator[Two]:
@@ -143,46 +168,51 @@ def _pairs(facts: Facts, index: int) -> Iterator[Two]:
 
 def _change(facts: Facts, index: int, change: Change) -> Iterator[Candidate]:
     """A change that no two figures beside it make."""
-    if change.low <= 0 or not math.isfinite(change.high):
+    if change.low <= 0 or not math.isfinite(change.high) or change.sign == 0:
         return
-    around = [one for one in _near(facts, index, BEFORE, AFTER) if one.value > 0]
+    around = [one.value for one in _near(facts, index, BEFORE, AFTER) if one.value > 0]
     for one, other in combinations(around, 2):
-        ratio = other.value / one.value
-        if any(0.97 * change.low <= each <= 1.03 * change.high for each in (ratio, 1 / ratio)):
+        if any(0.97 * change.low <= each <= 1.03 * change.high for each in (other / one, one / other)):
             return
-    sheet = facts.sheets[index]
-    for at in (index, index - 1):
-        if at < 0 or facts.sheets[at].passage.unit.section != sheet.passage.unit.section:
-            return
-        own = [
-            one
-            for one in facts.sheets[at].figures
-            if one.kind in ("count", "money", "time")
-            and one.stated in ("", "about")
-            and not _base(facts.sheets[at], one)
-            and not (at == index and one.start < change.end and one.end > change.start)
-        ]
-        if at == index and not own:
-            if not (DRAWN.search(sheet.text) or RESTATES.match(sheet.text)):
-                return
-            continue
-        two = [fact for fact in facts.by_sheet[at] if fact.one in own]
-        if len(own) != 2 or len(two) != 2 or not _comparable(*own):
-            return
-        if not _dated(facts.sheets[at]) or (own[0].noun and own[1].noun and not same_noun(own[0].noun, own[1].noun)):
-            return
-        old, new = two if change.sign * (two[1].value - two[0].value) > 0 else (two[1], two[0])
-        ratio = new.value / old.value if old.value else 0.0
-        middle = math.sqrt(change.low * change.high)
-        if not ratio or change.sign * (ratio - 1) < 0 or not 1 / WILD <= ratio / middle <= WILD or change.sign == 0:
-            return
-        stated = sheet.text[change.start : change.end].strip()
-        yield _candidate(
-            sheet, (0, len(sheet.text)), sheet.passage.place(change.start, change.end), (old, new),
-            f"from {plain(old.value)} to {plain(new.value)} is {say_change(ratio)}, not “{stated}”",
-            "Is the change measured from another starting point?",
-        )  # fmt: skip
+    two = _then_and_now(facts, index, change)
+    if two is None:
         return
+    old, new = sorted(two, key=lambda fact: change.sign * fact.value)
+    ratio = new.value / old.value
+    middle = math.sqrt(change.low * change.high)
+    if not 1 / WILD <= ratio / middle <= WILD:
+        return
+    sheet = facts.sheets[index]
+    stated = sheet.text[change.start : change.end].strip()
+    yield _candidate(
+        sheet, (0, len(sheet.text)), sheet.passage.place(change.start, change.end), (old, new),
+        f"from {plain(old.value)} to {plain(new.value)} is {say_change(ratio)}, not “{stated}”",
+        "Is the change measured from another starting point?",
+    )  # fmt: skip
+
+
+def _then_and_now(facts: Facts, index: int, change: Change) -> Two | None:
+    """The only two figures of a dated sentence: of that of the change, or of the one before from which it is drawn."""
+    sheet = facts.sheets[index]
+    own = [one for one in _tellable(sheet) if one.start >= change.end or one.end <= change.start]
+    if not own:
+        before = facts.sheets[index - 1] if index else None
+        if before is None or before.passage.unit.section != sheet.passage.unit.section:
+            return None
+        if not (DRAWN.search(sheet.text) or RESTATES.match(sheet.text)):
+            return None
+        sheet, index, own = before, index - 1, _tellable(before)
+    two = [fact for fact in facts.by_sheet[index] if fact.one in own]
+    if len(own) != 2 or len(two) != 2 or not all(one.value for one in own) or not sheet.dates or not _comparable(*own):
+        return None
+    nouns = own[0].noun, own[1].noun
+    return (two[0], two[1]) if not all(nouns) or same_noun(*nouns) else None
+
+
+def _tellable(sheet: Sheet) -> list[Quantity]:
+    """The figures of a sentence that may be old and new."""
+    kinds = ("count", "money", "time")
+    return [one for one in sheet.figures if one.kind in kinds and one.stated in OPEN and not _base(sheet, one)]
 
 
 def _comparable(one: Quantity, other: Quantity) -> bool:
@@ -192,25 +222,20 @@ def _comparable(one: Quantity, other: Quantity) -> bool:
     return one.kind == other.kind and one.unit == other.unit
 
 
-def _dated(sheet: Sheet) -> bool:
-    """Whether a sentence tells of two times."""
-    return bool(sheet.dates)
-
-
-def _mean(facts: Facts, index: int, told: set[Place]) -> Iterator[Candidate]:
+def _mean(facts: Facts, index: int, told: Set[Place]) -> Iterator[Candidate]:
     """So many to each, beside two counts of which the one divided by the other is another number."""
     sheet = facts.sheets[index]
     for mean in facts.by_sheet[index]:
         one = mean.one
-        match = TO_EACH.match(sheet.text, one.end) or EACH_HAS.search(sheet.text[: one.start])
-        if one.kind != "count" or mean.place in told or one.stated not in ("", "about") or not match:
+        match = TO_EACH.match(sheet.text, one.end) or EACH_HAS.search(sheet.text, 0, one.start)
+        if one.kind != "count" or mean.place in told or one.stated not in OPEN or not match:
             continue
         if not ON_AVERAGE.search(sheet.text):
             continue
         around = [each for each in _near(facts, index, BEFORE, AFTER) if each is not mean and _exact(each)]
         ratios = (a.value / b.value for a in around for b in around if a is not b)
         if any(abs(ratio - mean.value) <= max(0.06 * mean.value, 0.05) for ratio in ratios):
-            return
+            continue
         near = [each for each in around if each.one.kind == "count" and 0 <= index - facts.index(each.sheet) <= 2]
         many = [each for each in near if same_noun(each.noun, match["each"])]
         counted = [each for each in near if each not in many and each.value > mean.value]
@@ -228,7 +253,7 @@ def _mean(facts: Facts, index: int, told: set[Place]) -> Iterator[Candidate]:
             )  # fmt: skip
 
 
-def _candidate(sheet: Sheet, region: tuple[int, int], stated: Place, two: Two, why: str, question: str) -> Candidate:
+def _candidate(sheet: Sheet, region: Place, stated: Place, two: Two, why: str, question: str) -> Candidate:
     """What is stated on one side, the sentences of its two figures on the other."""
     one, other = two
     a = sheet.passage.place(*region)

@@ -13,10 +13,10 @@ def given_path(given: str) -> Path:
     return Path(filled(given))
 
 
-def filled(given: str) -> str:
-    """A pattern or path of the command line as it was given; see :func:`given_path`."""
+def filled(given: str, expected: str = "a path") -> str:
+    """A pattern, path or name of the command line as it was given; an empty one is refused, see :func:`given_path`."""
     if not given.strip():
-        raise argparse.ArgumentTypeError("is empty; expected a path")
+        raise argparse.ArgumentTypeError(f"is empty; expected {expected}")
     return given
 
 
@@ -33,9 +33,8 @@ def add_critic(command: argparse.ArgumentParser) -> None:
 
 
 def _name(given: str) -> str:
-    if not given.strip():
-        raise argparse.ArgumentTypeError("is empty; expected a name that stands in the text")
-    return given
+    """A critic's name as it was given."""
+    return filled(given, "a name that stands in the text")
 
 
 class Parser(argparse.ArgumentParser):

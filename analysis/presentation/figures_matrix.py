@@ -9,6 +9,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
+from analysis.comparison.answers import RELATIONS as COLUMNS
 from analysis.presentation.finding import Demand, demands_of, foremost, relation_said
 from analysis.presentation.palette import ACCENT, FAINT, INK, QUIET, WARNING
 from analysis.presentation.picture import NARROW, Picture, blank, drawing
@@ -40,10 +41,6 @@ _NOTES = (
     "A number: how many claims. Below: the most telling.",
     "Broken ring: a rule’s suggestion. Full ring: read again.",
 )
-
-
-COLUMNS = ("addresses", "partly_addresses", "touches", "in_tension")
-"""The relations, the strongest answer first."""
 
 
 def matrix(case: Case) -> Picture:

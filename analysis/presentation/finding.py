@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from analysis.comparison.answers import ANSWERING
 from analysis.presentation import wording
 from analysis.presentation.relations import (
     AGAINST,
@@ -27,9 +28,6 @@ STANDS, SPLIT, UNSURE, UNREAD, DISSOLVED = "stands", "split", "unsure", "", "dis
 TENSION_STATES = (STANDS, SPLIT, UNSURE, UNREAD, DISSOLVED)
 """What became of a flagged tension, in the order in which a reader should meet them."""
 
-
-ANSWERS = ("addresses", "partly_addresses")
-"""The relations that answer a demand, in whole or in part."""
 
 _AHEAD = re.compile(
     r"(?<!the )(?<!political )\bwill\b(?! of\b)|\b(?:intends?|plans?|proposes?) to\b"
@@ -102,7 +100,7 @@ class Demand:
     @property
     def answered(self) -> bool:
         """Whether a claim says that the thing is done, wholly or in part, or will be."""
-        return any(relation in self.relations for relation in ANSWERS)
+        return bool(self.relations & ANSWERING)
 
     @property
     def announced(self) -> bool:
@@ -204,9 +202,12 @@ def finding_of(case: Case) -> Finding:
 def demands_of(case: Case) -> tuple[Demand, ...]:
     """Every demand with its claims, in the order of the table of demands."""
     claims = {claim.claim_id: claim for claim in case.claims}
+    beside: dict[str, list[Link]] = defaultdict(list)
+    for link in case.links:
+        beside[link.critique_id].append(link)
     found = []
     for critique in case.critiques:
-        links = sorted((link for link in case.links if link.critique_id == critique.critique_id), key=lambda x: x.rank)
+        links = sorted(beside[critique.critique_id], key=lambda link: link.rank)
         pairs = [(link, claims[link.claim_id]) for link in links if link.claim_id in claims]
         found.append(
             Demand(

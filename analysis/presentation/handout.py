@@ -100,9 +100,9 @@ def write_handout(
     return [page, pdf] if print_pdf(page, pdf) else [page]
 
 
-def room_below(title: str, told: str) -> float:
+def room_below(title: str, critics: str) -> float:
     """Millimetres that the rows may fill below a title of some lines, and below what is told of the critics."""
-    over = max(0, len(wrap(told, LINE)) - TOLD)
+    over = max(0, len(wrap(critics, LINE)) - TOLD)
     return ROOM - TITLE * (len(wrap(title, TITLE_LINE)) - 1) - TEXT * over
 
 

@@ -63,14 +63,14 @@ class Passage:
 
     @property
     def label(self) -> str:
-        """What it is, in a word or two: the cue beside its colour."""
+        """What it is, in a word: by this it is coloured and sought."""
         if self.claim:
             return self.claim.kind
         return "demand" if self.critique else "passage"
 
     @property
-    def cue(self) -> str:
-        """The same as it is shown: a critic who finds fault and asks for nothing makes no demand."""
+    def name(self) -> str:
+        """What it is, as a reader is told: a critic who finds fault and asks for nothing makes no demand."""
         return "fault" if self.critique and not asks(self.critique) else self.label
 
     @property

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from analysis.presentation.finding import ANSWERS, Finding
+from analysis.comparison.answers import ANSWERING
+from analysis.presentation.finding import Finding
 from analysis.presentation.relations import AGAINST, NONE_SPEAKS, PARTLY, RELATIONS, SILENCE, asks, place_of
 from analysis.presentation.wording import listed, number
 
@@ -51,7 +52,7 @@ def met(found: Finding) -> str:
 
 def _beside(found: Finding) -> str:
     """What is to be said of the answers together: whether anybody has read one of them again, and what denies them."""
-    links = [link for demand in found.demands for link, _ in demand.beside if link.relation in ANSWERS]
+    links = [link for demand in found.demands for link, _ in demand.beside if link.relation in ANSWERING]
     unread = not any(link.judgement for link in links)
     notes = ["suggested by a rule"] if unread else []
     if found.contested:

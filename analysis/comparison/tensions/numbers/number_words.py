@@ -114,7 +114,7 @@ RATIO = Caseless(
     r"(?!\s*%)"
 )
 RATIO_ENDS = Caseless(rf"{_OF_A_WHOLE}(?!(?:19|20)\d\d\b){NUMBER}")
-"""What every ratio ends with but one of so many in a year, which is none: found in a tenth of the time."""
+"""What every ratio ends with: quickly sought, and so asked first. "40 in 1998" is none, but of so many in a year."""
 OF_EVERY = Caseless(
     rf"\b(?:of|out of|from|in|among) every (?P<whole>{NUMBER}|hundred|thousand"
     rf"|dozen)\b(?:\s+[\w’'-]+)+?(?:\s+[\w’'-]+){{0,8}}?,?\s+"

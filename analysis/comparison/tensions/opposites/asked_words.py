@@ -15,7 +15,7 @@ UNASKED = rf"""
     no(?:body|[ -]one|ne| \w+)(?: \w+){{0,4}}? (?:has|have|had|needs?) to {_ASK}
     (?:need|needs|do|does) not (?:need to |have to )?{_ASK}
     without (?:asking|seeking|showing|submitting)|asks? (?:nobody|no[ -]one)
-    censorship (?:is|was|has been|was) (?:forbidden|abolished|banned|prohibited|ended)|no censorship|uncensored
+    censorship (?:is|was|has been) (?:forbidden|abolished|banned|prohibited|ended)|no censorship|uncensored
     """
 """Says that nobody has to be asked, or shown it."""
 

@@ -30,7 +30,7 @@ OF = 20
 """Characters beside a movement within which it says of what: "the increase of tariffs", "tariffs were raised"."""
 
 NOW = 9999
-"""The year of "today"."""
+"""The year of "today", "last year", "later": after all that are named."""
 
 FARTHEST = 4
 """Figures further apart than so many times are hardly of one series."""
@@ -145,10 +145,10 @@ def _candidate(one: Frame, place: Place, other: Frame, step: Step) -> Candidate:
         step[1],
         kind="contradiction",
         strength=FIRM,
-        why=f"“{said}” is told of all the years, and “{yet}” of {_when(step, other)} in the other passage",
+        why=f"“{said}” is told of all the years, and “{yet}” of {_when(step[2])} in the other passage",
         question="Is it the same thing that moved, measured in the same way, and within the years that are meant?",
     )
 
 
-def _when(step: Step, other: Frame) -> str:
-    return str(step[2]) if step[2] < NOW else "today" if step[2] == NOW else str(max(other.years))
+def _when(year: int) -> str:
+    return str(year) if year < NOW else "a time named without its year"

@@ -61,8 +61,8 @@ LOOSE = 0.6
 
 OTHER = 0.5
 """What is left of the score of a pair of two bodies, the one said to be independent, the other described in executive
-hands, that nothing in the text ties to each other and no rule speaks of: they were annotated more seldom than other such pairs
-of this family."""
+hands, that nothing in the text ties to each other and no rule speaks of: they were annotated more seldom than other
+such pairs of this family."""
 
 TIMES = frozenset({"chronology"})
 """The family of a pair only where both sides say when, how long or in which order."""

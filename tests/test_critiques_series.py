@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import perf_counter
+
 import pytest
 
 from analysis.extraction.critics.content_frames import behind_speaker
@@ -112,3 +114,9 @@ The Directorate of Prisons keeps nine houses. It recommends that other services 
 
 def test_a_raised_number_ends_a_sentence_with_it() -> None:
     assert [match.end() for match in SENTENCE.finditer("The dam was begun.² Nobody was asked.")] == [20]
+
+
+def test_linking_words_in_a_long_sentence_are_read_in_one_way() -> None:
+    begun = perf_counter()
+    assert AFTERWARDS.search("The report deals with " + "of the town for the good " * 4 + "and no more.") is None
+    assert perf_counter() - begun < 1

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import re
 
-_NAME = r"(?:the\s+|an?\s+)?(?P<{}>[A-Z][\w’'&-]*(?:\s+(?:(?:of|for|the|and|on|in|to)\s+){{0,2}}[A-Z][\w’'&-]*)*)"
+from analysis.text.words import NUMBER_NAMES
+
+_NAME = (
+    r"(?:the\s+|an?\s+)?(?P<{}>(?-i:[A-Z][\w’'&-]*"
+    r"(?:\s+(?:(?:of|for|the|and|on|in|to)\s+){{0,2}}[A-Z][\w’'&-]*){{0,9}}))"
+)
+"""Capitals count in it: without them every word would be one of a name, a linking word in more than one way."""
+
 _SAID = (
     "findings|conclusions|words|complaints|demands|wishes|remarks|observations|points|criticisms?|recommendations|requests"
     "|concerns|reproaches|sentences|lines|opinions?|views?|verdict|judgment|judgement"
@@ -26,8 +33,9 @@ AFTERWARDS = re.compile(
 )
 """Whose the sentences before were."""
 
-_COUNTS = "two three four five six seven eight nine ten eleven twelve"
-NUMBERS = {word: number for number, word in enumerate(_COUNTS.split(" "), start=2)}
+NUMBERS = {word: number for number, word in enumerate(NUMBER_NAMES[2:13], start=2)}
+"""How many points a text counts in words."""
+
 _POINTS = (
     "demands|wishes|points|requests|recommendations|proposals|complaints|conditions|criticisms|lines|remarks|things|matters"
     "|reproaches|questions|concerns|shortcomings|findings|weaknesses"

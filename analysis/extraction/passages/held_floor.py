@@ -24,6 +24,9 @@ from analysis.extraction.passages.statement_words import OF_BODY
 
 Span = tuple[int, int]
 
+_BEFORE = 200
+"""Characters before a paragraph in which it is announced."""
+
 
 @dataclass(frozen=True, slots=True)
 class Held:
@@ -81,9 +84,9 @@ class HeldFloor:
 
     def _carries(self, block: Block, holder: str) -> bool:
         """Whether a paragraph goes on with whoever had the word at the end of the one before."""
-        before = self._source[: block.start].rstrip()
+        before = self._source[max(0, block.start - _BEFORE) : block.start].rstrip()
         text = self._source[block.start : block.end]
-        announced = before[-1:] == ":" or vocabulary.ANNOUNCES.search(before[-200:]) is not None
+        announced = before[-1:] == ":" or vocabulary.ANNOUNCES.search(before) is not None
         return bool(holder) and (block.kind == "item" or announced or OF_BODY.match(text) is not None)
 
     def _paragraph(self, sentences: Sequence[Span], holder: str) -> tuple[list[Held], str]:

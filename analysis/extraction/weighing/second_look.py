@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from analysis.extraction.critics import demand_words as words
 from analysis.extraction.critics.addressees import others
@@ -53,6 +54,20 @@ _WITNESS = re.compile(
 """Somebody without a name is told to have said something: whoever the critic has met."""
 
 
+class _Place(NamedTuple):
+    """Where a line stands on a floor.
+
+    Attributes:
+        since: how many lines of the floor come before it.
+        lines: how many the floor has.
+        found: in how many of them a critique was found at first.
+    """
+
+    since: int = 0
+    lines: int = 0
+    found: int = 0
+
+
 class SecondLook:
     """Looks again at the lines of one text.
 
@@ -81,7 +96,10 @@ class SecondLook:
         self._found = {line[0] for _, line in first}
         self._stances = Meeting(heard.stances, lambda one: (one.start, one.end))
         self._ruled = Meeting(given.ruled, tuple)
-        self._runs = {place: run for run in self._same_floor() for place in run}
+        self._places: dict[int, _Place] = {}
+        for run in self._same_floor():
+            found = sum(place in self._found for place in run)
+            self._places |= {place: _Place(since, len(run), found) for since, place in enumerate(run)}
 
     def _same_floor(self) -> Iterator[list[int]]:
         """Where the lines begin that one voice holds without a break."""
@@ -124,7 +142,7 @@ class SecondLook:
         beside = [self._odds[at] for at in near if at != number and self._lines[at].kind != "heading"] or [-5000]
         found = [at for at in near if self._lines[at].start in self._found]
         held = self._held.get(line.start, "")
-        run = self._runs.get(line.start, [])
+        place = self._places.get(line.start, _Place())
         stances = self._stances.at(line.start, line.end)
         speaks = bool(self._heard.speaker(line.start, line.end))
         judged = bool(Judge(self._source, turned=True).pieces(line.start, line.end))
@@ -136,12 +154,12 @@ class SecondLook:
             "critiques before": sum(at < number for at in found),
             "critiques behind": sum(at > number for at in found),
             "held": bool(held),
-            "held since": min(4, run.index(line.start)) if run else 0,
-            "found on this floor": min(3, sum(place in self._found for place in run)),
+            "held since": min(4, place.since),
+            "found on this floor": min(3, place.found),
             "found in the text": min(6, len(self._found)),
             "nothing found": not self._found,
-            "lines on this floor": min(6, len(run)),
-            "first from the end": 5 * line.start / max(1, len(self._source)),
+            "lines on this floor": min(6, place.lines),
+            "how far down": 5 * line.start / max(1, len(self._source)),
             "stretch": self._stretch(line.start),
             "speaks": speaks,
             "speaks, held": speaks and bool(held),

@@ -33,6 +33,12 @@ AFTERWARDS = re.compile(
 )
 """Whose the sentences before were."""
 
+OF_POINTS = re.compile(
+    r"\b(?:findings|conclusions|complaints|demands|wishes|points|criticisms?|recommendations|requests|concerns|reproaches)\b",
+    re.IGNORECASE,
+)
+"""In such a sentence: what stood before it asks or finds fault. Somebody's view or words need not."""
+
 NUMBERS = {word: number for number, word in enumerate(NUMBER_NAMES[2:13], start=2)}
 """How many points a text counts in words."""
 

@@ -24,6 +24,9 @@ from analysis.extraction.passages.statement_words import OF_BODY
 
 Span = tuple[int, int]
 
+_NAMING = 400
+"""Characters in which a sentence says whose the ones before it were."""
+
 _BEFORE = 200
 """Characters before a paragraph in which it is announced."""
 
@@ -75,10 +78,11 @@ class HeldFloor:
         return found
 
     def named_after(self) -> list[tuple[str, list[Span]]]:
-        """Whose the sentences are that a later sentence of their paragraph says whose they were."""
+        """The points that a later sentence of their paragraph says whose they were, and whose."""
         found: dict[int, tuple[str, list[Span]]] = {}
         for one in self.lines():
-            if one.after:
+            named = vocabulary.AFTERWARDS.search(self._source[one.after : one.after + _NAMING]) if one.after else None
+            if named and vocabulary.OF_POINTS.search(named.group()):
                 found.setdefault(one.after, (one.voice, []))[1].append((one.start, one.end))
         return list(found.values())
 

@@ -113,6 +113,8 @@ def test_those_at_whom_measures_are_aimed_are_no_critics() -> None:
     assert not sides().outside("public and target groups", "group")
     assert sides().outside("patients groups", "group")
     assert sides().outside("Public Defender Watch", "organisation")
+    assert sides().outside("public health researchers", "organisation")
+    assert not sides().outside("the general public", "organisation")
 
 
 def test_a_minister_who_speaks_at_a_forum_is_no_outsider() -> None:

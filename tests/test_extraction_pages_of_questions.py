@@ -52,6 +52,10 @@ def test_offers_directions_bylines_and_private_views_are_none(text: str):
     assert "claim" not in roles(text)
 
 
+def test_views_that_others_have_given_are_told() -> None:
+    assert roles("The opinions given by the Constitutional Court are binding on all.\n") == ["claim"]
+
+
 def test_an_objection_quoted_to_be_answered_is_no_claim_of_the_text():
     text = 'What critics say\n\n"The old are being left behind."\n\nLibraries in all towns offer courses.\n'
     assert roles(text) == ["heading", "objection", "claim"]

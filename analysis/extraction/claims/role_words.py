@@ -114,7 +114,9 @@ CONTACT_LINE = re.compile(
 DISOWNED = Caseless(
     r"\b(?:accepts?|takes?|assumes?|bears?) no (?:liability|responsibility)\b"
     r"|\b(?:opinions?|views?) (?:expressed|stated|given|contained)\b[^.;]{0,60}"
-    r" (?:are|do|is|does|reflects?|represents?)\b"
+    r" (?:(?:are|is) (?:not (?:necessarily|those|the)|solely|only|entirely|those of|the authors?"
+    r"|(?:my|our|his|her|their) own)"
+    r"|do(?:es)? not|(?:reflects?|represents?) (?:only|solely|those|the (?:views?|opinions?|position)))\b"
     r"|\b(?:is|are) not (?:liable|responsible) for the (?:content|accuracy)\b"
     r"|\b(?:distributed|published|produced|issued) (?:by [\w ]{3,60})?(?:on|in) behalf of\b",
 )

@@ -37,8 +37,10 @@ _GATHERINGS = frozenset(("forum", "assembly", "convention", "congress"))
 """Where ministers speak: such a name beside theirs makes none an outsider."""
 
 
-_AIMED_AT = word_set("public target beneficiary addressee")
-"""Words for those at whom measures are aimed ("the public and target groups"): nobody speaks by such a name."""
+_AIMED_AT = re.compile(
+    r"(?:the )?(?:general )?public(?: and\b.*)?|.*\b(?:target|beneficiary) groups?|(?:.* )?(?:beneficiaries|addressees)"
+)
+"""Those at whom measures are aimed ("the public and target groups"): nobody speaks by such a name."""
 
 _BARE = word_set("secretariat chair chairman chairwoman clerk registrar registry presidency bureau")
 """Offices of the body whose text it is, unless it is said of which other body they are."""
@@ -124,7 +126,7 @@ class Sides:
             return True
         if kind == AUTHOR or (kind == "unnamed" and (not name - _NOBODY - _ANYBODY)):
             return False
-        if kind != "person" and (_PEOPLE.fullmatch(voice) or (voice[:1].islower() and name & _AIMED_AT)):
+        if kind != "person" and (_PEOPLE.fullmatch(voice) or (voice[:1].islower() and _AIMED_AT.fullmatch(voice))):
             return False
         if name <= self.country or (kind == "document" and is_law(voice)):
             return False

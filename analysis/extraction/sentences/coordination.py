@@ -35,10 +35,9 @@ def at_coordination(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]
                 continue
             passive = any(child.dep_ == "auxpass" for verb in (before, token) for child in verb.lefts)
             shared = not gap and not passive and any(child.dep_ == "dobj" for child in token.rights)
-            beside_noun = (
-                doc[left - 1].pos_ in ("NOUN", "PROPN") and doc[left - 1].is_alpha
-            )  # "villages no road had reached"
-            if _is_proof(token) or shared or beside_noun or (doc[left].tag_ == "WRB" and doc[left - 1].text != ";"):
+            last = doc[left - 1]
+            beside_noun = last.pos_ in ("NOUN", "PROPN") and last.is_alpha  # "villages no road had reached"
+            if _is_proof(token) or shared or beside_noun or (doc[left].tag_ == "WRB" and last.text != ";"):
                 continue
             if doc[left].lower_ == "that" and governs_content(doc, left):
                 continue

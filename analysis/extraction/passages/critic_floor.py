@@ -11,6 +11,8 @@ import re
 from analysis.extraction.critics import demand_spans as spans
 from analysis.extraction.critics import demand_words as words
 from analysis.extraction.critics.addressees import others
+from analysis.extraction.critics.passage_shapes import OWN_SUBJECT
+from analysis.extraction.critics.passage_words import REPLY
 
 _HEADED = re.compile(
     r"\b(?:recommend\w*|demands?|concerns?|critici\w+|critics?|shortcomings|calls?\s+for|requests?|proposals?\s+(?:of|by|from)|"
@@ -69,6 +71,11 @@ def critical(heading: str) -> bool:
 def replies(text: str) -> bool:
     """Whether a sentence is the official side's taking the floor again."""
     return bool(_REPLIES.search(text) or _IN_GOOD_PART.search(text))
+
+
+def author_speaks(text: str) -> bool:
+    """Whether a sentence is of the author's own side, or answers: whoever had the floor has it no more."""
+    return bool(OWN_SUBJECT.match(text) or REPLY.match(text) or replies(text))
 
 
 def goes_on(text: str) -> str:

@@ -12,13 +12,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from analysis.extraction.attribution.voices import Voices
-from analysis.extraction.critics.official import Sides, own_bodies
+from analysis.extraction.critics.official import Sides
 from analysis.extraction.critics.pages import Block, Page
-from analysis.extraction.critics.passage_shapes import OWN_SUBJECT
-from analysis.extraction.critics.passage_words import REPLY
 from analysis.extraction.critics.whose import outside_named
 from analysis.extraction.passages import floor_turns as vocabulary
-from analysis.extraction.passages.critic_floor import replies
+from analysis.extraction.passages.critic_floor import author_speaks
 from analysis.extraction.passages.critic_turns import Turns
 from analysis.extraction.passages.statement_words import OF_BODY
 
@@ -59,7 +57,6 @@ class HeldFloor:
         self._heard, self._sides, self._names = heard, sides, names
         self._page: Page = heard.page
         self._source = heard.page.source
-        self._own = own_bodies(self._page.title)
         self._entering = {start: voice for start, _, voice in heard.named}
 
     def lines(self) -> list[Held]:
@@ -105,7 +102,7 @@ class HeldFloor:
                 holder, free = named_after, []
                 continue
             entering = self.enters(start, end)
-            if self._author_speaks(text) and not entering:
+            if author_speaks(text) and not entering:
                 holder, free = "", []
                 continue
             if entering:
@@ -115,9 +112,6 @@ class HeldFloor:
             else:
                 free.append((start, end))
         return found, holder
-
-    def _author_speaks(self, text: str) -> bool:
-        return bool(OWN_SUBJECT.match(text) or REPLY.match(text) or replies(text))
 
     def enters(self, start: int, end: int) -> str:
         """The outside voice that comes in with a sentence: who speaks in it, or whom it is about."""

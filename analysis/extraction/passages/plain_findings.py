@@ -17,9 +17,8 @@ from analysis.extraction.critics.demands import Demand
 from analysis.extraction.critics.official import Sides
 from analysis.extraction.critics.pages import Block, Page
 from analysis.extraction.critics.passage_shapes import ABOUT_CRITIC, OWN_SUBJECT
-from analysis.extraction.critics.passage_words import REPLY
 from analysis.extraction.critics.stance_weight import praising
-from analysis.extraction.passages.critic_floor import replies
+from analysis.extraction.passages.critic_floor import author_speaks
 from analysis.extraction.passages.critic_turns import Turns
 from analysis.extraction.passages.held_sentences import Judge
 from analysis.extraction.passages.turn_words import REPEATS, SUMS_UP, TURNS_TO, WHOSE_WORDS
@@ -90,7 +89,7 @@ def _run(page: Page, block: Block, turn: Span | None) -> tuple[Span | None, list
         text = page.source[start:end]
         if turns_to(text):
             turn, run = (start, end), []
-        elif turn is not None and _author_speaks(text):
+        elif turn is not None and author_speaks(text):
             return turn, run, None
         elif turn is not None and _tells(text):
             run.append((start, end))
@@ -102,10 +101,6 @@ def turns_to(text: str) -> bool:
     if len(text.split()) > _SHORT or text.rstrip(' ”"’')[-1:] == "?":
         return False
     return TURNS_TO.search(text) is not None and (OWN_SUBJECT.match(text) is None or REPEATS.search(text) is not None)
-
-
-def _author_speaks(text: str) -> bool:
-    return bool(OWN_SUBJECT.match(text) or REPLY.match(text) or replies(text))
 
 
 def _tells(text: str) -> bool:

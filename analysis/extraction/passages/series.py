@@ -15,11 +15,9 @@ from analysis.extraction.critics import demand_words as words
 from analysis.extraction.critics.addressees import others
 from analysis.extraction.critics.demands import Demand
 from analysis.extraction.critics.official import Sides
-from analysis.extraction.critics.passage_shapes import OWN_SUBJECT
-from analysis.extraction.critics.passage_words import REPLY
 from analysis.extraction.critics.stance_weight import clauses, praising
 from analysis.extraction.passages import floor_turns as vocabulary
-from analysis.extraction.passages.critic_floor import replies
+from analysis.extraction.passages.critic_floor import author_speaks
 from analysis.extraction.passages.critic_turns import Turns
 from analysis.extraction.passages.held_floor import HeldFloor
 
@@ -90,7 +88,7 @@ def _counted(heard: Turns, floor: HeldFloor) -> Iterator[tuple[str, Sequence[Spa
         run: list[Span] = []
         for other, left, right in lines[number + 1 : number + 1 + many + _MORE]:
             text = page.source[left:right]
-            if other != "paragraph" or OWN_SUBJECT.match(text) or REPLY.match(text) or replies(text):
+            if other != "paragraph" or author_speaks(text):
                 break
             if heard.speaker(left, right) or text[:1] in '“"«':
                 break

@@ -97,6 +97,12 @@ def test_quantity(text, kind, low, high, noun):
         "One of the judges resigned.",
         "Resolution 1325 was adopted.",
         "12. The Commission was heard.",
+        "The courts closed their books on 31 Dec each year.",
+        "Articles 64 and 11 of the Constitution apply.",
+        "People between the ages of 55 and 65 were heard.",
+        "The Act failed, first because 1) it was late and 2) it was vague.",
+        "Over the past year and a half prices rose.",
+        "The minority unions went on strike.",
     ],
 )
 def test_no_quantity(text):
@@ -106,3 +112,22 @@ def test_no_quantity(text):
 def test_them_and_the_remaining():
     nine, seven, six = read("Nine of them were new, seven came from citizens, and the remaining six were old.")
     assert (nine.of, seven.noun, six.remaining) == ("them", "", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "noun", "modifiers"),
+    [
+        ("The State runs two state-owned hospitals.", "count", "hospital", {"state", "own"}),
+        ("There are 14 privately-run newspapers.", "count", "newspaper", {"privately", "run"}),
+        ("Two large old public hospitals were closed.", "count", "hospital", {"large", "old", "public"}),
+        ("A 12-member council was named.", "count", "member", set()),
+        ("Ministers took up a five-year plan.", "time", "year", set()),
+        ("Staff are given ten days’ notice.", "time", "day", set()),
+        ("It kept a surplus of $70 billion last year.", "money", "", set()),
+        ("The bank lends in two countries today.", "count", "country", set()),
+        ("In all, 50 (per cent) of cases were closed.", "share", "case", set()),
+    ],
+)
+def test_what_is_counted(text: str, kind: str, noun: str, modifiers: set[str]):
+    one = read(text)[0]
+    assert (one.kind, one.noun, one.modifiers) == (kind, noun, modifiers)

@@ -167,7 +167,7 @@ class _Reading:
         """Whether it is a rate ("one visit a quarter"), a part of the year ("the first quarter") or of the hour."""
         if match.group().lower() == "a quarter" and _before(self._passage, match.start()) == "NOUN":
             return True
-        if _NTH.search(self._text, 0, match.start()):
+        if _NTH.search(self._text, 0, match.start()) or _AND_A.search(self._text, 0, match.start()):
             return True
         return _PAST_THE_HOUR.match(self._text, match.end()) is not None
 
@@ -219,18 +219,30 @@ class _Reading:
             return True
         if counted <= 30 and UNDER_AGE.search(text, 0, start) and not NO_AGE.match(text, end):
             return True  # "children under ten"
+        if _AGE_OR_LABELS.search(text, max(0, start - _BEFORE), start) or _mid_marker(text, start, end):
+            return True
         return _marker(text, start, end)
 
 
+_AGE_OR_LABELS = re.compile(
+    r"(?:\b(?:[Aa]rticles|[Aa]rts\.|[Ss]ections|[Pp]aragraphs|[Pp]aras\.?|[Cc]hapters|[Rr]ules|[Rr]esolutions|[Pp]ages"
+    r"|[Rr]ecommendations|[Nn]os\.) (?:\d+[a-z]?(?: \([^()]*\))?(?:, | and | or | to |, and |[-–]))+"
+    r"|\b(?:ages? of|aged)(?: between| from)? (?:(?:\d+|[a-z-]+) and )?)$"
+)
+"""Before an age, and the later ones of several labels: "the ages of 55 and 65", "Articles 64 and 11"."""
 _BY = re.compile(r"\bby\s(?:(?:about|some|around|nearly|almost|over|more than)\s)?$")
 _NTH = re.compile(r"\b(?:first|second|third|fourth|last)\s$")
+_AND_A = re.compile(r"\b(?:year|decade|century|month|week|day|hour|million|billion)s? and $")
+"""Before "a half" that goes on with a span of time: "a year and a half"."""
 _PAST_THE_HOUR = re.compile(r" (?:past|hour|year|an?\b|as (?:many|much|large|high|big|long) )")
 _NEEDED = re.compile(
     r"(?:two-thirds|(?:by|with|of|needs?|requir\w+) (?:an? |the )?absolute|simple|qualified|fifths|quarters)\s*$"
 )
 """Before "majority": the one that a vote takes."""
 
-_TIMES_OR_MONTH = re.compile(rf"\s?[x×]\s?\d|\s(?:of )?{MONTH_NAME}")
+_TIMES_OR_MONTH = re.compile(
+    rf"\s?[x×]\s?\d|\s(?:of )?(?:{MONTH_NAME}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)"
+)
 _TIMES = re.compile(r"\d\s?[x×]\s?$")
 _ENDS = re.compile(r"(?:st|nd|rd|th)\b|[/]\d|\s?(?:[ap]\.?m\.|o[’']clock)")
 
@@ -247,6 +259,15 @@ def _before(passage: Passage, start: int) -> str:
     """The part of speech of the word before a place: "one visit a quarter" is a rate."""
     tokens = passage.words(0, max(0, start - 1))
     return tokens[-1].pos_ if tokens else ""
+
+
+def _mid_marker(text: str, start: int, end: int) -> bool:
+    """Whether a number counts off points within a sentence ("first that 1) …, 2) …") or is a note's ("the Act)30")."""
+    if not text[start:end].isdecimal():
+        return False
+    if text[end : end + 1] == ")":
+        return text.count("(", 0, start) <= text.count(")", 0, start)
+    return text[start - 1 : start] == ")"
 
 
 def _marker(text: str, start: int, end: int) -> bool:

@@ -50,7 +50,7 @@ from analysis.text.layout import units
 from analysis.text.source import read_source
 
 TABLES = PACKAGE / "extraction" / "weighing"
-TABLE, WORDS, MEANINGS = "critique_weights.tsv", "line_weights.tsv", "line_meanings.tsv"
+ATOMS, WORDS, MEANINGS = "critique_weights.tsv", "line_weights.tsv", "line_meanings.tsv"
 TEXTS_OF_A_FEATURE = 5
 LOST = ((0.3, 1), (0.5, 6))
 """In the further readings: the share of sentences whose evidence is lost, and how many lose it together."""
@@ -302,7 +302,7 @@ def main() -> int:
     write_table(asked.into / MEANINGS, "fit_critiques.py", lines, "What a dimension of meaning adds, in thousandths.")
     table = fit(examples(given))
     lines = ["\t".join([name, *map(str, row)]) for name, row in sorted(table.items())]
-    write_table(asked.into / TABLE, "fit_critiques.py", lines, f"Thousandths; columns: {', '.join(LABELS)}")
+    write_table(asked.into / ATOMS, "fit_critiques.py", lines, f"Thousandths; columns: {', '.join(LABELS)}")
     return 0
 
 

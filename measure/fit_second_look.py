@@ -23,7 +23,8 @@ from tqdm import tqdm
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # run as a file: the package stands one folder up
 
 from demanded import opened
-from fitting import HELD_OUT, HERE, PACKAGE, write_table
+from fit_critiques import ATOMS, MEANINGS, TABLES, WORDS
+from fitting import HELD_OUT, HERE, write_table
 from reported import opened as opened_report
 from score import rows
 
@@ -31,7 +32,7 @@ from analysis import read
 from analysis.extraction.weighing import lines, second_look, tagging
 from analysis.text.source import read_source
 
-TABLE = PACKAGE / "extraction" / "weighing" / "second_look.tsv"
+TABLE = TABLES / "second_look.tsv"
 PENALTY = 0.3
 EVERY = 24
 
@@ -47,12 +48,12 @@ def tables(folder: Path) -> Tables:
             for line in (folder / name).read_text(encoding="utf-8").splitlines()
             if line and not line.startswith("# ")
         ]
-        for name in ("critique_weights.tsv", "line_weights.tsv", "line_meanings.tsv")
+        for name in (ATOMS, WORDS, MEANINGS)
     }
     return (
-        {name: tuple(int(value) for value in values) for name, *values in told["critique_weights.tsv"]},
-        {name: int(value) for name, value in told["line_weights.tsv"]},
-        np.array([float(value) for _, value in told["line_meanings.tsv"]]),
+        {name: tuple(int(value) for value in values) for name, *values in told[ATOMS]},
+        {name: int(value) for name, value in told[WORDS]},
+        np.array([float(value) for _, value in told[MEANINGS]]),
     )
 
 

@@ -38,7 +38,7 @@ def floor(told: object, *, marked: bool = True) -> HeldFloor:
 
 
 def held(told: object, text: str, **how: bool) -> list[str]:
-    return [text[one.start : one.end] for one in floor(told, **how).lines()]
+    return [text[one.start : one.end] for one in floor(told, **how).lines]
 
 
 def test_a_body_that_comes_in_has_the_word_until_the_author_answers() -> None:
@@ -58,9 +58,17 @@ def test_the_next_paragraph_is_held_only_if_it_goes_on_with_the_same_body() -> N
     assert held(told, text) == blocks[:2]
 
 
+@pytest.mark.parametrize(("told_as", "points"), [("findings", [FINDING]), ("words", [])])
+def test_what_is_named_afterwards_makes_points_only_if_it_is_told_as_such(told_as: str, points: list[str]) -> None:
+    text = f"{FINDING} These are the {told_as} of the Audit Chamber."
+    told = turns(text, [text])
+    assert held(told, text) == [FINDING]
+    assert [text[start:end] for _, run in floor(told).named_after() for start, end in run] == points
+
+
 def looked(*sentences: str, odds: int = -2000, on_floor: bool = True) -> SecondLook:
     _, told = heard(*sentences)
-    lines = [(one.start, one.end, one.voice) for one in floor(told).lines()] if on_floor else []
+    lines = [(one.start, one.end, one.voice) for one in floor(told).lines] if on_floor else []
     return SecondLook(told, Evidence(ruled=[]), Floors(held=lines), [], [odds] * len(sentences))  # type: ignore[arg-type]
 
 

@@ -33,7 +33,7 @@ from analysis.extraction.passages.critic_passage import HELD
 from analysis.extraction.passages.critic_text import misheard, spoken
 from analysis.extraction.passages.critic_turns import Turns, turns
 from analysis.extraction.passages.demand_lists import Item, announced
-from analysis.extraction.passages.held_floor import held_lines
+from analysis.extraction.passages.held_floor import HeldFloor
 from analysis.extraction.passages.papers_told import Bodies
 from analysis.extraction.passages.plain_findings import plain_findings
 from analysis.extraction.passages.posted import greeted
@@ -42,6 +42,7 @@ from analysis.extraction.passages.statements import stretches
 from analysis.extraction.weighing.features import Evidence
 from analysis.extraction.weighing.voice import Floors
 from analysis.extraction.weighing.weighed import firm, weighed
+from analysis.text.lines import on_one_page
 from analysis.text.places import Meeting
 
 
@@ -190,6 +191,7 @@ class _Rules:
         self._names = names or gather(parsed)
         self.sides = Sides(parsed, source, attributions, critics, self._names)
         self._heard = turns(parsed, source, self.sides, self._names.fresh())
+        self._floor = HeldFloor(self._heard, self.sides, self._names)
 
     def plain(self) -> list[Demand]:
         """What critics are said to find behind a turn to it."""
@@ -197,7 +199,7 @@ class _Rules:
 
     def series(self) -> list[Demand]:
         """The points that a text counts before it makes them, or says afterwards whose they were."""
-        return in_series(self._heard, self.sides, self._names)
+        return in_series(self._heard, self._floor)
 
     def floors(self) -> Floors:
         """Whose whole stretches of the text are."""
@@ -208,7 +210,7 @@ class _Rules:
         spoken = [one for one in spoken if _NAME.fullmatch(one[2])]
         writer = greeted(source, names)
         papers = [(said[0][0], end, voice) for voice, said, _, end in Bodies(heard.page, sides, names).papers()]
-        held = [(one.start, one.end, one.voice) for one in held_lines(heard, sides, names)]
+        held = [(one.start, one.end, one.voice) for one in self._floor.lines]
         return Floors([*spoken, (0, len(source), writer)] if writer else spoken, papers, held)
 
     def read(self, *, loose: bool) -> tuple[list[Demand], list[Item], Turns]:
@@ -303,7 +305,7 @@ def _said(one: Stance, source: str) -> Demand:
 
 def _under(text: str, lead: str) -> str:
     """An item with what its lead-in says of it: "recommended that S should:" + "Open …" is "S should open …"."""
-    text = re.sub(r"\s+", " ", spans.on_one_page(text)).strip()
+    text = re.sub(r"\s+", " ", on_one_page(text)).strip()
     whom = re.search(
         r"(?:\bthat|\bon|\burged?|\basked|\brequested|^)\s+([^,;:]{2,60}?)\s+(?:should|must|to|ought to)\s*:?\s*$", lead
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from analysis.presentation.wording import letters
 from analysis.records import Case, Claim, Tension
-from analysis.text.lines import is_furniture
+from analysis.text.lines import on_one_page
 
 POINTING = frozenset(("they", "it", "its", "their", "theirs", "he", "she", "his", "her", "who", "which", "we", "our"))
 """First words of a passage that point to what stands before it."""
@@ -62,11 +62,4 @@ def _brackets(quote: str, proposition: str) -> tuple[str, str] | None:
 
 
 def _trimmed(quote: str) -> str:
-    return _on_one_page(quote).lstrip(" ,;:–—\n")
-
-
-def _on_one_page(quote: str) -> str:
-    """A quotation without the lines between two pages that run through it: a document's symbol, a page's number."""
-    lines = quote.split("\n")
-    within = [line for line in lines[1:-1] if line.strip() and not is_furniture(line.strip())]
-    return "\n".join([lines[0], *within, lines[-1]]) if len(within) < len(lines) - 2 else quote
+    return on_one_page(quote).lstrip(" ,;:–—\n")

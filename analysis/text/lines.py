@@ -151,6 +151,16 @@ def is_furniture(text: str, *, alone: bool = False, tabled: bool = False) -> boo
     return not tabled and len(COLUMNS.findall(text)) >= 3 and not ENDS.search(text) and not re.search(r"\d", text)
 
 
+def on_one_page(passage: str) -> str:
+    """A passage without what parts two pages in it: empty lines, the symbol of a document, the number of a page.
+
+    Its first line and its last are what it begins and ends with.
+    """
+    lines = passage.split("\n")
+    within = [line for line in lines[1:-1] if line.strip() and not is_furniture(line.strip())]
+    return "\n".join([lines[0], *within, *lines[1:][-1:]])
+
+
 def is_wrapped(lines: list[Line]) -> bool:
     """Whether the text breaks its lines in mid-sentence: some lines that touch go on in lower case."""
     going_on = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from analysis.extraction.critics import demand_words as words
-from analysis.text.lines import is_furniture
+from analysis.text.lines import on_one_page
 from analysis.text.repair import joined
 from analysis.text.words import FUNCTION_WORDS
 
@@ -151,17 +151,6 @@ _HOW = re.compile(r"\s+(?P<how>(?!(?:assembly|family|supply|reply|ally|anomaly|m
 
 _MODAL = re.compile(r"(?:should|must|ought\s+to|needs?\s+to|has\s+to|have\s+to)\b", re.IGNORECASE)
 _SUBJECT_BEFORE = re.compile(r"\bthat\s+((?:the|our|its|his|her|this|[A-Z])[^,;:.“”\"]{1,60}?)\s+[“\"‘'«]\s*$")
-
-
-def on_one_page(text: str) -> str:
-    """A passage without the lines of page furniture in it: the symbol of the document, the number of the page.
-
-    Its first line and its last are what it begins and ends with.
-    """
-    lines = text.split("\n")
-    return "\n".join(
-        line for at, line in enumerate(lines) if at in (0, len(lines) - 1) or not is_furniture(line.strip())
-    )
 
 
 def worded(text: str, cue: str) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from analysis.extraction.attribution.voices import Voices
 from analysis.extraction.critics.official import Sides
@@ -22,9 +23,6 @@ from analysis.extraction.passages.statement_words import OF_BODY
 
 Span = tuple[int, int]
 
-_NAMING = 400
-"""Characters in which a sentence says whose the ones before it were."""
-
 _BEFORE = 200
 """Characters before a paragraph in which it is announced."""
 
@@ -35,12 +33,14 @@ class Held:
 
     Attributes:
         after: where the sentence stands that says afterwards whose it is; 0 where it was said before.
+        point: whether that sentence says that those before it asked or found fault.
     """
 
     start: int
     end: int
     voice: str
     after: int = 0
+    point: bool = False
 
 
 class HeldFloor:
@@ -59,6 +59,7 @@ class HeldFloor:
         self._source = heard.page.source
         self._entering = {start: voice for start, _, voice in heard.named}
 
+    @cached_property
     def lines(self) -> list[Held]:
         """The sentences on somebody's floor, in reading order."""
         found: list[Held] = []
@@ -77,9 +78,8 @@ class HeldFloor:
     def named_after(self) -> list[tuple[str, list[Span]]]:
         """The points that a later sentence of their paragraph says whose they were, and whose."""
         found: dict[int, tuple[str, list[Span]]] = {}
-        for one in self.lines():
-            named = vocabulary.AFTERWARDS.search(self._source[one.after : one.after + _NAMING]) if one.after else None
-            if named and vocabulary.OF_POINTS.search(named.group()):
+        for one in self.lines:
+            if one.point:
                 found.setdefault(one.after, (one.voice, []))[1].append((one.start, one.end))
         return list(found.values())
 
@@ -96,10 +96,10 @@ class HeldFloor:
         free: list[Span] = []
         for start, end in sentences:
             text = self._source[start:end]
-            named_after = self._afterwards(start, end)
-            if named_after:
-                found += [Held(*one, named_after, start) for one in free]
-                holder, free = named_after, []
+            owner, points = self._afterwards(start, end)
+            if owner:
+                found += [Held(*one, owner, start, points) for one in free]
+                holder, free = owner, []
                 continue
             entering = self.enters(start, end)
             if author_speaks(text) and not entering:
@@ -122,18 +122,17 @@ class HeldFloor:
         comes = named and (self._sides.marked(named) or vocabulary.BRINGS.search(self._source, start, end))
         return named if comes else ""
 
-    def _afterwards(self, start: int, end: int) -> str:
-        """Whose the words before a sentence are, if it says so ("These are among the findings of the Court"), or ""."""
+    def _afterwards(self, start: int, end: int) -> tuple[str, bool]:
+        """Whose the words before a sentence are, if it says so ("These are among the findings of the Court"), or "".
+
+        And whether it says that they asked or found fault.
+        """
         match = vocabulary.AFTERWARDS.search(self._source[start:end])
         if match is None:
-            return ""
+            return "", False
+        points = vocabulary.OF_POINTS.search(match.group()) is not None
         for name in (match["of"], match["whose"], match["by"]):
             voice = outside_named(self._names.body(name), self._sides) if name else ""
             if voice:
-                return voice
-        return ""
-
-
-def held_lines(heard: Turns, sides: Sides, names: Voices) -> list[Held]:
-    """The sentences of a text on an outside voice's floor."""
-    return HeldFloor(heard, sides, names).lines()
+                return voice, points
+        return "", False

@@ -9,12 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from analysis.extraction.attribution.voices import Voices
 from analysis.extraction.critics import demand_spans as spans
 from analysis.extraction.critics import demand_words as words
 from analysis.extraction.critics.addressees import others
 from analysis.extraction.critics.demands import Demand
-from analysis.extraction.critics.official import Sides
 from analysis.extraction.critics.stance_weight import clauses, praising
 from analysis.extraction.passages import floor_turns as vocabulary
 from analysis.extraction.passages.critic_floor import author_speaks
@@ -33,16 +31,14 @@ _LEAST = 12
 Span = tuple[int, int]
 
 
-def in_series(heard: Turns, sides: Sides, names: Voices) -> list[Demand]:
+def in_series(heard: Turns, floor: HeldFloor) -> list[Demand]:
     """Find the points of such series.
 
     Args:
         heard: who speaks in which sentence.
-        sides: which voices can be critics.
-        names: the names of the text.
+        floor: who has the word in which sentence.
     """
     source = heard.page.source
-    floor = HeldFloor(heard, sides, names)
     found: list[Demand] = []
     series = [(*one, True) for one in _counted(heard, floor)] + [(*one, False) for one in floor.named_after()]
     for voice, run, counted in series:

@@ -236,6 +236,10 @@ def _object(sheet: Sheet, change: Change) -> list[Token]:
     return []
 
 
+ANOTHER_START = "Is the change measured from another starting point?"
+"""What would dissolve a change that an older and a newer figure do not make."""
+
+
 def say_change(ratio: float) -> str:
     """A factor in plain words: "a fall of 20 percent"."""
     if math.isinf(ratio):

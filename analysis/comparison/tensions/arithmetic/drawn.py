@@ -285,11 +285,7 @@ def _divided(run: Run) -> bool:
 def _may_count(fact: Fact) -> bool:
     one = fact.one
     return (
-        one.kind in ("count", "money")
-        and fact.value > 0
-        and one.stated in ("", "about")
-        and not one.remaining
-        and one.noun != "point"
+        one.kind in ("count", "money") and fact.value > 0 and one.pinned and not one.remaining and one.noun != "point"
     )
 
 

@@ -144,7 +144,7 @@ def _may_be_total(facts: Facts, rows: _List, fact: Fact) -> bool:
     one, text = fact.one, fact.sheet.text
     if one.stated or one.remaining or fact.value <= max(row.value for row in rows.figures) or OPEN.search(text):
         return False
-    return fact.sheet.passage.unit.section == facts.sheets[rows.first].passage.unit.section
+    return fact.sheet.section == facts.sheets[rows.first].section
 
 
 def _make(facts: Facts, rows: _List, total: Fact, scale: float) -> Candidate:

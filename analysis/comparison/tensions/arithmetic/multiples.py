@@ -84,7 +84,7 @@ def _same_unit(facts: Facts, fact: Fact, rate: Rate) -> bool:
     if rate.unit in DAYS and not fact.one.noun:
         return False
     if not fact.noun or (not fact.one.noun and fact.one.kind == "count"):
-        near = apart_by == 1 and fact.sheet.passage.unit.section == facts.sheets[rate.index].passage.unit.section
+        near = apart_by == 1 and fact.sheet.section == facts.sheets[rate.index].section
         return near and rate.holder in DAYS and _of_a_year(fact)  # "40 boats a month. In all of 2014 it made 900"
     counts = [one for one in facts.by_sheet[facts.index(fact.sheet)] if one.one.kind == "count"]
     holders = [one for one in counts if same_noun(one.noun, rate.holder) or alike(one.noun, rate.holder) > 0.8]

@@ -29,7 +29,7 @@ from analysis.comparison.tensions.arithmetic.share_words import (
 from analysis.comparison.tensions.arithmetic.sum_words import OF_ANY, PEOPLE, POINTS
 from analysis.comparison.tensions.numbers.facts import Fact, Facts, apart, content
 from analysis.comparison.tensions.numbers.figure_words import NO_THING
-from analysis.comparison.tensions.numbers.figures import Sheet, over
+from analysis.comparison.tensions.numbers.figures import Sheet, over, percent, plain
 from analysis.comparison.tensions.numbers.lemmas import in_singular
 from analysis.comparison.tensions.numbers.moments import LATE, stretch
 from analysis.comparison.tensions.numbers.same_matter import alike, same_noun
@@ -37,6 +37,9 @@ from analysis.comparison.tensions.numbers.same_matter import alike, same_noun
 YEARS = 740
 """Days by which the figures behind "today" may be older."""
 
+
+ANOTHER_WHOLE = "Is the share taken of another whole, or at another date?"
+"""What would dissolve a share that a part and a whole do not make."""
 
 AT_MOST = 50
 """A whole so many times a part told of "them" is of something else."""
@@ -118,7 +121,7 @@ def partitions(facts: Facts, index: int) -> Iterator[Pair]:
         return
     for near in range(index - 1, max(-1, index - 4), -1):
         wholes = [fact for fact in facts.by_sheet[near] if one_kind(own[0], fact) and not fact.one.of]
-        wholes = [fact for fact in wholes if fact.value > own[0].value and fact.one.stated in ("", "about")]
+        wholes = [fact for fact in wholes if fact.value > own[0].value and fact.one.pinned]
         wholes = [fact for fact in wholes if fact.value <= AT_MOST * own[0].value]
         named = [fact for fact in wholes if same_noun(fact.noun, own[0].one.noun)]
         if wholes:
@@ -164,7 +167,7 @@ def read_share(facts: Facts, index: int, fact: Fact) -> Share | None:
         low = 0  # "Posts held by women: two in five"
     comma = sheet.text.rfind(",", low, one.start)
     said_over = comma > 0 and re.fullmatch(r",(?:\s[\w’-]+){0,3}\s*", sheet.text[comma : one.start])
-    met = one.stated in ("", "about") and MET.search(sheet.text, low, high)
+    met = one.pinned and MET.search(sheet.text, low, high)
     if met:
         one = replace(one, high=1.0, stated="more")
         fact = replace(fact, one=one)
@@ -251,6 +254,12 @@ def times_apart(one: Fact, other: Fact) -> bool:
         return False
     room = 0 if one.sheet.dates else YEARS
     return other.when[1] < one.when[0] - room or other.when[0] > one.when[1] + room
+
+
+def unlike(share: Share, pair: Pair) -> str:
+    """That a part and a whole make another share than the one stated."""
+    made = f"{plain(pair.part.value)} of {plain(pair.whole.value)} is {percent(pair.ratio)}"
+    return f"{made}, not {share.sheet.written(share.fact.one)}"
 
 
 def based_on(share: Share, whole: Fact, index: int) -> float:

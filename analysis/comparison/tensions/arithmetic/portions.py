@@ -16,6 +16,7 @@ from analysis.comparison.tensions.arithmetic.drawn import beside_it, borne_out, 
 from analysis.comparison.tensions.arithmetic.inference_words import DRAWN
 from analysis.comparison.tensions.arithmetic.occupancy import find_occupancies
 from analysis.comparison.tensions.arithmetic.partitions import (
+    ANOTHER_WHOLE,
     Pair,
     Share,
     based_on,
@@ -25,6 +26,7 @@ from analysis.comparison.tensions.arithmetic.partitions import (
     read_share,
     strangers,
     times_apart,
+    unlike,
 )
 from analysis.comparison.tensions.arithmetic.runs import Run
 from analysis.comparison.tensions.arithmetic.share_words import ANOTHER, GLOSS, IT, MET, OF_SUM, PARTED, THUS
@@ -32,7 +34,7 @@ from analysis.comparison.tensions.arithmetic.shares import allowed, is_share
 from analysis.comparison.tensions.arithmetic.sum_words import OF_THE, PEOPLE
 from analysis.comparison.tensions.numbers.facts import TOGETHER, Fact, Facts, apart, around
 from analysis.comparison.tensions.numbers.figure_words import NO_THING
-from analysis.comparison.tensions.numbers.figures import over, percent, plain
+from analysis.comparison.tensions.numbers.figures import over
 from analysis.comparison.tensions.numbers.lemmas import in_singular
 from analysis.comparison.tensions.numbers.moments import stretch
 from analysis.comparison.tensions.numbers.quantity import Quantity
@@ -348,7 +350,6 @@ def _make(share: Share, pair: Pair, score: float) -> Candidate:
         a=a,
         b=b,
         triggers=(share.fact.place, part.place, whole.place),
-        why=f"{plain(part.value)} of {plain(whole.value)} is {percent(pair.ratio)}, not "
-        f"{sheet.written(share.fact.one)}",
-        question="Is the share taken of another whole, or at another date?",
+        why=unlike(share, pair),
+        question=ANOTHER_WHOLE,
     )

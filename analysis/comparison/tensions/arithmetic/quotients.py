@@ -136,7 +136,7 @@ def _divided(facts: Facts, index: int, one: Quantity, each: str) -> Candidate | 
     near = own if len(own) == 2 else []
     if not own and index:
         before = _figures(facts, index - 1)
-        one_place = sheet.passage.unit.section == facts.sheets[index - 1].passage.unit.section
+        one_place = sheet.section == facts.sheets[index - 1].section
         near = before if len(before) == 2 and one_place and (DRAWN.search(sheet.text) or each == "one") else []
     if len(near) != 2 or same_noun(near[0].noun, near[1].noun) or near[0].one.kind == near[1].one.kind == "money":
         return None

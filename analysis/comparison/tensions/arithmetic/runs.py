@@ -136,7 +136,7 @@ def _within(facts: Facts, index: int) -> Iterator[Run]:
             and not (one.noun and told.group().split()[-1].lower() in ("the", "all", "these", "those"))
         )
         again = again or (told and len(row) > 1 and one.value == len(row))  # "and with these three groups …"
-        if one.kind in ("count", "money", "share") and one.stated in ("", "about") and not again:
+        if one.kind in ("count", "money", "share") and one.pinned and not again:
             row.append(fact)
     if len(row) > 1:
         yield _run(facts, index, index, row)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from analysis.comparison.tensions.arithmetic.change_words import BACK, BY, DOWN, ON, PLACED, POINT, PORTION, SPAN, UP
-from analysis.comparison.tensions.arithmetic.changes import WORDED, changes, led_up, measured, say_change
+from analysis.comparison.tensions.arithmetic.changes import ANOTHER_START, WORDED, changes, led_up, measured, say_change
 from analysis.comparison.tensions.arithmetic.ends import Change, old_and_new
 from analysis.comparison.tensions.arithmetic.inference_words import DRAWN
 from analysis.comparison.tensions.arithmetic.share_words import OPENING, PARTED
@@ -163,7 +163,7 @@ def _loose(facts: Facts, index: int, change: Change) -> Iterator[_Pair]:
         return
     drawn = bool(DRAWN.search(sheet.text) or BACK.search(sheet.text, 0, change.end))
     before = facts.sheets[index - 1]
-    near = before.passage.unit.section == sheet.passage.unit.section
+    near = before.section == sheet.section
     told = [
         fact
         for fact in facts.by_sheet[index - 1]
@@ -197,7 +197,7 @@ def _score(facts: Facts, index: int, change: Change, pair: _Pair, wanted: frozen
     place = 0.5 if told else {1: 0.35, -1: 0.3, 2: 0.25}.get(apart_by, 0.0)
     if apart_by == -1 and ON.match(pair.first.text):
         place = 0.45
-    if sheet.passage.unit.section != pair.second.passage.unit.section:
+    if sheet.section != pair.second.section:
         place = 0.0
     place += 0.4 if (back or DRAWN.search(sheet.text, 0, change.end)) and apart_by in (1, 2) else 0.0
     if not place and share != bool(portion):
@@ -320,7 +320,7 @@ def _make(sheet: Sheet, change: Change, pair: _Pair, score: float) -> Candidate:
             pair.second.place(pair.new),
         ),
         why=f"from {told[0]} to {told[1]} is {moved}, not “{stated}”",
-        question="Is the change measured from another starting point?",
+        question=ANOTHER_START,
     )
 
 

@@ -236,7 +236,7 @@ def _far(facts: Facts, run: Run) -> Iterator[Fact]:
         token for near in facts.sheets[max(0, run.first - 2) : run.last + 1] for token in near.passage.tokens
     )
     rows = run.last > run.first and len(run.facts) > 2
-    around |= {word.lower().removesuffix("s") for word in (sheet.passage.unit.section or "").split() if rows}
+    around |= {word.lower().removesuffix("s") for word in (sheet.section or "").split() if rows}
     low, high = run.added / (2 - ALMOST), run.added / ALMOST
     for fact in facts.ledger.valued(run.head.one.kind, 0.99 * low, 1.01 * high):
         one = fact.one

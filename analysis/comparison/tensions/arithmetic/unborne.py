@@ -11,17 +11,26 @@ from __future__ import annotations
 import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass
 from itertools import combinations
 
-from analysis.comparison.tensions.arithmetic.changes import WORDED, changes, say_change
+from analysis.comparison.tensions.arithmetic.changes import ANOTHER_START, WORDED, changes, say_change
 from analysis.comparison.tensions.arithmetic.ends import Change
 from analysis.comparison.tensions.arithmetic.inference_words import DRAWN
-from analysis.comparison.tensions.arithmetic.partitions import Share, one_kind, read_share, times_apart
+from analysis.comparison.tensions.arithmetic.partitions import (
+    ANOTHER_WHOLE,
+    Pair,
+    Share,
+    one_kind,
+    read_share,
+    times_apart,
+    unlike,
+)
 from analysis.comparison.tensions.arithmetic.rate_words import BASE, EACH_HAS, ON_AVERAGE, TO_EACH
 from analysis.comparison.tensions.arithmetic.share_words import RESTATES
 from analysis.comparison.tensions.arithmetic.shares import allowed, is_share
 from analysis.comparison.tensions.numbers.facts import Fact, Facts, apart
-from analysis.comparison.tensions.numbers.figures import Sheet, percent, plain
+from analysis.comparison.tensions.numbers.figures import Sheet, over, plain
 from analysis.comparison.tensions.numbers.quantity import Quantity
 from analysis.comparison.tensions.numbers.same_matter import same_noun
 from analysis.comparison.tensions.read.candidate import Candidate
@@ -42,10 +51,16 @@ WILD = 6.0
 ROUND = frozenset({100, 1000, 10**4, 10**5, 10**6})
 """Of how many a rate is told."""
 
-OPEN = ("", "about")
-"""How a figure is stated that may be wrong either way: not as a bound."""
-
 Two = tuple[Fact, Fact]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Stated:
+    """A statement: its sentence, the stretch of this that makes it, and where in the source its own words stand."""
+
+    sheet: Sheet
+    region: tuple[int, int]
+    place: Place
 
 
 def find_unborne(facts: Facts, found: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -73,14 +88,14 @@ def _near(facts: Facts, index: int, before: int, after: int) -> list[Fact]:
     return [
         fact
         for at in range(max(0, index - before), min(len(facts.sheets), index + after + 1))
-        if facts.sheets[at].passage.unit.section == home.section
+        if facts.sheets[at].section == home.section
         for fact in facts.by_sheet[at]
     ]
 
 
 def _exact(fact: Fact) -> bool:
     """Whether a figure can be reckoned with: no bound, and not what a rate is told of."""
-    return fact.value > 0 and fact.one.stated in OPEN and not _base(fact.sheet, fact.one)
+    return fact.value > 0 and fact.one.pinned and not _base(fact.sheet, fact.one)
 
 
 def _base(sheet: Sheet, one: Quantity) -> bool:
@@ -94,19 +109,15 @@ def _shares(facts: Facts, index: int, shares: Sequence[Share]) -> Iterator[Candi
     for share in shares:
         one = share.fact.one
         low, high = allowed(share.sheet, one)
-        borne = _within(ratios, low, high) or (one.stated in OPEN and _within(ratios, 1 - high, 1 - low))
+        borne = _within(ratios, low, high) or (one.pinned and _within(ratios, 1 - high, 1 - low))
         if borne or _said_over(facts, index, share):
             continue
-        found = {(part.place, whole.place): (part, whole) for part, whole in _drawn_from(facts, index, share)}
+        found = {(pair.part.place, pair.whole.place): pair for pair in _drawn_from(facts, index, share)}
         if len(found) != 1:
             continue
-        (two,) = found.values()
-        made = percent(two[0].value / two[1].value)
-        yield _candidate(
-            share.sheet, share.region, share.fact.place, two,
-            f"{plain(two[0].value)} of {plain(two[1].value)} is {made}, not {share.sheet.written(one)}",
-            "Is the share taken of another whole, or at another date?",
-        )  # fmt: skip
+        (pair,) = found.values()
+        stated = _Stated(sheet=share.sheet, region=share.region, place=share.fact.place)
+        yield _candidate(stated, (pair.part, pair.whole), unlike(share, pair), ANOTHER_WHOLE)
 
 
 def _within(ratios: Sequence[float], low: float, high: float) -> bool:
@@ -136,27 +147,29 @@ def _said_over(facts: Facts, index: int, share: Share) -> bool:
     return any(low <= one.value <= high for one in others)
 
 
-def _drawn_from(facts: Facts, index: int, share: Share) -> Iterator[Two]:
+def _drawn_from(facts: Facts, index: int, share: Share) -> Iterator[Pair]:
     """The parts and wholes that a share is drawn from, by two signs: its noun, what it tells, or words that draw it."""
     fact = share.fact
     cued = bool(DRAWN.search(share.sheet.text) or RESTATES.match(share.sheet.text)) + share.points
     for part, whole in _pairs(facts, index):
         named = bool(fact.one.noun) and same_noun(fact.one.noun, whole.noun)
         said = bool(share.said & (part.own | {part.noun}))
-        wild = not 1 / WILD <= part.value / whole.value / max(fact.value, 0.004) <= WILD
-        if wild or times_apart(fact, part) or share.whole not in (None, whole):
+        pair = Pair(index=index, part=part, whole=whole, told=False)
+        if not _near_enough(pair.ratio, max(fact.value, 0.004)):
+            continue
+        if times_apart(fact, part) or share.whole not in (None, whole):
             continue
         if named + said + cued >= 2 or (share.whole is whole and (cued or said)):
-            yield part, whole
+            yield pair
 
 
 def _pairs(facts: Facts, index: int) -> Iterator[Two]:
     """Parts and wholes that a share may be drawn from: of its own sentence, of the one before, or of both."""
-    section = facts.sheets[index].passage.unit.section
+    section = facts.sheets[index].section
     rows = [
         [one for one in facts.by_sheet[at] if one.one.kind in ("count", "money") and _exact(one)]
         for at in (index - 1, index)
-        if at >= 0 and facts.sheets[at].passage.unit.section == section
+        if at >= 0 and facts.sheets[at].section == section
     ]
     for one, other in combinations([fact for row in rows for fact in row], 2):
         part, whole = sorted((one, other), key=lambda fact: fact.value)
@@ -179,16 +192,13 @@ def _change(facts: Facts, index: int, change: Change) -> Iterator[Candidate]:
         return
     old, new = sorted(two, key=lambda fact: change.sign * fact.value)
     ratio = new.value / old.value
-    middle = math.sqrt(change.low * change.high)
-    if not 1 / WILD <= ratio / middle <= WILD:
+    if not _near_enough(ratio, math.sqrt(change.low * change.high)):
         return
     sheet = facts.sheets[index]
-    stated = sheet.text[change.start : change.end].strip()
-    yield _candidate(
-        sheet, (0, len(sheet.text)), sheet.passage.place(change.start, change.end), (old, new),
-        f"from {plain(old.value)} to {plain(new.value)} is {say_change(ratio)}, not “{stated}”",
-        "Is the change measured from another starting point?",
-    )  # fmt: skip
+    words = sheet.text[change.start : change.end].strip()
+    stated = _Stated(sheet=sheet, region=(0, len(sheet.text)), place=sheet.passage.place(change.start, change.end))
+    why = f"from {plain(old.value)} to {plain(new.value)} is {say_change(ratio)}, not “{words}”"
+    yield _candidate(stated, (old, new), why, ANOTHER_START)
 
 
 def _then_and_now(facts: Facts, index: int, change: Change) -> Two | None:
@@ -197,7 +207,7 @@ def _then_and_now(facts: Facts, index: int, change: Change) -> Two | None:
     own = [one for one in _tellable(sheet) if one.start >= change.end or one.end <= change.start]
     if not own:
         before = facts.sheets[index - 1] if index else None
-        if before is None or before.passage.unit.section != sheet.passage.unit.section:
+        if before is None or before.section != sheet.section:
             return None
         if not (DRAWN.search(sheet.text) or RESTATES.match(sheet.text)):
             return None
@@ -212,7 +222,7 @@ def _then_and_now(facts: Facts, index: int, change: Change) -> Two | None:
 def _tellable(sheet: Sheet) -> list[Quantity]:
     """The figures of a sentence that may be old and new."""
     kinds = ("count", "money", "time")
-    return [one for one in sheet.figures if one.kind in kinds and one.stated in OPEN and not _base(sheet, one)]
+    return [one for one in sheet.figures if one.kind in kinds and one.pinned and not _base(sheet, one)]
 
 
 def _comparable(one: Quantity, other: Quantity) -> bool:
@@ -228,7 +238,7 @@ def _mean(facts: Facts, index: int, told: Set[Place]) -> Iterator[Candidate]:
     for mean in facts.by_sheet[index]:
         one = mean.one
         match = TO_EACH.match(sheet.text, one.end) or EACH_HAS.search(sheet.text, 0, one.start)
-        if one.kind != "count" or mean.place in told or one.stated not in OPEN or not match:
+        if one.kind != "count" or mean.place in told or not one.pinned or not match:
             continue
         if not ON_AVERAGE.search(sheet.text):
             continue
@@ -244,19 +254,23 @@ def _mean(facts: Facts, index: int, told: Set[Place]) -> Iterator[Candidate]:
         named = [each for each in counted if same_noun(each.noun, mean.noun)]
         total = (named or counted)[-1]
         divided = total.value / many[0].value
-        if (named or len(counted) == 1) and 1 / WILD <= divided / mean.value <= WILD:
-            yield _candidate(
-                sheet, (0, len(sheet.text)), mean.place, (total, many[0]),
-                f"{plain(total.value)} and {plain(many[0].value)} give each {plain(round(divided, 1))}, not "
-                f"{plain(mean.value)}",
-                "Is the mean taken of other figures?",
-            )  # fmt: skip
+        if (named or len(counted) == 1) and _near_enough(divided, mean.value):
+            stated = _Stated(sheet=sheet, region=(0, len(sheet.text)), place=mean.place)
+            each_has = f"{plain(total.value)} and {plain(many[0].value)} give each {plain(round(divided, 1))}"
+            why = f"{each_has}, not {plain(mean.value)}"
+            yield _candidate(stated, (total, many[0]), why, "Is the mean taken of other figures?")
 
 
-def _candidate(sheet: Sheet, region: Place, stated: Place, two: Two, why: str, question: str) -> Candidate:
+def _near_enough(made: float, stated: float) -> bool:
+    """Whether what figures make is near enough to what is stated to be of the same thing."""
+    return 1 / WILD <= over(made, stated) <= WILD
+
+
+def _candidate(stated: _Stated, two: Two, why: str, question: str) -> Candidate:
     """What is stated on one side, the sentences of its two figures on the other."""
     one, other = two
-    a = sheet.passage.place(*region)
+    sheet = stated.sheet
+    a = sheet.passage.place(*stated.region)
     away = [fact for fact in two if fact.sheet is not sheet]
     if len(away) == 2 and one.sheet is other.sheet:
         b = one.sheet.passage.span
@@ -266,6 +280,6 @@ def _candidate(sheet: Sheet, region: Place, stated: Place, two: Two, why: str, q
         low, high = min(fact.region[0] for fact in two), max(fact.region[1] for fact in two)
         b = sheet.passage.place(low, high)
     return Candidate(
-        kind="arithmetic", strength=STRENGTH, a=a, b=b, triggers=(stated, one.place, other.place), why=why,
+        kind="arithmetic", strength=STRENGTH, a=a, b=b, triggers=(stated.place, one.place, other.place), why=why,
         question=question,
     )  # fmt: skip

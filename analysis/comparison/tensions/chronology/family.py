@@ -257,7 +257,7 @@ def _procedures(pages: Sheets, bodies: Bodies, known: Calendar) -> Iterator[Cand
         if not sheet.dates:
             continue
         for back in range(index - 1, max(-1, index - 4), -1):
-            if pages[back].passage.unit.section != sheet.passage.unit.section:
+            if pages[back].section != sheet.section:
                 break
             for mention in bodies.mentions[back]:
                 begun = known.first(mention.key) if mention.named or mention.definite else None
@@ -296,7 +296,7 @@ def _credits(pages: Sheets, bodies: Bodies, known: Calendar) -> Iterator[Candida
         features = {w for m in bodies.mentions[index] if m.named and m.start >= match.start() for w in m.words}
         for ahead in range(index, min(len(pages), index + 7)):
             later = pages[ahead]
-            if later.passage.unit.section != sheet.passage.unit.section:
+            if later.section != sheet.section:
                 break
             topic = bodies.topics[ahead]
             mine = bool(topic and topic.key in given)

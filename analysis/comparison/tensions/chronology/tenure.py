@@ -128,14 +128,10 @@ def _terms_over(known: Happenings) -> Iterator[Candidate]:
         ]
         if not ended:
             continue
-        around = [
-            sheets[at]
-            for at in range(max(0, index - 1), index + 1)
-            if sheets[at].passage.unit.section == sheet.passage.unit.section
-        ]
+        around = [sheets[at] for at in range(max(0, index - 1), index + 1) if sheets[at].section == sheet.section]
         body = {
             token.lemma_.lower() for one in around for token in one.passage.tokens if token.pos_ in ("NOUN", "PROPN")
-        } | set(re.findall(r"[a-z]+", sheet.passage.unit.section.lower()))
+        } | set(re.findall(r"[a-z]+", sheet.section.lower()))
         for _, other, full in everyone:
             late = [when for when in other.dates if ended[0].before(when) and when.relation in ("in", "on", "at")]
             names = {

@@ -56,6 +56,11 @@ class Sheet:
         """The passage's words."""
         return self.passage.text
 
+    @property
+    def section(self) -> str:
+        """The heading that the passage stands under."""
+        return self.passage.unit.section
+
     def written(self, one: Quantity | When) -> str:
         """The words of a figure or date."""
         return self.passage.text[one.start : one.end]

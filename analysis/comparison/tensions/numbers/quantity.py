@@ -51,6 +51,11 @@ class Quantity:
             return (self.low + self.high) / 2
         return self.low if self.stated != "less" else self.high
 
+    @property
+    def pinned(self) -> bool:
+        """Whether one value is told, exactly or roughly: no bound and no vague word."""
+        return self.stated in ("", "about")
+
 
 LONGEST = 30
 """More digits count nothing; sums of them would know no end."""

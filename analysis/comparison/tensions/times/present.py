@@ -48,8 +48,8 @@ def completed(sheets: Sheets, source: str) -> Sheets:
     place: tuple[str, int] | None = None
     found = []
     for sheet in sheets:
-        if (sheet.passage.unit.section, sheet.passage.unit.paragraph) != place:
-            place = (sheet.passage.unit.section, sheet.passage.unit.paragraph)
+        if (sheet.section, sheet.passage.unit.paragraph) != place:
+            place = (sheet.section, sheet.passage.unit.paragraph)
             context = date.fromordinal(now[0]).year if now else _ANY_YEAR
         told = list(sheet.dates)
         if leans(sheet.text):

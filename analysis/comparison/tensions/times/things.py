@@ -192,7 +192,7 @@ class Things:
         for earlier in reversed(self.by_head.get(one.head, ())):
             if one.index - earlier.index > _REACH:
                 break
-            same = self.sheets[earlier.index].passage.unit.section == self.sheets[one.index].passage.unit.section
+            same = self.sheets[earlier.index].section == self.sheets[one.index].section
             if earlier.words and earlier.definite and not earlier.many and (same or one.head not in PLAIN_HEADS):
                 return replace(one, words=earlier.words, owner=earlier.owner)
         return one

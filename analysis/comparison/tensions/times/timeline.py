@@ -115,7 +115,7 @@ class Timeline:
     def _section(self, one: int, other: int) -> bool:
         """Whether two sentences stand under one heading."""
         sheets = self.things.sheets
-        return sheets[one].passage.unit.section == sheets[other].passage.unit.section
+        return sheets[one].section == sheets[other].section
 
     def likeness(self, one: Thing, other: Thing) -> float:
         """How surely two mentions mean one thing, 0 to 1."""

@@ -37,6 +37,7 @@ from tests.texts import reasons
             "The agency has 240 posts. Of these posts, 180 are filled. Nine posts out of ten are thus taken.",
             "180 of 240 is 75 percent",
         ),
+        ("Food prices dropped from 3 to 5 per cent.", "from 3 percent to 5 percent is a rise of 66.7 percent"),
         ("Of the ministry's jobs, 60 of the 100 jobs (80 percent) are held by women.", "60 of 100 is 60 percent"),
         ("The number of schools has doubled, from 200 in 2005 to 260 in 2010.", "a rise of 30 percent"),
         (
@@ -77,6 +78,14 @@ def test_to_reconcile(text, reason):
         "The income of the average family has doubled. The hours of work have declined from 60 to 40 a week.",
         "Cases by region\nNorth\n100\nSouth\n200\nTotal\n300\n",
         "The levies range between 20 and 91 percent, and will lie in a more sensible range of 14 to 65 percent.",
+        "It was estimated that food prices at retail would drop from 3 to 5 per cent within the year.",
+        "The average income of families has doubled over 26 years. There were 59 million families employed in 1949;"
+        " in 1975 there were 85 million families employed.",
+        "The estimates for 1947 include 53 million crowns for rivers, 291 million crowns for highways and 275 million"
+        " crowns for airports. Supplemental estimates of 600 million crowns are needed for relief.",
+        "When these plans are completed, two combat-equipped divisions could be ready in an emergency for operations"
+        " with but 3 weeks' notice--2 more divisions with but 5 weeks' notice--and six additional divisions and their"
+        " supporting forces, making a total of 10 divisions, could be deployable with less than 8 weeks' notice.",
     ],
 )
 def test_nothing_to_reconcile(text):

@@ -136,15 +136,19 @@ def _together_of(facts: Facts, share: Share, rows: Sequence[Run]) -> Iterator[tu
             )
 
 
+_OF_THAT = re.compile(r"\s+of th(?:at|is)\b(?!(?: \w+)?(?:, (?:or|that is|i\.e\.) | \())")
+"""Behind a share what points at a whole told before, unless the part follows: "half of this sum, or 80 million"."""
+
+
 def beside_it(facts: Facts, share: Share) -> list[Fact]:
     """The counts right beside a share, which says them over."""
     one, text, found = share.fact.one, share.sheet.text, list[Fact]()
-    if re.match(r"\s+of th(?:at|is)\b", text[one.end :]):
+    if _OF_THAT.match(text, one.end):
         return found  # "720 million; a third of that sum": the whole
     for part in facts.by_sheet[share.index]:
         gap = text[one.end : part.one.start] if part.one.start >= one.end else text[part.one.end : one.start]
         close = re.fullmatch(
-            r"\s?(?:[\w’-]+\s?){0,2}[,(–—]\s*"
+            r"\s?(?:[\w’-]+\s?){0,3}[,(–—]\s*"
             r"(?:or |i\.e\. |that is(?: to say)?,? |namely,? |in other words,? )?(?!and\b)(?:[\w-]+\s){0,2}[,)]?\s*",
             gap,
         )

@@ -18,7 +18,7 @@ from analysis.comparison.tensions.arithmetic.inference_words import DRAWN
 from analysis.comparison.tensions.arithmetic.share_words import OPENING, PARTED
 from analysis.comparison.tensions.numbers.facts import BACK as POINTS
 from analysis.comparison.tensions.numbers.facts import Fact, Facts, apart
-from analysis.comparison.tensions.numbers.figure_words import HEADS, MEASURES
+from analysis.comparison.tensions.numbers.figure_words import HEADS, INCOMES, MEASURES
 from analysis.comparison.tensions.numbers.figures import Sheet, over, percent, plain
 from analysis.comparison.tensions.numbers.moments import stretch
 from analysis.comparison.tensions.numbers.quantity import Quantity, number
@@ -202,6 +202,8 @@ def _score(facts: Facts, index: int, change: Change, pair: _Pair, wanted: frozen
     place += 0.4 if (back or DRAWN.search(sheet.text, 0, change.end)) and apart_by in (1, 2) else 0.0
     if not place and share != bool(portion):
         return 0.0
+    if pair.old.kind == "count" and wanted & INCOMES and not {pair.noun} & INCOMES:
+        return 0.0  # incomes have doubled, not those who earn them
     covered = facts.covered(wanted, pair.said | {pair.noun}) if wanted else 0.0
     named = any(same_noun(pair.noun, word) for word in wanted)
     other = covered < 0.8 if apart_by == -1 and not ON.match(pair.first.text) else not covered
@@ -324,6 +326,10 @@ def _make(sheet: Sheet, change: Change, pair: _Pair, score: float) -> Candidate:
     )
 
 
+_MAY = re.compile(r"\b(?:would|could|can|may|might|should|will|is (?:expected|estimated) to)\b[^,;:.]*$")
+"""Before "from A to B": what is foreseen is often told as a range."""
+
+
 def _direction(sheet: Sheet) -> Iterator[Candidate]:
     """A rise from more to less, or a fall from less to more."""
     pair = old_and_new(sheet, None)
@@ -332,14 +338,17 @@ def _direction(sheet: Sheet) -> Iterator[Candidate]:
     if PLACED.search(sheet.text[: pair[1].start]):
         return  # up from place 61 to place 39
     sign = _verb(sheet, *pair)
+    if _MAY.search(sheet.text, 0, pair[0].start):
+        return  # "may fall from 3 to 5 percent": a range
     if sign * (pair[1].value - pair[0].value) < 0:
         old, new = pair
+        told = percent if old.kind == "share" else plain
         yield Candidate(
             kind="arithmetic",
             strength=0.85,
             a=sheet.passage.place(0, led_up(sheet.text, old.start)),
             b=sheet.passage.place(old.start, new.end),
             triggers=(sheet.place(old), sheet.place(new)),
-            why=f"from {plain(old.value)} to {plain(new.value)} is {say_change(over(new.value, old.value))}",
+            why=f"from {told(old.value)} to {told(new.value)} is {say_change(over(new.value, old.value))}",
             question="Are the two figures in the right order?",
         )

@@ -25,6 +25,8 @@ APART = Caseless(
 )
 """Words between two figures that make the later one a change, a rate, a part of the earlier, or of another time."""
 
+LISTS_SOME = Caseless(r"\binclud(?:e|es|ed|ing)\b[^.;]{0,60}$")
+"""Before a row that names some of a sum's parts: another sum told elsewhere is not theirs."""
 OPEN = Caseless(
     r"\b(?:includ(?:e|es|ed|ing)|among (?:them|these|others|which|whom)|such as|some of|in particular|notably"
     r"|especially|for example|for instance|e\.g\.|inter alia"

@@ -24,6 +24,7 @@ from analysis.comparison.tensions.arithmetic.sum_words import (
     DIVIDES,
     EXTRA,
     LEAD,
+    LISTS_SOME,
     NAMELY,
     OF_ANY,
     OF_THE,
@@ -232,6 +233,8 @@ def _far(facts: Facts, run: Run) -> Iterator[Fact]:
     nouns = {in_singular(token) for token in told if token.pos_ == "NOUN"}
     if not opening and len(run.facts) > 2:
         nouns |= {run.head.one.noun} - {""}
+    if LISTS_SOME.search(sheet.text, 0, run.head.one.start):
+        return
     around = run.head.context | content(
         token for near in facts.sheets[max(0, run.first - 2) : run.last + 1] for token in near.passage.tokens
     )

@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
+from analysis.classroom.cards import write_cards
 from analysis.presentation.handout import write_handout
 from tests import site_cases
 
@@ -132,6 +133,32 @@ def test_a_printed_card_holds_all_that_is_on_it(letters: int, tmp_path: Path, pa
     heights = page.locator(".card").evaluate_all("all => all.map((one) => [one.scrollHeight, one.clientHeight])")
     assert len(heights) == 6
     assert all(needed <= there for needed, there in heights)
+
+
+@pytest.mark.parametrize("letters", [30, 90, 140, 400])
+def test_both_sides_of_a_discussion_card_hold_all_that_is_on_them(letters: int, tmp_path: Path, page: Page):
+    case, words = site_cases.ordinary(), ("The courts of every one of the districts were left alone. " * 9)[:letters]
+    said = {"question": words, "why": words, "charitable_reading": words * 2}
+    case = replace(
+        case,
+        claims=tuple(replace(one, quote=words, proposition=words) for one in case.claims),
+        critiques=tuple(replace(one, demand=words) for one in case.critiques),
+        links=tuple(
+            replace(case.links[0], claim_id=claim.claim_id, critique_id=one.critique_id, relation=relation)
+            for one in case.critiques
+            for claim, relation in zip(case.claims, ("addresses", "partly_addresses", "in_tension"), strict=False)
+        ),
+        tensions=tuple(replace(one, a_quote=words, b_quote=words, **said) for one in case.tensions),
+    )
+    write_cards(case, tmp_path / "cards.html")
+    page.set_viewport_size({"width": 703, "height": 1000})  # A4 between its margins
+    page.goto((tmp_path / "cards.html").as_uri())
+    page.emulate_media(media="print")
+    heights = page.locator(".card").evaluate_all("all => all.map((one) => [one.scrollHeight, one.clientHeight])")
+    assert len(heights) == 2 * (len(case.critiques) + len(case.tensions))
+    assert all(needed <= there for needed, there in heights)
+    sheets = PdfReader(tmp_path / "cards.pdf").pages
+    assert len(sheets) == 4, "two of demands, two of pairs, each with its backs behind it"
 
 
 @pytest.mark.parametrize("letters", [30, 170, 400])

@@ -6,11 +6,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 from pypdf import PdfReader
 
 from analysis.classroom.cards import write_cards
 from analysis.presentation.handout import write_handout
+from analysis.presentation.site import build_site
 from tests import site_cases
 
 
@@ -97,6 +98,52 @@ def test_a_suggestion_a_machines_reading_and_a_decision_look_different(judged_si
     expect(page.locator("table.rows")).to_contain_text("A rule had suggested: says part of it is done, or will be.")
     page.goto((judged_site / "index.html").as_uri())
     expect(page.locator(".chip.by-person").first).to_contain_text("a person’s decision")
+
+
+def test_of_many_demands_one_is_found_on_a_short_page(browser: Browser, tmp_path: Path):
+    """Without scripts too: a group is opened, or an address leads into it; and on paper all of them stand."""
+    case = site_cases.with_demands(40)
+    start = build_site(site_cases.put(case, tmp_path / "case"), tmp_path / "_site")
+    address = (start.parent / "tables" / "comparison.html").as_uri()
+    wanted = case.critiques[30].critique_id
+    for scripts in (False, True):
+        context = browser.new_context(java_script_enabled=scripts, viewport={"width": 360, "height": 740})
+        page = context.new_page()
+        page.goto(address)
+        assert page.locator(".bd-article").bounding_box()["height"] < 3000
+        expect(page.locator(f"#{wanted}")).to_be_hidden()
+        page.goto("about:blank")
+        page.goto(f"{address}#{wanted}")
+        expect(page.locator(f"#{wanted}")).to_be_visible()
+        page.emulate_media(media="print")
+        for one in case.critiques:
+            expect(page.locator(f"#{one.critique_id}")).to_be_visible()
+        context.close()
+
+
+def test_a_search_opens_the_groups_that_have_what_is_sought_and_leaves_them_as_they_were(
+    browser: Browser, axe: str, tmp_path: Path
+):
+    case = site_cases.with_demands(40)
+    start = build_site(site_cases.put(case, tmp_path / "case"), tmp_path / "_site")
+    page = browser.new_page()
+    page.goto((start.parent / "tables" / "comparison.html").as_uri())
+    box = page.get_by_label("Search demands and table")
+    box.fill(case.critiques[31].critique_id)
+    shown = page.locator(".group .demand:visible")
+    expect(shown).to_have_count(1)
+    expect(shown).to_contain_text("matter number 31 ")
+    expect(page.locator(".table-tools [role=status]")).to_contain_text("1 of 40 demands, ")
+    box.fill("")
+    expect(page.locator(".group[open]")).to_have_count(0)
+    page.locator(".group > summary").first.click()
+    page.evaluate(axe)
+    assert page.evaluate("() => axe.run(document, {preload: false})")["violations"] == []
+    row = page.locator("table.rows tbody tr").first.get_attribute("id")
+    page.goto("about:blank")
+    page.goto(f"{(start.parent / 'tables' / 'comparison.html').as_uri()}#{row}")
+    expect(page.locator(f"#{row}")).to_be_visible()
+    page.close()
 
 
 def test_the_start_page_puts_nothing_forward_that_was_set_aside(judged_site: Path, page: Page):

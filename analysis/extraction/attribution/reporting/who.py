@@ -299,7 +299,9 @@ def can_speak(token: Token) -> bool:
 
 
 def _is_acronym(word: Token, by: int) -> bool:
-    """Whether a neighbour is an acronym taken for an adjective or adverb of the verb behind it ("USAID warned that")."""
+    """Whether a neighbour is an acronym taken for an adjective or adverb of the verb behind it ("USAID warned")."""
     token = beside(word, by)
-    taken = token.pos_ in ("ADJ", "ADV") and token.dep_ in ("advmod", "amod", "npadvmod") and token.head.i == token.i + 1
-    return taken and token.is_alpha and token.is_upper and len(token) > 2 and not token.head.is_upper
+    if not (token.is_alpha and token.is_upper and len(token) > 2):
+        return False
+    taken = token.pos_ in ("ADJ", "ADV") and token.dep_ in ("advmod", "amod", "npadvmod")
+    return taken and token.head.i == token.i + 1 and not token.head.is_upper

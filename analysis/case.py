@@ -243,7 +243,7 @@ def _link(claim_id: str, critique_id: str, linked: Linked) -> Link:
 def _tension(candidate: Candidate, text: _Text, claims: Meeting[tuple[str, Place]]) -> Tension:
     (a_start, a_end, a_quote), (b_start, b_end, b_quote) = (text.quoted(*side) for side in (candidate.a, candidate.b))
     a_claim, b_claim = (_claim_at(side, text, claims) for side in (candidate.a, candidate.b))
-    triggers = [text.file(*place) for place in candidate.triggers]
+    triggers = [_bare(text.source.text, *text.file(*place)) for place in candidate.triggers]
     return Tension(
         tension_id=f"T{a_start:05d}-{b_start:05d}-{candidate.kind[:3]}",
         kind=candidate.kind,
@@ -260,6 +260,17 @@ def _tension(candidate: Candidate, text: _Text, claims: Meeting[tuple[str, Place
         why=_sentence(candidate.why),
         question=_sentence(candidate.question),
     )
+
+
+def _bare(text: str, start: int, end: int) -> Place:
+    """A trigger without the blanks and commas at its edges, which are no words that clash."""
+    words = text[start:end]
+    bare = words.strip(_EDGES)
+    begins = start + len(words) - len(words.lstrip(_EDGES))
+    return (begins, begins + len(bare)) if bare else (start, end)
+
+
+_EDGES = " \t\r\n\u00a0,;"
 
 
 def _sentence(words: str) -> str:

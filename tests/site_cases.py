@@ -168,6 +168,23 @@ def ordinary() -> Case:
     )
 
 
+def with_demands(number: int) -> Case:
+    """The ordinary case with so many demands in the shadow report; a claim answers every third."""
+    case = ordinary()
+    asked = [f"The Ministry should mend matter number {nth} at once" for nth in range(number)]
+    shadow = "A shadow report\n\n" + "\n".join(f"{one}." for one in asked)
+    at = [shadow.index(one) for one in asked]
+    demands = tuple(
+        critique(shadow, one, "shadow.txt", critique_id=f"R2-{start:05}", voice="The League")
+        for one, start in zip(asked, at, strict=True)
+    )
+    links = tuple(
+        dataclasses.replace(case.links[0], critique_id=one.critique_id, relation="" if nth % 3 else "addresses")
+        for nth, one in enumerate(demands)
+    )
+    return dataclasses.replace(case, critic_sources=(source("shadow.txt", shadow),), critiques=demands, links=links)
+
+
 def hostile() -> Case:
     """A case in which every field that comes from a text holds markup, script, control or reordering characters."""
     text = HOSTILE

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from analysis import Case
 from analysis.__main__ import main
-from analysis.classroom.cards import cards
+from analysis.classroom.cards import ASKED, cards
 from analysis.classroom.decide import judgements_of, majorities
 from analysis.classroom.draw import items
 from analysis.classroom.returns import read_returns
@@ -347,13 +347,34 @@ def test_the_reading_of_one_is_not_the_class_s(case: Case, tmp_path: Path):
     assert (changed.decision, changed.charitable_reading) == ("stands", "")
 
 
+def _sides(made: str) -> tuple[str, str]:
+    """The fronts and the backs of all cards on a page."""
+    fronts = re.findall(r'<div class="cards (?:tall )?front">.*?</div>', made, re.DOTALL)
+    backs = re.findall(r'<div class="cards (?:tall )?back">.*?</div>', made, re.DOTALL)
+    assert len(fronts) == len(backs) > 1
+    return "".join(fronts), "".join(backs)
+
+
+def test_the_front_of_a_card_says_nothing_that_was_suggested_or_decided():
+    case = site_cases.ordinary()
+    read = tuple(dataclasses.replace(one, charitable_reading="One reading.") for one in case.tensions)
+    front, back = _sides(cards(dataclasses.replace(case, tensions=read)))
+    for said in ("suggested", "a claim says", "says part of it", "One reading.", "settle", case.claims[0].claim_id):
+        assert said in back
+        assert said not in front
+    asked = re.findall(r'<p class="question">(Do these words .*?)</p>', front)
+    assert set(asked) == {ASKED}, "one question for every demand that a claim is near: it tells no answer"
+    for demand in case.critiques:
+        assert demand.demand in front
+
+
 def test_cards_say_what_was_decided_and_mark_what_was_only_suggested():
     case = site_cases.ordinary()
     first = case.links[0]
     assert first.relation == "partly_addresses"
     made = cards(case)
-    said = "a claim says part of it is done, or will be; another stands against it"
-    assert f"{said} (suggested by a rule, not read again)" in made
+    assert "In the text, so far: a claim says part of it is done, or will be; another stands against it." in made
+    assert 'says part of it is done, or will be <span class="who">suggested by a rule' in made
     decided = [dataclasses.replace(one, judgement="unrelated") if one.relation else one for one in case.links]
     made = cards(dataclasses.replace(case, links=tuple(decided)))
     assert "says part of it is done" not in made
@@ -368,12 +389,12 @@ def test_a_card_shows_the_best_claim_of_each_relation():
         for rank, claim in enumerate(case.claims[2:5], partly.rank + 1)
     ]
     made = cards(dataclasses.replace(case, links=(partly, *more, dataclasses.replace(against, rank=9), *others)))
-    card = made.partition("<article")[2].partition("</article")[0]
+    front, back = (side.partition("<article")[2].partition("</article")[0] for side in _sides(made))
     quotes = {claim.claim_id: claim.quote for claim in case.claims}
     for link, words in ((partly, "says part of it is done, or will be"), (against, "stands against it")):
-        assert f"A claim that, as suggested, {words}:</p>" in card
-        assert quotes[link.claim_id] in card.partition(f"suggested, {words}")[2].partition("</blockquote")[0]
-    assert card.count("<blockquote") == 1 + 2
+        assert quotes[link.claim_id] in front
+        assert words in back.partition(f">{link.claim_id}<")[2].partition("</li")[0]
+    assert front.count("<blockquote") == 1 + 2
 
 
 def test_cards_hold_every_demand_and_say_what_would_settle_it():

@@ -19,9 +19,11 @@ from analysis.classroom.agreement import (
     disputed,
     drift,
     fleiss,
+    one_name,
     percent,
 )
 from analysis.classroom.notebook import confusion_of
+from analysis.classroom.plain import plainly
 from analysis.classroom.report import told
 from analysis.classroom.returns import Answer, Returned
 
@@ -253,3 +255,38 @@ def test_it_is_said_where_one_common_answer_makes_alpha_low():
     assert "tensions.holds: 95 in 100 answers are dissolves; where one answer is so common" in _told(codes)
     even = {f"{nth}": {"a": one, "b": one} for nth, one in enumerate(("holds", "dissolves"))}
     assert "in 100 answers" not in _told(even)
+
+
+def test_agreement_is_told_in_words_that_say_what_it_is_worth():
+    def sentence_of(split: int) -> str:
+        two = ("holds", "dissolves")
+        codes = {f"{nth:02}": {"a": two[nth % 2], "b": two[(nth + (nth < split)) % 2]} for nth in range(12)}
+        (sentence,) = plainly(agreement(_answers(codes)))
+        return sentence
+
+    assert sentence_of(0).startswith(
+        "Do these two passages need to be reconciled? Of 100 pairs of answers to the same item 100"
+    )
+    assert sentence_of(0).endswith("That is enough to rely on such answers.")
+    assert "83 are alike. Beyond chance: 0.6" in sentence_of(2)
+    assert sentence_of(2).endswith("more than guessing, too little to build on.")
+    assert sentence_of(6).endswith("not to be told from guessing.")
+    assert "-0.00" not in sentence_of(6)
+    one = {f"{nth}": {"a": "holds", "b": "holds"} for nth in range(3)}
+    (sentence,) = plainly(agreement(_answers(one)))
+    assert "100 are alike. All gave one answer" in sentence
+    assert plainly(agreement(_answers({"1": {"a": "holds"}}))) == []
+
+
+def test_who_gave_a_few_answers_is_not_told_to_tire():
+    codes = {f"{nth}": {"a": "holds", "b": "holds" if nth < 2 else "dissolves"} for nth in range(5)}
+    assert set(drift(_answers(codes), fewest=2)) == {"A", "B"}
+    assert drift(_answers(codes), fewest=3) == {}
+    returned = Returned(answers=tuple(_answers(codes)), problems=(), blank=0, handed={})
+    assert "may have tired" not in "\n".join(told(returned, agreement(returned.answers), (), names=False))
+
+
+def test_an_article_makes_no_other_voice():
+    codes = {"1": {"a": "author", "b": "the author"}, "2": {"a": "The Port Council", "b": "Port Council"}}
+    assert percent(one_name(codes)) == 1
+    assert percent(one_name({"1": {"a": "author", "b": "the Port Council"}})) == 0

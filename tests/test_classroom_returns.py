@@ -211,6 +211,21 @@ def test_what_the_class_split_on_is_told_in_words_task_by_task(tmp_path: Path, c
     assert f"<mark>{case.claims[1].quote}</mark>" in page
 
 
+def test_the_page_to_project_ends_with_how_far_all_agree_and_on_what(tmp_path: Path):
+    case, sheets, out = site_cases.ordinary(), tmp_path / "sheets", tmp_path / "out"
+    new_sheets(case, sheets, coders=2)
+    files = []
+    for path in sorted(sheets.glob("coder-*-claims.csv")):
+        (tmp_path / path.name).write_text(text(fill(path, {"is_claim": "yes"})), "utf-8")
+        files.append(str(tmp_path / path.name))
+    assert main(["coding", "read", *files, "--sheets", str(sheets), "--out", str(out)]) == 0
+    split, _, agreed = (out / "disputed.html").read_text(encoding="utf-8").partition("<h2 id=agree>")
+    assert "No item was answered in two ways." in split
+    assert "Is the passage a claim? Of 100 pairs of answers to the same item 100 are alike." in agreed
+    assert agreed.count("<article>") == 2
+    assert "<p class=answers>yes 2</p>" in agreed
+
+
 def test_the_page_to_project_shows_any_text_as_text(tmp_path: Path):
     files = returned(site_cases.hostile(), tmp_path, "claims", "is_claim", "yes", "no")
     assert main(["coding", "read", *files, "--out", str(tmp_path / "out")]) == 0

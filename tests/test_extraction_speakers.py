@@ -140,3 +140,10 @@ def test_labels_of_speakers_are_no_part_of_what_they_say():
         "The pier was closed in 2019",
         "It was opened in 2020",
     ]
+
+
+@pytest.mark.parametrize("body", ["USAID", "UNICEF"])
+def test_an_acronym_that_the_tagger_takes_for_an_adjective_still_speaks(body):
+    text = f"In its 1998 report, {body} underscored that NGOs exercised tax benefits without undue difficulty."
+    [claim] = extracted(text).claims
+    assert (claim.voice, claim.voice_kind) == (body, "organisation")

@@ -204,7 +204,9 @@ def test_what_a_claim_is_about_decides_nothing(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(relation, "weights", lambda: speaks)
     monkeypatch.setattr(relation, "SURE", 0.0)
     why = relate(want(load()(ROADS)), amid(statement("The roads cross a valley")))[1]
-    assert why.startswith("Speaks of what the demand speaks of (“road”), but no word decides; from its form and place:")
+    assert why.startswith(
+        "Speaks of what the demand speaks of (“road”), but no word decides; by its form and place it is"
+    )
     monkeypatch.setattr(relation, "weights", lambda: {**speaks, "limited": (0.0, 0.0, 0.0, 9.0)})
     assert "no word decides" not in relate(want(load()(ROADS)), amid(statement("The roads are closed")))[1]
 
@@ -226,7 +228,7 @@ def test_a_limit_kept_or_a_denial_is_no_reason_why_a_demand_is_met(monkeypatch: 
     kept, free = amid(statement("Roads are closed")), amid(statement("The roads do not carry a toll"))
     assert relate(want(load()(ROADS)), kept) == (
         "addresses",
-        "No word decides; from its form and place: taken at its word, what the critic wants.",
+        "No word decides; by its form and place it is what the critic wants, taken at its word.",
     )
     assert "not" not in relate(want(load()(ROADS)), free)[1].split(":")[0]
     assert "“not”" in relate(want(load()("The toll on roads should be abolished")), free)[1]

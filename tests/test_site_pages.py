@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -98,6 +99,18 @@ def test_every_row_of_a_table_has_an_anchor_on_its_page(case: Case):
         page = Page(table.html(case))
         assert set(keys[table.name]) <= set(page.ids)
         assert len(page.ids) == len(set(page.ids))
+
+
+def test_many_demands_are_grouped_by_what_the_text_says_and_each_stands_in_one_group_with_its_anchor():
+    few, many = site_cases.ordinary(), site_cases.with_demands(25)
+    pages = [next(one for one in table_pages(case) if one.name == "comparison").html(case) for case in (few, many)]
+    assert "<details" not in pages[0]
+    text = Page(pages[1]).text
+    groups = [int(one) for one in re.findall(r"<h3>[^<]*\((\d+)\)</h3>", pages[1])]
+    assert sum(groups) == 25
+    assert "No claim was found that answers, denies or touches it (" in text
+    assert {one.critique_id for one in many.critiques} <= set(Page(pages[1]).ids)
+    assert text.index("A claim ") < text.index("No claim was found that answers, denies"), "the most telling first"
 
 
 def test_a_table_says_how_many_rows_its_file_holds():

@@ -40,7 +40,7 @@ def test_the_reason_speaks_in_the_words_of_the_text_and_not_in_their_dictionary_
     text = f"The media enjoy the right to film. {FILLER} The media are denied entry."
     found = read(extract(source_from_text(text)))
     (one,) = between(found.frames, found.index)
-    assert one.why.endswith(": “enjoy the right to” in one place, “denied” in the other; both are about media")
+    assert one.why.endswith(": “enjoy the right to” in one place, “denied” in the other; in both: media")
 
 
 @pytest.mark.parametrize(("opening", "alarms"), [("No-fault evictions", False), ("No evictions", True)])

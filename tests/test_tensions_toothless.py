@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from analysis.case import _bare
 from analysis.comparison.tensions.read.candidate import FLOOR
 from analysis.comparison.tensions.read.frames import Frame
 from analysis.comparison.tensions.read.reading import read
@@ -11,6 +12,7 @@ from analysis.comparison.tensions.weighing.explained import (
     QUESTIONS,
     beside,
     counted,
+    named,
     particular,
     question,
     signed,
@@ -196,3 +198,15 @@ def test_what_is_only_asked_for_is_not_told_as_so(line: str, only: bool):
 def test_a_pair_of_which_a_side_only_asks_counts_half():
     found = frames("No file is closed to the public.", "The Institute advised the archives to close their cellars.")
     assert blunted(found, [(0, 1)], [0.4], [True]) == [0.4 * BLUNT]
+
+
+def test_words_that_tie_two_statements_are_told_once():
+    assert named([("vote", "poll", False), ("council", "council", True), ("ballot", "poll", False)]) == (
+        "vote ~ poll, council"
+    )
+    assert named([("council", "council", True), ("council", "councillors", False)]) == "council"
+
+
+def test_triggers_begin_and_end_with_a_word():
+    assert _bare("of May 28, 2009, it", 7, 16) == (7, 15)
+    assert _bare("it excludes  all", 3, 12) == (3, 11)

@@ -86,3 +86,20 @@ def test_a_table_of_ours_with_a_sentence_of_any_length_is_read_again(tmp_path: P
     path = case / "claims.csv"
     path.write_bytes(path.read_bytes() + b"\n")  # as an editor leaves it
     assert _judge(case, capsys)[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("table", "decision", "dropped"),
+    [("claims.csv", "claim", ("quote", "proposition")), ("tensions.csv", "stands", ("a_quote", "b_quote", "why"))],
+)
+def test_a_decision_finds_its_row_where_columns_were_left_out(table, decision, dropped, case: Path, capsys):
+    def change(rows: list[list[str]]) -> None:
+        _decide(rows[1], rows, decision)
+        kept = [nth for nth, name in enumerate(rows[0]) if name not in dropped]
+        rows[:] = [[row[nth] for nth in kept] for row in rows]
+
+    rewrite(case / table, change)
+    code, told = _judge(case, capsys)
+    assert code == 0
+    assert "1 judgement added" in told
+    assert "The Media Act removes 40 percent" in (case / "judgements" / "from-tables.csv").read_text(encoding="utf-8")

@@ -9,6 +9,7 @@ items.
 from __future__ import annotations
 
 import math
+import re
 import warnings
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -139,12 +140,13 @@ def _worth(one: Disputed) -> float:
     return (1 - one.agreement) * pairs / (pairs + DOUBT)
 
 
-def drift(answers: Sequence[Answer], *, names: bool = False) -> dict[str, tuple[float, float]]:
+def drift(answers: Sequence[Answer], *, names: bool = False, fewest: int = 1) -> dict[str, tuple[float, float]]:
     """Each coder's share of answers equal to the others' majority, in the first and the second half of the sheet.
 
     Args:
         answers: what was returned; the order on the sheet is the row.
         names: tell names; else coders are called A, B, C … in a fixed order that follows no ranking.
+        fewest: answers in each half, at least; who gave fewer is left out.
     """
     majorities: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
     fixed = {(task, field.name) for task, field in _questions() if field.answers}
@@ -161,8 +163,8 @@ def drift(answers: Sequence[Answer], *, names: bool = False) -> dict[str, tuple[
             if others:
                 marks.append(others[answer.answer] == max(others.values()))
         half = len(marks) // 2
-        label = coder if names else _letter(nth)
-        found[label] = (_mean(marks[:half]), _mean(marks[half:]))
+        if half >= fewest:
+            found[coder if names else _letter(nth)] = (_mean(marks[:half]), _mean(marks[half:]))
     return found
 
 
@@ -182,10 +184,15 @@ def one_name(codes: Codes) -> dict[str, dict[str, str]]:
     leading: list[str] = []
     told = {}
     for name in sorted(counts, key=lambda one: (-counts[one], one)):
-        told[name] = next((other for other in leading if same_voice(name, other)), name)
+        told[name] = next((other for other in leading if same_voice(_bare(name), _bare(other))), name)
         if told[name] == name:
             leading.append(name)
     return {item: {coder: told[name] for coder, name in given.items()} for item, given in codes.items()}
+
+
+def _bare(name: str) -> str:
+    """A name as one writes it, without an article: "the author" is "author"."""
+    return re.sub(r"^(?:the|an?)\s+", "", name.strip(), flags=re.IGNORECASE)
 
 
 def percent(codes: Codes) -> float:

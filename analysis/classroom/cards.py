@@ -1,21 +1,23 @@
-"""Cards for a discussion: a demand or two passages, a question, the fairest readings, and what would settle it."""
+"""Cards for a discussion: a demand or two passages to judge from on the front, what was found so far on the back."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from analysis.comparison.counting import counting
 from analysis.comparison.flagged import flagged
 from analysis.errors import InputError
 from analysis.presentation.cards import settled
 from analysis.presentation.chromium import print_pdf
+from analysis.presentation.decisions import Decisions, decisions_of
 from analysis.presentation.finding import Demand, demands_of, foremost
-from analysis.presentation.handout import choose_cards
+from analysis.presentation.handout import PAIRS, choose_cards
+from analysis.presentation.read_alone import read_alone
 from analysis.presentation.relations import asks
 from analysis.presentation.templating import fill, static
 from analysis.presentation.titles import title_of
-from analysis.presentation.wording import SETTLES
 from analysis.records import Case, Claim, Link
 from analysis.tables.endings import require_ending
 from analysis.tables.files import write_files
@@ -76,13 +78,33 @@ MOST_DEMANDS = 20
 BESIDE = 2
 """Claims shown on a demand's card, or more where more relations are: of each the best."""
 
+ASKED = (
+    "Do these words say that it is done, wholly or in part; do they stand against it; or are they on its matter only?"
+)
+BLAMED = "Do these words bear it out; say that it is not so, or is put right; or are they on its matter only?"
+UNMET = DEMANDS["silence"][0]
+"""What the front of a card asks of any demand, of any fault, and where no passage is near: nothing that tells which
+answer the back has."""
 
-def cards(case: Case) -> str:
+SHEET = 4
+"""Cards of demands on one sheet of paper: two columns, two rows."""
+ASKING, SAYING, ROOMY, APART = 260, 200, 320, 40
+"""Letters of a demand and of a claim on a card, at most; and of all together, from which on they are set smaller; the
+room between two quotations, in letters."""
+
+
+def cards(case: Case, decisions: Decisions | None = None) -> str:
     """A card for each demand, or the foremost of many, and one for each tension of the handout: HTML that prints.
 
-    What somebody decided stands for what a rule suggested, as on every page.
+    On the front stand the words of the text and a question; what a rule suggested, or somebody decided, is on the
+    back, so that a class judges first.
+
+    Args:
+        case: as its tables have it.
+        decisions: who decided what; None: as the cells of the rows tell it.
     """
-    case = counting(settled(flagged(case)))
+    known = decisions or Decisions()
+    case = counting(settled(flagged(case), known))
     every = demands_of(case)
     demands = foremost(every, MOST_DEMANDS)
     return fill(
@@ -90,22 +112,38 @@ def cards(case: Case) -> str:
         title=title_of(case),
         case=case,
         total=len(every),
-        demands=[
-            {
-                "critique": demand.critique,
-                "says": demand.says,
-                "pairs": shown_beside(demand),
-                "closest": not demand.beside,
-                "unread": any(not link.judgement for link, _ in demand.beside[:1]),
-                "question": asked[0],
-                "evidence": asked[1],
-            }
-            for demand in demands
-            for asked in [(DEMANDS if asks(demand.critique) else FAULTS)[demand.state]]
-        ],
-        tensions=[(tension, SETTLES.get(tension.kind, "")) for tension in choose_cards(case.tensions)],
+        demands=[_card(demand) for demand in demands],
+        tensions=choose_cards(case.tensions),
+        example=next((one.claim_id for one in case.claims), "C00000"),
+        decisions=known,
+        SHEET=SHEET,
+        ROOMY=ROOMY,
+        PAIRS=PAIRS,
         style=static("handout.css"),
     )
+
+
+def _card(demand: Demand) -> dict[str, Any]:
+    """What both sides of a demand's card show; the claims in the order of the text, which tells nothing of them."""
+    asking = asks(demand.critique)
+    question, evidence = (DEMANDS if asking else FAULTS)[demand.state]
+    beside = sorted(shown_beside(demand), key=lambda pair: pair[1].start)
+    pairs = [(link, claim, _short(read_alone(claim.quote, claim), SAYING)) for link, claim in beside]
+    said = _short(demand.critique.demand, ASKING)
+    return {
+        "critique": demand.critique,
+        "demand": said,
+        "says": demand.says,
+        "pairs": pairs,
+        "letters": len(said) + sum(APART + len(quote) for _, _, quote in pairs),
+        "asked": (ASKED if asking else BLAMED) if pairs else UNMET,
+        "question": question,
+        "evidence": evidence,
+    }
+
+
+def _short(words: str, letters: int) -> str:
+    return words if len(words) <= letters + 20 else words[: letters - 1].rpartition(" ")[0] + "…"
 
 
 def shown_beside(demand: Demand) -> tuple[tuple[Link, Claim], ...]:
@@ -125,7 +163,7 @@ def write_cards(case: Case, out: Path, folder: Path | None = None) -> list[Path]
     """Write the cards, and beside them a PDF where Chromium is installed; a name without an ending gets ".html".
 
     Args:
-        case: with people's decisions in it.
+        case: as its tables have it.
         out: the HTML file.
         folder: the case's folder, whose texts, tables and judgements are not written over.
 
@@ -145,5 +183,6 @@ def write_cards(case: Case, out: Path, folder: Path | None = None) -> list[Path]
         require_all_free((out, pdf), folder)
     if out.suffix.lower() not in (".html", ".htm") and out.exists():
         raise InputError(f"{out}: exists, and its name is no .html; give a name as {out.with_suffix('.html')}")
-    write_files({out.name: cards(case).encode("utf-8")}, out.parent)
+    made = cards(case, decisions_of(case, folder) if folder else None)
+    write_files({out.name: made.encode("utf-8")}, out.parent)
     return [out, pdf] if pdf != out and print_pdf(out, pdf) else [out]

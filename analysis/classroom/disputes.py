@@ -6,7 +6,8 @@ import html
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from analysis.classroom.agreement import Disputed, disputed
+from analysis.classroom.agreement import Disputed, codes_of, disputed
+from analysis.classroom.plain import MEANING
 from analysis.classroom.returns import Answer
 from analysis.classroom.sheets import quoted
 from analysis.classroom.tasks import TASKS, Task
@@ -14,6 +15,9 @@ from analysis.text.brief import brief
 
 MOST = 10
 """So many questions a task are put up for discussion."""
+
+ALIKE = 2
+"""So many items a task are shown on which all agree."""
 
 LONGEST = 90
 """Characters of a passage in one line."""
@@ -68,6 +72,41 @@ def _dispute(one: Disputed, item: Mapping[str, str]) -> Dispute:
     )
 
 
+def alike(answers: Iterable[Answer], items: Mapping[str, Mapping[str, str]]) -> tuple[Dispute, ...]:
+    """Of each task two items on which all who had them agree, most answers first; the second with another answer.
+
+    Args:
+        answers: what was returned.
+        items: what was given out, by id.
+    """
+    rows = list(answers)
+    found = []
+    for task in TASKS.values():
+        field = task.fields[0].name
+        codes = codes_of(rows, task.name, field)
+        agreed = sorted(
+            (-len(given), item) for item, given in codes.items() if len(set(given.values())) == 1 < len(given)
+        )
+        answer_of = {item: next(iter(codes[item].values())) for _, item in agreed}
+        first = {answer: item for item, answer in reversed(answer_of.items())}
+        chosen = [item for item in answer_of if item in first.values()]
+        chosen += [item for item in answer_of if item not in chosen]
+        found += [
+            _dispute(
+                Disputed(
+                    task=task.name,
+                    field=field,
+                    item_id=item,
+                    split=((answer_of[item], len(codes[item])),),
+                    agreement=1.0,
+                ),
+                items[item],
+            )
+            for item in chosen[:ALIKE]
+        ]
+    return tuple(found)
+
+
 def lines(found: Sequence[Dispute]) -> list[str]:
     """What was disputed, one question a line, each task under its name."""
     told = []
@@ -81,29 +120,48 @@ def lines(found: Sequence[Dispute]) -> list[str]:
     return told
 
 
-def page(found: Sequence[Dispute]) -> bytes:
-    """A page to project: each passage in its context, and how many gave which answer."""
-    body = "".join(
-        f"<h2>{html.escape(task.title)}</h2>"
-        + "".join(_article(task, one, nth) for nth, one in enumerate(_of(found, task), 1))
+def page(found: Sequence[Dispute], sentences: Sequence[str] = (), agreed: Sequence[Dispute] = ()) -> bytes:
+    """A page to project: each passage in its context, how many gave which answer, and how far the class agrees.
+
+    Args:
+        found: what it split on.
+        sentences: how far it agrees, question by question.
+        agreed: items on which all agree.
+    """
+    body = _tasks(found, "h2", "h3") or "<p>No item was answered in two ways.</p>"
+    if sentences:
+        told = "".join(f"<li>{html.escape(one)}</li>" for one in sentences)
+        meaning = "".join(f"<p>{html.escape(one)}</p>" for one in MEANING)
+        body += f"<section><h2 id=agree>How far do we agree?</h2><ul>{told}</ul>{meaning}</section>"
+    if agreed:
+        body += (
+            f"<section class=alike><h2>What all who had it answered alike</h2>{_tasks(agreed, 'h3', 'h4')}</section>"
+        )
+    link = "<p><a href='#agree'>How far do we agree?</a> stands at the end.</p>" if sentences else ""
+    return _PAGE.format(body=link + body).encode("utf-8")
+
+
+def _tasks(found: Sequence[Dispute], head: str, below: str) -> str:
+    return "".join(
+        f"<{head}>{html.escape(task.title)}</{head}>"
+        + "".join(_article(task, one, nth, below) for nth, one in enumerate(_of(found, task), 1))
         for task in TASKS.values()
         if _of(found, task)
     )
-    return _PAGE.format(body=body or "<p>No item was answered in two ways.</p>").encode("utf-8")
 
 
 def _of(found: Sequence[Dispute], task: Task) -> list[Dispute]:
     return [one for one in found if one.task == task.name]
 
 
-def _article(task: Task, one: Dispute, nth: int) -> str:
+def _article(task: Task, one: Dispute, nth: int, head: str) -> str:
     question = next(field.question for field in task.fields if field.name == one.question)
     section = f"<p class=what>Section: {html.escape(one.section)}</p>" if one.section else ""
     passages = quoted(task.passages[0], one.context, one.passage)
     if one.second_passage:
         passages += quoted(task.passages[1], one.second_context, one.second_passage)
     return (
-        f"<article><h3>{nth}. {html.escape(question)}</h3><p class=answers>{html.escape(one.answers)}</p>"
+        f"<article><{head}>{nth}. {html.escape(question)}</{head}><p class=answers>{html.escape(one.answers)}</p>"
         f"{section}{passages}</article>"
     )
 
@@ -115,7 +173,9 @@ _PAGE = """<!doctype html>
 <style>
 body {{ font: 1.5rem/1.4 Georgia, "Times New Roman", serif; max-width: 60rem; margin: 0 auto; padding: 1rem; }}
 article {{ min-height: 90vh; break-after: page; border-top: 1px solid #767676; padding: .5rem 0; }}
-h1, h2, h3 {{ line-height: 1.2; }} .answers {{ font-weight: bold; font-size: 1.8rem; margin: .5rem 0; }}
+.alike article {{ min-height: 0; break-after: auto; }} section {{ border-top: 3px solid; margin-top: 2rem; }}
+li {{ margin: .5rem 0; }} h1, h2, h3, h4 {{ line-height: 1.2; }}
+.answers {{ font-weight: bold; font-size: 1.8rem; margin: .5rem 0; }}
 blockquote {{ margin: .3rem 0 .8rem; padding-left: .8rem; border-left: 4px solid #0072b2; white-space: pre-line; }}
 blockquote {{ overflow-wrap: anywhere; color: #595959; }}
 .what {{ margin: .6rem 0 0; color: #595959; font-size: 1rem; }}

@@ -10,9 +10,11 @@ from typing import Any
 
 from analysis.classroom.agreement import Agreement, codes_of, commonest, drift, fleiss_of, percent
 from analysis.classroom.decide import Decision, majorities
-from analysis.classroom.disputes import Dispute, lines, page
+from analysis.classroom.disputes import Dispute, alike, lines, page
 from analysis.classroom.notebook import confusion_of
+from analysis.classroom.plain import MEANING, plainly
 from analysis.classroom.returns import Answer, Problem, Returned
+from analysis.classroom.sheets import given_out
 from analysis.classroom.tasks import TASKS
 from analysis.presentation.wording import count
 from analysis.tables.csv_text import csv_text
@@ -35,6 +37,7 @@ def told(returned: Returned, figures: Sequence[Agreement], split: Sequence[Dispu
         + (f", {count(len(returned.unread), 'file')} that cannot be read" if returned.unread else ""),
         *_agreement(figures),
         *_warnings(returned.answers, figures),
+        *_plainly(figures),
         *lines(split),
         *_drift(returned.answers, names=names),
     ]
@@ -52,6 +55,11 @@ def _agreement(figures: Sequence[Agreement]) -> list[str]:
         for one in figures
     ]
     return [*found, "", head, *rows, "Cohen: the mean over pairs of coders."]
+
+
+def _plainly(figures: Sequence[Agreement]) -> list[str]:
+    sentences = plainly(figures)
+    return ["", "In plain words:", *(f"  {one}" for one in (*sentences, *MEANING))] if sentences else []
 
 
 COMMON, LOW = 0.8, 0.4
@@ -80,8 +88,12 @@ def _warnings(answers: Sequence[Answer], figures: Sequence[Agreement]) -> list[s
     return [*alone, *(told if parts else []), *lopsided]
 
 
+TELLING = 4
+"""Answers in each half of a sheet, at least, for it to be told how they fare: of two or three one slip is all."""
+
+
 def _drift(answers: Sequence[Answer], *, names: bool) -> list[str]:
-    by_coder = drift(answers, names=names)
+    by_coder = drift(answers, names=names, fewest=TELLING)
     if len(by_coder) < 2:
         return []
     rows = [f"  {coder}: {number(first)}, {number(second)}" for coder, (first, second) in by_coder.items()]
@@ -105,7 +117,7 @@ def files(returned: Returned, figures: Sequence[Agreement], split: Sequence[Disp
         # people open these in a spreadsheet, and write in the first
         "decisions.csv": _for_spreadsheets(_table(Decision, decisions)),
         "disputed.csv": _for_spreadsheets(_table(Dispute, split)),
-        "disputed.html": page(split),
+        "disputed.html": page(split, plainly(figures), alike(returned.answers, given_out(sheets))),
         "left-out.csv": _for_spreadsheets(_table(Problem, returned.problems)),
         **_confusions(returned.answers),
     }

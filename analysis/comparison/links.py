@@ -16,6 +16,7 @@ from analysis.comparison.bearing import bearing
 from analysis.comparison.matching import Passage, Query, weight
 from analysis.comparison.opposed import opposed, opposite, questioned
 from analysis.comparison.prepared import passages, queries, words_of
+from analysis.comparison.reasons import as_written, quoted_as_written
 from analysis.comparison.relation import relate
 from analysis.comparison.rules import plain
 from analysis.comparison.scoring import score, weights
@@ -166,12 +167,14 @@ class _Beside:
                 if rank > LEAST and row[place] < SEEN:
                     break
                 shared = _shared(one.query.words, claimed[place])
+                texts = f"{one.query.text}\n.{claimed[place].text}"
                 relation, why = "", CLOSEST
                 if place in proposed:
                     relation, why = self._related(one, place, row, against, tied_by=shared)
                 if not relation:
                     why = CLOSEST
                 else:
+                    why = quoted_as_written(why, texts)
                     other = opposite(place, np.where(row >= bound, row, 0.0), against)
                     if other is not None:
                         head = shorten(self.claims[other].proposition.text, HEAD, placeholder=" …")
@@ -182,7 +185,7 @@ class _Beside:
                     rank=rank,
                     score=float(row[place]),
                     relation=relation,
-                    shared=", ".join(shared),
+                    shared=as_written(", ".join(shared), texts),
                     why=why,
                 )
 

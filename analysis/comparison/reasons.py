@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from analysis.text.words import word_set
@@ -110,8 +111,37 @@ PARTICULAR = word_set("""
 """Words that show a reader how firm or how particular a passage is: they leave nothing open, or take something back."""
 
 MEANS: Mapping[str, str] = {
-    "addresses": "taken at its word, what the critic wants",
+    "addresses": "what the critic wants, taken at its word",
     "partly_addresses": "a step that does not go as far as the critic wants",
     "touches": "on the same matter, without answering the critic",
     "in_tension": "perhaps at odds with what the critic wants",
 }
+
+BY_FORM = "by its form and place it is"
+"""How a relation is told that no word of the claim shows."""
+
+_WORD, _QUOTED = re.compile(r"[^\W\d_]+"), re.compile(r"“[^“”]*”")
+_OPENS = frozenset("\"“‘'.!?:;")
+"""What stands before a word that has its capital for its place."""
+
+
+def as_written(words: str, texts: str) -> str:
+    """Base forms as a reader knows them: with capitals where the texts write the word in no other way.
+
+    Args:
+        words: the words.
+        texts: the passages that they come from.
+    """
+    forms: dict[str, str] = {}
+    for match in _WORD.finditer(texts):
+        form, before = match.group(), texts[: match.start()].rstrip()[-1:]
+        placed = before == "" or before in _OPENS
+        if placed and form.istitle():
+            continue
+        forms[form.lower()] = form if forms.get(form.lower(), form) == form else form.lower()
+    return _WORD.sub(lambda match: forms.get(match.group(), match.group()), words)
+
+
+def quoted_as_written(why: str, texts: str) -> str:
+    """A reason whose quoted words are as the texts write them."""
+    return _QUOTED.sub(lambda match: as_written(match.group(), texts), why)

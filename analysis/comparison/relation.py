@@ -15,7 +15,7 @@ from functools import lru_cache
 
 from analysis.comparison.answers import ANSWERING, RELATIONS
 from analysis.comparison.bearing import bearing
-from analysis.comparison.reasons import CONTRARY, IS, KINDS, LEANING, MEANS, NOT_SO, SHOWS, SO, SPOKEN
+from analysis.comparison.reasons import BY_FORM, CONTRARY, IS, KINDS, LEANING, MEANS, NOT_SO, SHOWS, SO, SPOKEN
 from analysis.comparison.rules import decide, granted, in_part
 from analysis.comparison.signs import Place, Sign, signs
 from analysis.comparison.wants import Want
@@ -110,10 +110,11 @@ def reason(found: Sequence[Sign], best: int, table: Mapping[str, Sequence[float]
     named = shown[:NAMED]
     said = " and ".join(f"{shows} (“{words}”)" if (words := told[shows][1]) else shows for shows in named)
     if not said:
-        return f"No word decides; from its form and place: {MEANS[RELATIONS[best]]}."
+        return f"No word decides; {BY_FORM} {MEANS[RELATIONS[best]]}."
+    said = f"{said[0].upper()}{said[1:]}"
     if RELATIONS[best] in BOLD and set(named) <= NAMING:  # what is spoken of shows no stance
-        said += ", but no word decides; from its form and place"
-    return f"{said[0].upper()}{said[1:]}: {MEANS[RELATIONS[best]]}."
+        return f"{said}, but no word decides; {BY_FORM} {MEANS[RELATIONS[best]]}."
+    return f"{said}: {MEANS[RELATIONS[best]]}."
 
 
 def _grounded(found: Sequence[Sign]) -> bool:

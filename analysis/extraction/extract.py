@@ -9,7 +9,7 @@ from analysis.extraction.attribution.attributed import AUTHOR, Attributed
 from analysis.extraction.attribution.attributions import attributed
 from analysis.extraction.attribution.carried import carried
 from analysis.extraction.attribution.gathering import gather
-from analysis.extraction.claims.credit import is_checkable, is_endorsement
+from analysis.extraction.claims.credit import is_checkable, is_endorsement, own_officers
 from analysis.extraction.claims.elsewhere import Elsewhere
 from analysis.extraction.claims.kinds import kind_of, told_by_meaning
 from analysis.extraction.claims.roles import CLAIM, CRITIQUE, REASONS, roles
@@ -101,7 +101,8 @@ def extract(source: Source, critics: Sequence[str] = (), *, author: str = "", te
     critical = replace(critical, demands=tuple(one for one in critical.demands if not other.holds(one.start, one.end)))
     tell("  what is claimed")
     found = propositions(parsed, attributions)
-    voices = Voices((*attributions, *carried(parsed, attributions, text, names)), critical)
+    told = (*attributions, *carried(parsed, attributions, text, names))
+    voices = Voices(told, critical, own_officers(names.mentions))
     statements = tuple(
         _statement(proposition, role, topic, voices, meaning)
         for proposition, role, topic, meaning in zip(
@@ -133,7 +134,7 @@ def _statement(proposition: Proposition, role: str, topic: str, voices: Voices, 
         voice_kind=voice_kind,
         kind=kind.name,
         topic=topic,
-        endorsement=is_endorsement(proposition, voice, kind),
+        endorsement=is_endorsement(proposition, voice, kind, voices.officers),
         checkable=is_checkable(proposition, kind),
         cue=f"{kind.name}: {kind.cue}",
     )

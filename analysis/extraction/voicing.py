@@ -53,10 +53,14 @@ class Voices:
     Args:
         attributions: who says what.
         critical: what critics demand, and whom subjects and pronouns stand for among outside voices.
+        officers: last names of those who hold an office of the official side.
     """
 
-    def __init__(self, attributions: Sequence[Attributed], critical: Hearing) -> None:
-        """Index both by place."""
+    def __init__(
+        self, attributions: Sequence[Attributed], critical: Hearing, officers: frozenset[str] = frozenset()
+    ) -> None:
+        """Index attributions and demands by place."""
+        self.officers = officers
         demands = (*critical.demands, *critical.others)
         self._others = critical.others
         self._subjects = critical.subjects

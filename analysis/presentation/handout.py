@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from textwrap import wrap
 
@@ -38,15 +38,13 @@ LETTERS = (30, 20, 49)
 LONGEST = 220
 """Letters of a demand or a claim that are shown: what is demanded often stands at the end of a long sentence."""
 
-SIDE, ASKED, ROOMY = 220, 160, 300
-"""Letters of a passage and of a question on a card, at most; and of all three together, from which on they are set
-smaller, so that the lines to write on stay on the card."""
+PAIRS: Mapping[str, int] = {"sheet": 6, "side": 220, "asked": 160, "roomy": 300, "behind": 200}
+"""Cards of pairs on one sheet of paper, in two columns; letters of a passage and of a question on a card, at most; and
+of all three together, from which on they are set smaller, so that the lines to write on stay on the card; the same of
+what stands on its back."""
 
 ALIKE = 2
 """Pairs of one kind among the few on the start page, at most."""
-
-SHEET = 6
-"""Cards on one sheet of paper: two columns, three rows."""
 
 
 def handout(case: Case, *, links: Sequence[tuple[str, str]] = (), decisions: Decisions | None = None) -> str:
@@ -74,10 +72,7 @@ def handout(case: Case, *, links: Sequence[tuple[str, str]] = (), decisions: Dec
         LONGEST=LONGEST,
         cards=choose_cards(case.tensions),
         decisions=decisions or Decisions(),
-        SHEET=SHEET,
-        SIDE=SIDE,
-        ASKED=ASKED,
-        ROOMY=ROOMY,
+        PAIRS=PAIRS,
         style=static("handout.css"),
     )
 

@@ -16,6 +16,9 @@ from analysis.presentation.templating import fill
 from analysis.presentation.wording import count
 from analysis.records import Case, Claim, Critique, Link, Tension
 
+UNFOLDED = 20
+"""Demands that are told one below the other, at most; more are grouped by what the text says to them, and folded."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Column:
@@ -85,6 +88,7 @@ class TablePage:
             decisions=decisions,
             sure=sureness(case, decisions),
             critiques={one.critique_id: one for one in case.critiques},
+            groups=told.by_state(self.demands) if len(self.demands) > UNFOLDED else [],
             set_aside={one.tension_id for one in case.tensions if tension_state(one) == DISSOLVED},
         )
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from analysis.comparison.answers import ANSWERING
-from analysis.presentation.finding import Finding
+from analysis.presentation.finding import Demand, Finding
 from analysis.presentation.relations import AGAINST, NONE_SPEAKS, PARTLY, RELATIONS, SILENCE, asks, place_of
 from analysis.presentation.wording import listed, number
 
@@ -28,6 +30,17 @@ def asked_for(found: Finding) -> str:
         f"{'finds' if alone else 'find'} fault with {number(fault)}" if fault else "",
     ]
     return listed([part for part in parts if part])
+
+
+def by_state(given: Sequence[Demand]) -> list[tuple[str, list[Demand]]]:
+    """Demands by what the text says to them, the most telling first: what is said of those, and they in their order."""
+    groups = []
+    for state, words in CLAUSES:
+        those = [one for one in given if one.state == state]
+        if those:
+            clause = words[place_of(one.critique for one in those)].format(it="it")
+            groups.append((clause[0].upper() + clause[1:], those))
+    return groups
 
 
 def met(found: Finding) -> str:

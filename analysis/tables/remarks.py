@@ -9,14 +9,16 @@ from analysis.tables import named_critics
 from analysis.text.brief import brief
 from analysis.text.capitals import mostly
 from analysis.text.foreign import share
+from analysis.text.replies import quoted_lines
 
 LEAST = 0.02
 """Share of a text in another language below which it is a quotation, a title or an address."""
 
 
 def remarks(case: Case) -> tuple[str, ...]:
-    """One line each: no claims at all, what was left out of a file, capitals, another language, critics named."""
-    return (*_empty(case), *_left_out(case), *_capitals(case), *_languages(case), *named_critics.told(case))
+    """One line each: no claims at all, what was left out of a file, how its words stand in it, critics named."""
+    found = (_empty, _left_out, _capitals, _replies, _languages)
+    return (*(line for told in found for line in told(case)), *named_critics.told(case))
 
 
 def _empty(case: Case) -> Iterator[str]:
@@ -35,6 +37,15 @@ def _capitals(case: Case) -> Iterator[str]:
             yield (
                 f"{source.name}: is mostly in capitals; which words are names is guessed, and claims and critics may be"
                 " missed (mend: give the text in small letters)"
+            )
+
+
+def _replies(case: Case) -> Iterator[str]:
+    for source in (case.source, *case.critic_sources):
+        if count := quoted_lines(source.text):
+            yield (
+                f"{source.name}: {count} lines are quoted from other messages (“>”) and are read as its own, whoever"
+                " wrote them (mend: leave out what others wrote)"
             )
 
 

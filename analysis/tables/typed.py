@@ -253,13 +253,24 @@ class _Quotes:
     def sides(self, table: str, cells: Mapping[str, str]) -> tuple[Anchor | None, Anchor | None]:
         """The two sides of a row, the second None for a claim; None where no table tells the words of an id."""
         if table == "claims.csv":
-            return self._side(cells), None
+            return self._side(self._whole(table, cells, "quote")), None
         if table == "tensions.csv":
-            return self._side(cells, "a_"), self._side(cells, "b_")
+            row = self._whole(table, cells, "a_quote", "b_quote")
+            return self._side(row, "a_"), self._side(row, "b_")
         return (
             self._side(self._row("claims.csv", "claim_id", cells)),
             self._side(self._row("critiques.csv", "critique_id", cells)),
         )
+
+    def _whole(self, table: str, cells: Mapping[str, str], *quotes: str) -> Mapping[str, str]:
+        """A row with the words of the passages as the case has them, where a person left their columns out."""
+        if cells.keys() >= {*quotes}:
+            return cells
+        key = key_of(table, cells)
+        for row in rows_of(self._case)[table]:
+            if " ".join(str(getattr(row, name)) for name in KEYS[table]) == key:
+                return {field.name: str(getattr(row, field.name)) for field in dataclasses.fields(row)}
+        return cells
 
     def _row(self, table: str, key: str, cells: Mapping[str, str]) -> Mapping[str, str]:
         if table not in self._by_id:

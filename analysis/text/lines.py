@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from analysis.text.running import ENDS, PAGE, notices, running_headers
@@ -54,6 +55,8 @@ UNDONE = re.compile(r"(?:[-*+•]\s+)?(?:☐|\[ \])\s")
 
 COLUMNS = re.compile(r"\S(?:\s{2,}|\s*[|»>›·•]\s+|\t)\S")
 UNDERLINE = re.compile(r"[\W_]+")
+_APART = 4
+"""Lines in which a header and the number of its page stand together, empty ones counted."""
 
 DISPATCH = re.compile(
     r"[A-Z][A-Z .'’-]{2,30}(?:, [A-Z][\w.]+)?, "
@@ -117,7 +120,8 @@ def read_lines(source: str) -> tuple[list[Line], list[Line]]:
         alone = not (number and raw[number - 1][1]) and not (number + 1 < len(raw) and raw[number + 1][1])
         beside = raw[max(0, number - 1) : number] + raw[number + 1 : number + 2]
         tabled = "\t" in text and any("\t" in other for _, other in beside)
-        edge = number in tops or number + 1 in tops  # the number of a page, whatever touches it
+        edge = number in tops or number + 1 in tops or _beside(number, texts, running)
+        # at the edge of a page its number is one, whatever touches it
         if is_furniture(text, alone=alone or edge, tabled=tabled) or text in running or number in told:
             furniture.append(Line(start, start + len(text), text, gap))
             gap = "furniture"
@@ -125,6 +129,16 @@ def read_lines(source: str) -> tuple[list[Line], list[Line]]:
         lines.append(Line(start, start + len(text), text, gap))
         gap = ""
     return lines, furniture
+
+
+def _beside(number: int, texts: Sequence[str], running: Collection[str]) -> bool:
+    """Whether a line of figures is next to a running header, or ends a text that has some: the number of a page."""
+    if not running or not texts[number].isdecimal():
+        return False
+    before = next((text for text in reversed(texts[max(0, number - _APART) : number]) if text), "")
+    below = texts[number + 1 : number + 1 + _APART]
+    after = next((text for text in below if text), "")
+    return before in running or after in running or (not after and len(below) < _APART)
 
 
 def is_furniture(text: str, *, alone: bool = False, tabled: bool = False) -> bool:

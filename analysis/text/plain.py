@@ -9,15 +9,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from analysis.text.draft import INSERTED
+from analysis.text.draft import INSERTED, Edit
 from analysis.text.layout import Unit
 from analysis.text.lines import line_ends
 from analysis.text.places import Place
 from analysis.text.repair import INVISIBLE
+from analysis.text.replies import marks
 
 _BLANKS = re.compile(
     rf"(?:\s|{INVISIBLE.pattern}){{2,}}|[^\S \n]|{INVISIBLE.pattern}|\A\s|\s\Z|(?P<rest>(?<=[!-~]{{200}})[!-~]{{300,}})"
@@ -52,11 +53,13 @@ class Plain:
         text: it.
         after: where something of the file was left out before a character of it, in order.
         by: how much had been left out up to there.
+        unmarked: what had been made of the file before, where the marks of quoted mail were left out of it.
     """
 
     text: str
     after: tuple[int, ...] = ()
     by: tuple[int, ...] = ()
+    unmarked: Plain | None = None
 
     def place(self, start: int, end: int) -> Place:
         """Where in the file ``text[start:end]`` stands; what was left out at either side of it is not part of it."""
@@ -65,26 +68,38 @@ class Plain:
 
     def _origin(self, place: int) -> int:
         nearest = bisect_right(self.after, place)
-        return place + (self.by[nearest - 1] if nearest else 0)
+        place += self.by[nearest - 1] if nearest else 0
+        return self.unmarked._origin(place) if self.unmarked else place
 
 
 def plain(source: str) -> Plain:
     """What is read of a text; of one that is typed plainly all of it."""
     source = line_ends(source)
+    unmarked = _without(source, marks(source))
+    return replace(_without(unmarked.text, _blanks(unmarked.text)), unmarked=unmarked if unmarked.after else None)
+
+
+def _blanks(source: str) -> Iterator[Edit]:
+    """What is made of runs of blanks, where it is not what stands there."""
     lines = _Lines(source)
+    for match in _BLANKS.finditer(source):
+        start, end = match.span()
+        new = "" if match["rest"] else _kept(INVISIBLE.sub("", match.group()), start, end, lines)
+        if new != match.group():
+            yield start, end, new
+
+
+def _without(source: str, edits: Iterable[Edit]) -> Plain:
+    """A text with some edits made; what is put in stands where the next sign does."""
     parts: list[str] = []
     after: list[int] = []
     by: list[int] = []
     at = made = out = 0
-    for match in _BLANKS.finditer(source):
-        start, end = match.span()
-        new = "" if match["rest"] else _kept(INVISIBLE.sub("", match.group()), start, end, lines)
-        if new == match.group():
-            continue
+    for start, end, new in edits:
         parts += [source[at:start], new]
         made += start - at + len(new)
         out += end - start - len(new)
-        if end - start > len(new):
+        if end - start != len(new):
             after.append(made)
             by.append(out)
         at = end

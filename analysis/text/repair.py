@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from analysis.text.accents import composed
 from analysis.text.draft import Draft, Edit
-from analysis.text.words import FUNCTION_WORDS, GLUED_TAILS, JOINING_PREFIXES
+from analysis.text.words import FUNCTION_WORDS, FUSING_PREFIXES, GLUED_TAILS, JOINING_PREFIXES
 
 INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 BLANKS = re.compile(r"\s+")
@@ -47,6 +47,9 @@ HYPHEN_FOR_DASH = re.compile(r"(?<=\S) -{1,3} (?=[^\W\d]|[“\"‘'(])|(?<=[^\W\
 NO_BLANK = re.compile(r"(?<=[a-z])[,;](?=\d)|(?<=[a-z]{3})[.;](?=[A-Z][a-z])|\b(?:Mr|Ms|Mrs|Dr|Prof)\.(?=[A-Z])")
 LIGATURE_BLANK = re.compile(r"(?<=ff[il]) (?=[a-z]{2,})|(?<=\b[Ff][il]) (?=[a-z]{2,})")
 HYPHEN = re.compile(r"(?<=[a-z])-[ \t]*\r?\n\s*(?=[a-z])")
+BROKEN = re.compile(r"\b([A-Za-z]+)-[ \t]*\r?\n\s*([a-z]+)")
+SHORT_HALF = 3
+"""Letters of a second half that is hardly a word of its own ("short-age")."""
 YEAR_GLUED = re.compile(r"(?<=\b(?:19|20)\d\d)(?=(?:an?|the) )")
 YS = re.compile(r"\b[A-Za-z]+[bcdfghjklmnpqrstvwxz]ys\b")
 FIGURE_GLUED = re.compile(r"(?<=[a-z]{3})(?=(?:\d{3,}|\d{1,3},\d{3})\b)")
@@ -75,7 +78,8 @@ class Survey:
         glued: words run together, with the length of their first part.
         marks: offsets at which a footnote mark stands glued to a word, with the offset after it.
         notes: the numbers of footnotes that are marked somewhere.
-        hyphenated: words the text writes with a hyphen.
+        hyphenated: words the text writes with a hyphen, or breaks at one that is part of them.
+        whole: words broken at the end of a line behind what looks like a first half of its own ("pre-vious").
     """
 
     possessives: frozenset[str]
@@ -83,6 +87,7 @@ class Survey:
     marks: dict[int, int]
     notes: frozenset[int]
     hyphenated: frozenset[str]
+    whole: frozenset[str] = frozenset()
 
 
 _NOTHING = Survey(frozenset(), {}, {}, frozenset(), frozenset())
@@ -97,12 +102,14 @@ def survey(source: str, known: Callable[[str], bool] | None = None) -> Survey:
     """
     words = Counter(WORD.findall(source))
     marks, notes = _note_marks(source)
+    whole, compound = _broken(source, known) if known else (set[str](), set[str]())
     return Survey(
         possessives=_possessives(source, words),
         glued=_glued(words, known) if known else {},
         marks=marks,
         notes=notes,
-        hyphenated=frozenset(re.findall(r"\b[a-z]+-[a-z]+\b", source)),
+        hyphenated=frozenset([*re.findall(r"\b[a-z]+-[a-z]+\b", source), *compound]),
+        whole=frozenset(whole),
     )
 
 
@@ -174,8 +181,21 @@ def _hyphens(draft: Draft, found: Survey) -> Iterator[Edit]:
         before = WORD.findall(draft.text[max(0, match.start() - 30) : match.start()])[-1:]
         after = WORD.match(draft.text, match.end())
         left, right = (before or [""])[0].lower(), after.group().lower() if after else ""
-        keeps = left in JOINING_PREFIXES or f"{left}-{right}" in found.hyphenated
+        word = f"{left}-{right}"
+        keeps = word in found.hyphenated or (left in JOINING_PREFIXES and word not in found.whole)
         yield match.start() + (1 if keeps else 0), match.end(), ""
+
+
+def _broken(source: str, known: Callable[[str], bool]) -> tuple[set[str], set[str]]:
+    """Words broken at the ends of lines that are one word, and those of two whose hyphen is their own."""
+    whole, compound = set[str](), set[str]()
+    for left, right in {(left.lower(), right) for left, right in BROKEN.findall(source)}:
+        if known(left + right):
+            if left in FUSING_PREFIXES or not known(right) or len(right) <= SHORT_HALF:
+                whole.add(f"{left}-{right}")
+        elif min(len(left), len(right)) > SHORT_HALF and known(left) and known(right):
+            compound.add(f"{left}-{right}")
+    return whole, compound
 
 
 def joined(text: str) -> str:

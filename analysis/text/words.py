@@ -45,10 +45,11 @@ ANNOUNCERS = word_set(
 )
 """Last words of a list head that names its list and lends its items no words."""
 
-JOINING_PREFIXES = word_set(
-    "co non self semi pre post anti ex well long short so inter multi sub vice counter cross high low full part"
-)
-"""First halves that keep their hyphen when a line ends on it."""
+FUSING_PREFIXES = word_set("co non semi pre post anti ex inter multi sub counter")
+"""First halves with which more words are written as one ("previous", "subject") than with a hyphen."""
+
+JOINING_PREFIXES = FUSING_PREFIXES | word_set("self well long short so vice cross high low full part")
+"""First halves that keep their hyphen when a line ends on it, unless English has the whole as one word."""
 
 GLUED_TAILS = word_set(
     "a an the all was were is are in on and with of to for that which by from has have as it each both such most"

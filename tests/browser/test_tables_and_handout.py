@@ -6,10 +6,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 from pypdf import PdfReader
 
+from analysis.classroom.cards import write_cards
 from analysis.presentation.handout import write_handout
+from analysis.presentation.site import build_site
 from tests import site_cases
 
 
@@ -98,6 +100,52 @@ def test_a_suggestion_a_machines_reading_and_a_decision_look_different(judged_si
     expect(page.locator(".chip.by-person").first).to_contain_text("a person’s decision")
 
 
+def test_of_many_demands_one_is_found_on_a_short_page(browser: Browser, tmp_path: Path):
+    """Without scripts too: a group is opened, or an address leads into it; and on paper all of them stand."""
+    case = site_cases.with_demands(40)
+    start = build_site(site_cases.put(case, tmp_path / "case"), tmp_path / "_site")
+    address = (start.parent / "tables" / "comparison.html").as_uri()
+    wanted = case.critiques[30].critique_id
+    for scripts in (False, True):
+        context = browser.new_context(java_script_enabled=scripts, viewport={"width": 360, "height": 740})
+        page = context.new_page()
+        page.goto(address)
+        assert page.locator(".bd-article").bounding_box()["height"] < 3000
+        expect(page.locator(f"#{wanted}")).to_be_hidden()
+        page.goto("about:blank")
+        page.goto(f"{address}#{wanted}")
+        expect(page.locator(f"#{wanted}")).to_be_visible()
+        page.emulate_media(media="print")
+        for one in case.critiques:
+            expect(page.locator(f"#{one.critique_id}")).to_be_visible()
+        context.close()
+
+
+def test_a_search_opens_the_groups_that_have_what_is_sought_and_leaves_them_as_they_were(
+    browser: Browser, axe: str, tmp_path: Path
+):
+    case = site_cases.with_demands(40)
+    start = build_site(site_cases.put(case, tmp_path / "case"), tmp_path / "_site")
+    page = browser.new_page()
+    page.goto((start.parent / "tables" / "comparison.html").as_uri())
+    box = page.get_by_label("Search demands and table")
+    box.fill(case.critiques[31].critique_id)
+    shown = page.locator(".group .demand:visible")
+    expect(shown).to_have_count(1)
+    expect(shown).to_contain_text("matter number 31 ")
+    expect(page.locator(".table-tools [role=status]")).to_contain_text("1 of 40 demands, ")
+    box.fill("")
+    expect(page.locator(".group[open]")).to_have_count(0)
+    page.locator(".group > summary").first.click()
+    page.evaluate(axe)
+    assert page.evaluate("() => axe.run(document, {preload: false})")["violations"] == []
+    row = page.locator("table.rows tbody tr").first.get_attribute("id")
+    page.goto("about:blank")
+    page.goto(f"{(start.parent / 'tables' / 'comparison.html').as_uri()}#{row}")
+    expect(page.locator(f"#{row}")).to_be_visible()
+    page.close()
+
+
 def test_the_start_page_puts_nothing_forward_that_was_set_aside(judged_site: Path, page: Page):
     first, second, third = site_cases.ordinary().tensions
     page.goto((judged_site / "index.html").as_uri())
@@ -132,6 +180,32 @@ def test_a_printed_card_holds_all_that_is_on_it(letters: int, tmp_path: Path, pa
     heights = page.locator(".card").evaluate_all("all => all.map((one) => [one.scrollHeight, one.clientHeight])")
     assert len(heights) == 6
     assert all(needed <= there for needed, there in heights)
+
+
+@pytest.mark.parametrize("letters", [30, 90, 140, 400])
+def test_both_sides_of_a_discussion_card_hold_all_that_is_on_them(letters: int, tmp_path: Path, page: Page):
+    case, words = site_cases.ordinary(), ("The courts of every one of the districts were left alone. " * 9)[:letters]
+    said = {"question": words, "why": words, "charitable_reading": words * 2}
+    case = replace(
+        case,
+        claims=tuple(replace(one, quote=words, proposition=words) for one in case.claims),
+        critiques=tuple(replace(one, demand=words) for one in case.critiques),
+        links=tuple(
+            replace(case.links[0], claim_id=claim.claim_id, critique_id=one.critique_id, relation=relation)
+            for one in case.critiques
+            for claim, relation in zip(case.claims, ("addresses", "partly_addresses", "in_tension"), strict=False)
+        ),
+        tensions=tuple(replace(one, a_quote=words, b_quote=words, **said) for one in case.tensions),
+    )
+    write_cards(case, tmp_path / "cards.html")
+    page.set_viewport_size({"width": 703, "height": 1000})  # A4 between its margins
+    page.goto((tmp_path / "cards.html").as_uri())
+    page.emulate_media(media="print")
+    heights = page.locator(".card").evaluate_all("all => all.map((one) => [one.scrollHeight, one.clientHeight])")
+    assert len(heights) == 2 * (len(case.critiques) + len(case.tensions))
+    assert all(needed <= there for needed, there in heights)
+    sheets = PdfReader(tmp_path / "cards.pdf").pages
+    assert len(sheets) == 4, "two of demands, two of pairs, each with its backs behind it"
 
 
 @pytest.mark.parametrize("letters", [30, 170, 400])

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from analysis.extraction.attribution.names import is_bodily
 from analysis.extraction.parse import source_words as sources
+from analysis.text.words import word_set
 
 _BODIES = sources.BODIES - sources.TITLES - (sources.PEOPLE - sources.PEOPLED)
 
@@ -50,6 +51,21 @@ def plural_name(token: Token) -> str:
         return ""
     end = next((t.i for t in token.doc[token.i : place.right_edge.i + 1] if t.is_punct), place.right_edge.i + 1)
     return token.doc[token.i : end].text
+
+
+def of_members(token: Token) -> str:
+    """A body called by those who are in it, in small letters ("the teachers' union"), or ""."""
+    if token.pos_ != "NOUN" or token.lemma_.casefold() not in _OF_MEMBERS or token.tag_ == "NNS":
+        return ""
+    owner = next((child for child in token.lefts if child.dep_ == "poss" and child.tag_ == "NNS"), None)
+    if owner is None or not owner.text.islower():
+        return ""
+    start = next((t.i for t in owner.subtree if t.dep_ != "det"), owner.i)
+    return token.doc[start : token.i + 1].text
+
+
+_OF_MEMBERS = word_set("union association league federation confederation guild alliance coalition syndicate")
+"""Bodies that people join, and that speak for them."""
 
 
 def explained(token: Token) -> bool:

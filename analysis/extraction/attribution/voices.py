@@ -201,6 +201,8 @@ class Voices(Named):
         doc, span, speaker, lemma = phrase.doc, phrase.span, phrase.speaker, phrase.lemma
         if phrase.runs and speaker.pos_ == "PROPN":
             return self.in_full(self.body(join(doc, phrase.runs[0])), phrase.place), "organisation"
+        if speaker.pos_ in ("ADJ", "ADV") and is_acronym(speaker.text):
+            return self.in_full(self.body(speaker.text), phrase.place), "organisation"  # as the tagger misread it
         if lemma in ("majority", "minority") and self.referents.decides(phrase.place):
             return head_phrase(doc, span, speaker), "group"
         kind = "group" if speaker.tag_ in ("NNS", "NNPS") or lemma in ("many", "some", "others") else "unnamed"

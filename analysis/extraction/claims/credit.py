@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from analysis.extraction.attribution.mentions import Mention
 from analysis.extraction.attribution.vouching import PEOPLE_AT_LARGE
-from analysis.extraction.claims.kind_words import INTERNATIONAL_CREDIT, OWN_OFFICES, SELF_RULE
+from analysis.extraction.claims.kind_words import INTERNATIONAL_CREDIT, OFFICERS, OWN_OFFICES, PORTFOLIOS, SELF_RULE
 from analysis.extraction.claims.reading import Kind
 from analysis.extraction.parse.grammar import YEAR
 from analysis.extraction.parse.vocabulary import SHOWING
@@ -14,16 +17,44 @@ CREDIT = Caseless(INTERNATIONAL_CREDIT)
 TESTABLE = Caseless(SELF_RULE)
 
 
-def is_endorsement(one: Proposition, voice: str, kind: Kind) -> bool:
+def own_officers(mentions: Iterable[Mention]) -> frozenset[str]:
+    """Last names of those whom a text gives an office of its own side: "President Roe", "Minister of Justice Jan Poe".
+
+    An office said to be another's is none ("the President of the Assembly, Jan Poe"), nor is a former one. Once said so
+    of somebody it holds for later mentions, in which the title stands alone.
+    """
+    held: dict[str, bool] = {}
+    for one in mentions:
+        if one.kind == "person" and one.roles & OFFICERS:
+            last = one.name[-1].casefold()
+            held[last] = held.get(last, True) and _is_own(one)
+    return frozenset(name for name, own in held.items() if own)
+
+
+def _is_own(one: Mention) -> bool:
+    narrowing = one.beside - one.roles - {part.casefold() for word in one.name for part in word.split("-")} - _BESIDE
+    if "minister" in one.roles and "prime" not in one.roles:
+        narrowing -= PORTFOLIOS
+    return "former" not in one.roles and not any(word[:1].isalpha() for word in narrowing)
+
+
+_BESIDE = frozenset(("the", "of", "for", "and", "our", "prime", "mr.", "mrs.", "ms.", "dr.", "h.e.", "excellency"))
+"""What may stand beside an office without saying whose it is."""
+
+
+def is_endorsement(one: Proposition, voice: str, kind: Kind, officers: frozenset[str] = frozenset()) -> bool:
     """Whether a foreign or independent party gives credit.
 
     Args:
         one: the proposition.
         voice: whose words it is.
         kind: its kind; what others merely count or plan is no credit.
+        officers: last names of those who hold an office of the official side.
     """
     if voice == "author":
         return bool(CREDIT.search(one.wording))
+    if voice.rpartition(" ")[2].casefold() in officers:
+        return False
     names = {word.strip(".,'’").lower() for word in voice.split()}
     return kind.name in ("evaluation", "causal", "provision", "event") and not names & (OWN_OFFICES | PEOPLE_AT_LARGE)
 

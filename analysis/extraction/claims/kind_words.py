@@ -160,3 +160,13 @@ OWN_OFFICES = word_set(
     " statistics statistical official officials authorities administration we author governor mayor"
 )
 """Voices of the official side itself: their praise is no endorsement."""
+
+OFFICERS = word_set("president minister premier chancellor mayor governor")
+"""Offices that an official text names without saying whose they are where they are its own side's."""
+
+PORTFOLIOS = word_set(
+    "justice health education finance interior labour labor agriculture environment transport energy housing defence"
+    " defense culture information women youth children family trade industry economy water works planning science"
+    " tourism sport sports social affairs public local government home security development"
+)
+"""What a minister is over: with it too the office is that of the text's own side."""

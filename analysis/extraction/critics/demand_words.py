@@ -238,6 +238,12 @@ ADDRESSED = word_set(
 )
 """The official side as the patient of a passive demand ("the authorities were urged to")."""
 
+GOVERNING = ADDRESSED | word_set(
+    "city town canton province county district region mayor governor president board commission commissioner bank",
+    "office senate assembly",
+)
+"""The same, and those whose own report a text may be; a critic may be called so, too ("the Commission")."""
+
 ELSEWHERE = word_set(
     "ngo ngos citizen voter employer business company farmer partner donor investor journalist youth woman people",
     "everyone all nation country parent party participant applicant patient resident reader member world community",

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from analysis.extraction.attribution.attributed import Voice
 from analysis.extraction.attribution.names import is_bodily, is_law, is_titled
-from analysis.extraction.attribution.names_beside import called, explained, holder, of_a_body, plural_name
+from analysis.extraction.attribution.names_beside import called, explained, holder, of_a_body, of_members, plural_name
 from analysis.extraction.attribution.voices import Voices
 from analysis.extraction.critics import demand_words as words
 from analysis.extraction.critics import floor_words as vocabulary
@@ -130,7 +130,7 @@ class Floor:
             return self._signatory(token, one, depth)
         if low == "one" and (held := next((c for c in token.children if c.dep_ == "appos"), None)) is not None:
             return self.who(held, one, depth + 1)  # "one of the authors, the lawyer Jane Roe"
-        name = called(token) or plural_name(token)
+        name = called(token) or plural_name(token) or of_members(token)
         if name and self.outside(name, "organisation"):
             return name, "organisation"
         beside = next((c for c in token.children if c.dep_ == "appos" and (c.pos_ == "PROPN" or plural_name(c))), None)

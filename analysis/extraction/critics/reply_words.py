@@ -40,6 +40,15 @@ REPLY = (
 )
 """Under such a label, or in such a column, the official side speaks."""
 
+ANSWERED = re.compile(
+    r"(?:;\s+(?:but\s+|and\s+|yet\s+|however,?\s+)?|,\s+(?:but|yet|while|whereas)\s+)(?!(?:to|that|for|which)\s)"
+    r"(?:(?:[\w’'-]+\s+){1,6}?(?:replied|answered|responded|countered|(?:replies|answers|responds)\s+that)"
+    rf"|(?:the\s+|its\s+|our\s+)?(?:[\w’'-]+\s+)?{_SIDE}\s+"
+    r"(?:says?|said|adds?|added|denies|denied|insists?|insisted|maintains?|maintained))\b",
+    re.IGNORECASE,
+)
+"""Where the official side has the word in the same sentence ("…; the ministry replied that …")."""
+
 _MARK = r"\W*(?:(?:\d{1,3}|[a-z])[.)]\s+)?"
 _ADDED = (
     r"(?:\s+(?:nos?\.?\s*)?\d[\d.]{0,6}[a-z]?|\s*[(\[][^)\]\n]{1,80}[)\]]|\s+(?:of|by|from|on|in)\s+[^:.\n]{2,70}){0,3}"

@@ -12,7 +12,7 @@ from analysis.extraction.critics import demand_words as words
 from analysis.extraction.critics import stance_words as stance
 from analysis.extraction.critics.bags import bag
 from analysis.extraction.critics.demand_parts import listed, parts
-from analysis.extraction.critics.reply_words import OTHERS
+from analysis.extraction.critics.reply_words import ANSWERED, OTHERS
 
 SURE, TELLING, PLAIN = 3, 2, 1
 """How much a stance says by itself: its cue decides; its words do; only its neighbours can."""
@@ -105,13 +105,15 @@ class Cue:
 def weigh(cue: Cue, stop: int, sentence: tuple[int, int], source: str) -> list[Stance]:
     """What stands behind a cue, up to ``stop``: one stance each of its parallel parts, or none."""
     said = " ".join(source[cue.start : cue.end].split())
+    answered = ANSWERED.search(source, cue.end, stop)
+    stop = answered.start() if answered else stop
     behind = source[cue.end : stop]
     if not behind.strip(" ,.;:") or words.APPROVAL.search(source[cue.start : cue.end + 25]):
         return []
     if _MET.search(behind) and _PAST_PERFECT.search(source[sentence[0] : cue.start]):
         return []
     kind = _kind(cue, said, behind)
-    addressed = bag(re.split(r"\bto\b|[,.;]", behind, maxsplit=1)[0]) & words.ADDRESSED
+    addressed = bag(re.split(r"\bto\b|[,.;]", behind, maxsplit=1)[0]) & words.GOVERNING
     soft = bool(_SOFT.match(said)) and not addressed
     start, counted = _begin(cue, kind, stop, sentence, source)
     denied = kind in ("fault", "ask") and _DENIED.search(source[sentence[0] : cue.start])

@@ -16,7 +16,7 @@ from spacy.tokens import Token
 
 from analysis.extraction.attribution.attributed import Voice
 from analysis.extraction.attribution.names import is_bodily, is_titled
-from analysis.extraction.attribution.names_beside import called, plural_name
+from analysis.extraction.attribution.names_beside import called, of_members, plural_name
 from analysis.extraction.critics import demand_spans as spans
 from analysis.extraction.critics import demand_words as words
 from analysis.extraction.critics import floor_words
@@ -326,7 +326,7 @@ def _named_apart(token: Token) -> bool:
     """Whether a subject is a common noun that bears a name ("the alliance “A Town for All”")."""
     if token.pos_ != "NOUN" or token.dep_ != "nsubj":
         return False
-    return bool(called(token) or plural_name(token)) or (is_titled(token) and is_bodily(token.text))
+    return bool(called(token) or plural_name(token) or of_members(token)) or (is_titled(token) and is_bodily(token.text))
 
 
 def _inside(token: Token) -> bool:

@@ -6,24 +6,33 @@
   const rows = tables.flatMap((table) => Array.from(table.tBodies[0].rows));
   const words = new Map(rows.map((row) => [row, row.textContent.toLowerCase()]));
   const label = document.createElement("label"), box = document.createElement("input"), status = document.createElement("p");
-  label.textContent = tables.length > 1 ? "Search these tables " : "Search this table ";
+  /* demands that are folded are found with the rows of the table; what was open is open again when the search is over */
+  const demands = Array.from(document.querySelectorAll(".group > .demand")), groups = Array.from(document.querySelectorAll(".group"));
+  demands.forEach((one) => words.set(one, one.textContent.toLowerCase()));
+  let stood = null;
+  label.textContent = demands.length ? "Search demands and table " : tables.length > 1 ? "Search these tables " : "Search this table ";
   box.type = "search"; status.setAttribute("role", "status");
   label.append(box);
   /* where a table is stacked its heads are not shown: the same order can be chosen here */
   const order = document.createElement("label"), columns = document.createElement("select");
-  order.textContent = "Sort by "; columns.append(new Option("its own order", ""));
+  order.textContent = demands.length ? "Sort the table by " : "Sort by "; columns.append(new Option("its own order", ""));
   tables[0].querySelectorAll("thead th").forEach((heading, place) => columns.append(new Option(heading.textContent, place)));
   order.append(columns); tools.append(label, order, status); tools.hidden = false;
   const own = new Map(tables.map((table) => [table, Array.from(table.tBodies[0].rows)]));
 
   function search(remember) {
     const wanted = box.value.toLowerCase().split(/\s+/).filter(Boolean);
-    let shown = 0;
-    for (const row of rows) {
-      row.hidden = !wanted.every((word) => words.get(row).includes(word));
-      if (!row.hidden) shown += 1;
+    const told = [[demands, "demands"], [rows, "rows"]].filter(([all]) => all.length).map(([all, name]) => {
+      for (const one of all) one.hidden = !wanted.every((word) => words.get(one).includes(word));
+      return `${all.filter((one) => !one.hidden).length} of ${all.length} ${name}`;
+    });
+    if (wanted.length && !stood) stood = groups.filter((group) => group.open);
+    for (const group of groups) {
+      group.hidden = !group.querySelector(".demand:not([hidden])");
+      if (stood) group.open = wanted.length ? true : stood.includes(group);
     }
-    status.textContent = `${shown} of ${rows.length} rows`;
+    if (!wanted.length) stood = null;
+    status.textContent = told.join(", ");
     if (remember) history.replaceState(null, "", box.value ? "#" + new URLSearchParams({ find: box.value }) : "#");
   }
 
@@ -46,6 +55,7 @@
     });
   }
   columns.addEventListener("change", () => tables.forEach((table) => {
+    if (table.closest("details")) table.closest("details").open = true;
     const heading = columns.value && table.tHead.rows[0].cells[columns.value];
     table.querySelectorAll("thead th").forEach((th) => th.removeAttribute("aria-sort"));
     if (heading) sort(table, heading, Number(columns.value)); else table.tBodies[0].append(...own.get(table));
@@ -55,6 +65,7 @@
     else if (location.hash.length > 1) box.value = "";
     search(false);
     const row = rows.find((one) => "#" + one.id === location.hash);
+    if (row?.closest("details")) row.closest("details").open = true;
     if (row) row.scrollIntoView({ block: "center" });
   }
   box.addEventListener("input", () => search(true));

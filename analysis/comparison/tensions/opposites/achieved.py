@@ -115,7 +115,7 @@ def _pair(
     if not critic and index.weight(shared[0] if shared else "") < RARE:
         return None
     said, yet = words(one, place), words(other, against)
-    about = f"; both are about {', '.join(spoken(one, word) for word in shared)}" if shared else ""
+    about = f"; in both: {', '.join(spoken(one, word) for word in shared)}" if shared else ""
     return set_beside(
         one,
         place,

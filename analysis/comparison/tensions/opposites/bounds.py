@@ -93,6 +93,6 @@ def _candidate(one: Frame, bound: Figure, other: Frame, beyond: Figure, what: st
         beyond.place,
         kind="scope",
         strength=FIRM,
-        why=f"“{said}” is the bound in one place, “{yet}” is beyond it in the other; both are about {what}",
+        why=f"“{said}” is the bound in one place, “{yet}” is beyond it in the other; in both: {what}",
         question=f"Does the bound of “{said}” hold for those of whom the other passage says “{yet}”?",
     )

@@ -130,6 +130,6 @@ def _pair(
         against,
         kind=family,
         strength=strength(opposition.strength, shared, one, other),
-        why=f"{opposition.name}: “{said}” in one place, “{yet}” in the other; both are about {thing(shared, one)}",
+        why=f"{opposition.name}: “{said}” in one place, “{yet}” in the other; in both: {thing(shared, one)}",
         question=opposition.question,
     )

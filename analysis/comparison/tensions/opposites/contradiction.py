@@ -86,7 +86,7 @@ def _breaches(found: Sequence[Frame], index: Index) -> list[Candidate]:
                     place.span(),
                     kind="contradiction",
                     strength=strength(0.95, shared, one, other),
-                    why=f"“{said}” in one place, “{yet}” in the other; both are about {thing(shared, one)}",
+                    why=f"“{said}” in one place, “{yet}” in the other; in both: {thing(shared, one)}",
                     question="Was it done before it was forbidden, or is there an exception that is not named?",
                 )
             )
@@ -127,7 +127,7 @@ def _instances(found: Sequence[Frame], index: Index) -> list[Candidate]:
                     happened[other.order],
                     kind="contradiction",
                     strength=strength(0.86 if echo else 0.74, shared, one, other),
-                    why=f"“{said}” in one place, “{yet}” in the other; both are about {thing(shared, one)}",
+                    why=f"“{said}” in one place, “{yet}” in the other; in both: {thing(shared, one)}",
                     question=f"Does “{yet}” fall under what is said not to have happened, and in the same period?",
                 )
             )

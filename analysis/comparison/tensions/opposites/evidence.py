@@ -99,6 +99,6 @@ def _candidate(
         against,
         kind="evidence",
         strength=value,
-        why=f"a conclusion is drawn in one place (“{said}”), and “{yet}” stands in the other; both are about {what}",
+        why=f"a conclusion is drawn in one place (“{said}”), and “{yet}” stands in the other; in both: {what}",
         question=f"Does the conclusion (“{said}”) still hold once the other passage (“{yet}”) is taken into account?",
     )

@@ -143,7 +143,7 @@ def _candidate(
         limit,
         kind="scope",
         strength=value,
-        why=f"“{said}” leaves no exception, and “{yet}” stands in the other passage; both are about {what}",
+        why=f"“{said}” leaves no exception, and “{yet}” stands in the other passage; in both: {what}",
         question=f"Does “{said}” also cover what the other passage speaks of (“{yet}”)?",
     )
 

@@ -6,6 +6,7 @@ The score is the network's and cannot be told; so the sentence claims no more th
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from analysis.comparison.tensions.numbers.number_words import ONES, SCALES, TENS
 from analysis.comparison.tensions.read.frame_words import EMPTY_WORDS
@@ -83,7 +84,20 @@ def signed(firm: str, particular: str) -> str:
         return f"set “{firm}” in the first beside all that the second says"
     if particular:
         return f"set what the first says beside “{particular}” in the second"
-    return "no one word decides; by what they are about they are like pairs annotated in other texts"
+    return "no one word decides; pairs like this one were annotated as tensions in other texts"
+
+
+def named(met: Sequence[tuple[str, str, bool]]) -> str:
+    """What ties two statements, each word told once.
+
+    Args:
+        met: a word of the first, one of the second, and whether the two are one word.
+    """
+    told: dict[tuple[str, str], str] = {}
+    for word, like, same in met:
+        if not any(word == here or like == there for here, there in told):
+            told[word, like] = word if same else f"{word} ~ {like}"
+    return ", ".join(told.values())
 
 
 UNTIED = "no telling word shared: what stands beside them is alike"

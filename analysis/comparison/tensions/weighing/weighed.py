@@ -24,7 +24,15 @@ from analysis.comparison.tensions.read.frames import Frame
 from analysis.comparison.tensions.read.reading import Reading
 from analysis.comparison.tensions.weighing.absolute_words import ABSOLUTE, PARTICULAR
 from analysis.comparison.tensions.weighing.affinity import Affinity, about, totals
-from analysis.comparison.tensions.weighing.explained import beside, counted, particular, question, signed, untied
+from analysis.comparison.tensions.weighing.explained import (
+    beside,
+    counted,
+    named,
+    particular,
+    question,
+    signed,
+    untied,
+)
 from analysis.comparison.tensions.weighing.nearness import Nearness
 from analysis.comparison.tensions.weighing.network import network
 from analysis.comparison.tensions.weighing.numerals import may_be, timed, told
@@ -203,9 +211,7 @@ def _candidate(
             return replace(best, strength=round(score, 3))
         return replace(best, strength=round(score, 3), a=one.span, b=other.span)
     met = [(spoken(one, a), spoken(other, b), a == b) for a, b in near.met(*pair)[:3]]
-    ties = ", ".join(a if same else f"{a} ~ {b}" for a, b, same in met) or untied(
-        one, other, (whole[one.span], whole[other.span])
-    )
+    ties = named(met) or untied(one, other, (whole[one.span], whole[other.span]))
     if kind in COUNTED:
         here, there = told(one, kind), told(other, kind)
         said = counted(one, here, other, there)

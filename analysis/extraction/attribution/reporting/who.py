@@ -144,6 +144,8 @@ def _speaker_of(verb: Token, lemma: str) -> Token | None:
         share = next((c for c in verb.lefts if c.dep_ == "npadvmod" and lemma_of(c) in sources.SHARES), None)
         if share is not None and share.i == verb.i - 1:
             return share
+        if _is_acronym(verb, -1):
+            return beside(verb, -1)
     counted = subject is None and verb.i > verb.sent.start and beside(verb, -1).like_num
     if counted and verb.tag_ in ("VB", "VBP", "VBD") and not any(c.dep_ == "aux" for c in verb.children):
         return beside(verb, -1)  # "six in ten believe"
@@ -289,8 +291,17 @@ def can_speak(token: Token) -> bool:
     """Whether the head of a subject can say, think or find something."""
     if token.pos_ == "PROPN" or token.lower_ in _SPEAKING_PRONOUNS:
         return True
-    if token.like_num or lemma_of(token) in sources.SHARES:
+    if token.like_num or lemma_of(token) in sources.SHARES or _is_acronym(token, 0):
         return True
     if any(c.dep_ == "relcl" and any(k.lower_ == "who" and k.dep_ == "nsubj" for k in c.lefts) for c in token.rights):
         return True  # who is spoken of as "who" is a person
     return lemma_of(token) in sources.SPEAKERS or token.lower_ in sources.SPEAKERS
+
+
+def _is_acronym(word: Token, by: int) -> bool:
+    """Whether a neighbour is an acronym taken for an adjective or adverb of the verb behind it ("USAID warned")."""
+    token = beside(word, by)
+    if not (token.is_alpha and token.is_upper and len(token) > 2):
+        return False
+    taken = token.pos_ in ("ADJ", "ADV") and token.dep_ in ("advmod", "amod", "npadvmod")
+    return taken and token.head.i == token.i + 1 and not token.head.is_upper

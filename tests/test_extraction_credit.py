@@ -1,0 +1,26 @@
+"""Whose praise is credit from outside."""
+
+import pytest
+
+import analysis
+
+
+@pytest.mark.parametrize(
+    ("text", "credit"),
+    [
+        ("President Jan Roe said that the reform was a great success for the region.", False),
+        ("The Minister of Justice, Ms. Ada Lorne, said that the reform was a great success.", False),
+        ("Mayor Ida Poe said that the new wells are a model for the region.", False),
+        ("The President of the Assembly of Parliaments, Ms. Ida Poe, said that the reform was a great success.", True),
+        ("A former minister, Jan Roe, said that the reform was a great success for the region.", True),
+        ("Ambassador Jan Roe said that the reform was a great success for the region.", True),
+        (
+            "The Lakeland President, Jan Roe, came in May. President Roe said that the reform was a great success.",
+            True,
+        ),
+    ],
+)
+def test_praise_by_an_officer_of_the_own_side_is_no_credit(text, credit):
+    praise = [one for one in analysis.read(text).claims if "success" in one.quote or "model" in one.quote]
+    assert [one.voice == "author" for one in praise] == [False]
+    assert [one.endorsement for one in praise] == [credit]

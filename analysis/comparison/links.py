@@ -14,6 +14,7 @@ from analysis.comparison.answering import draws
 from analysis.comparison.answers import ANSWERING
 from analysis.comparison.bearing import bearing
 from analysis.comparison.matching import Passage, Query, weight
+from analysis.comparison.matter import same_matter
 from analysis.comparison.opposed import opposed, opposite, questioned
 from analysis.comparison.prepared import passages, queries, words_of
 from analysis.comparison.reasons import as_written, quoted_as_written
@@ -156,7 +157,7 @@ class _Beside:
         wanted, claimed = [one.query for one in asked], self.claimed
         drawn = draws([one.text for one in wanted], [one.text for one in claimed]) if embeddings else None
         against = opposed(self.tensions, self.claims)
-        scores = score(wanted, claimed, against, drawn)
+        scores = score(wanted, claimed, against, drawn) * same_matter(wanted, claimed)
         bound = FAR if self.apart else weights(embedded=embeddings)["bounds"]["tied"]
         best = scores.max(axis=0)
         for one, row in zip(asked, scores, strict=True):

@@ -31,6 +31,7 @@ class Passage:
         kind: what kind of claim it is.
         quoted: another voice than the author's says it.
         start, end: offsets in the source.
+        done: pairs of an act and what it is done to.
     """
 
     text: str
@@ -45,6 +46,7 @@ class Passage:
     quoted: bool
     start: int
     end: int
+    done: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,6 +60,7 @@ class Query:
         voice: the critic.
         place: where it stands; None where that is another text than the claims'.
         around: what the critic speaks of throughout: the items of a list seldom repeat what the list is about.
+        bare: the acts it is about that nothing in it says more of.
     """
 
     text: str
@@ -66,6 +69,7 @@ class Query:
     voice: str
     place: tuple[int, int] | None = field(default=None)
     around: tuple[str, ...] = field(default=())
+    bare: frozenset[str] = field(default=frozenset())
 
 
 def weight(word: str) -> float:

@@ -9,6 +9,7 @@ from operator import itemgetter
 from spacy.tokens import Doc
 
 from analysis.comparison.matching import Passage, Query, bag, matter, objects, points_back
+from analysis.comparison.matter import bare, done
 from analysis.comparison.subjects import throughout
 from analysis.extraction.attribution.attributed import AUTHOR
 from analysis.extraction.critics.demands import Demand
@@ -43,6 +44,7 @@ def queries(demands: Sequence[Demand], parsed: Sequence[Doc], inside: int, sourc
             voice=demand.voice,
             place=(demand.start, demand.end) if number < inside else None,
             around=subjects[number],
+            bare=bare(doc),
         )
         for number, (demand, doc) in enumerate(zip(demands, parsed, strict=True))
     ]
@@ -75,6 +77,7 @@ def passages(claims: Sequence[Statement]) -> list[Passage]:
                 quoted=claim.voice != AUTHOR,
                 start=claim.start,
                 end=claim.end,
+                done=done(claim.proposition.tokens),
             )
         )
     return made

@@ -1,0 +1,46 @@
+"""Registration of the media is not registration of parties, though the item of a list says registration alone."""
+
+from __future__ import annotations
+
+from analysis.comparison.matching import Passage, Query
+from analysis.comparison.matter import OTHER, bare, done, same_matter
+from analysis.extraction.parse.model import load
+from analysis.lexicon.words import content
+
+parsed = load()
+
+
+def test_a_demand_that_says_no_more_of_its_act_is_bare():
+    assert bare(parsed("Registration should be left to an independent body.")) == {"registration"}
+    assert not bare(parsed("Registration of parties should be left to an independent body."))
+    assert not bare(parsed("Media registration should be left to an independent body."))
+    assert not bare(parsed("Reporters should not be prosecuted."))
+
+
+def test_what_an_act_is_done_to():
+    for text in ("The law registers a party.", "It eases party registration.", "It eases the registration of a party."):
+        assert any(thing == "party" for _, thing in done(parsed(text)))
+
+
+def _asked(around: tuple[str, ...]) -> Query:
+    demand = parsed("Registration should be left to an independent body.")
+    return Query(
+        text=demand.text, words=tuple(content(demand.text)), objects=(), voice="", around=around, bare=bare(demand)
+    )
+
+
+def _claimed(text: str) -> Passage:
+    return Passage(
+        text=text, words=tuple(content(text)), bag={}, objects=(), points=False, follows=False, paragraph=0, section="",
+        kind="provision", quoted=False, start=0, end=len(text), done=done(parsed(text)),
+    )  # fmt: skip
+
+
+def test_the_same_act_on_another_thing_counts_less():
+    claims = [
+        _claimed("The law eases the registration of a party."),
+        _claimed("The law eases the registration of the media."),
+        _claimed("The law lowers the fee."),
+    ]
+    assert same_matter([_asked(("media",))], claims).tolist() == [[OTHER, 1.0, 1.0]]
+    assert same_matter([_asked(())], claims).tolist() == [[1.0, 1.0, 1.0]]

@@ -28,6 +28,9 @@ from analysis.extraction.parse.model import load
         ("announced list", "Cameras in the interview rooms of all police stations", "demand"),
         ("announced list", "On average, a broken pump stays out of use for five months", "fault"),
         ("matter", "An end to the supervision of council spending", "demand"),
+        ("encouraged", "Careful monitoring of the new system", "demand"),
+        ("hoped", "The obstacles used so far to prevent the building will give way", "demand"),
+        ("considered", "Prevent discrimination experienced by persons with disabilities", "demand"),
         ("regretted", "The silence of the inspectors", "fault"),
     ],
 )

@@ -7,8 +7,7 @@ import pytest
 from analysis.text.layout import units
 
 ENGLISH = frozenset(
-    "previous exceeded subject ject shortage age partner ner part households house holds minister long term decision"
-    " making".split()
+    ["previous", "exceeded", "subject", "ject", "shortage", "age", "partner", "ner", "part", "households", "house", "holds", "minister", "long", "term", "decision", "making"]
 )
 
 PAGES = """ANNUAL REPORT OF THE WATER BOARD                               12

@@ -18,7 +18,7 @@ _OUGHT = re.compile(
 
 _ASKING = re.compile(
     r"\b(?:ask|call|demand|urg|request|recommend|want|appeal|insist|press|propos|suggest|advis|petition|seek|wish"
-    r"|should)",
+    r"|encourag|hop(?:e|ing)|should)",
     re.IGNORECASE,
 )
 """Stems of verbs and nouns of asking, in the cue by which a critique was known."""
@@ -48,7 +48,11 @@ def kind_of(demand: Doc, cue: str) -> str:
 
 def _orders(demand: Doc) -> bool:
     """Whether it begins as an order does ("Publish the contract")."""
-    return bool(demand) and demand[0].tag_ == "VB"
+    if not demand:
+        return False
+    first = demand[0]
+    named = any(child.dep_ in ("nsubj", "nsubjpass") for child in first.children)
+    return first.tag_ == "VB" or (first.tag_ == "VBP" and first.dep_ == "ROOT" and not named)
 
 
 def _states(demand: Doc) -> bool:

@@ -30,7 +30,6 @@ from analysis.extraction.parse.model import load
         ("matter", "An end to the supervision of council spending", "demand"),
         ("encouraged", "Careful monitoring of the new system", "demand"),
         ("hoped", "The obstacles used so far to prevent the building will give way", "demand"),
-        ("considered", "Prevent discrimination experienced by persons with disabilities", "demand"),
         ("regretted", "The silence of the inspectors", "fault"),
     ],
 )

@@ -48,11 +48,7 @@ def kind_of(demand: Doc, cue: str) -> str:
 
 def _orders(demand: Doc) -> bool:
     """Whether it begins as an order does ("Publish the contract")."""
-    if not demand:
-        return False
-    first = demand[0]
-    named = any(child.dep_ in ("nsubj", "nsubjpass") for child in first.children)
-    return first.tag_ == "VB" or (first.tag_ == "VBP" and first.dep_ == "ROOT" and not named)
+    return bool(demand) and demand[0].tag_ == "VB"
 
 
 def _states(demand: Doc) -> bool:

@@ -326,7 +326,9 @@ def _named_apart(token: Token) -> bool:
     """Whether a subject is a common noun that bears a name ("the alliance “A Town for All”")."""
     if token.pos_ != "NOUN" or token.dep_ != "nsubj":
         return False
-    return bool(called(token) or plural_name(token) or of_members(token)) or (is_titled(token) and is_bodily(token.text))
+    return bool(called(token) or plural_name(token) or of_members(token)) or (
+        is_titled(token) and is_bodily(token.text)
+    )
 
 
 def _inside(token: Token) -> bool:

@@ -9,8 +9,16 @@ from typing import Any, NoReturn
 
 
 def given_path(given: str) -> Path:
-    """A path of the command line; an empty one is a variable that was not set, and would mean this folder."""
-    return Path(filled(given))
+    """A path of the command line; an empty one is a variable that was not set, and would mean this folder.
+
+    Links that lead round in a circle lead nowhere; they are refused here, since whoever follows them may not expect it.
+    """
+    path = Path(filled(given))
+    try:
+        path.resolve()
+    except RuntimeError:  # Python before 3.13 says it so
+        raise argparse.ArgumentTypeError(f"{given!r} is a link that leads back to itself; give another path") from None
+    return path
 
 
 def filled(given: str, expected: str = "a path") -> str:

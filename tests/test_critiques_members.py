@@ -1,4 +1,4 @@
-"""Critics called by their members in small letters, whatever body they turn to; the official side's answer is its own."""
+"""Critics called by their members in small letters, whatever body they turn to; an answer to them is not theirs."""
 
 from __future__ import annotations
 

@@ -97,3 +97,16 @@ def test_no_site_goes_where_judgements_or_texts_are_kept(command: str, tmp_path:
         assert main([command, str(case), "--out", str(case / place)]) == 2
         assert "files of another kind may not go there" in capsys.readouterr().err
     assert sorted(case.rglob("*")) == before
+
+
+@pytest.mark.parametrize("arguments", ["run page.txt --out loop", "run page.txt --out loop/x", "build loop"])
+def test_links_in_a_circle_end_in_a_line(arguments: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "page.txt").write_text(TEXT, encoding="utf-8")
+    (tmp_path / "loop").symlink_to("loop")
+    try:
+        code = main(arguments.split())
+    except SystemExit as ended:
+        code = ended.code
+    assert code == 2
+    assert "loop" in capsys.readouterr().err

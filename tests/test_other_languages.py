@@ -86,3 +86,16 @@ def test_a_text_of_a_line_in_another_language_is_refused_as_a_longer_one_is(text
         require_english(source_from_text(text))
     require_english(source_from_text("The ministry respects the freedom of the press.\n"))
     require_english(source_from_text("Smith, Miller and Jones; Berlin, Paris.\n"))
+
+
+@pytest.mark.parametrize("marks", ["“”", "«»", '""'])
+def test_a_quotation_in_another_language_is_no_claim(marks: str):
+    said = "Le Conseil d'État n'a pas tenu ses promesses"
+    case = analysis.read(f"The paths are safe. {marks[0]}{said}{marks[1]}, said Marie Roux. It opened forty paths in 2019.")
+    assert said not in " ".join(one.quote for one in (*case.claims, *case.critiques))
+    assert [one.reason for one in case.dropped if said in one.quote] == ["foreign: not in English"]
+
+
+def test_a_claim_about_a_title_in_another_language_stays():
+    text = "In 2019 the council abolished the decree “Liberté de la presse et des médias dans les provinces du sud”."
+    assert [one.quote for one in analysis.read(text).claims] == [text.rstrip(".")]

@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 from analysis.text.layout import units
+from analysis.text.words import word_set
 
-ENGLISH = frozenset(
-    ["previous", "exceeded", "subject", "ject", "shortage", "age", "partner", "ner", "part", "households", "house", "holds", "minister", "long", "term", "decision", "making"]
+ENGLISH = word_set(
+    "previous exceeded subject ject shortage age partner ner part households house holds minister long term decision",
+    "making",
 )
 
 PAGES = """ANNUAL REPORT OF THE WATER BOARD                               12

@@ -8,6 +8,7 @@ from analysis.records import Case
 from analysis.tables import named_critics
 from analysis.text.brief import brief
 from analysis.text.capitals import mostly
+from analysis.text.columns import side_by_side
 from analysis.text.foreign import share
 from analysis.text.replies import quoted_lines
 
@@ -17,7 +18,7 @@ LEAST = 0.02
 
 def remarks(case: Case) -> tuple[str, ...]:
     """One line each: no claims at all, what was left out of a file, how its words stand in it, critics named."""
-    found = (_empty, _left_out, _capitals, _replies, _languages)
+    found = (_empty, _left_out, _capitals, _columns, _replies, _languages)
     return (*(line for told in found for line in told(case)), *named_critics.told(case))
 
 
@@ -37,6 +38,15 @@ def _capitals(case: Case) -> Iterator[str]:
             yield (
                 f"{source.name}: is mostly in capitals; which words are names is guessed, and claims and critics may be"
                 " missed (mend: give the text in small letters)"
+            )
+
+
+def _columns(case: Case) -> Iterator[str]:
+    for source in (case.source, *case.critic_sources):
+        if count := side_by_side(source.text):
+            yield (
+                f"{source.name}: {count} lines seem to hold two columns side by side, whose sentences then run into one"
+                " another (mend: put one column below the other)"
             )
 
 

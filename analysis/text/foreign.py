@@ -38,6 +38,9 @@ they were misjudged at all, below 0.1, a list of names of many countries at 0.24
 LOWER = 0.5
 """Share of words in lower case (or of a script without case) below which a line is a list of names or a title."""
 
+_QUOTED = re.compile(r"[“„«][^“”„«»\n]{20,600}[”“»]|(?<![^\s(])\"[^\"\n]{20,600}\"")
+"""A quotation that may be a sentence."""
+
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _SENTENCE = re.compile(r"(?:[^.!?\n]|[.!?](?!\s)|\n(?![^\S\n]*\n))+[.!?]*")
 
@@ -80,3 +83,8 @@ def share(text: str) -> tuple[float, str]:
 def places(text: str) -> list[Place]:
     """Where the sentences of a text stand that are plainly not English, in order."""
     return [match.span() for match in _SENTENCE.finditer(line_ends(text)) if language(match.group())]
+
+
+def quoted(text: str) -> list[Place]:
+    """Where quotations of a text stand that are plainly not English, in whatever sentence, in order."""
+    return [match.span() for match in _QUOTED.finditer(text) if language(match.group()[1:-1])]

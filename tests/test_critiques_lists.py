@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import analysis
 from analysis.extraction.attribution.attributions import attributed
 from analysis.extraction.critiques import hearing
 from analysis.extraction.parse.model import parse
@@ -114,3 +115,24 @@ def test_what_was_done_in_a_list_after_a_demand_made_in_full_is_the_authors() ->
         "• No ferry is late.\n\n• The lists were printed in May.\n\nThe harbour is calm.\n"
     )
     assert [words for _, words in found] == ["the night courts should be closed"]
+
+
+def test_a_listed_clause_in_the_bare_subjunctive_reads_with_should():
+    text = (
+        "The Union of Tenants published its report. In its report the Union of Tenants demanded:\n"
+        "- that the Government publish the inspection reports of all buildings;\n"
+        "- that the members of the Tribunal be appointed by Parliament;\n"
+        "- an independent inquiry into the fire.\n\n"
+        "The League of Readers recommended that:\n"
+        "- the Ministry reopen the libraries;\n"
+        "- the State repeal the tax on books.\n"
+    )
+    found = analysis.read(text, critics=["Union of Tenants", "League of Readers"]).critiques
+    assert [one.demand for one in found] == [
+        "The Government should publish the inspection reports of all buildings",
+        "The members of the Tribunal should be appointed by Parliament",
+        "An independent inquiry into the fire",
+        "The Ministry should reopen the libraries",
+        "The State should repeal the tax on books",
+    ]
+    assert {one.kind for one in found} == {"demand"}

@@ -52,7 +52,7 @@ def test_build_makes_the_notebook_of_the_case(built: Path):
     assert "Progress in Ruritania" in notebook.cells[0].source
     every = "\n".join(cell.source for cell in notebook.cells)
     assert "the example that comes with the suite" not in every, "this copy is of one case"
-    assert every.index("names no case") < every.index("shows the case in whose folder it stands")
+    assert every.index("names no case") < every.index("the folder that this notebook stands in")
     told = "".join(output.data["text/plain"] for cell in code for output in cell.outputs)
     case = read_case(built)
     assert f"**{len(case.claims)} claims**" in told

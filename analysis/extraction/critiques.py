@@ -312,7 +312,10 @@ def _under(text: str, lead: str) -> str:
     if whom and re.match(r"[A-Z][a-z]+\s", text):
         who = re.sub(r"\s+", " ", whom.group(1))
         return f"{who[:1].upper()}{who[1:]} should {text[:1].lower()}{text[1:]}"
+    clause = re.search(r"\bthat\s*:?\s*$", lead) is not None or re.match(r"that\s", text, re.IGNORECASE) is not None
     text = re.sub(r"^(?:to|that)\s+(?=[a-z])", "", text)
+    if clause:  # "demanded: – that the Government publish …": the list leaves "should" out
+        text = spans.with_should(text, mandative=spans.MANDATIVE.search(lead) is not None) or text
     return text[:1].upper() + text[1:]
 
 

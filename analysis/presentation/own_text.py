@@ -151,7 +151,7 @@ def silences(case: Case) -> Shown:
     parts = [_group("No claim was found that answers, denies or touches", bare) if bare else none]
     if spoken:
         against = OPPOSES[place_of(one.critique for one in spoken)]
-        parts.append(_group(f"No silence: a claim {against}, or no more than touches,", spoken))
+        parts.append(_group(f"A claim {against}, or no more than touches,", spoken))
     return words("\n\n".join(parts))
 
 

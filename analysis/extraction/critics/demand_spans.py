@@ -112,7 +112,7 @@ _MEANS = re.compile(
 )
 """What is asked for is a means with its purpose ("the adoption of measures to ensure"), nobody who is to act."""
 
-_MANDATIVE = re.compile(
+MANDATIVE = re.compile(
     r"(?:recommend|demand(?! in\b)|request|propos|suggest|urg|insist|ask|advis|reiterat|plead|call(?:s|ed) for"
     r"|wants?\b)",
     re.IGNORECASE,
@@ -160,8 +160,8 @@ def worded(text: str, cue: str) -> str:
     text = re.sub(r"\s+", " ", re.sub(r"[“”\"«»]", "", joined(on_one_page(text)))).strip(" ,;:.")
     text = _SINGLE_MARKS.sub(r"\1\2", words.SAID_BETWEEN.sub("", text))
     text = re.sub(r"^(?:and|but)\s+(?=\w)", "", text, flags=re.IGNORECASE)
-    mandative = _MANDATIVE.match(cue) is not None
-    if (moved := _with_should(re.sub(r"^that,?\s+", "", text), mandative=mandative)) is not None:
+    mandative = MANDATIVE.match(cue) is not None
+    if (moved := with_should(re.sub(r"^that,?\s+", "", text), mandative=mandative)) is not None:
         text = moved
     elif _TOLD.match(cue) and not re.match(r"to\s", text):
         told = re.match(
@@ -183,7 +183,7 @@ def _acting(who: str) -> bool:
     return not (_ACTS.search(who) or words.TO_THINGS.search(who) or words.NO_ACTOR.match(who))
 
 
-def _with_should(text: str, *, mandative: bool) -> str | None:
+def with_should(text: str, *, mandative: bool) -> str | None:
     """A clause in the bare subjunctive ("the post be filled", "Ostria keep the law") with its "should"; else None.
 
     A bare "be" is one whatever stands before it; of other verbs only the cue tells, by being ``mandative``.

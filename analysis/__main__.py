@@ -17,7 +17,7 @@ from analysis.classroom.commands import add as add_coding
 from analysis.classroom.formats.commands import add as add_formats
 from analysis.corpus.commands import add as add_corpus
 from analysis.errors import InputError, cannot_write
-from analysis.options import Parser, add_critic, given_path
+from analysis.options import EXAMPLES, EXAMPLES_OF, Parser, add_critic, default_named, given_path
 
 if TYPE_CHECKING:
     from analysis.tables.by_hand import ByHand
@@ -25,16 +25,6 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[1]
 """The repository, which is itself the case of the Kazakhstan text."""
-
-EXAMPLES = """examples:
-  analysis run                                         the repository's own text → its tables
-  analysis run my.txt --critic "Amnesty" --out mine    a text of your own, one critic in it
-  analysis run report.txt --critic-text shadow.txt     the critics in a text of their own
-  analysis run my.txt --out mine --explain             also print what is no claim, and why
-  analysis build mine                                  tables, figures, notebooks and site of that case
-  analysis judge mine --coder Anna --reason "reread"   what was typed into the tables' cells → judgements/
-  analysis check                                       do the committed tables still follow from the text?
-"""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -252,10 +242,6 @@ def _default() -> Path:
     return ROOT if any((ROOT / name).is_file() for name in ("datapackage.json", "pyproject.toml")) else Path()
 
 
-def _default_named() -> str:
-    return "the repository" if _default() == ROOT else "the folder it is called in"
-
-
 def _say(message: str) -> None:
     print(message, file=sys.stderr, flush=True)
 
@@ -298,13 +284,19 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_run(commands: Any) -> None:
-    run = commands.add_parser("run", help="text → the four tables and datapackage.json")
+    run = commands.add_parser(
+        "run",
+        help="text → the four tables and datapackage.json",
+        description="Text → the four tables and datapackage.json.",
+        epilog="".join(EXAMPLES.splitlines(keepends=True)[:5]),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     run.add_argument(
         "text",
         nargs="?",
         type=given_path,
         metavar="TEXT",
-        help=f"a text in UTF-8, or .html .mhtml .md .docx .pdf (default: that of {_default_named()})",
+        help=f"a text in UTF-8, or .html .mhtml .md .docx .pdf (default: that of {default_named(_default())})",
     )
     add_critic(run)
     run.add_argument(
@@ -329,14 +321,16 @@ def _add_of_case(
     commands: Any, name: str, command: Callable[[argparse.Namespace], int], text: str
 ) -> argparse.ArgumentParser:
     """Add a command that works on a case folder; ``text`` says what it does, and heads its own help too."""
-    one: argparse.ArgumentParser = commands.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
+    one: argparse.ArgumentParser = commands.add_parser(
+        name, help=text, description=text[0].upper() + text[1:] + ".", epilog=f"example: {EXAMPLES_OF[name]}"
+    )
     one.add_argument(
         "folder",
         nargs="?",
         type=given_path,
         default=_default(),
         metavar="CASE",
-        help=f"a case folder (default: {_default_named()})",
+        help=f"a case folder (default: {default_named(_default())})",
     )
     one.set_defaults(command=command)
     return one

@@ -1,4 +1,4 @@
-"""The reader of the command line's options."""
+"""The reader of the command line's options, and the examples that the help of each command ends with."""
 
 from __future__ import annotations
 
@@ -6,6 +6,30 @@ import argparse
 import sys
 from pathlib import Path
 from typing import Any, NoReturn
+
+EXAMPLES = """examples:
+  analysis run                                         the repository's own text → its tables
+  analysis run my.txt --critic "Amnesty" --out mine    a text of your own, one critic in it
+  analysis run report.txt --critic-text shadow.txt     the critics in a text of their own
+  analysis run my.txt --out mine --explain             also print what is no claim, and why
+  analysis build mine                                  tables, figures, notebooks and site of that case
+  analysis judge mine --coder Anna --reason "reread"   what was typed into the tables' cells → judgements/
+  analysis check                                       do the committed tables still follow from the text?
+"""
+
+EXAMPLES_OF = {
+    "check": "analysis check mine",
+    "notebooks": "analysis notebooks mine",
+    "site": "analysis site mine --out public",
+    "build": "analysis build mine",
+    "judge": 'analysis judge mine --coder Anna --reason "reread in class"',
+}
+"""An example of each command that works on a case folder; those of ``run`` are those of the whole."""
+
+
+def default_named(root: Path) -> str:
+    """What a command works on that names no case, as its help says it."""
+    return "the folder it is called in" if root == Path() else "the repository"
 
 
 def given_path(given: str) -> Path:

@@ -124,6 +124,9 @@ def test_every_command_is_in_the_readme_and_explains_itself(capsys: pytest.Captu
         with pytest.raises(SystemExit) as ended:
             main([command, "--help"])
         assert ended.value.code == 0
+        assert re.search(rf"(?m)(?:^|: ) *analysis {command}\b", capsys.readouterr().out.split("example", 1)[1]), (
+            command
+        )
 
 
 def test_the_commands_of_the_readme_work_as_they_stand_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

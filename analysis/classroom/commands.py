@@ -10,7 +10,7 @@ from typing import Any
 
 from analysis.classroom.tasks import TASKS
 from analysis.errors import InputError
-from analysis.options import given_path
+from analysis.options import default_named, given_path
 
 EXAMPLES = """examples:
   analysis coding new --coders 20 --overlap 3 --out class     20 sheets of the repository's own case, 3 coders an item
@@ -41,7 +41,9 @@ def add(commands: Any, root: Path) -> None:
 
 def _add_new(verbs: Any, root: Path) -> None:
     new = verbs.add_parser("new", help="write coding sheets", description="Write coding sheets, blind to the machine.")
-    new.add_argument("case", nargs="?", type=given_path, default=root, help="a case folder (default: the repository)")
+    new.add_argument(
+        "case", nargs="?", type=given_path, default=root, help=f"a case folder (default: {default_named(root)})"
+    )
     new.add_argument("--out", type=given_path, required=True, metavar="FOLDER", help="where the sheets go")
     new.add_argument("--coders", type=int, default=2, metavar="N", help="how many coders (default: 2)")
     new.add_argument("--overlap", type=int, metavar="K", help="how many coders code each item (default: all)")
@@ -72,7 +74,9 @@ def _add_judge(verbs: Any, root: Path) -> None:
         "file", type=given_path, metavar="FILE", help="decisions.csv of 'coding read --out', with reasons"
     )
     judge.add_argument("--sheets", type=given_path, required=True, metavar="FOLDER", help="the folder of 'coding new'")
-    judge.add_argument("--case", type=given_path, default=root, help="the case folder (default: the repository)")
+    judge.add_argument(
+        "--case", type=given_path, default=root, help=f"the case folder (default: {default_named(root)})"
+    )
     judge.add_argument("--coder", required=True, metavar="NAME", help="whose decisions they are, such as 'Class 10b'")
     judge.add_argument("--date", default=datetime.date.today().isoformat(), help="when they were taken (today)")
     judge.set_defaults(command=_judge)
@@ -85,7 +89,9 @@ def _add_cards(verbs: Any, root: Path) -> None:
         description="Write discussion cards: one a demand (of more than 20 those on which the text says most),"
         " and the ten best pairs of passages to reconcile.",
     )
-    cards.add_argument("case", nargs="?", type=given_path, default=root, help="a case folder (default: the repository)")
+    cards.add_argument(
+        "case", nargs="?", type=given_path, default=root, help=f"a case folder (default: {default_named(root)})"
+    )
     cards.add_argument(
         "--out", type=given_path, required=True, metavar="FILE", help="an HTML file; a PDF goes beside it"
     )

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from analysis.errors import InputError
-from analysis.options import given_path
+from analysis.options import default_named, given_path
 
 if TYPE_CHECKING:
     from analysis.classroom.formats.intake import Intake
@@ -43,8 +43,16 @@ ENDINGS = {
 NAMING = ("web-annotation", "label-studio")
 """Formats that name whoever marked: a mark without a name is the machine's."""
 
-EXAMPLES = """formats:
-""" + "".join(f"  {name:<16}{what}\n" for name, what in FORMATS.items())
+EXAMPLES = (
+    """formats:
+"""
+    + "".join(f"  {name:<16}{what}\n" for name, what in FORMATS.items())
+    + """
+examples:
+  analysis export --format web-annotation --out case.jsonld
+  analysis export mine --format label-studio --out mine.json
+"""
+)
 
 IMPORTED = """examples:
   analysis import returned/*.json --format label-studio --out spans.csv
@@ -62,7 +70,9 @@ def add(commands: Any, root: Path) -> None:
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    out.add_argument("case", nargs="?", type=given_path, default=root, help="a case folder (default: the repository)")
+    out.add_argument(
+        "case", nargs="?", type=given_path, default=root, help=f"a case folder (default: {default_named(root)})"
+    )
     out.add_argument("--format", required=True, choices=list(FORMATS), metavar="NAME", help="see below")
     out.add_argument(
         "--out", required=True, type=given_path, metavar="FILE", help="the file; what belongs to it goes beside"
@@ -80,7 +90,11 @@ def add(commands: Any, root: Path) -> None:
     back.add_argument("files", nargs="+", type=given_path, metavar="FILE", help="exported from the tool")
     back.add_argument("--format", required=True, choices=[one for one in FORMATS if one != "claim-review"])
     back.add_argument(
-        "--case", type=given_path, default=root, metavar="FOLDER", help="whose text it is (default: ours)"
+        "--case",
+        type=given_path,
+        default=root,
+        metavar="FOLDER",
+        help=f"whose text it is (default: {default_named(root)})",
     )
     back.add_argument("--coder", default="", metavar="NAME", help="who marked it, whatever the file says")
     back.add_argument("--out", type=given_path, metavar="FILE", help="write the annotations as CSV")

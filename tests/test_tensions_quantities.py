@@ -103,6 +103,8 @@ def test_quantity(text, kind, low, high, noun):
         "The Act failed, first because 1) it was late and 2) it was vague.",
         "Over the past year and a half prices rose.",
         "The minority unions went on strike.",
+        "Stations were open from seven in the morning until five in the afternoon.",
+        "Nominations were received on 23, 24 and 25 September.",
     ],
 )
 def test_no_quantity(text):

@@ -241,10 +241,15 @@ _NEEDED = re.compile(
 """Before "majority": the one that a vote takes."""
 
 _TIMES_OR_MONTH = re.compile(
-    rf"\s?[x×]\s?\d|\s(?:of )?(?:{MONTH_NAME}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)"
+    r"\s?[x×]\s?\d|(?:(?:,| and| to| or) \d\d?)*"
+    rf"\s(?:of )?(?:{MONTH_NAME}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)"
 )
+"""After a number that is a day ("23, 24 and 25 September") or one of two sides ("3 x 4")."""
+
 _TIMES = re.compile(r"\d\s?[x×]\s?$")
-_ENDS = re.compile(r"(?:st|nd|rd|th)\b|[/]\d|\s?(?:[ap]\.?m\.|o[’']clock)")
+_ENDS = re.compile(
+    r"(?:st|nd|rd|th)\b|[/]\d|\s?(?:[ap]\.?m\.|o[’']clock)|\s(?:in the (?:morning|afternoon|evening)|at night)\b"
+)
 
 
 def _verb_next(passage: Passage, end: int) -> bool:

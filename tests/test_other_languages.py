@@ -91,7 +91,9 @@ def test_a_text_of_a_line_in_another_language_is_refused_as_a_longer_one_is(text
 @pytest.mark.parametrize("marks", ["“”", "«»", '""'])
 def test_a_quotation_in_another_language_is_no_claim(marks: str):
     said = "Le Conseil d'État n'a pas tenu ses promesses"
-    case = analysis.read(f"The paths are safe. {marks[0]}{said}{marks[1]}, said Marie Roux. It opened forty paths in 2019.")
+    case = analysis.read(
+        f"The paths are safe. {marks[0]}{said}{marks[1]}, said Marie Roux. It opened forty paths in 2019."
+    )
     assert said not in " ".join(one.quote for one in (*case.claims, *case.critiques))
     assert [one.reason for one in case.dropped if said in one.quote] == ["foreign: not in English"]
 

@@ -26,6 +26,7 @@ from analysis.corpus.guarded import make_apart
 from analysis.corpus.partitions import is_done, key, make_partition, part_name, read_document
 from analysis.corpus.run import Progress, run_corpus
 from analysis.errors import InputError
+from analysis.tables.files import SITE
 from analysis.tables.version import version
 from tests import drills
 
@@ -150,6 +151,17 @@ def test_files_that_are_no_text_by_their_names_are_told(folder: Path, tmp_path: 
     found = find_documents([str(folder), str(tmp_path / "a.zip")], passing=passed.append)
     assert passed == ["noext", "notes.rst", "a/a.rst"]
     assert {"page.markdown", "a/a.txt"} <= {one.name for one in found}
+
+
+def test_the_pages_of_a_site_are_no_texts(tmp_path: Path):
+    for name in ("a.txt", "case/source/b.txt", "case/_site/index.html", "case/_site/pages/more.html"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("The port is open.\n", encoding="utf-8")
+    (tmp_path / "case" / "_site" / SITE).touch()
+    passed: list[str] = []
+    found = find_documents([str(tmp_path)], passing=passed.append)
+    assert [one.name for one in found] == ["a.txt", "case/source/b.txt"]
+    assert not passed
 
 
 @pytest.mark.parametrize("suffix", [".docx", ".pdf", ".html"])

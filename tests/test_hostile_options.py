@@ -105,8 +105,8 @@ def test_links_in_a_circle_end_in_a_line(arguments: str, tmp_path: Path, monkeyp
     (tmp_path / "page.txt").write_text(TEXT, encoding="utf-8")
     (tmp_path / "loop").symlink_to("loop")
     try:
-        code = main(arguments.split())
-    except SystemExit as ended:
-        code = ended.code
-    assert code == 2
+        ended: object = main(arguments.split())
+    except SystemExit as error:
+        ended = error.code
+    assert ended == 2
     assert "loop" in capsys.readouterr().err

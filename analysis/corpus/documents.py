@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from analysis.errors import InputError
 from analysis.records import Source
+from analysis.tables.files import SITE
 from analysis.tables.sheet import separator_of
 from analysis.text.ingest import LARGEST, SUFFIXES, ingest, ingest_bytes
 from analysis.text.source import source_from_text, told
@@ -143,6 +144,9 @@ def load(document: Document) -> Source:
 def _under(path: Path, column: str, id_column: str, passing: Callable[[str], object]) -> Iterator[Document]:
     if path.is_dir():
         for folder, folders, files in os.walk(path, followlinks=False):
+            if SITE in files:  # pages about a text that lies beside them or elsewhere, and no texts
+                folders.clear()
+                continue
             folders.sort()
             for file in sorted(files):
                 place = Path(folder) / file

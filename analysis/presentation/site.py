@@ -21,12 +21,11 @@ from analysis.presentation.reading_page import reading_page
 from analysis.presentation.run_notebooks import require_current
 from analysis.presentation.site_pages import Sources, offers_of, write_pages
 from analysis.presentation.templating import HERE
+from analysis.tables.files import SITE
 from analysis.tables.reading import read_case
 from analysis.tables.update import Update
 
 SUITE = HERE.parents[1]
-MARK = ".claims-beside-critique-site"
-"""A file by which a folder is known as one that we made and may replace."""
 
 
 def build_site(case_folder: Path, out: Path) -> Path:
@@ -57,7 +56,7 @@ def require_ours(out: Path) -> None:
     Raises:
         InputError: it holds something, and no site made by this suite.
     """
-    if out.exists() and not (out / MARK).is_file() and (not out.is_dir() or any(out.iterdir())):
+    if out.exists() and not (out / SITE).is_file() and (not out.is_dir() or any(out.iterdir())):
         raise InputError(f"{out}: exists and is no site made by this suite; give another folder, or move it away")
 
 
@@ -99,7 +98,7 @@ def make_site(case_folder: Path, made: Path, *, of: Path | None = None) -> None:
         write_pages(sources, place)
         _sphinx(place, made, offers)
         shutil.copytree(extra, made, dirs_exist_ok=True)
-        (made / MARK).write_text("This folder is made anew by `analysis site`; keep nothing of your own here.\n")
+        (made / SITE).write_text("This folder is made anew by `analysis site`; keep nothing of your own here.\n")
 
 
 def _copy_data(folder: Path, extra: Path) -> None:

@@ -26,6 +26,9 @@ DESCRIPTION = "datapackage.json"
 NAME = "claims-beside-critique"
 """The package's name in its description, by which a folder is known as a case."""
 
+SITE = f".{NAME}-site"
+"""A file by which a folder is known as a site that we made and may replace."""
+
 SOURCES = "source"
 """The folder, inside a case, that holds the texts the offsets count in."""
 

@@ -1,7 +1,7 @@
 """Running text in capitals, put in small letters for the parser, which takes a word in capitals for a name.
 
 Which words are names it guesses: those no English word is known for, those that the rest of the text writes with a
-capital, and those before a verb of saying at the head of a sentence.
+capital, and those before a verb of saying at the head of a sentence, or behind one that follows what was said.
 """
 
 from __future__ import annotations
@@ -23,6 +23,8 @@ _NAMES = word_set("us who it")
 """Small words that behind an article are none: "THE US AND THE WHO"."""
 
 _LONGEST_NAME = 4
+
+_ENDS_SPEECH = re.compile(r"[,”\"’»]\s?$")
 
 
 def in_small_letters(draft: Draft, source: str, known: Callable[[str], bool] | None) -> Draft:
@@ -49,14 +51,15 @@ def mostly(text: str) -> bool:
 def _edits(text: str, mixed: frozenset[str], known: Callable[[str], bool]) -> Iterator[Edit]:
     begins = {0, *(match.end() for match in SENTENCE_END.finditer(text))}
     words = list(_WORD.finditer(text))
-    names = _before_saying(words, begins)
+    people = _behind_saying(words, text)
+    names = _before_saying(words, begins) | people
     for number, match in enumerate(words):
         word, low = match[0], match[0].lower()
         before = words[number - 1][0].lower() if number else ""
         if len(low) != len(word) or (before == "the" and low in _NAMES):
             continue
         name = low not in FUNCTION_WORDS and not _is_known(low, known)
-        if name and len(word) <= _ACRONYM:
+        if name and len(word) <= _ACRONYM and number not in people:
             continue
         written = low not in FUNCTION_WORDS and word.capitalize() in mixed and low not in mixed
         first = match.start() in begins or text[match.start() - 1 : match.start()] in ("“", '"')
@@ -81,3 +84,19 @@ def _before_saying(words: list[re.Match[str]], begins: set[int]) -> set[int]:
             if words[place].start() in begins or words[place][0].lower() in FUNCTION_WORDS - {"of", "for", "and"}:
                 break
     return {place for place in found if words[place][0].lower() not in FUNCTION_WORDS}
+
+
+def _behind_saying(words: list[re.Match[str]], text: str) -> set[int]:
+    """The places of words that name in full who said what stands before ("…,” SAID ANNA BERG, …")."""
+    found: set[int] = set()
+    for number, match in enumerate(words):
+        if match[0].lower() not in SAYING or not _ENDS_SPEECH.search(text, max(0, match.start() - 3), match.start()):
+            continue
+        stop = number + 1
+        while stop < len(words) and text[words[stop - 1].end() : words[stop].start()] in (" ", "-"):
+            stop += 1
+        behind = range(number + 1, stop)
+        small = any(words[place][0].lower() in FUNCTION_WORDS for place in behind)
+        if 1 < len(behind) <= _LONGEST_NAME and not small:
+            found |= set(behind)
+    return found

@@ -23,6 +23,7 @@ build: $(STAMPS)/site ## set up and do the main job (the default)
 	@echo "Done. Look at:"
 	@echo "  _site/index.html       the site; opens from the file system"
 	@echo "  _site/reading.html     the text with its claims, demands and tensions marked"
+	@echo "  _site/handout.html     for a class: the comparison on a page, questions, cards to cut out"
 	@echo "  claims.csv, critiques.csv, comparison.csv, tensions.csv   the tables"
 	@echo "  notebooks/             the notebooks, executed ($(BIN)/jupyter lab notebooks)"
 

@@ -101,6 +101,16 @@ def test_every_row_of_a_table_has_an_anchor_on_its_page(case: Case):
         assert len(page.ids) == len(set(page.ids))
 
 
+def test_what_only_rules_suggest_is_not_told_as_what_the_text_says():
+    case = site_cases.ordinary()
+    read = replace(case, links=tuple(replace(one, judgement=one.relation or "unrelated") for one in case.links))
+    said = [next(one for one in table_pages(each) if one.name == "comparison").html(each) for each in (case, read)]
+    told = "<strong>a claim says part of it is done, or will be; another stands against it</strong>"
+    assert f"As rules suggest: {told}" in said[0]
+    assert f"In the text: {told}" in said[1]
+    assert "As rules suggest" not in said[1]
+
+
 def test_many_demands_are_grouped_by_what_the_text_says_and_each_stands_in_one_group_with_its_anchor():
     few, many = site_cases.ordinary(), site_cases.with_demands(25)
     pages = [next(one for one in table_pages(case) if one.name == "comparison").html(case) for case in (few, many)]

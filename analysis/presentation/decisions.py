@@ -6,7 +6,7 @@ case's ``judgements/`` and is looked up here.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -103,6 +103,10 @@ class Decisions:
         """Whose word the relation of a link is: ``rule``, ``machine``, ``person`` or ``unknown``."""
         given = {decision.by for decision in self.link(one)}
         return next((by for by in (PERSON, MACHINE, UNKNOWN) if by in given), RULE)
+
+    def unread(self, pairs: Iterable[tuple[Link, Claim]]) -> bool:
+        """Whether of some links with their claims one is a rule's suggestion and no more."""
+        return any(self.by(link) == RULE for link, _ in pairs)
 
     def rule_said(self, one: Link) -> str:
         """The relation that the rules suggested."""

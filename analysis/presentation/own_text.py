@@ -99,7 +99,7 @@ def _to_reconcile(found: Finding) -> str:
     if not found.tensions:
         return "No pair of passages was found that is hard to reconcile."
     flagged = (
-        f"{wording.count(found.tensions, 'pair').capitalize()} of passages "
+        f"{wording.number(found.tensions).capitalize()} {'pair' if found.tensions == 1 else 'pairs'} of passages "
         f"{'is' if found.tensions == 1 else 'are'} flagged for a reader to reconcile"
     )
     if not found.read_tensions:

@@ -127,6 +127,13 @@ def test_trim_keeps_paired_brackets_and_drops_loose_ones():
     assert trim(parse, 0, 6) == (0, 4)
 
 
+def test_trim_keeps_the_bracket_that_closes_behind_a_full_stop():
+    parse = Doc(VOCAB, words=["half", "(", "a", "third", ".", ")"], deps=["dep"] * 6, heads=[0] * 6)
+
+    assert trim(parse, 0, 5) == (0, 6)
+    assert trim(parse, 2, 5) == (2, 4)
+
+
 @pytest.mark.parametrize(
     ("word", "counts"), [("41", True), ("1,240", True), ("2014", False), ("first", False), ("law", False)]
 )

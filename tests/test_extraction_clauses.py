@@ -7,7 +7,7 @@ from spacy.tokens import Doc
 
 from analysis.extraction.parse.grammar import is_quantity
 from analysis.extraction.sentences.clauses import pieces, trim
-from tests.texts import VOCAB, parsed_by_hand
+from tests.texts import VOCAB, extracted, parsed_by_hand
 
 
 def cut(parse: Doc) -> list[tuple[str, str]]:
@@ -127,6 +127,13 @@ def test_trim_keeps_paired_brackets_and_drops_loose_ones():
     assert trim(parse, 0, 6) == (0, 4)
 
 
+def test_trim_keeps_the_bracket_that_closes_behind_a_full_stop():
+    parse = Doc(VOCAB, words=["half", "(", "a", "third", ".", ")"], deps=["dep"] * 6, heads=[0] * 6)
+
+    assert trim(parse, 0, 5) == (0, 6)
+    assert trim(parse, 2, 5) == (2, 4)
+
+
 @pytest.mark.parametrize(
     ("word", "counts"), [("41", True), ("1,240", True), ("2014", False), ("first", False), ("law", False)]
 )
@@ -135,3 +142,22 @@ def test_what_counts_as_a_figure(word: str, counts: bool):
     if word == "law":
         parse = Doc(VOCAB, words=[word], pos=["NOUN"], deps=["ROOT"], heads=[0])
     assert is_quantity(parse[0]) is counts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "first", "second"),
+    [
+        (
+            "The city opened two clinics and, with help from donors, repaired nine roads.",
+            "The city opened two clinics",
+            "The city, with help from donors, repaired nine roads",
+        ),
+        (
+            "The court heard forty long cases and, in May, closed its doors to all comers.",
+            "The court heard forty long cases",
+            "The court, in May, closed its doors to all comers",
+        ),
+    ],
+)
+def test_a_phrase_between_commas_behind_and_goes_with_the_verb_behind_it(sentence, first, second):
+    assert [one.proposition.text for one in extracted(sentence).claims] == [first, second]

@@ -245,7 +245,18 @@ def trim(doc: Doc, start: int, end: int) -> tuple[int, int]:
         start += 1
     while start < end and (doc[end - 1].dep_ in ("cc", "mark") or _is_loose(doc, start, end, last=True)):
         end -= 1
-    return start, end
+    return start, _closed(doc, start, end)
+
+
+def _closed(doc: Doc, start: int, end: int) -> int:
+    """The end of a stretch with the bracket that closes one of its own behind a full stop ("… (a third of it.)")."""
+    inside = [one.text for one in doc[start:end]]
+    if inside.count("(") != inside.count(")") + 1:
+        return end
+    behind = [one.text for one in doc[end : end + 2]]
+    if behind[:1] == [")"]:
+        return end + 1
+    return end + 2 if behind in ([".", ")"], [",", ")"]) else end
 
 
 def _is_loose(doc: Doc, start: int, end: int, *, last: bool = False) -> bool:

@@ -305,4 +305,25 @@ def _left(token: Token, after: int) -> int:
     places = [
         child.left_edge.i for child in token.lefts if child.left_edge.i > after and child.dep_ not in ("cc", "punct")
     ]
-    return min([token.i, *places])
+    return _behind_joint(token.doc, min([token.i, *places]), after)
+
+
+def _behind_joint(doc: Doc, left: int, after: int) -> int:
+    """Where a conjunct begins whose opening phrase the parser gives to the verb before ("and, with help, repaired").
+
+    Args:
+        doc: the parse.
+        left: where it begins by the parse.
+        after: what it may not begin before.
+    """
+    if doc[left - 1].text != ",":
+        return left
+    opening = next((i for i in range(left - 2, max(after, left - FARTHEST), -1) if doc[i].text == ","), None)
+    if opening is None or doc[opening - 1].dep_ != "cc" or doc[opening + 1].dep_ != "prep":
+        return left
+    inside = doc[opening + 1 : left - 1]
+    return opening + 1 if all(one.i == inside[0].i or one.head in inside for one in inside) else left
+
+
+FARTHEST = 12
+"""So many words at most has a phrase between commas behind "and"."""

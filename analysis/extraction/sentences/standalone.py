@@ -117,8 +117,12 @@ class Speaker:
         """A second predicate with the subject and the helping verbs it shares, or "" where they are not certain."""
         subject = shared_subject(doc, piece, sentence)
         name = "" if subject is None else self._name(subject)
-        parts = (name, missing_auxiliaries(doc[piece.head], piece), doc[piece.start : piece.end].text)
-        return " ".join(part for part in parts if part) if name else ""
+        words = doc[piece.start : piece.end].text
+        helping = missing_auxiliaries(doc[piece.head], piece)
+        aside = piece.start < piece.head and doc[piece.start - 1].text == "," == beside(doc[piece.head], -1).text
+        if aside and not helping:
+            return f"{name}, {words}" if name else ""  # "The court, in May, closed its doors"
+        return " ".join(part for part in (name, helping, words) if part) if name else ""
 
     def _lent(self, doc: Doc, piece: Piece, sentence: Tokens) -> str:
         """What stands behind a semicolon with the subject its verb has before that, or ""."""

@@ -92,7 +92,7 @@ def test_the_family_is_the_one_in_which_the_pair_stands_out():
     rows[1] = rows[0]
     given = likeness()
     given.between[1] = np.ones((6, 6)) * 0.01  # all pairs are alike to the second family
-    assert Affinity(rows, given).family(0, 1) == "scope"
+    assert Affinity(rows, given).families([(0, 1)], [frozenset()]) == ["scope"]
 
 
 NAMED = """The Board is fully independent in all that it decides.
@@ -122,7 +122,7 @@ Trams run every ten minutes, and the parks are open until dusk.
 def test_a_pair_is_named_by_what_its_sides_are_about(one: str, other: str, kind: str):
     found = read(extract(source_from_text(NAMED))).frames
     a, b = (next(each.order for each in found if word in each.text) for word in (one, other))
-    assert Affinity(about(found)).family(a, b) == kind
+    assert Affinity(about(found)).families([(a, b)], [frozenset()]) == [kind]
 
 
 def test_the_forms_of_the_package_know_the_seven_families():

@@ -284,7 +284,7 @@ def _is_private(head: Token) -> bool:
     if head.lemma_ in words.PRIVATE:
         return not any(child.dep_ == "auxpass" for child in head.lefts)
     following = [child.lower_ for child in head.rights if child.dep_ in ("prt", "xcomp", "prep", "acomp", "advmod")]
-    if head.lemma_ in words.PURPOSE:  # "I have come to listen", "I come to the registers"
+    if head.lemma_ in words.PURPOSE:  # "I turn to the registers"
         return "to" in (token.lower_ for token in head.doc[head.i + 1 : head.i + 3])
     if head.lemma_ == "give":
         return "up" in following
@@ -294,13 +294,9 @@ def _is_private(head: Token) -> bool:
 
 
 def _was(head: Token) -> bool:
-    """Whether a speaker tells what they were or did as a person ("I was a young teacher then", "I went there")."""
-    if any(child.dep_ == "auxpass" for child in head.lefts):
-        return False
-    before = head.tag_ in ("VBD", "VBN")
-    if head.lemma_ == "be":
-        return before and any(child.dep_ in ("attr", "prep", "advmod") for child in head.rights)
-    return head.lemma_ in words.PAST_SELF
+    """Whether a speaker tells what they were as a person ("I was a young teacher then")."""
+    told = any(child.dep_ in ("attr", "prep", "advmod") for child in head.rights)
+    return head.lemma_ == "be" and head.tag_ in ("VBD", "VBN") and told
 
 
 _STANCE = 14

@@ -178,11 +178,12 @@ STANCE = re.compile(
     r"(?:he|she|they|not all comments?|not everyone|neither \w+"
     r"|(?:the |our |their )?[^\W\d_][\w’'-]*(?: [\w’'-]+){0,5})"
     r" (?:(?:is|are|was|were) (?:(?:\w+ly|quite|of course|not|less|more) )?"
-    r"(?:right|wrong|mistaken|unconvinced|(?<=not )convinced|(?<=not )favourable|(?<=not )favorable|blunter)"
+    r"(?:right|wrong|mistaken|unconvinced|(?<=not )convinced|(?<=not )favou?rable"
+    r"|(?:blunt|harsh|sharp|mild|kind|gentl)er|(?:more|less) (?:critical|severe|generous))"
     r"|(?:has|have|had) a (?:\w+ )?(?:point|case)"
     r"|(?:do|does|did) not (?:\w+ly )?agree|(?:strongly )?disagree[sd]?|beg(?:s|ged)? to differ"
     r"|(?:reads?|sees?|saw|views?|viewed) (?:it|this|that|things|the matter) (?:differently|otherwise)"
-    r"|(?:goes|go|went) (?:even |still |much )?further|(?:is|are|was|were) (?:\w+ )?kinder|(?:did|does|do) not dodge)"
+    r"|(?:goes|go|went) (?:even |still |much )?further)"
     r"(?:,? (?:of course|here|there|too|still|again|in this|about (?:that|this|it)))?[.!:;]?$",
     re.I,
 )
@@ -205,9 +206,6 @@ WELCOMED = re.compile(
 
 ENTITLING = word_set("need pay receive get owe qualify lose keep earn")
 """What a rule gives to a reader, or asks of one."""
-
-PAST_SELF = word_set("go respect dispute frame keep sit sleep check work know understand share dodge")
-"""What a speaker did or does as a person, with no object of office."""
 
 SPANS = word_set("year month week day hour minute decade time night morning evening summer winter")
 """What a figure counts where somebody says when or how often."""
@@ -287,9 +285,10 @@ PRIVATE = word_set(
     "think see read hear listen look watch meet study remain begin start cease pretend dream ponder reflect"
     " imagine detect sense notice suspect doubt hope wonder grieve weep smile laugh sit walk wake sleep love miss"
     " cherish treasure visit travel spend learn want wish long carry pause linger hesitate dare flatter recollect"
-    " remember recall picture confess greet bow kneel pray buy"
+    " remember recall picture confess greet bow kneel pray buy go come wait eat live work know understand keep check"
+    " respect dispute contest share"
 )
-"""What a speaker does as a private person, or in the mind."""
+"""What a speaker does as a private person, or in the mind, how they take somebody's view among it."""
 
 REQUESTS = word_set("request plea appeal call recommendation proposal invitation demand suggestion petition")
 """What is made, renewed and repeated by whoever wants others to act."""
@@ -299,7 +298,7 @@ REFERENCE = re.compile(
 )
 """Where to find something in a publication: page, paragraph, symbol of a document."""
 
-PURPOSE = word_set("come turn return pass move")
+PURPOSE = word_set("turn return pass move")
 """With "to" behind them: why the speaker stands there, or which point is next."""
 
 PROCEEDING = word_set(

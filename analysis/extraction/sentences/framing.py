@@ -22,7 +22,7 @@ from analysis.extraction.parse.vocabulary import SAYING
 from analysis.extraction.sentences.punctuation import DASHES
 from analysis.text.places import common, reaching
 
-_VERDICTS = ("predicate", "object")
+_WITH_VERB = ("predicate", "object")
 """Forms whose verb belongs to the claim: "ranks the port first", "calls it “a lifeline”"."""
 
 _WORDS = "word"
@@ -98,7 +98,7 @@ def _frames(one: Attributed) -> bool:
     quoting = one.lemma == _WORDS and one.cue is not None and one.source is not None and one.cue[1] <= one.source[0]
     if not puts_forward(one) or one.lemma in turns.COMPLAINING or quoting or one.patient is not None:
         return False
-    return one.form in ("clause", "quotation", *_VERDICTS)
+    return one.form in ("clause", "quotation", *_WITH_VERB)
 
 
 def _cut(one: Parsed, start: int, end: int, told: Attributed) -> tuple[int, int] | None:
@@ -108,7 +108,7 @@ def _cut(one: Parsed, start: int, end: int, told: Attributed) -> tuple[int, int]
     said = [token for token in doc[start:end] if within(offsets(one, (token.i, token.i + 1)), content)]
     named = told.lemma in words.NAMING and any(token.text in QUOTES for token in said)
     bare = told.form != "quotation" and not any(token.tag_ in FINITE_TAGS for token in said)
-    if named or bare or told.form in _VERDICTS:
+    if named or bare or told.form in _WITH_VERB:
         rated = told.lemma in words.RATING | words.RANKING and not any(token.text in QUOTES for token in said)
         if not rated and sum(token.is_alpha for token in said) < _LONG and not _speaks(said):
             return None

@@ -18,7 +18,7 @@ from analysis.comparison.tensions.chronology.tenure_words import (
 from analysis.comparison.tensions.numbers.date_words import AT_THE_TIME
 from analysis.comparison.tensions.numbers.dates import say
 from analysis.comparison.tensions.numbers.facts import content
-from analysis.comparison.tensions.numbers.figures import Sheet, Sheets
+from analysis.comparison.tensions.numbers.figures import Sheets
 from analysis.comparison.tensions.numbers.quantity import number
 from analysis.comparison.tensions.read.candidate import Candidate
 from analysis.comparison.tensions.times.happenings import Happenings
@@ -93,7 +93,7 @@ def _deadlines(sheets: Sheets) -> Iterator[Candidate]:
             near = " ".join(one.text for one in sheets[max(0, at - 1) : at + 2])
             contest = bool(CONTEST.search(near))
             alone = sum(one[1] is not other for one in chosen) == 0 or abs(at - index) <= _REACH
-            if len(common) > 1 or (contest and (common or alone or _vacant(sheet))):
+            if len(common) > 1 or (contest and (common or alone)):
                 yield pair(
                     other,
                     spot(early[0]),
@@ -104,14 +104,6 @@ def _deadlines(sheets: Sheets) -> Iterator[Candidate]:
                     0.86 if common or abs(at - index) <= _REACH else 0.75,
                 )
                 break
-
-
-def _vacant(sheet: Sheet) -> bool:
-    return bool(
-        re.search(
-            r"\b(?:the|this|that) (?:post|position|vacancy|competition|contract|prize)\b", sheet.text, re.IGNORECASE
-        )
-    )
 
 
 def _terms_over(known: Happenings) -> Iterator[Candidate]:
@@ -141,11 +133,7 @@ def _terms_over(known: Happenings) -> Iterator[Candidate]:
             seats = {
                 token.lemma_.lower() for token in sheet.passage.words(0, cue.end()) if token.pos_ in ("NOUN", "PROPN")
             }
-            mine = (
-                names & body
-                or nouns & seats - _NO_BODY
-                or any(word in other.text.lower() for word in _members(sheet, cue))
-            )
+            mine = names & body or nouns & seats - _NO_BODY
             if other is not sheet and late and mine:
                 yield pair(
                     other,
@@ -156,10 +144,6 @@ def _terms_over(known: Happenings) -> Iterator[Candidate]:
                     "Who sat for those whose term was over?",
                     0.84,
                 )
-
-
-def _members(sheet: Sheet, cue: re.Match[str]) -> list[str]:
-    return re.findall(r"\b[a-z]+[’']s? members", sheet.text[: cue.end()].lower())
 
 
 _NO_BODY = frozenset(["term", "seat", "mandate", "member", "vote", "year", "office", "end", "time"])

@@ -178,18 +178,13 @@ class Affinity:
         best[rows, rows + begin - low] = -np.inf
         return best
 
-    def family(self, one: int, other: int, without: frozenset[str] = frozenset()) -> str:
-        """The family in which a statement draws a passage most, against how it draws others in that family.
+    def families(self, pairs: Sequence[tuple[int, int]], without: Sequence[frozenset[str]]) -> list[str]:
+        """The family in which each statement draws its passage most, against how it draws others in that family.
 
         Args:
-            one: order of the statement.
-            other: order of the passage.
-            without: families it cannot be.
+            pairs: orders of statement and passage.
+            without: for each pair, families it cannot be.
         """
-        return self.families([(one, other)], [without])[0]
-
-    def families(self, pairs: Sequence[tuple[int, int]], without: Sequence[frozenset[str]]) -> list[str]:
-        """The :func:`family` of each of ``pairs``, which cannot be one of those in the same place of ``without``."""
         ones, others = np.array(pairs, dtype=np.int64).reshape(-1, 2).T
         leads = np.round(self.between(ones, others) - self.level[:, None], meaning.DIGITS).T.tolist()
         return [self._leading(lead, barred) for lead, barred in zip(leads, without, strict=True)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import analysis
-from analysis.text.headings import is_told
+from analysis.text.headings import is_begun, is_told
 from analysis.text.layout import units
 
 LINES = (
@@ -48,3 +48,20 @@ def test_headlines_among_paragraphs_stay_headings():
 )
 def test_a_line_tells_something_by_its_verb(line: str, told: bool):
     assert is_told(line) == told
+
+
+@pytest.mark.parametrize(
+    ("line", "begun"),
+    [
+        ("We repaired the pier,", True),
+        ("The board has dredged the strait,", True),
+        ("No sailor was lost in May,", True),
+        ("I am, Sir, your obedient servant,", False),
+        ("Mr. Chairman, distinguished members of the Committee,", False),
+        ("The Press Office,", False),
+    ],
+)
+def test_a_line_that_ends_in_a_comma_may_begin_a_sentence(line: str, begun: bool):
+    assert is_begun(line) == begun
+    [unit] = units(f"{line}\n")
+    assert (unit.kind != "furniture") == begun

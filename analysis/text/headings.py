@@ -32,6 +32,9 @@ SHORTEST_TOLD = 4
 ASKING = word_set("what why how who where when which whose whether")
 """First words of a heading that says what a part answers ("What has been done")."""
 
+GREETING = word_set("i my you your")
+"""Small words that a letter begins or ends with ("I am, Sir, your obedient servant,")."""
+
 STOP = re.compile(r"[.!?][\"'”’)\]]*$")
 
 
@@ -93,6 +96,12 @@ def is_told(text: str) -> bool:
             or any(_may_be_verb(before, word) for before, word in itertools.pairwise(words) if word.endswith("ed"))
         )
     )
+
+
+def is_begun(text: str) -> bool:
+    """Whether a line that ends in a comma is the beginning of a sentence ("We built a pier,") and greets nobody."""
+    first = text.partition(" ")[0].lower()
+    return first in (DETERMINERS | PRONOUNS) - GREETING and is_told(text)
 
 
 def _may_be_verb(before: str, word: str) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from analysis.text.accents import reaching
 from analysis.text.capitals import in_small_letters
 from analysis.text.draft import INSERTED, Draft
-from analysis.text.headings import is_asked, is_heading, is_run_in, is_told
+from analysis.text.headings import is_asked, is_begun, is_heading, is_run_in, is_told
 from analysis.text.lines import DISPATCH, is_wrapped, line_ends, read_lines, width
 from analysis.text.lists import (
     HEAD_END,
@@ -210,7 +210,7 @@ def _without_label(draft: Draft, state: _State) -> Draft:
 def _line(paragraph: Paragraph, draft: Draft, state: _State) -> None:
     """Take what is no table, note or item for a line of a letter or a table, a heading, or running text."""
     text = draft.text
-    if text.endswith(",") and len(text.split()) <= 20:
+    if text.endswith(",") and len(text.split()) <= 20 and not is_begun(text):
         state.add("furniture", draft)
         return
     if len(text.split()) <= 20 and STATED_FIGURE.search(text):

@@ -17,6 +17,7 @@ from analysis.text.words import (
     PRONOUNS,
     TITLES,
     URGING,
+    word_set,
 )
 
 LONGEST_HEADING, LONGEST_RUN_IN = 14, 8
@@ -24,6 +25,15 @@ LONGEST_HEADING, LONGEST_RUN_IN = 14, 8
 ABBREVIATED = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Adm|Rev|Hon|Nos?|St|Art|[A-Za-z])\.$")
 SHORTENED = re.compile(ABBREVIATED.pattern, re.I)
 """The same in capitals."""
+
+SHORTEST_TOLD = 4
+"""Words of the shortest line that tells something."""
+
+ASKING = word_set("what why how who where when which whose whether")
+"""First words of a heading that says what a part answers ("What has been done")."""
+
+GREETING = word_set("i my you your")
+"""Small words that a letter begins or ends with ("I am, Sir, your obedient servant,")."""
 
 STOP = re.compile(r"[.!?][\"'”’)\]]*$")
 
@@ -72,6 +82,26 @@ def is_run_in(sentence: str) -> bool:
         and not any(_may_be_verb(before, word) for before, word in itertools.pairwise(words))
         and not ABBREVIATED.search(sentence)
     )
+
+
+def is_told(text: str) -> bool:
+    """Whether a line without a full stop tells something by its words: a verb, and neither a question nor a title."""
+    words = [word.strip('.,;:()“”"').lower() for word in text.split()]
+    return (
+        len(words) >= SHORTEST_TOLD
+        and not text.endswith(("?", ":"))
+        and words[0] not in ASKING
+        and (
+            any(word in AUXILIARIES | IRREGULAR_PASTS for word in words[1:])
+            or any(_may_be_verb(before, word) for before, word in itertools.pairwise(words) if word.endswith("ed"))
+        )
+    )
+
+
+def is_begun(text: str) -> bool:
+    """Whether a line that ends in a comma is the beginning of a sentence ("We built a pier,") and greets nobody."""
+    first = text.partition(" ")[0].lower()
+    return first in (DETERMINERS | PRONOUNS) - GREETING and is_told(text)
 
 
 def _may_be_verb(before: str, word: str) -> bool:

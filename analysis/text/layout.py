@@ -6,13 +6,13 @@ Each unit carries a repaired copy of its words and the offset, in the source, of
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from analysis.text.accents import reaching
 from analysis.text.capitals import in_small_letters
 from analysis.text.draft import INSERTED, Draft
-from analysis.text.headings import is_asked, is_heading, is_run_in
+from analysis.text.headings import is_asked, is_begun, is_heading, is_run_in, is_told
 from analysis.text.lines import DISPATCH, is_wrapped, line_ends, read_lines, width
 from analysis.text.lists import (
     HEAD_END,
@@ -41,6 +41,9 @@ DATED_EVENT = re.compile(
 """A line of a chronology: a date, and what happened then."""
 DATELINE = re.compile(r",\s\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]+\s\d{4}$|,\s[A-Z][a-z]+\s\d{1,2},\s\d{4}$")
 """Place and day of a speech or letter, which head nothing ("Port Selby, 14 March 2023")."""
+
+FEWEST_TOLD = 3
+"""Lines that show that a text does without full stops; fewer may be headlines."""
 
 UNFINISHED = re.compile(r"\b(?:should|must|to|that|of|for|is|are|be|has|have|by|on|with)$")
 """Breaks off where a list goes on ("It asked that the authorities should")."""
@@ -103,6 +106,7 @@ class _State:
     style: str | None = None
     label: str = ""
     chronology: bool = False
+    unstopped: bool = False
 
     def add(self, kind: str, draft: Draft, *, section: str | None = None, lead: str = "", marker: str = "") -> None:
         if draft.text.strip():
@@ -135,15 +139,30 @@ def units(source: str, known: Callable[[str], bool] | None = None) -> tuple[Unit
     """
     source = line_ends(source)
     lines, furniture = read_lines(source)
-    state = _State(source=source, found=survey(source, known), known=known)
+    found = survey(source, known)
+    state = _State(source=source, found=found, known=known)
     state.chronology = len(DATED_EVENT.findall(source)) > 1  # one alone may be a title: "2014: a year of reform"
-    for paragraph in paragraphs(lines, state.found.notes, wrapped=is_wrapped(lines), width=width(lines)):
-        _read(paragraph, state)
+    parts = paragraphs(lines, found.notes, wrapped=is_wrapped(lines), width=width(lines))
+    _read_all(parts, state)
+    if _is_unstopped(state.units):
+        state = _State(source=source, found=found, known=known, chronology=state.chronology, unstopped=True)
+        _read_all(parts, state)
     for line in furniture:
         state.units.append(
             Unit(kind="furniture", text=line.text, origin=tuple(range(line.start, line.end)), paragraph=0)
         )
     return tuple(sorted(state.units, key=_place))
+
+
+def _read_all(parts: Sequence[Paragraph], state: _State) -> None:
+    for paragraph in parts:
+        _read(paragraph, state)
+
+
+def _is_unstopped(found: Sequence[Unit]) -> bool:
+    """Whether a text does without full stops: more of what would be its headings tell something than stands below."""
+    told = sum(unit.kind == "heading" and is_told(unit.text) for unit in found)
+    return told >= FEWEST_TOLD and told >= sum(unit.kind in ("paragraph", "item", "row") for unit in found)
 
 
 def _place(unit: Unit) -> int:
@@ -191,7 +210,7 @@ def _without_label(draft: Draft, state: _State) -> Draft:
 def _line(paragraph: Paragraph, draft: Draft, state: _State) -> None:
     """Take what is no table, note or item for a line of a letter or a table, a heading, or running text."""
     text = draft.text
-    if text.endswith(",") and len(text.split()) <= 20:
+    if text.endswith(",") and len(text.split()) <= 20 and not is_begun(text):
         state.add("furniture", draft)
         return
     if len(text.split()) <= 20 and STATED_FIGURE.search(text):
@@ -200,7 +219,7 @@ def _line(paragraph: Paragraph, draft: Draft, state: _State) -> None:
     if state.chronology and len(paragraph.lines) == 1 and DATED_EVENT.match(text):
         state.add("item", draft)
         return
-    if is_heading(text, one_line=len(paragraph.lines) == 1):
+    if is_heading(text, one_line=len(paragraph.lines) == 1) and not (state.unstopped and is_told(text)):
         if not DATELINE.search(text):
             state.section, state.run_in = text.rstrip(" .:"), ""
         state.add("heading", draft, marker=paragraph.mark.strip())

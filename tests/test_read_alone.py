@@ -13,6 +13,7 @@ from analysis.presentation.site_tables import table_pages
 from analysis.records import Case
 from tests import site_cases
 from tests.site_html import Page
+from tests.texts import extracted
 
 LONG = " ".join(["word"] * (MOST_WORDS + 1))
 
@@ -74,3 +75,12 @@ def test_tables_picture_and_notebook_say_whom_a_claim_means_too():
     assert "It [the Act] removes the registration of papers" in pages["tensions"]
     assert "It removes the registration" in pages["claims"], "its own row has its words, and how it was read"
     assert "It [the Act] removes" in demands(case).forms["text/plain"]
+
+
+def test_a_second_predicate_of_a_pronoun_is_said_of_what_the_first_is_said_of():
+    text = (
+        "Members of the councils are elected by people of a region. They approve regional development programs,"
+        " claim the regional budget, and are accountable to voters."
+    )
+    alone = [one.proposition.text for one in extracted(text).claims]
+    assert [words.partition(" claim ")[0] for words in alone if " claim " in words] == ["Members of the councils"]

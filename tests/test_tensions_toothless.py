@@ -210,3 +210,8 @@ def test_words_that_tie_two_statements_are_told_once():
 def test_triggers_begin_and_end_with_a_word():
     assert _bare("of May 28, 2009, it", 7, 16) == (7, 15)
     assert _bare("it excludes  all", 3, 12) == (3, 11)
+
+
+def test_what_a_figure_with_a_scale_counts_is_told_whole():
+    [frame] = frames("The network had 8 million cell phone users in 2008.")
+    assert particular(frame, (16, 17)) == "8 million cell phone users"

@@ -47,10 +47,11 @@ class Speaker:
         """Nothing was said yet."""
         self._antecedent = Antecedent()
         self._owners: dict[int, str] = {}
+        self._led_back: dict[int, str] = {}
 
     def turn(self, unit: Unit) -> None:
         """Begin a unit: in a new paragraph no subject carries over."""
-        self._owners = {}
+        self._owners, self._led_back = {}, {}
         self._antecedent.turn(unit)
 
     def heard(self, doc: Doc, piece: Piece, sentence: Tokens) -> None:
@@ -139,7 +140,7 @@ class Speaker:
     def _name(self, subject: Token) -> str:
         """A subject's words, or those its pronoun stands for."""
         if subject.lower_ in PERSONAL:
-            return self._antecedent.stands_for(subject) or subject.text
+            return self._led_back.get(subject.i) or self._antecedent.stands_for(subject) or subject.text
         named = phrase(subject, LONGEST_SHARED)
         first = subject.doc[subject.left_edge.i]
         if first.lower_ in POSSESSIVES and first.dep_ == "poss" and named.startswith(f"{first.text} "):
@@ -160,6 +161,7 @@ class Speaker:
             return text
         if first.dep_ not in SUBJECTS:
             return text
+        self._led_back[first.i] = name  # a second predicate of it is said of the same
         name = _begun(name, first)
         helper = beside(first, 1)
         if rest[:1] in ("'", "’") and helper.dep_ in (*AUXILIARY, "ROOT", "ccomp", "conj"):

@@ -144,10 +144,12 @@ def particular(frame: Frame, place: Place) -> str:
 
 
 def _whole(frame: Frame, place: Place) -> str:
-    """A figure or a date with up to two words after it that say of what: "10 million more", not "209 years it"."""
+    """A figure or a date with up to two words after it that say of what, not "209 years it"; behind a scale four."""
     start, end = place
     kept = [frame.text[start:end].rstrip(",.")]
-    for word in frame.text[end:].split(maxsplit=2)[:2] if frame.text[end : end + 1] == " " else []:
+    behind = frame.text[end:].split(maxsplit=4)[:4] if frame.text[end : end + 1] == " " else []
+    scaled = behind and behind[0].rstrip(".").lower() in SCALES
+    for word in behind if scaled else behind[:2]:
         bare = word.rstrip(",.;:)")
         if not bare[:1].isalnum() or (bare.lower() in _SMALL and bare != "May"):
             break

@@ -23,8 +23,8 @@ address that no rule speaks of, and once more of one of which a side takes nothi
 of these were worth a look."""
 
 ADDRESS, ENOUGH = 1 / 3, 40
-"""The share of evaluations among its claims from which on a text is an address, and the fewest claims that can tell. Pages
-and reports stay below it, addresses to a parliament lie above."""
+"""The share of evaluations among its claims from which on a text is an address, and the fewest claims that can tell.
+Pages and reports stay below it, addresses to a parliament lie above."""
 
 APPEALS = frozenset({"must", "should", "ought", "would", "might"})
 """Modals of appeals and wishes; "must" in a provision is its rule."""

@@ -11,6 +11,7 @@ from typing import Any
 import pandas as pd
 
 from analysis.comparison.answers import counted
+from analysis.comparison.tensions.weighing.explained import TIED_PAIR, UNTIED_PAIR
 from analysis.presentation.decisions import Decision, Decisions
 from analysis.presentation.finding import DISSOLVED, STANDS, Demand, relation_said, tension_state
 from analysis.presentation.palette import FAMILIES
@@ -129,13 +130,9 @@ def best_of_each(case: Case, passing_over: Sequence[Tension] = ()) -> list[Tensi
     return [one for one in firsts if one]
 
 
-WEIGHED = ("Two passages on one matter", "Two passages that share no telling word")
-"""How the reason of a pair begins that no rule named."""
-
-
 def only_weighed(one: Tension) -> bool:
     """Whether no rule named a pair: many signs of a clash were weighed, and that alone flagged it."""
-    return one.why.startswith(WEIGHED)
+    return one.why.casefold().startswith((TIED_PAIR, UNTIED_PAIR))
 
 
 def dissolved(one: Tension) -> bool:

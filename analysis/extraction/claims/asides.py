@@ -123,7 +123,7 @@ def is_anecdote(head: Token) -> bool:
 
 
 def is_request(one: Proposition, head: Token) -> bool:
-    """An imperative, or an offer of service to the reader."""
+    """An imperative, what a page tells its reader to do, or an offer of service."""
     first = next((token for token in one.tokens if token.is_alpha), None)
     if first is None:
         return False
@@ -134,42 +134,52 @@ def is_request(one: Proposition, head: Token) -> bool:
     if (first.lower_ in ("please", "let") and first.i <= head.i) or let:
         return True
     if head.tag_ == "VB" and subject is None and not any(child.dep_ in ("aux", "auxpass") for child in head.lefts):
-        near = head.i - one.tokens.start <= 2 or (head.dep_ == "ROOT" and _after_phrase(one, head))
-        near = near or (first.tag_ == "VB" and first.head.i == head.i)  # "Fill in the form, choose an office and …"
-        return one.form in ("sentence", "clause") and head.dep_ in ("ROOT", "conj", "ccomp") and near
-    told = any(child.lower_ in ("have", "had", "'ve", "’ve", "did") for child in head.lefts) or (
-        head.tag_ == "VBD" and not any(child.dep_ == "dobj" and child.lower_ in ("us", "me") for child in head.rights)
-    )
-    denied = (
-        {"neg", "aux"} <= {child.dep_ for child in head.lefts}
-        and head.lemma_ not in SERVICE
-        and any(child.lemma_ == "do" for child in head.lefts)
-    )
-    told = told or denied  # "You do not need a licence" states a rule
+        return _is_imperative(one, head, first)
+    if subject is not None and subject.lower_ == "you":
+        if _is_ruled(one, head) or _is_due(head):
+            return False  # under a question "You decide" tells who may
+        if not _is_told_of(head) and head.dep_ in ("ROOT", "conj", "ccomp"):
+            return head.lemma_ in SERVICE | {"find", "learn", "send", "know"} or not any(
+                child.tag_ == "MD" or child.dep_ == "auxpass" for child in head.lefts
+            )
+    return _is_offer(one, head)
+
+
+def _is_imperative(one: Proposition, head: Token, first: Token) -> bool:
+    """Whether a bare verb without a subject begins its sentence, or all but begins it."""
+    near = head.i - one.tokens.start <= 2 or (head.dep_ == "ROOT" and _after_phrase(one, head))
+    near = near or (first.tag_ == "VB" and first.head.i == head.i)  # "Fill in the form, choose an office and …"
+    return one.form in ("sentence", "clause") and head.dep_ in ("ROOT", "conj", "ccomp") and near
+
+
+def _is_ruled(one: Proposition, head: Token) -> bool:
+    """Whether what "you" do is told under a question, as an answer to it."""
     answered = one.unit.section.partition(" ")[0].lower() in words.ASKING
-    ruled = answered and head.lemma_ not in SERVICE | words.SEEKING and head.tag_ in ("VBP", "VBZ")
-    if subject is not None and subject.lower_ == "you" and (ruled or _is_due(head)):
-        return False  # under a question "You decide" tells who may
-    if subject is not None and subject.lower_ == "you" and not told and head.dep_ in ("ROOT", "conj", "ccomp"):
-        return head.lemma_ in SERVICE | {"find", "learn", "send", "know"} or not any(
-            child.tag_ == "MD" or child.dep_ == "auxpass" for child in head.lefts
-        )
+    return answered and head.lemma_ not in SERVICE | words.SEEKING and head.tag_ in ("VBP", "VBZ")
+
+
+def _is_told_of(head: Token) -> bool:
+    """Whether "you" did something, or need not do it ("You do not need a licence" states a rule)."""
+    if any(child.lower_ in ("have", "had", "'ve", "’ve", "did") for child in head.lefts):
+        return True
+    if head.tag_ == "VBD" and not any(c.dep_ == "dobj" and c.lower_ in ("us", "me") for c in head.rights):
+        return True
+    denied = {"neg", "aux"} <= {child.dep_ for child in head.lefts} and head.lemma_ not in SERVICE
+    return denied and any(child.lemma_ == "do" for child in head.lefts)
+
+
+def _is_offer(one: Proposition, head: Token) -> bool:
+    """Whether something is asked of the reader in the passive, or offered to whoever wants it."""
     text = one.wording
-    if (
-        words.ASKED.search(text)
-        and head.tag_ == "VBN"
-        and not any(child.dep_ == "aux" and child.tag_ not in ("VBP", "VBZ") for child in head.lefts)
-    ):
+    past = any(child.dep_ == "aux" and child.tag_ not in ("VBP", "VBZ") for child in head.lefts)
+    if words.ASKED.search(text) and head.tag_ == "VBN" and not past:
         return True
     named = any(child.dep_ == "agent" for child in head.rights)  # "may be seen by the owner on request": a right
     # "can be obtained only on a warrant" is a rule
     limited = any(token.lower_ in words.LIMITING for token in one.tokens)
-    if (words.OFFERED.search(text) and not (named or limited)) or (
-        words.GLAD.search(text) and not re.search(r"\d", text)
-    ):
+    if words.OFFERED.search(text) and not (named or limited):
         return True
-    helped = any(child.dep_ in ("aux", "auxpass") for child in head.lefts)
-    return head.lemma_ in SERVICE and subject is None and head.tag_ == "VB" and not helped
+    return words.GLAD.search(text) is not None and not re.search(r"\d", text)
 
 
 def _is_due(head: Token) -> bool:

@@ -104,11 +104,13 @@ UNTIED = "no telling word shared: what stands beside them is alike"
 """What is said to tie two statements where no word does."""
 
 
+TIED_PAIR, UNTIED_PAIR = "two passages on one matter", "two passages that share no telling word"
+"""How the sentence on a pair begins that no rule has named."""
+
+
 def beside(ties: str) -> str:
     """How the sentence on a pair begins: with what ties the two, or that no word of theirs does."""
-    if ties == UNTIED:
-        return "two passages that share no telling word, though what stands beside them is alike"
-    return f"two passages on one matter ({ties})"
+    return f"{UNTIED_PAIR}, though what stands beside them is alike" if ties == UNTIED else f"{TIED_PAIR} ({ties})"
 
 
 def untied(one: Frame, other: Frame, alone: tuple[str, str]) -> str:

@@ -19,12 +19,12 @@ from analysis.text.words import word_set
 
 BLUNT = 0.5
 """What is left of the score of a pair that says the same twice, or of which a side only asks; of every pair of an
-address that no rule speaks of, and once more of one of which a side takes nothing back or in which no word is met. Of a
-hundred first rows of ten addresses three were worth a look."""
+address that no rule speaks of, and once more of one of which a side takes nothing back or in which no word is met: few
+of these were worth a look."""
 
 ADDRESS, ENOUGH = 1 / 3, 40
-"""The share of evaluations among its claims from which on a text is an address, and the fewest claims that can tell. In
-the annotated texts it is three in ten at most, in each of 64 addresses to a parliament more than that."""
+"""The share of evaluations among its claims from which on a text is an address, and the fewest claims that can tell.
+Pages and reports stay below it, addresses to a parliament lie above."""
 
 APPEALS = frozenset({"must", "should", "ought", "would", "might"})
 """Modals of appeals and wishes; "must" in a provision is its rule."""

@@ -14,6 +14,8 @@ from analysis.comparison.reasons import as_written, quoted_as_written
         ("osce, standard", "OSCE standards are met", "OSCE, standard"),
         ("media", "the Freedom of the Media and the media law", "media"),
         ("registration ~ register", "Registration should be free\n.parties register", "registration ~ register"),
+        ("council", "the Listeners' Council met", "Council"),
+        ("council", "the Listeners’ Council met", "Council"),
         ("council", 'It said: "Council members left". A council met', "council"),
     ],
 )

@@ -184,7 +184,7 @@ def letters(text: str) -> list[str]:
     names = gather(parsed)
     sides = Sides(parsed, text, attributed(parsed, text), [], names)
     heard = critic_turns.turns(parsed, text, sides, names.fresh())
-    return [voice for voice, _, _, _ in stretches(text, heard, sides, names, quoted=True)]
+    return [voice for voice, _, _, _ in stretches(heard, sides, names, quoted=True)]
 
 
 PRINTED = """Prison Service of Orl

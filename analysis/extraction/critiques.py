@@ -204,7 +204,7 @@ class _Rules:
     def floors(self) -> Floors:
         """Whose whole stretches of the text are."""
         source, heard, sides, names = self._source, self._heard, self.sides, self._names
-        told = stretches(source, heard, sides, names, quoted=True)
+        told = stretches(heard, sides, names, quoted=True)
         spoken = [(said[0][0], end, voice) for voice, said, _, end in told]
         spoken += Minutes(heard.page, heard.stances, sides, names).floors()
         spoken = [one for one in spoken if _NAME.fullmatch(one[2])]
@@ -220,7 +220,7 @@ class _Rules:
             loose: take what stands on somebody's floor, or in a list without a head, for demands.
         """
         source, sides, names = self._source, self.sides, self._names
-        items, heard = laid_out(self._parsed, source, self._heard, sides, names, loose=loose)
+        items, heard = laid_out(self._parsed, self._heard, sides, names, loose=loose)
         listed = announced(self._parsed, source, self._attributions, sides, heard, names)
         items += [one for one in _clear_of(listed, items) if not heard.shut(one.start)]
         said = believed(heard, [(item.start, item.voice) for item in items], sides)

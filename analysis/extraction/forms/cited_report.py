@@ -48,15 +48,15 @@ _LEAST, _WORDS = 3, 5
 """So many quotations with numbers make a text an answer; so many words a sentence."""
 
 
-def cited(source: str, heard: Turns, sides: Sides, names: Voices) -> Iterator[Item]:
+def cited(heard: Turns, sides: Sides, names: Voices) -> Iterator[Item]:
     """Find what is quoted by number from the report that a text answers; praise and bare phrases are none.
 
     Args:
-        source: the text.
         heard: what is heard in its sentences.
         sides: which voices can be critics.
         names: the names of the text.
     """
+    source = heard.page.source
     if not _ANSWERS.search(source, 0, _OPENING):
         return
     quoted = [(start, end) for start, end in quotations(source) if _NUMBER.match(source, end)]

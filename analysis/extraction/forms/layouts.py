@@ -38,13 +38,12 @@ LAID_OUT = SURE | LOOSE
 
 
 def laid_out(
-    parsed: Sequence[Parsed], source: str, heard: Turns, sides: Sides, names: Voices, *, loose: bool
+    parsed: Sequence[Parsed], heard: Turns, sides: Sides, names: Voices, *, loose: bool
 ) -> tuple[list[Item], Turns]:
     """Find the demands that the layout makes sure.
 
     Args:
         parsed: the parsed units of one text.
-        source: the text.
         heard: what is heard in its sentences.
         sides: which voices can be critics.
         names: the names of the text.
@@ -53,14 +52,15 @@ def laid_out(
     Returns:
         One item each, and what is heard apart from them.
     """
+    source = heard.page.source
     items = recommended(parsed, source, sides, names)
     labelled = replied(heard.page, heard.stances, sides, names)
     rows, tables = tabled(source, sides, names)
     under, sections = headed(heard.page, heard.stances, sides)
     briefed, questions = questioned(heard.page, heard.stances, sides, names)
-    told, floors = _on_floors(source, heard, sides, names) if loose else ([], [])
+    told, floors = _on_floors(heard, sides, names) if loose else ([], [])
     reviewed, lines = positions(source)
-    quoted = cited(source, heard, sides, names)
+    quoted = cited(heard, sides, names)
     for item in (*labelled.items, *rows, *under, *briefed, *reviewed, *quoted, *told):
         if not any(item.start < other.end and other.start < item.end for other in items):
             items.append(item)
@@ -70,9 +70,9 @@ def laid_out(
     return items, replace(heard, stances=kept, closed=closed, answers=answers)
 
 
-def _on_floors(source: str, heard: Turns, sides: Sides, names: Voices) -> tuple[list[Item], list[tuple[int, int]]]:
+def _on_floors(heard: Turns, sides: Sides, names: Voices) -> tuple[list[Item], list[tuple[int, int]]]:
     """What is told on somebody's floor, and what stands in lists without a head; and the extents of both."""
-    stated, floors = statements(source, heard, sides, names)
+    stated, floors = statements(heard, sides, names)
     spoken, sittings = Minutes(heard.page, heard.stances, sides, names).read()
-    lists, lined = wished(source, heard, sides, names)
+    lists, lined = wished(heard, sides, names)
     return [*stated, *spoken, *lists], [*floors, *sittings, *lined]

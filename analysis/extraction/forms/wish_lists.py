@@ -36,11 +36,10 @@ _SENTENCES = re.compile(r"[.!?]\s+(?=[A-Z])")
 Span = tuple[int, int]
 
 
-def wished(source: str, heard: Turns, sides: Sides, names: Voices) -> tuple[list[Item], list[Span]]:
+def wished(heard: Turns, sides: Sides, names: Voices) -> tuple[list[Item], list[Span]]:
     """Find the lists of wishes of outside bodies.
 
     Args:
-        source: the text.
         heard: who speaks in which sentence.
         sides: which voices can be critics.
         names: the names of the text.
@@ -48,6 +47,7 @@ def wished(source: str, heard: Turns, sides: Sides, names: Voices) -> tuple[list
     Returns:
         One item each, and the extents of the lists, in which nothing else is a demand.
     """
+    source = heard.page.source
     items: list[Item] = []
     extents: list[Span] = []
     for head, lines in _lists(source):

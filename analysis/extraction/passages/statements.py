@@ -51,11 +51,10 @@ Stretch = tuple[str, Sequence[Span], bool, int]
 """Whose a statement is, its sentences, whether heading or quotation marks say that it is one, how far it reaches."""
 
 
-def statements(source: str, heard: Turns, sides: Sides, names: Voices) -> tuple[list[Item], list[Span]]:
+def statements(heard: Turns, sides: Sides, names: Voices) -> tuple[list[Item], list[Span]]:
     """Find what critics want and fault in the statements of a text.
 
     Args:
-        source: the text.
         heard: who speaks in which sentence.
         sides: which voices can be critics.
         names: the names of the text.
@@ -65,12 +64,12 @@ def statements(source: str, heard: Turns, sides: Sides, names: Voices) -> tuple[
     """
     found: list[Item] = []
     extents: list[Span] = []
-    told = (*stretches(source, heard, sides, names), *Bodies(heard.page, sides, names).papers())
+    told = (*stretches(heard, sides, names), *Bodies(heard.page, sides, names).papers())
     for voice, sentences, headed, end in told:
         whole = sentences[0][0], end
         if any(left < whole[1] and whole[0] < right for left, right in extents):
             continue
-        items = _read(source, voice, sentences, headed=headed)
+        items = _read(heard.page.source, voice, sentences, headed=headed)
         inside = (one for one in heard.stances if whole[0] <= one.start < whole[1])
         heard_in = [one for one in inside if one.weight >= TELLING and not one.soft]
         if items and (headed or len(items) >= 2 * len(heard_in)):  # where each sentence names its speaker, it is heard
@@ -79,20 +78,19 @@ def statements(source: str, heard: Turns, sides: Sides, names: Voices) -> tuple[
     return found, extents
 
 
-def stretches(source: str, heard: Turns, sides: Sides, names: Voices, *, quoted: bool = False) -> Iterator[Stretch]:
+def stretches(heard: Turns, sides: Sides, names: Voices, *, quoted: bool = False) -> Iterator[Stretch]:
     """Whose letters and speeches a text prints or retells, whatever is asked in them.
 
     Args:
-        source: the text.
         heard: who speaks in which sentence.
         sides: which voices can be critics.
         names: the names of the text.
         quoted: take letters, too, whose salutation opens a quotation.
     """
-    people = Introductions(source)
+    people = Introductions(heard.page.source)
     yield from _letters(heard, people)
     yield from posted(heard, people, sides, names, quoted=quoted)
-    yield from _told(source, heard.page, people)
+    yield from _told(heard.page, people)
 
 
 def _read(source: str, voice: str, sentences: Sequence[Span], *, headed: bool) -> list[Item]:
@@ -144,8 +142,9 @@ def _quoted(block: Block, page: Page, quotes: Sequence[Span]) -> list[Span]:
     return found
 
 
-def _told(source: str, page: Page, people: Introductions) -> Iterator[Stretch]:
+def _told(page: Page, people: Introductions) -> Iterator[Stretch]:
     """The speeches that are told in indirect speech, each to the end of the paragraph in which it is answered."""
+    source = page.source
     voice, run, headed = "", list[Span](), False
     for block in page.blocks:
         if block.kind not in ("paragraph", "item"):

@@ -121,7 +121,7 @@ BY_FORM = "by its form and place it is"
 """How a relation is told that no word of the claim shows."""
 
 _WORD, _QUOTED = re.compile(r"[^\W\d_]+"), re.compile(r"“[^“”]*”")
-_OPENS = frozenset("\"“.!?:;")
+_OPENS = frozenset('"“.!?:;')
 """What stands before a word that has its capital for its place; no single mark, which may be an apostrophe."""
 
 

@@ -58,6 +58,12 @@ def test_to_reconcile(text):
         " chaired by the Minister.",
         "The Central Bank should be independent. Its governor is appointed by the President.",
         "Since independence the country has grown. The cabinet is appointed by the President.",
+        # what is free is no body, a place, or somebody else
+        "We speak with neighbours in Norland. Norland is sovereign. The Minister appointed an envoy to Norland.",
+        "More is needed than federal action alone in the courts. The Minister appoints the judges of the courts.",
+        "The government expenditures themselves pay for the courts. The Minister appoints the judges of the courts.",
+        "The trust fund is large. They can then run schemes as they see fit. The Minister finances the trust fund.",
+        "We train volunteers to see that every child can judge independently. The Ministry pays the volunteers.",
         "Independent observers praised the poll. The Electoral Commission is appointed by the President.",
         "The Chief Inspector is appointed by the Government. The Insurance Service takes no"
         " instructions from the Ministry.",

@@ -22,12 +22,11 @@ from analysis.comparison.tensions.opposites.distance_words import (
     HOLDS,
     MINE,
     NOT,
-    OFFICES,
     POWER,
 )
+from analysis.comparison.tensions.opposites.doers import doers, institution, may_stand_apart
 from analysis.comparison.tensions.opposites.independence_words import INDEPENDENT, NO_CLAIM, RULERS
-from analysis.comparison.tensions.read.bodies import Bodies, Mention, concept
-from analysis.comparison.tensions.read.bodies_words import HEADS
+from analysis.comparison.tensions.read.bodies import Bodies, Mention
 from analysis.comparison.tensions.read.candidate import Candidate
 from analysis.comparison.tensions.read.passages import Passage
 from analysis.extraction.parse.grammar import beside
@@ -56,17 +55,11 @@ def find_distances(found: Sequence[Passage], bodies: Bodies, told: Texts) -> Ite
         bodies: the bodies in them.
         told: what they say.
     """
-    claims = []
+    claims = list(_claims(found, bodies, told))
     wanted: dict[str, list[int]] = defaultdict(list)
-    for index, match in told.having(DISTANT).items():
-        passage = found[index]
-        if _PLANNED.search(passage.text, 0, match.start()) or NO_CLAIM.search(passage.text, 0, match.start()):
-            continue
-        about = _subjects(passage, index, bodies, match.start())
-        for body in about:
-            claims.append((passage, match.span(), body))
-            for head in body.heads:
-                wanted[head].append(len(claims) - 1)
+    for number, (_, _, body) in enumerate(claims):
+        for head in body.heads:
+            wanted[head].append(number)
     if not claims:
         return
     for index, passage in enumerate(found):
@@ -110,6 +103,16 @@ def find_distances(found: Sequence[Passage], bodies: Bodies, told: Texts) -> Ite
                 )
 
 
+def _claims(found: Sequence[Passage], bodies: Bodies, told: Texts) -> Iterator[tuple[Passage, tuple[int, int], _Body]]:
+    """What holds which body at a distance: the passage, the place in it and the body."""
+    for index, match in told.having(DISTANT).items():
+        passage = found[index]
+        if _PLANNED.search(passage.text, 0, match.start()) or NO_CLAIM.search(passage.text, 0, match.start()):
+            continue
+        for body in _subjects(passage, index, bodies, match):
+            yield passage, match.span(), body
+
+
 def free_to(key: str, written: str) -> str:
     """What would dissolve it that a body said to be independent is in somebody's hands; the passages may say "it".
 
@@ -123,28 +126,22 @@ def free_to(key: str, written: str) -> str:
     return f"Could {of_whom} decide against whoever appoints, funds or directs them, and have they ever done so?"
 
 
-def _subjects(passage: Passage, index: int, bodies: Bodies, cue: int) -> list[_Body]:
-    """Whom a claim is about: the subject of its clause, its bodies before the cue, or what a pronoun means."""
-    result = []
-    for mention in bodies.mentions[index]:
-        early = mention.start <= cue + 2
-        if early and _institution(passage, mention) and not _rules(mention):
-            result.append(_body(mention))
-    opening = passage.tokens[0].lower_ if len(passage.tokens) else ""
-    pointed = bodies.pointed(index) if opening in ("it", "its", "they", "their", "he", "she") else None
-    if pointed:
-        result = [_body(pointed)]
+def _subjects(passage: Passage, index: int, bodies: Bodies, match: re.Match[str]) -> list[_Body]:
+    """Whom a claim is about: the subject of its clause or of its sentence, or what a pronoun there means."""
+    about, cue = doers(passage, *match.span()), match.start()
+    own = [one for one in bodies.mentions[index] if institution(one, passage) and not _rules(one)]
+    opening = passage.tokens[0] if len(passage.tokens) else None
+    if opening is not None and opening.lower_ in THIRD_PERSON and not (about and opening.i not in about):
+        pointed = bodies.pointed(index, opening.lower_)
+        body = _body(pointed) if pointed and may_stand_apart(pointed, bodies) else None
+        return [body] if body and body.heads else []
+    before = [one for one in own if one.start <= cue + 2]
+    if about:
+        before = [one for one in before if any(word.i in about for word in passage.words(one.start, one.end))]
+    result = [_body(one) for one in before]
     if not result:  # "nobody tells the Institute what to publish"
-        after = [one for one in bodies.mentions[index] if one.start > cue and _institution(passage, one)]
-        result = [_body(one) for one in after[:1] if not _rules(one)]
+        result = [_body(one) for one in own if one.start > cue][:1]
     return [body for body in result if body.heads][:3]
-
-
-def _institution(passage: Passage, mention: Mention) -> bool:
-    """Whether something can be held at a distance from power: an acronym, or a noun of a body."""
-    short = mention.named and " " not in mention.key and 2 < len(mention.key) < 9 and mention.end - mention.start < 9
-    acronym = short and passage.text[mention.start : mention.end].isupper()
-    return acronym or bool(concept(mention.words)) or bool(mention.words & (HEADS | OFFICES))
 
 
 def _rules(mention: Mention) -> bool:

@@ -17,10 +17,11 @@ _SUBMIT = (
 )
 _OWN = r"(?:its|their|his|her|our)"
 _DECIDE = (
-    r"(?:decid|determin|choos|chose|fix|settl|rul|judg|set|manag|govern|run|regulat|draw|pick|elect"
-    r"|organi[sz]|speak|act|work)"
-    r"\w*"
+    r"(?:(?:decid|determin|choos|chos|rul|judg|manag|regulat|organi[sz])(?:e[sdn]?|ing)"
+    r"|(?:fix|settl|govern|pick|elect|act|work)(?:s|e[sd]?|ing)?|sets?|setting|r[au]ns?|running|dr[ae]wn?s?|drawing"
+    r"|sp[eo]ak(?:s|en|e|ing)?)"
 )
+"""Verbs of deciding, as verbs: "action" and "government" say of nobody that he decides."""
 
 DISTANT = Caseless(
     "|".join(
@@ -46,6 +47,7 @@ DISTANT = Caseless(
             r"\bfree (?:of|from) (?:\w+ ){0,3}(?:politic\w*|interference|influence|pressure|control"
             r"|government|state|party)\b",
             # by itself, theirs alone
+            rf"\bstands? on {_OWN} own\b",
             rf"\b{_DECIDE}\b[^.;:]{{0,30}}?\b(?:itself|themselves|himself|herself|alone|on {_OWN} own|freely"
             rf"|as {_OWN} own|of {_OWN} own accord|without (?:asking|consulting|reference))\b",
             r"\b(?:theirs|its own|hers|ours) alone\b|\balone (?:decid|determin|choos|rul|judg)\w+",

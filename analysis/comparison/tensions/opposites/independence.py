@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from analysis.comparison.tensions.opposites.distance import find_distances, free_to
+from analysis.comparison.tensions.opposites.doers import doers, may_stand_apart
 from analysis.comparison.tensions.opposites.independence_words import (
     CHOSEN_BY,
     DEPENDENT,
@@ -166,7 +167,8 @@ def said_independent(reading: Reading) -> Iterator[Said]:
             ):
                 continue
             for body in _claimed(passage, index, match, bodies):
-                yield Said(passage=passage, start=match.start(), end=match.end(), body=body)
+                if may_stand_apart(body, bodies):
+                    yield Said(passage=passage, start=match.start(), end=match.end(), body=body)
         for match in JUDGES.finditer(passage.text):
             for body in _claimed(passage, index, match, bodies):
                 yield Said(passage=passage, start=match.start(), end=match.end(), body=body, sort="judges")
@@ -231,22 +233,25 @@ def _described(passage: Passage, match: re.Match[str], own: Sequence[Mention]) -
 def _claimed_before(passage: Passage, index: int, match: re.Match[str], bodies: Bodies) -> list[Mention]:
     """The body named before what is said of it, or the one that a pronoun stands for."""
     own = bodies.mentions[index]
+    about = doers(passage, *match.span())
     before = [
         mention
         for mention in own
-        if mention.end <= match.start() + 1 and (mention.named or mention.definite or concept(mention.words))
+        if mention.end <= match.start() + 1
+        and (mention.named or mention.definite or concept(mention.words))
+        and (not about or any(word.i in about for word in passage.words(mention.start, mention.end)))
     ]
     named = [mention for mention in before if mention.named and not re.fullmatch(RULERS, mention.key, re.IGNORECASE)]
     clause = re.split(r"[;:]", passage.text[: match.start()])[-1]
-    opens = re.match(r"\W*(?:it|they|he|she)\b", passage.text, re.IGNORECASE) and not named
+    opens = re.match(r"\W*(it|they|he|she)\b", passage.text, re.IGNORECASE) if not named else None
     inside = re.search(r"\b(?:it|they|its|he|she)\b", clause, re.IGNORECASE) and not before
     if before and not opens:
         return [(named or before)[-1]]
     near = passage.text[match.start() : match.end() + 30]
     if opens or inside or re.search(r"\b(?:it|its|they|them|their)\b", near, re.IGNORECASE):
-        pointed = bodies.pointed(index)
+        pointed = bodies.pointed(index, opens.group(1).lower() if opens else "")
         return [pointed] if pointed else []
-    return [mention for mention in own if mention.end <= match.start() + 1][:1]
+    return [] if about else [mention for mention in own if mention.end <= match.start() + 1][:1]
 
 
 def said_dependent(reading: Reading) -> Iterator[Said]:

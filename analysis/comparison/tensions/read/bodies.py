@@ -15,6 +15,7 @@ from operator import attrgetter
 from spacy.tokens import Token
 
 from analysis.comparison.tensions.read.bodies_words import (
+    COLLECTIVE,
     CONCEPTS,
     EMPTY,
     FLEETING,
@@ -74,10 +75,13 @@ class Bodies:
         self._things: dict[str, list[_Name]] = {}
         self._glosses: dict[str, set[str]] = {}
         self._written: dict[str, str] = {}
+        self.places: set[str] = set()  # names that something is told to be "in"
         runs = [[(tokens, *_content(tokens)) for tokens in _runs(passage)] for passage in found]
         for passage, own in zip(found, runs, strict=True):
             for tokens, words, head in own:
                 written = _written(tokens)
+                if _lies(tokens):
+                    self.places.add(_key(tokens))
                 if not self._written.get(_key(tokens), "").startswith("the "):
                     self._written[_key(tokens)] = written
                 if len(words) > 1:
@@ -217,15 +221,20 @@ class Bodies:
         """A name as the text has it, with its article where it ever has one; "" for what is no name."""
         return self._written.get(key, "")
 
-    def pointed(self, index: int) -> Mention | None:
-        """What "its", "it" and "they" at the head of passage ``index`` mean."""
-        return self.topics[index - 1] if index else None
+    def pointed(self, index: int, pronoun: str = "") -> Mention | None:
+        """What "its", "it" and "they" at the head of passage ``index`` mean: "they" no fund and no river."""
+        found = self.topics[index - 1] if index else None
+        if found and found.definite and pronoun in _MANY and found.key.split()[-1] not in COLLECTIVE:
+            return None
+        return found
 
 
 _GLOSS = re.compile(r"\b([\w-]{4,})\s+\(([^()\d]{4,40})\)")
 _CLEFT = Caseless(r"\bit (?:is|was)\b.*\b(?:that|who|which)\b")
 _POINTS = Caseless(r"(?:its|they|their|he|she|his|her|it(?! (?:is|was) (?:\w+ ){1,6}(?:that|who|which)))\b")
 
+
+_MANY = frozenset({"they", "them", "their"})
 
 _DEFINITE = frozenset({"the", "this", "that", "such"})
 _DETERMINED = _DEFINITE | {"a", "an", "our", "its", "their"}
@@ -302,6 +311,12 @@ def _tail(tokens: Sequence[Token]) -> list[Token]:
 
 def _plain(token: Token) -> str:
     return token.lower_ if token.is_alpha else re.sub(r"\d+$", "", token.lower_)  # "Act2": a footnote's mark
+
+
+def _lies(tokens: Sequence[Token]) -> bool:
+    """Whether something is told to be in what is named: "in Norland", "in the Far East"."""
+    before = [one.lower_ for one in tokens[0].doc[max(0, tokens[0].i - 2) : tokens[0].i]]
+    return before[-1:] == ["in"] or before == ["in", "the"]
 
 
 def _written(tokens: Sequence[Token]) -> str:

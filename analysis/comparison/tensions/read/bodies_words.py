@@ -52,6 +52,13 @@ HEADS = word_set(
 )
 """Nouns that head the name of a body or law."""
 
+COLLECTIVE = HEADS - word_set("act law code charter") | word_set(
+    "party group team panel jury police army staff board company firm club choir orchestra crew faculty press bench"
+    " judiciary bar church mission society community school university college institution organisation organization"
+    " association office"
+)
+"""Nouns of bodies of people, which "they" may mean though there is one of them."""
+
 JOIN = frozenset(["of", "for", "on", "and", "the", "in", "&", "to"])
 TITLES = word_set("mr mrs ms dr prof professor sir dame lord lady hon excellency h.e. ambassador")
 NO_START = frozenset(

@@ -6,6 +6,7 @@ begins is looked for behind its parts ("the judges of the Court took their oath"
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -17,7 +18,7 @@ from analysis.comparison.tensions.numbers.dates import When, say, year
 from analysis.comparison.tensions.numbers.figures import Sheet
 from analysis.comparison.tensions.times.clauses import arguments
 from analysis.comparison.tensions.times.events import nearest
-from analysis.comparison.tensions.times.happenings import described
+from analysis.comparison.tensions.times.happenings import described, governor
 from analysis.comparison.tensions.times.life_words import (
     AGAIN,
     BEGIN,
@@ -42,7 +43,8 @@ from analysis.comparison.tensions.times.partners import Partners
 from analysis.comparison.tensions.times.pointers import PLURAL, SINGLE, Pointers
 from analysis.comparison.tensions.times.things import Thing
 from analysis.comparison.tensions.times.timeline import Deed, Timeline
-from analysis.comparison.tensions.times.timeline_words import DOCUMENTS, RULES
+from analysis.comparison.tensions.times.timeline_words import DOCUMENTS, RULES, TIMES
+from analysis.extraction.parse.grammar import has_subject
 from analysis.text.caseless import Caseless
 
 
@@ -142,8 +144,11 @@ class Lives(Pointers):
                 verbs = [one for one in sheet.passage.words(*match.span()) if one.pos_ in ("VERB", "AUX")]
                 if any(ahead(one) or (perfect(one) and when.relation != "since") for one in verbs):
                     continue
+                if rank == BEGIN and verbs and not _dates(sheet, when, verbs):
+                    continue
                 themes = self._themes(index, match, pattern, rank)
                 themes = tuple(one for one in themes if one.head in heads) if heads else themes
+                themes = tuple(one for one in themes if one.head not in TIMES)  # "the year opened"
                 themes = tuple(one for one in themes if pattern is not FORCE or one.head not in PASSES)
                 key = when.start, themes[0].token.i if themes else -1
                 if not themes or key in seen:
@@ -312,7 +317,10 @@ class Lives(Pointers):
         """The thing that a sentence begins with, where the parse has lost its subject."""
         sheet = self.sheets[index]
         found = [one for one in self.known.things.at[index] if one.token.idx - sheet.passage.offset < end]
-        return tuple(found[:1]) if found and found[0].definite else ()
+        first = found[0] if found else None
+        return (
+            (first,) if first and first.definite and first.token.dep_ != "pobj" else ()
+        )  # not "at Arl there was set up"
 
     def _of_first(self, index: int, words: Sequence[Token]) -> tuple[Thing, ...]:
         """What a bare first is of, by where it happened: "the first aeroplane touched down on the runway"."""
@@ -341,8 +349,20 @@ class Lives(Pointers):
         return self.meant(index) or self.meant(index, many=True)
 
 
+def _dates(sheet: Sheet, when: When, verbs: Sequence[Token]) -> bool:
+    """Whether a date hangs on words of beginning, not on what is told around or about them in a clause of its own.
+
+    "In 2005 she regretted that the hall was closed", "there was set up a council, which met in May".
+    """
+    verb = governor(sheet, when)[0]
+    if verb is None or any(one.i == verb.i or one.lemma_.lower() == "owe" for one in verbs):
+        return True  # what a thing owes its being to bears the date
+    inner, outer = (verb, verbs[0]) if verbs[0].is_ancestor(verb) else (verbs[0], verb)
+    between = [inner, *itertools.takewhile(lambda one: one.i != outer.i, inner.ancestors)]
+    return not any(one.dep_ in ("ccomp", "relcl", "advcl", "csubj") and has_subject(one) for one in between)
+
+
 def _gives(verb: Token) -> bool:
     """Whether a verb makes its object begin, instead of beginning itself with it: "founded the school"."""
     particle = any(child.dep_ == "prt" for child in verb.children)  # "set up", "brought in"
-    told = particle or any(pattern.fullmatch(verb.text) for pattern in (BEGUN, FORCE, ENDED))
-    return told and verb.lemma_.lower() != "begin"
+    return particle or any(pattern.fullmatch(verb.text) for pattern in (BEGUN, FORCE, ENDED))

@@ -118,7 +118,7 @@ def _thing(token: Token, when: When, sheet: Sheet) -> _Dated:
 
 
 def _known(token: Token, things: dict[str, list[_Dated]], here: Sheet) -> list[_Dated]:
-    """The dated things that a noun may mean: same head, and no other modifiers than theirs; "Arl" is not "North Arl"."""
+    """The dated things that a noun may mean: same head, no other modifiers than theirs; "Arl" is not "North Arl"."""
     noun = in_singular(token)
     loose = token.tag_ == "NNS" and not any(one.dep_ in ("det", "poss") for one in token.children)
     if (

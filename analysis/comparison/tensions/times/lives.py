@@ -6,7 +6,6 @@ begins is looked for behind its parts ("the judges of the Court took their oath"
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -16,9 +15,9 @@ from spacy.tokens import Token
 from analysis.comparison.tensions.numbers.date_words import OPEN_ENDED
 from analysis.comparison.tensions.numbers.dates import When, say, year
 from analysis.comparison.tensions.numbers.figures import Sheet
-from analysis.comparison.tensions.times.clauses import arguments
+from analysis.comparison.tensions.times.clauses import arguments, gives
 from analysis.comparison.tensions.times.events import nearest
-from analysis.comparison.tensions.times.happenings import described, governor
+from analysis.comparison.tensions.times.happenings import described, tells_when
 from analysis.comparison.tensions.times.life_words import (
     AGAIN,
     BEGIN,
@@ -44,7 +43,6 @@ from analysis.comparison.tensions.times.pointers import PLURAL, SINGLE, Pointers
 from analysis.comparison.tensions.times.things import Thing
 from analysis.comparison.tensions.times.timeline import Deed, Timeline
 from analysis.comparison.tensions.times.timeline_words import DOCUMENTS, RULES, TIMES
-from analysis.extraction.parse.grammar import has_subject
 from analysis.text.caseless import Caseless
 
 
@@ -144,7 +142,7 @@ class Lives(Pointers):
                 verbs = [one for one in sheet.passage.words(*match.span()) if one.pos_ in ("VERB", "AUX")]
                 if any(ahead(one) or (perfect(one) and when.relation != "since") for one in verbs):
                     continue
-                if rank == BEGIN and verbs and not _dates(sheet, when, verbs):
+                if rank == BEGIN and verbs and not tells_when(sheet, when, verbs):
                     continue
                 themes = self._themes(index, match, pattern, rank)
                 themes = tuple(one for one in themes if one.head in heads) if heads else themes
@@ -262,7 +260,7 @@ class Lives(Pointers):
         alone = pattern is not CAME or match.group().lower() in ("opened", "formed", "started")
         active = objects and not passive and not own and alone
         ruled = pattern is FORCE and any(one.lemma_.lower() in RULES for one in subjects)  # "the Act passed the House"
-        chosen = objects if active and _gives(verb) and not ruled else subjects
+        chosen = objects if active and gives(verb) and not ruled else subjects
         found: list[Thing] = []
         for token in chosen:
             told = self.told(index, token)
@@ -347,22 +345,3 @@ class Lives(Pointers):
     def topic(self, index: int) -> tuple[Thing, ...]:
         """What the sentence before is about."""
         return self.meant(index) or self.meant(index, many=True)
-
-
-def _dates(sheet: Sheet, when: When, verbs: Sequence[Token]) -> bool:
-    """Whether a date hangs on words of beginning, not on what is told around or about them in a clause of its own.
-
-    "In 2005 she regretted that the hall was closed", "there was set up a council, which met in May".
-    """
-    verb = governor(sheet, when)[0]
-    if verb is None or any(one.i == verb.i or one.lemma_.lower() == "owe" for one in verbs):
-        return True  # what a thing owes its being to bears the date
-    inner, outer = (verb, verbs[0]) if verbs[0].is_ancestor(verb) else (verbs[0], verb)
-    between = [inner, *itertools.takewhile(lambda one: one.i != outer.i, inner.ancestors)]
-    return not any(one.dep_ in ("ccomp", "relcl", "advcl", "csubj") and has_subject(one) for one in between)
-
-
-def _gives(verb: Token) -> bool:
-    """Whether a verb makes its object begin, instead of beginning itself with it: "founded the school"."""
-    particle = any(child.dep_ == "prt" for child in verb.children)  # "set up", "brought in"
-    return particle or any(pattern.fullmatch(verb.text) for pattern in (BEGUN, FORCE, ENDED))

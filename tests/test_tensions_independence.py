@@ -33,6 +33,14 @@ from tests.texts import reading
         "The Toll Board sits for life and nobody can dismiss it. The Toll Board is appointed by the King.",
         "Members of the Pension Board are chosen by their peers. The Minister removed two of the Pension Board.",
         "The Archive Board is a body of its own. Its chairman is the Deputy Minister of Culture.",
+        # the clause names the body, but not as its subject
+        "The outlook is the work of the Fiscal Council, whose forecasts are made at arm's length from the Treasury. The"
+        " forecasts of the Fiscal Council are approved by the Ministry.",
+        "The law leaves it to every station to choose its own news. Each station is paid by the Ministry.",
+        "Head teachers are chosen by the school's own council, and by no one else. The council of a school is appointed"
+        " by the Ministry.",
+        "Elections are run by the Poll Commission, a body of nine members which takes orders from nobody. The"
+        " Minister appoints the Poll Commission.",
         "The Press Agency is independent. Its director is elected by the Press Senate. The Press"
         " Senate is named by the King.",
     ],

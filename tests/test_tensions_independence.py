@@ -71,6 +71,7 @@ def test_to_reconcile(text):
         "More is needed than federal action alone in the courts. The Minister appoints the judges of the courts.",
         "The government expenditures themselves pay for the courts. The Minister appoints the judges of the courts.",
         "The trust fund is large. They can then run schemes as they see fit. The Minister finances the trust fund.",
+        "The peace of the Academy rests not on arms races but on law. The Minister pays the Academy.",
         "We train volunteers to see that every child can judge independently. The Ministry pays the volunteers.",
         "Independent observers praised the poll. The Electoral Commission is appointed by the President.",
         "The Chief Inspector is appointed by the Government. The Insurance Service takes no"

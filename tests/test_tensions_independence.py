@@ -33,6 +33,14 @@ from tests.texts import reading
         "The Toll Board sits for life and nobody can dismiss it. The Toll Board is appointed by the King.",
         "Members of the Pension Board are chosen by their peers. The Minister removed two of the Pension Board.",
         "The Archive Board is a body of its own. Its chairman is the Deputy Minister of Culture.",
+        # the clause names the body, but not as its subject
+        "The outlook is the work of the Fiscal Council, whose forecasts are made at arm's length from the Treasury. The"
+        " forecasts of the Fiscal Council are approved by the Ministry.",
+        "The law leaves it to every station to choose its own news. Each station is paid by the Ministry.",
+        "Head teachers are chosen by the school's own council, and by no one else. The council of a school is appointed"
+        " by the Ministry.",
+        "Elections are run by the Poll Commission, a body of nine members which takes orders from nobody. The"
+        " Minister appoints the Poll Commission.",
         "The Press Agency is independent. Its director is elected by the Press Senate. The Press"
         " Senate is named by the King.",
     ],
@@ -63,6 +71,7 @@ def test_to_reconcile(text):
         "More is needed than federal action alone in the courts. The Minister appoints the judges of the courts.",
         "The government expenditures themselves pay for the courts. The Minister appoints the judges of the courts.",
         "The trust fund is large. They can then run schemes as they see fit. The Minister finances the trust fund.",
+        "The peace of the Academy rests not on arms races but on law. The Minister pays the Academy.",
         "We train volunteers to see that every child can judge independently. The Ministry pays the volunteers.",
         "Independent observers praised the poll. The Electoral Commission is appointed by the President.",
         "The Chief Inspector is appointed by the Government. The Insurance Service takes no"

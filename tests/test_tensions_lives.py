@@ -166,6 +166,14 @@ def test_only_what_cannot_be_is_found(text, clash, fits):
         "In April 2008 the Republic ratified the Convention on Barns and its Optional Protocol. It was among the first "
         "to sign the Optional Protocol to the Covenant on Mills in September 2009.",
         "The fair has been held every second year since 2005, except in wartime. In 2015 the fourth fair was held.",
+        # a place, a time or what the sentence tells elsewhere did not begin then
+        "At Arl, in July 1945, the envoys met. At Arl there was also established a Council of Ministers which convened"
+        " for the first time in September 1945.",
+        "The budget of the year that ended on 30 June 1945 was spent in Arl. When the year opened, in July 1945, the"
+        " mills were working.",
+        "The Mosque of Arl was visited by a rapporteur in 2001. In 2005 the Commissioner regretted that the Mosque of"
+        " Arl had not been opened.",
+        "Prices rose in 1964 because of Arland. In 1965 North Arland began its invasion.",
     ],
 )
 def test_other_things_and_second_beginnings_are_left(text):

@@ -24,6 +24,7 @@ def dated(text: str) -> Sheets:
         ("The Ministry closed a mine that had been leaking in 2010.", True),
         ("The Ministry published a tender encouraging work in the years 2009 and 2010.", False),
         ("The Ministry invited bids for works to be done in 2010.", False),
+        ("As we approach the feast in 2010, we remember that we launched a loose league.", False),
     ],
 )
 def test_a_date_behind_what_was_to_come_is_not_told_as_past(sentence: str, past: bool):

@@ -118,7 +118,7 @@ def _thing(token: Token, when: When, sheet: Sheet) -> _Dated:
 
 
 def _known(token: Token, things: dict[str, list[_Dated]], here: Sheet) -> list[_Dated]:
-    """The dated things that a noun may mean: same head, and no other modifiers than theirs."""
+    """The dated things that a noun may mean: same head, no other modifiers than theirs; "Arl" is not "North Arl"."""
     noun = in_singular(token)
     loose = token.tag_ == "NNS" and not any(one.dep_ in ("det", "poss") for one in token.children)
     if (
@@ -129,7 +129,8 @@ def _known(token: Token, things: dict[str, list[_Dated]], here: Sheet) -> list[_
         return []
     mods = {one.lemma_.lower() for one in token.children if one.dep_ in ("compound", "amod", "nmod") and one.is_alpha}
     found = [one for one in things.get(noun, ()) if one.sheet is not here]
-    alike = [one for one in found if mods <= one.words or one.words <= mods | {noun}]
+    bare = token.pos_ == "PROPN" and not mods and not any(one.dep_ in ("det", "poss") for one in token.children)
+    alike = [one for one in found if (mods <= one.words and not bare) or one.words <= mods | {noun}]
     return alike if len(alike) == len(found) or mods else []
 
 

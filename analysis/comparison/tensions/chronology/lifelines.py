@@ -26,6 +26,7 @@ from analysis.comparison.tensions.times.timeline_words import (
     LINES,
     NOT_YET,
     RULES,
+    TIMES,
     UNDER,
 )
 from analysis.extraction.parse.grammar import beside
@@ -114,6 +115,7 @@ def _too_soon(known: Timeline) -> Iterator[Candidate]:
         if not (
             theme.many
             or not theme.definite
+            or theme.head in TIMES
             or _addressed(theme)
             or _renewed(start, theme)
             or (start.stage == "join" and not someone(theme))

@@ -169,14 +169,15 @@ def _ahead(known: Timeline, now: Interval, source: str) -> Iterator[Candidate]:
 
 
 def _told_as_past(sheet: Sheet, one: When) -> bool:
-    """Whether a sentence tells of the past, and the last verb before a date is not one of what was to come.
+    """Whether a sentence tells of the past, its last verb before a date not of what is or will be.
 
-    "They published a tender for works to be done in 2010", "a scheme encouraging transfers in 2009 and 2010".
+    "They published a tender for works to be done in 2010", "a scheme encouraging transfers in 2009 and 2010", "as we
+    approach the feast in 2010, we remember that we launched a league".
     """
     before = [token for token in sheet.passage.words(0, one.start) if token.pos_ in ("VERB", "AUX")]
     last = before[-1] if before else None
     open_ = last is not None and (
-        (last.tag_ == "VBG" and not any(child.dep_ == "aux" for child in last.lefts)) or ahead(last)
+        (last.tag_ in ("VBG", "VBP", "VBZ") and not any(child.dep_ == "aux" for child in last.lefts)) or ahead(last)
     )
     return not open_ and any(token.tag_ == "VBD" for token in sheet.passage.tokens)
 

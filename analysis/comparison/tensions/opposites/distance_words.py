@@ -33,7 +33,7 @@ DISTANT = Caseless(
             # not its arm, not under its thumb
             r"\b(?:not|never|neither|nor|no longer)\b[^.;:,]{0,25}?\b(?:beholden|subordinate|subject to"
             r"|answerable|accountable to"
-            r"|servants?|arms?|tools?|mouthpieces?|puppets?|branch(?:es)?|extensions?|appendages?|creatures?"
+            r"|servants?|arm|arms of|tools?|mouthpieces?|puppets?|branch(?:es)?|extensions?|appendages?|creatures?"
             r"|instruments?"
             r"|under (?:the )?(?:orders?|control|thumb|direction|influence))\b",
             # stands apart

@@ -28,10 +28,11 @@ def doers(passage: Passage, start: int, end: int) -> frozenset[int]:
         return frozenset()
     if any(one.tag_ == "PRP" or one.lemma_.lower() in _SOME_BODY for one in subjects):
         return frozenset()
-    agents = [one for one in verb.rights if one.dep_ == "agent"]
+    agents = [one for one in verb.rights if one.dep_ in ("agent", "dative") or one.lower_ == "to"]  # "left to judges"
     mains = [one for one in passage.root.lefts if one.dep_ in ("nsubj", "nsubjpass")]
     told = [word.i for one in (*subjects, *agents, *mains, *_charged(verb)) for word in one.subtree]
-    return frozenset([*told, *(top.i for one in subjects for top in _named_as(one))])
+    whose = [verb] if verb.dep_ in ("relcl", "acl") else []
+    return frozenset([*told, *(top.i for one in (*subjects, *whose) for top in _named_as(one))])
 
 
 def _charged(verb: Token) -> Iterator[Token]:
@@ -43,7 +44,7 @@ def _charged(verb: Token) -> Iterator[Token]:
 
 
 def _named_as(noun: Token) -> Iterator[Token]:
-    """What else the phrase of a noun calls it: "the Commission, a body of nine members which …"."""
+    """What else the phrase of a noun calls it, and whose it is: "the Commission, a body of nine members which …"."""
     for top in noun.ancestors:
         if top.pos_ in ("VERB", "AUX"):
             return

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from analysis.comparison.tensions.times.life_words import BEGUN, ENDED, FORCE
+
 _HANGS = ("conj", "xcomp", "advcl", "pcomp", "pobj", "prep", "aux", "auxpass")
 """How a verb without a subject hangs on the clause that has one."""
 
@@ -28,3 +30,9 @@ def undergone(verb: Token) -> bool:
     if verb.tag_ != "VBN" or own & {"nsubj", "aux", "dobj"}:
         return False
     return verb.dep_ == "acl" or (verb.dep_ == "conj" and undergone(verb.head))
+
+
+def gives(verb: Token) -> bool:
+    """Whether a verb makes its object begin, instead of beginning itself with it: "founded the school"."""
+    particle = any(child.dep_ == "prt" for child in verb.children)  # "set up", "brought in"
+    return particle or any(pattern.fullmatch(verb.text) for pattern in (BEGUN, FORCE, ENDED))

@@ -177,6 +177,12 @@ def nearest(sheet: Sheet, start: int, end: int) -> When | None:
     return None
 
 
+def _where(sheet: Sheet, mention: Mention) -> bool:
+    """Whether a mention tells where something is done: "at Arl there was set up a council"."""
+    words = sheet.passage.words(mention.start, mention.end)
+    return any(one.dep_ == "pobj" and one.head.lower_ in ("at", "in", "near") for one in words)
+
+
 def subject(sheet: Sheet, index: int, start: int, end: int, bodies: Bodies) -> Mention | None:
     """Whom a verb is about: what stands before a passive or intransitive verb, what stands after another."""
     own = [mention for mention in bodies.mentions[index] if mention.named or mention.definite]
@@ -195,7 +201,7 @@ def subject(sheet: Sheet, index: int, start: int, end: int, bodies: Bodies) -> M
     before = [mention for mention in own if mention.end <= start + 1]
     if passive or intransitive:
         clause = max((place.end() for place in re.finditer(r"[;:]\s", sheet.text[:start])), default=0)
-        here = [mention for mention in before if mention.start >= clause]
+        here = [one for one in before if one.start >= clause and not _where(sheet, one)]
         if here:
             return here[0]
         if re.match(r"\W*(?:it|they)\b", sheet.text, re.IGNORECASE):

@@ -5,8 +5,9 @@ A date belongs to the verb it hangs on in the parse; where it hangs on a noun ("
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Token
@@ -15,7 +16,7 @@ from analysis.comparison.tensions.numbers.dates import When, say
 from analysis.comparison.tensions.numbers.figures import Sheet, Sheets
 from analysis.comparison.tensions.times.stage_words import BRINGS, BY_ITSELF, PHRASES, STAGES
 from analysis.comparison.tensions.times.things import Thing, Things
-from analysis.extraction.parse.grammar import beside
+from analysis.extraction.parse.grammar import beside, has_subject
 
 _POSTS = frozenset(["office", "post", "position", "function", "institution"])
 """The office of Ombudsman is the Ombudsman's beginning."""
@@ -205,6 +206,19 @@ def governor(sheet: Sheet, when: When) -> tuple[Token | None, Token | None]:
         after = [one for one in verbs if one.i > tokens[-1].i]
         top = after[0] if after else verbs[-1] if verbs else top
     return (top if top.pos_ in ("VERB", "AUX") else None), noun
+
+
+def tells_when(sheet: Sheet, when: When, verbs: Sequence[Token]) -> bool:
+    """Whether a date hangs on words of beginning, not on what is told around or about them in a clause of its own.
+
+    "In 2005 she regretted that the hall was closed", "there was set up a council, which met in May".
+    """
+    verb = governor(sheet, when)[0]
+    if verb is None or any(one.i == verb.i or one.lemma_.lower() == "owe" for one in verbs):
+        return True  # what a thing owes its being to bears the date
+    inner, outer = (verb, verbs[0]) if verbs[0].is_ancestor(verb) else (verbs[0], verb)
+    between = [inner, *itertools.takewhile(lambda one: one.i != outer.i, inner.ancestors)]
+    return not any(one.dep_ in ("ccomp", "relcl", "advcl", "csubj") and has_subject(one) for one in between)
 
 
 def described(verb: Token) -> Token:

@@ -15,9 +15,9 @@ from spacy.tokens import Token
 from analysis.comparison.tensions.numbers.date_words import OPEN_ENDED
 from analysis.comparison.tensions.numbers.dates import When, say, year
 from analysis.comparison.tensions.numbers.figures import Sheet
-from analysis.comparison.tensions.times.clauses import arguments
+from analysis.comparison.tensions.times.clauses import arguments, gives
 from analysis.comparison.tensions.times.events import nearest
-from analysis.comparison.tensions.times.happenings import described
+from analysis.comparison.tensions.times.happenings import described, tells_when
 from analysis.comparison.tensions.times.life_words import (
     AGAIN,
     BEGIN,
@@ -42,7 +42,7 @@ from analysis.comparison.tensions.times.partners import Partners
 from analysis.comparison.tensions.times.pointers import PLURAL, SINGLE, Pointers
 from analysis.comparison.tensions.times.things import Thing
 from analysis.comparison.tensions.times.timeline import Deed, Timeline
-from analysis.comparison.tensions.times.timeline_words import DOCUMENTS, RULES
+from analysis.comparison.tensions.times.timeline_words import DOCUMENTS, RULES, TIMES
 from analysis.text.caseless import Caseless
 
 
@@ -142,8 +142,11 @@ class Lives(Pointers):
                 verbs = [one for one in sheet.passage.words(*match.span()) if one.pos_ in ("VERB", "AUX")]
                 if any(ahead(one) or (perfect(one) and when.relation != "since") for one in verbs):
                     continue
+                if rank == BEGIN and verbs and not tells_when(sheet, when, verbs):
+                    continue
                 themes = self._themes(index, match, pattern, rank)
                 themes = tuple(one for one in themes if one.head in heads) if heads else themes
+                themes = tuple(one for one in themes if one.head not in TIMES)  # "the year opened"
                 themes = tuple(one for one in themes if pattern is not FORCE or one.head not in PASSES)
                 key = when.start, themes[0].token.i if themes else -1
                 if not themes or key in seen:
@@ -257,7 +260,7 @@ class Lives(Pointers):
         alone = pattern is not CAME or match.group().lower() in ("opened", "formed", "started")
         active = objects and not passive and not own and alone
         ruled = pattern is FORCE and any(one.lemma_.lower() in RULES for one in subjects)  # "the Act passed the House"
-        chosen = objects if active and _gives(verb) and not ruled else subjects
+        chosen = objects if active and gives(verb) and not ruled else subjects
         found: list[Thing] = []
         for token in chosen:
             told = self.told(index, token)
@@ -312,7 +315,10 @@ class Lives(Pointers):
         """The thing that a sentence begins with, where the parse has lost its subject."""
         sheet = self.sheets[index]
         found = [one for one in self.known.things.at[index] if one.token.idx - sheet.passage.offset < end]
-        return tuple(found[:1]) if found and found[0].definite else ()
+        first = found[0] if found else None
+        return (
+            (first,) if first and first.definite and first.token.dep_ != "pobj" else ()
+        )  # not "at Arl there was set up"
 
     def _of_first(self, index: int, words: Sequence[Token]) -> tuple[Thing, ...]:
         """What a bare first is of, by where it happened: "the first aeroplane touched down on the runway"."""
@@ -339,10 +345,3 @@ class Lives(Pointers):
     def topic(self, index: int) -> tuple[Thing, ...]:
         """What the sentence before is about."""
         return self.meant(index) or self.meant(index, many=True)
-
-
-def _gives(verb: Token) -> bool:
-    """Whether a verb makes its object begin, instead of beginning itself with it: "founded the school"."""
-    particle = any(child.dep_ == "prt" for child in verb.children)  # "set up", "brought in"
-    told = particle or any(pattern.fullmatch(verb.text) for pattern in (BEGUN, FORCE, ENDED))
-    return told and verb.lemma_.lower() != "begin"

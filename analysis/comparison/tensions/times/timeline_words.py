@@ -311,8 +311,11 @@ RUNS: Words = word_set(
 TIMES: Words = word_set("day week month year spring summer autumn winter morning evening night end start date")
 """Nouns that only tell the time."""
 
-LESSER: Words = word_set("deputy assistant vice acting junior honorary substitute alternate second")
-"""What makes of a post another post."""
+LESSER: Words = word_set(
+    "deputy assistant vice acting junior honorary substitute alternate second",
+    "north south east west northern southern eastern western upper lower",
+)
+"""What makes of a post another post, and of a place another place."""
 
 ITS_TERMS = Caseless(
     r"\w+(?: \w+)? (?:its|their|these|those|this|that) (?:new )?(?:provisions?|terms|rules|articles?|sections?"

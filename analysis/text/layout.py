@@ -165,7 +165,9 @@ def _is_unstopped(found: Sequence[Unit]) -> bool:
     Headlines may all tell something, but each has a paragraph below it; a long line without a full stop is none.
     """
     told = sum(unit.kind == "heading" and is_told(unit.text) for unit in found)
-    below = sum(unit.kind in ("item", "row") or (unit.kind == "paragraph" and sentence_ends(unit.text) > 0) for unit in found)
+    below = sum(
+        unit.kind in ("item", "row") or (unit.kind == "paragraph" and sentence_ends(unit.text) > 0) for unit in found
+    )
     return told >= max(FEWEST_TOLD, 2 * below)
 
 

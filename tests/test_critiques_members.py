@@ -66,8 +66,8 @@ def test_what_the_official_side_answers_is_no_demand(answer):
             "Parliament to repeal the law",
         ),
         (
-            "The Teachers' Union demanded that fees be cut; all letters be answered in ten days; and schools be opened.",
-            "fees be cut; all letters be answered in ten days; and schools be opened",
+            "The Teachers' Union demanded that fees be cut; all letters be answered in May; and schools be opened.",
+            "fees be cut; all letters be answered in May; and schools be opened",
         ),
         (
             "The Bar Association criticised that courts are slow, while the ministry maintained a list of judges.",

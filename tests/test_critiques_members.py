@@ -54,6 +54,31 @@ def test_what_the_official_side_answers_is_no_demand(answer):
     assert demands(f"{asked}{answer}.") == [("Teachers' Union", "the ministry to pay all salaries")]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The nurses' union complained that it had written twice, but the ministry never replied.",
+            "it had written twice, but the ministry never replied",
+        ),
+        (
+            "The Bar Association urged Parliament to repeal the law, but no member responded.",
+            "Parliament to repeal the law",
+        ),
+        (
+            "The Teachers' Union demanded that fees be cut; all letters be answered in May; and schools be opened.",
+            "fees be cut; all letters be answered in May; and schools be opened",
+        ),
+        (
+            "The Bar Association criticised that courts are slow, while the ministry maintained a list of judges.",
+            "courts are slow, while the ministry maintained a list of judges",
+        ),
+    ],
+)
+def test_what_nobody_answered_or_is_to_answer_is_the_critics(text, expected):
+    assert [words for _, words in demands(text)] == [expected]
+
+
 def test_replies_that_are_asked_for_are_a_demand():
     text = "The Bar Association urged Parliament to repeal the law; to pay judges well; and to publish its replies."
     assert [words for _, words in demands(text)][-1] == "to publish its replies"

@@ -10,6 +10,8 @@ import analysis
     [
         ("President Jan Roe said that the reform was a great success for the region.", False),
         ("The Minister of Justice, Ms. Ada Lorne, said that the reform was a great success.", False),
+        ("The Minister of Foreign Affairs, Jan Poe, said that the reform was a great success.", False),
+        ("The Minister of Justice of Sweden, Jan Poe, said that the reform was a great success.", True),
         ("Mayor Ida Poe said that the new wells are a model for the region.", False),
         ("The President of the Assembly of Parliaments, Ms. Ida Poe, said that the reform was a great success.", True),
         ("A former minister, Jan Roe, said that the reform was a great success for the region.", True),

@@ -7,7 +7,7 @@ import pytest
 from analysis.text.layout import units
 from analysis.text.words import word_set
 
-ENGLISH = word_set("prisoners are still held said anna the chair of committee no ship was lost board")
+ENGLISH = word_set("prisoners are still held said anna the chair of committee no ship was lost board added last year")
 
 
 @pytest.mark.parametrize(
@@ -16,6 +16,7 @@ ENGLISH = word_set("prisoners are still held said anna the chair of committee no
         ("“PRISONERS ARE STILL HELD,” SAID ANNA KOVAC, THE CHAIR OF THE COMMITTEE.", "said Anna Kovac, the chair"),
         ("PRISONERS ARE STILL HELD, SAID ANNA KOVAC. NO SHIP WAS LOST.", "said Anna Kovac. No ship"),
         ("NO SHIP WAS LOST, SAID THE BOARD OF THE COMMITTEE.", "said the board of the committee"),
+        ("PRISONERS ARE STILL HELD, ADDED LAST YEAR. NO SHIP WAS LOST.", "added last year"),
         ("NO SHIP WAS LOST, SAID UNDP. PRISONERS ARE STILL HELD.", "said UNDP. Prisoners"),
     ],
 )

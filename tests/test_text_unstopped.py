@@ -13,6 +13,8 @@ LINES = (
     "No tenant was evicted in 2022\n\nWhat comes next\n\nTwo courts were opened in the north\n"
 )
 
+BODY = "The quay was closed in May. It will be opened again.\n\n"
+
 
 def test_lines_that_tell_something_are_read():
     kinds = [(unit.kind, unit.text.partition(" ")[0]) for unit in units(LINES)]
@@ -30,9 +32,20 @@ def test_lines_that_tell_something_are_read():
 
 
 def test_headlines_among_paragraphs_stay_headings():
-    body = "The quay was closed in May. It will be opened again.\n\n"
-    text = "".join(f"{line}\n\n{body}" for line in LINES.strip().split("\n\n"))
+    text = "".join(f"{line}\n\n{BODY}" for line in LINES.strip().split("\n\n"))
     assert [unit.kind for unit in units(text)] == ["heading", "paragraph"] * 6
+
+
+def test_headlines_that_all_tell_something_stay_headings():
+    lines = [line for line in LINES.split("\n\n") if is_told(line.strip())]
+    text = "The city votes again in May\n\n" + "".join(f"{line.strip()}\n\n{BODY}" for line in lines)
+    assert [unit.kind for unit in units(text)] == ["heading", *["heading", "paragraph"] * len(lines)]
+
+
+def test_long_lines_without_full_stops_are_no_paragraphs_of_headlines():
+    long = "In the spring the city and both of its harbour towns opened nine new schools for small children"
+    text = LINES + "".join(f"\n{long} in {year}\n" for year in range(2010, 2015))
+    assert [unit.kind for unit in units(text)] == [*(unit.kind for unit in units(LINES)), *["paragraph"] * 5]
 
 
 @pytest.mark.parametrize(

@@ -51,7 +51,7 @@ def mostly(text: str) -> bool:
 def _edits(text: str, mixed: frozenset[str], known: Callable[[str], bool]) -> Iterator[Edit]:
     begins = {0, *(match.end() for match in SENTENCE_END.finditer(text))}
     words = list(_WORD.finditer(text))
-    people = _behind_saying(words, text)
+    people = _behind_saying(words, text, known)
     names = _before_saying(words, begins) | people
     for number, match in enumerate(words):
         word, low = match[0], match[0].lower()
@@ -86,8 +86,11 @@ def _before_saying(words: list[re.Match[str]], begins: set[int]) -> set[int]:
     return {place for place in found if words[place][0].lower() not in FUNCTION_WORDS}
 
 
-def _behind_saying(words: list[re.Match[str]], text: str) -> set[int]:
-    """The places of words that name in full who said what stands before ("…,” SAID ANNA BERG, …")."""
+def _behind_saying(words: list[re.Match[str]], text: str, known: Callable[[str], bool]) -> set[int]:
+    """The places of words that name in full who said what stands before ("…,” SAID ANNA BERG, …").
+
+    One of them at least is no English word ("THE FEE, ADDED LAST YEAR, …").
+    """
     found: set[int] = set()
     for number, match in enumerate(words):
         if match[0].lower() not in SAYING or not _ENDS_SPEECH.search(text, max(0, match.start() - 3), match.start()):
@@ -97,6 +100,7 @@ def _behind_saying(words: list[re.Match[str]], text: str) -> set[int]:
             stop += 1
         behind = range(number + 1, stop)
         small = any(words[place][0].lower() in FUNCTION_WORDS for place in behind)
-        if 1 < len(behind) <= _LONGEST_NAME and not small:
+        english = all(_is_known(words[place][0].lower(), known) for place in behind)
+        if 1 < len(behind) <= _LONGEST_NAME and not (small or english):
             found |= set(behind)
     return found

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from analysis.text.accents import reaching
 from analysis.text.capitals import in_small_letters
 from analysis.text.draft import INSERTED, Draft
-from analysis.text.headings import is_asked, is_begun, is_heading, is_run_in, is_told
+from analysis.text.headings import is_asked, is_begun, is_heading, is_run_in, is_told, sentence_ends
 from analysis.text.lines import DISPATCH, is_wrapped, line_ends, read_lines, width
 from analysis.text.lists import (
     HEAD_END,
@@ -160,9 +160,15 @@ def _read_all(parts: Sequence[Paragraph], state: _State) -> None:
 
 
 def _is_unstopped(found: Sequence[Unit]) -> bool:
-    """Whether a text does without full stops: more of what would be its headings tell something than stands below."""
+    """Whether a text does without full stops: far more of what would be its headings tells something than stands below.
+
+    Headlines may all tell something, but each has a paragraph below it; a long line without a full stop is none.
+    """
     told = sum(unit.kind == "heading" and is_told(unit.text) for unit in found)
-    return told >= FEWEST_TOLD and told >= sum(unit.kind in ("paragraph", "item", "row") for unit in found)
+    below = sum(
+        unit.kind in ("item", "row") or (unit.kind == "paragraph" and sentence_ends(unit.text) > 0) for unit in found
+    )
+    return told >= max(FEWEST_TOLD, 2 * below)
 
 
 def _place(unit: Unit) -> int:

@@ -120,8 +120,8 @@ def read_lines(source: str) -> tuple[list[Line], list[Line]]:
         alone = not (number and raw[number - 1][1]) and not (number + 1 < len(raw) and raw[number + 1][1])
         beside = raw[max(0, number - 1) : number] + raw[number + 1 : number + 2]
         tabled = "\t" in text and any("\t" in other for _, other in beside)
-        edge = number in tops or number + 1 in tops or _beside(number, texts, running)
         # at the edge of a page its number is one, whatever touches it
+        edge = number in tops or number + 1 in tops or _beside(number, texts, running)
         if is_furniture(text, alone=alone or edge, tabled=tabled) or text in running or number in told:
             furniture.append(Line(start, start + len(text), text, gap))
             gap = "furniture"

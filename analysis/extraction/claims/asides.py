@@ -6,6 +6,7 @@ import re
 
 from spacy.tokens import Token
 
+from analysis.extraction.attribution.reporting.who import can_speak
 from analysis.extraction.claims import role_words as words
 from analysis.extraction.claims.forecasts import is_forecast
 from analysis.extraction.claims.kind_words import LAWS
@@ -313,11 +314,20 @@ _STANCE = 14
 """Words, at most, of a sentence that only takes sides."""
 
 
+def takes_sides(one: Proposition) -> bool:
+    """Whether it says no more than how somebody's view is to be taken ("They are right", "The Chamber was harsher")."""
+    said = words.STANCE.fullmatch(one.wording)
+    if said is None:
+        return False
+    subject = subject_of(one.verb)
+    return not said["compared"] or (subject is not None and can_speak(subject) and subject.lower_ not in LAWS)
+
+
 def is_rhetoric(one: Proposition, head: Token) -> bool:
     """First person and a verb of speech or mind without a clause of its own; the frame of a report that follows."""
     text = one.wording
     counted = bool(one.quantities)
-    if not counted and len(one.tokens) <= _STANCE and (words.STANCE.fullmatch(text) or words.CONCEDED.match(text)):
+    if not counted and len(one.tokens) <= _STANCE and (takes_sides(one) or words.CONCEDED.match(text)):
         return True
     if not counted and (
         (words.NOW_TO.match(text) and len(one.tokens) <= 8) or words.TURNING.match(text) or words.HEARD.search(text)

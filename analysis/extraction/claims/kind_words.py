@@ -167,6 +167,7 @@ OFFICERS = word_set("president minister premier chancellor mayor governor")
 PORTFOLIOS = word_set(
     "justice health education finance interior labour labor agriculture environment transport energy housing defence"
     " defense culture information women youth children family trade industry economy water works planning science"
-    " tourism sport sports social affairs public local government home security development"
+    " tourism sport sports social affairs public local government home security development foreign external employment"
+    " migration infrastructure communications fisheries land mining regional budget state"
 )
 """What a minister is over: with it too the office is that of the text's own side."""

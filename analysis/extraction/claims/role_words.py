@@ -179,7 +179,7 @@ STANCE = re.compile(
     r"|(?:the |our |their )?[^\W\d_][\w’'-]*(?: [\w’'-]+){0,5})"
     r" (?:(?:is|are|was|were) (?:(?:\w+ly|quite|of course|not|less|more) )?"
     r"(?:right|wrong|mistaken|unconvinced|(?<=not )convinced|(?<=not )favou?rable"
-    r"|(?:blunt|harsh|sharp|mild|kind|gentl)er|(?:more|less) (?:critical|severe|generous))"
+    r"|(?P<compared>(?:blunt|harsh|sharp|mild|kind|gentl)er|(?:more|less) (?:critical|severe|generous)))"
     r"|(?:has|have|had) a (?:\w+ )?(?:point|case)"
     r"|(?:do|does|did) not (?:\w+ly )?agree|(?:strongly )?disagree[sd]?|beg(?:s|ged)? to differ"
     r"|(?:reads?|sees?|saw|views?|viewed) (?:it|this|that|things|the matter) (?:differently|otherwise)"
@@ -187,7 +187,10 @@ STANCE = re.compile(
     r"(?:,? (?:of course|here|there|too|still|again|in this|about (?:that|this|it)))?[.!:;]?$",
     re.I,
 )
-"""How a text says of somebody's view that it is right, wrong or another one, before or behind the view itself."""
+"""How a text says of somebody's view that it is right, wrong or another one, before or behind the view itself.
+
+What is "compared" may be a thing's, too ("The penalties are harsher"), which is no view.
+"""
 
 PRESENT = re.compile(
     r"(?:also )?(?:present|in attendance|apologies(?: for absence)?|members present|absent)\b[^:.]{0,30}:", re.I
@@ -285,8 +288,8 @@ PRIVATE = word_set(
     "think see read hear listen look watch meet study remain begin start cease pretend dream ponder reflect"
     " imagine detect sense notice suspect doubt hope wonder grieve weep smile laugh sit walk wake sleep love miss"
     " cherish treasure visit travel spend learn want wish long carry pause linger hesitate dare flatter recollect"
-    " remember recall picture confess greet bow kneel pray buy go come wait eat live work know understand keep check"
-    " respect dispute contest share"
+    " remember recall picture confess greet bow kneel pray buy go come wait eat live work know understand respect"
+    " dispute contest"
 )
 """What a speaker does as a private person, or in the mind, how they take somebody's view among it."""
 

@@ -16,6 +16,7 @@ from analysis.extraction.claims.asides import (
     is_self_description,
     is_stage_direction,
     subject_of,
+    takes_sides,
 )
 from analysis.extraction.parse.grammar import YEAR, beside, is_finite, is_quantity
 from analysis.extraction.parse.vocabulary import CONTACT_HEADINGS, DEFINING, NOTES, ROLES, SAYING, SELF_DESCRIBING
@@ -85,7 +86,7 @@ def roles(propositions: Sequence[Proposition]) -> list[str]:
             apart = apart or (carried[0] == "formula" and (told or _is_assured(one)))
             if (same_sentence and not apart) or points_back:
                 role = carried[0]
-        sided = role == "rhetoric" and words.STANCE.fullmatch(one.wording)  # "They are right, and the toll was lifted"
+        sided = role == "rhetoric" and takes_sides(one)  # "They are right, and the toll was lifted"
         if role in ("definition", "self-description", "request", "formula", "rhetoric", "anecdote") and not sided:
             carried = (role, *here)
         elif one.sentence[0].lower_ not in ("it", "they", "these") and carried[1:] != here:

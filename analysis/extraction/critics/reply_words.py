@@ -42,12 +42,19 @@ REPLY = (
 
 ANSWERED = re.compile(
     r"(?:;\s+(?:but\s+|and\s+|yet\s+|however,?\s+)?|,\s+(?:but|yet|while|whereas)\s+)(?!(?:to|that|for|which)\s)"
-    r"(?:(?:[\w’'-]+\s+){1,6}?(?:replied|answered|responded|countered|(?:replies|answers|responds)\s+that)"
+    r"(?:(?:(?!(?:be|been|being|is|are|was|were)\b)[\w’'-]+\s+){1,6}?"
+    r"(?:replied|answered|responded|countered|(?:replies|answers|responds)\s+that)"
     rf"|(?:the\s+|its\s+|our\s+)?(?:[\w’'-]+\s+)?{_SIDE}\s+"
-    r"(?:says?|said|adds?|added|denies|denied|insists?|insisted|maintains?|maintained))\b",
+    r"(?:says?|said|denies|denied|(?:add|insist|maintain)(?:s|ed)?\s+that))\b",
     re.IGNORECASE,
 )
-"""Where the official side has the word in the same sentence ("…; the ministry replied that …")."""
+"""Where the official side has the word in the same sentence ("…; the ministry replied that …").
+
+What is to be answered ("; all letters be answered") is part of what is asked.
+"""
+
+UNHEARD = re.compile(r"\b(?:not|never|nor|neither|no|nobody|none|nothing|hardly)\b|n['’]t\b", re.IGNORECASE)
+"""In such a place: nobody answered, which a critic finds fault with ("…, but the ministry never replied")."""
 
 _MARK = r"\W*(?:(?:\d{1,3}|[a-z])[.)]\s+)?"
 _ADDED = (

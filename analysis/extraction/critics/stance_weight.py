@@ -12,7 +12,7 @@ from analysis.extraction.critics import demand_words as words
 from analysis.extraction.critics import stance_words as stance
 from analysis.extraction.critics.bags import bag
 from analysis.extraction.critics.demand_parts import listed, parts
-from analysis.extraction.critics.reply_words import ANSWERED, OTHERS
+from analysis.extraction.critics.reply_words import ANSWERED, OTHERS, UNHEARD
 
 SURE, TELLING, PLAIN = 3, 2, 1
 """How much a stance says by itself: its cue decides; its words do; only its neighbours can."""
@@ -105,8 +105,7 @@ class Cue:
 def weigh(cue: Cue, stop: int, sentence: tuple[int, int], source: str) -> list[Stance]:
     """What stands behind a cue, up to ``stop``: one stance each of its parallel parts, or none."""
     said = " ".join(source[cue.start : cue.end].split())
-    answered = ANSWERED.search(source, cue.end, stop)
-    stop = answered.start() if answered else stop
+    stop = _until_answered(cue, stop, source)
     behind = source[cue.end : stop]
     if not behind.strip(" ,.;:") or words.APPROVAL.search(source[cue.start : cue.end + 25]):
         return []
@@ -152,6 +151,14 @@ def weigh(cue: Cue, stop: int, sentence: tuple[int, int], source: str) -> list[S
             obliges = bool(spans.obliging(text))
             found.append(Stance(left, right, cue.voice[0], said, weight, sentence, soft, obliges))
     return found
+
+
+def _until_answered(cue: Cue, stop: int, source: str) -> int:
+    """Where a critic's words end: before the official side's answer, unless it is the want of one that is faulted."""
+    answered = ANSWERED.search(source, cue.end, stop)
+    if answered is None or (cue.kind != "ask" and UNHEARD.search(answered.group())):
+        return stop
+    return answered.start()
 
 
 def _kind(cue: Cue, said: str, behind: str) -> str:

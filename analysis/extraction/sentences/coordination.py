@@ -20,6 +20,9 @@ from analysis.extraction.parse.grammar import (
 from analysis.extraction.parse.vocabulary import SAYING
 from analysis.extraction.sentences.contents import governs_content
 
+_LONGEST_ASIDE = 12
+"""So many words at most has a phrase between commas behind "and"."""
+
 
 def at_coordination(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
     """Coordinated clauses, and coordinated predicates with a complement of their own on both sides."""
@@ -318,12 +321,8 @@ def _behind_joint(doc: Doc, left: int, after: int) -> int:
     """
     if doc[left - 1].text != ",":
         return left
-    opening = next((i for i in range(left - 2, max(after, left - FARTHEST), -1) if doc[i].text == ","), None)
+    opening = next((i for i in range(left - 2, max(after, left - _LONGEST_ASIDE), -1) if doc[i].text == ","), None)
     if opening is None or doc[opening - 1].dep_ != "cc" or doc[opening + 1].dep_ != "prep":
         return left
     inside = doc[opening + 1 : left - 1]
     return opening + 1 if all(one.i == inside[0].i or one.head in inside for one in inside) else left
-
-
-FARTHEST = 12
-"""So many words at most has a phrase between commas behind "and"."""

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from analysis.extraction.attribution import attitude_words as attitudes
 from analysis.extraction.attribution import speech_words as words
+from analysis.extraction.attribution.names import is_acronym
 from analysis.extraction.attribution.reporting.report import Range, lemma_of
 from analysis.extraction.parse import source_words as sources
 from analysis.extraction.parse.grammar import beside
@@ -144,7 +145,7 @@ def _speaker_of(verb: Token, lemma: str) -> Token | None:
         share = next((c for c in verb.lefts if c.dep_ == "npadvmod" and lemma_of(c) in sources.SHARES), None)
         if share is not None and share.i == verb.i - 1:
             return share
-        if _is_acronym(verb, -1):
+        if _is_misread_acronym(beside(verb, -1)):
             return beside(verb, -1)
     counted = subject is None and verb.i > verb.sent.start and beside(verb, -1).like_num
     if counted and verb.tag_ in ("VB", "VBP", "VBD") and not any(c.dep_ == "aux" for c in verb.children):
@@ -291,17 +292,16 @@ def can_speak(token: Token) -> bool:
     """Whether the head of a subject can say, think or find something."""
     if token.pos_ == "PROPN" or token.lower_ in _SPEAKING_PRONOUNS:
         return True
-    if token.like_num or lemma_of(token) in sources.SHARES or _is_acronym(token, 0):
+    if token.like_num or lemma_of(token) in sources.SHARES or _is_misread_acronym(token):
         return True
     if any(c.dep_ == "relcl" and any(k.lower_ == "who" and k.dep_ == "nsubj" for k in c.lefts) for c in token.rights):
         return True  # who is spoken of as "who" is a person
     return lemma_of(token) in sources.SPEAKERS or token.lower_ in sources.SPEAKERS
 
 
-def _is_acronym(word: Token, by: int) -> bool:
-    """Whether a neighbour is an acronym taken for an adjective or adverb of the verb behind it ("USAID warned")."""
-    token = beside(word, by)
-    if not (token.is_alpha and token.is_upper and len(token) > 2):
+def _is_misread_acronym(token: Token) -> bool:
+    """Whether a token is an acronym taken for an adjective or adverb of the verb behind it ("USAID warned")."""
+    if not is_acronym(token.text) or token.pos_ not in ("ADJ", "ADV"):
         return False
-    taken = token.pos_ in ("ADJ", "ADV") and token.dep_ in ("advmod", "amod", "npadvmod")
+    taken = token.dep_ in ("advmod", "amod", "npadvmod")
     return taken and token.head.i == token.i + 1 and not token.head.is_upper

@@ -105,6 +105,8 @@ def test_quantity(text, kind, low, high, noun):
         "The minority unions went on strike.",
         "Stations were open from seven in the morning until five in the afternoon.",
         "Nominations were received on 23, 24 and 25 September.",
+        "Executive order 11246 was revoked.",
+        "See Articles 5, 6-8, 12 (as amended), 13 and 14.",
     ],
 )
 def test_no_quantity(text):
@@ -128,6 +130,13 @@ def test_them_and_the_remaining():
         ("It kept a surplus of $70 billion last year.", "money", "", set()),
         ("The bank lends in two countries today.", "count", "country", set()),
         ("In all, 50 (per cent) of cases were closed.", "share", "case", set()),
+        ("Under Articles 5 and 6, 30 people were fined.", "count", "people", set()),
+        ("Pupils aged 12 and 400 teachers came.", "count", "teacher", set()),
+        ("The ministry will order 200 buses.", "count", "bus", set()),
+        ("The police held 12 at night.", "count", "", set()),
+        ("Some 40 in the morning shift left.", "count", "", set()),
+        ("The plan has five long-term public policy goals.", "count", "goal", {"long", "term", "public", "policy"}),
+        ("The vast majority reported losses.", "share", "", set()),
     ],
 )
 def test_what_is_counted(text: str, kind: str, noun: str, modifiers: set[str]):

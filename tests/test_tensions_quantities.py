@@ -101,7 +101,8 @@ def test_quantity(text, kind, low, high, noun):
         "Articles 64 and 11 of the Constitution apply.",
         "People between the ages of 55 and 65 were heard.",
         "The Act failed, first because 1) it was late and 2) it was vague.",
-        "Over the past year and a half prices rose.",
+        "Over the past year and a half of war prices rose.",
+        "The law on the Act)30 was changed.",
         "The minority unions went on strike.",
         "Stations were open from seven in the morning until five in the afternoon.",
         "Nominations were received on 23, 24 and 25 September.",
@@ -137,6 +138,12 @@ def test_them_and_the_remaining():
         ("Some 40 in the morning shift left.", "count", "", set()),
         ("The plan has five long-term public policy goals.", "count", "goal", {"long", "term", "public", "policy"}),
         ("The vast majority reported losses.", "share", "", set()),
+        (
+            "Five large state-owned long-distance bus companies were sold.",
+            "count",
+            "company",
+            {"large", "state", "own", "long", "distance", "bus"},
+        ),
     ],
 )
 def test_what_is_counted(text: str, kind: str, noun: str, modifiers: set[str]):

@@ -16,7 +16,7 @@ NounPhrase = tuple[str, frozenset[str], str]
 """The lemma of the head, the lemmas of its modifiers, and what "of" says of the whole: "the", "them" or ""."""
 
 
-_LONGEST = 8
+_LONGEST = 10
 """Words of a noun phrase that are looked at."""
 
 

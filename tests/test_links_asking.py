@@ -31,6 +31,7 @@ from analysis.extraction.parse.model import load
         ("encouraged", "Careful monitoring of the new system", "demand"),
         ("hoped", "The obstacles used so far to prevent the building will give way", "demand"),
         ("regretted", "The silence of the inspectors", "fault"),
+        ("hopeless", "The silence of the inspectors", "fault"),
     ],
 )
 def test_what_asks_for_something_is_told_from_what_finds_fault(cue: str, said: str, kind: str):

@@ -38,6 +38,13 @@ from tests.texts import reasons
             "180 of 240 is 75 percent",
         ),
         ("Food prices dropped from 3 to 5 per cent.", "from 3 percent to 5 percent is a rise of 66.7 percent"),
+        ("The number of schools will be cut from 40 to 60.", "from 40 to 60 is a rise of 50 percent"),
+        ("Nobody could say that food prices dropped from 3 to 5 per cent.", "from 3 percent to 5 percent is a rise"),
+        (
+            "The number of wage earners has doubled. In 1990 there were 200 wage earners; in 2000 there were 260 wage"
+            " earners.",
+            "from 200 to 260 is a rise of 30 percent",
+        ),
         ("Of the ministry's jobs, 60 of the 100 jobs (80 percent) are held by women.", "60 of 100 is 60 percent"),
         ("The number of schools has doubled, from 200 in 2005 to 260 in 2010.", "a rise of 30 percent"),
         (
@@ -79,6 +86,8 @@ def test_to_reconcile(text, reason):
         "Cases by region\nNorth\n100\nSouth\n200\nTotal\n300\n",
         "The levies range between 20 and 91 percent, and will lie in a more sensible range of 14 to 65 percent.",
         "It was estimated that food prices at retail would drop from 3 to 5 per cent within the year.",
+        "Prices are expected to fall from 3 to 5 per cent.",
+        "The average wage has doubled. In 1990 the union had 200 members; in 2000 it had 260 members.",
         "The average income of families has doubled over 26 years. There were 59 million families employed in 1949;"
         " in 1975 there were 85 million families employed.",
         "The estimates for 1947 include 53 million crowns for rivers, 291 million crowns for highways and 275 million"

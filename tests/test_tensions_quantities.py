@@ -101,10 +101,13 @@ def test_quantity(text, kind, low, high, noun):
         "Articles 64 and 11 of the Constitution apply.",
         "People between the ages of 55 and 65 were heard.",
         "The Act failed, first because 1) it was late and 2) it was vague.",
-        "Over the past year and a half prices rose.",
+        "Over the past year and a half of war prices rose.",
+        "The law on the Act)30 was changed.",
         "The minority unions went on strike.",
         "Stations were open from seven in the morning until five in the afternoon.",
         "Nominations were received on 23, 24 and 25 September.",
+        "Executive order 11246 was revoked.",
+        "See Articles 5, 6-8, 12 (as amended), 13 and 14.",
     ],
 )
 def test_no_quantity(text):
@@ -128,6 +131,19 @@ def test_them_and_the_remaining():
         ("It kept a surplus of $70 billion last year.", "money", "", set()),
         ("The bank lends in two countries today.", "count", "country", set()),
         ("In all, 50 (per cent) of cases were closed.", "share", "case", set()),
+        ("Under Articles 5 and 6, 30 people were fined.", "count", "people", set()),
+        ("Pupils aged 12 and 400 teachers came.", "count", "teacher", set()),
+        ("The ministry will order 200 buses.", "count", "bus", set()),
+        ("The police held 12 at night.", "count", "", set()),
+        ("Some 40 in the morning shift left.", "count", "", set()),
+        ("The plan has five long-term public policy goals.", "count", "goal", {"long", "term", "public", "policy"}),
+        ("The vast majority reported losses.", "share", "", set()),
+        (
+            "Five large state-owned long-distance bus companies were sold.",
+            "count",
+            "company",
+            {"large", "state", "own", "long", "distance", "bus"},
+        ),
     ],
 )
 def test_what_is_counted(text: str, kind: str, noun: str, modifiers: set[str]):

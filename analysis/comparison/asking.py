@@ -18,7 +18,7 @@ _OUGHT = re.compile(
 
 _ASKING = re.compile(
     r"\b(?:ask|call|demand|urg|request|recommend|want|appeal|insist|press|propos|suggest|advis|petition|seek|wish"
-    r"|encourag|hop(?:e|ing)|should)",
+    r"|encourag|hop(?:e[sd]?|ing)\b|should)",
     re.IGNORECASE,
 )
 """Stems of verbs and nouns of asking, in the cue by which a critique was known."""

@@ -168,14 +168,14 @@ class _Beside:
                 if rank > LEAST and row[place] < SEEN:
                     break
                 shared = _shared(one.query.words, claimed[place])
-                texts = f"{one.query.text}\n.{claimed[place].text}"
+                texts = one.query.text, claimed[place].text
                 relation, why = "", CLOSEST
                 if place in proposed:
                     relation, why = self._related(one, place, row, against, tied_by=shared)
                 if not relation:
                     why = CLOSEST
                 else:
-                    why = quoted_as_written(why, texts)
+                    why = quoted_as_written(why, *texts)
                     other = opposite(place, np.where(row >= bound, row, 0.0), against)
                     if other is not None:
                         head = shorten(self.claims[other].proposition.text, HEAD, placeholder=" …")
@@ -186,7 +186,7 @@ class _Beside:
                     rank=rank,
                     score=float(row[place]),
                     relation=relation,
-                    shared=as_written(", ".join(shared), texts),
+                    shared=as_written(", ".join(shared), *texts),
                     why=why,
                 )
 

@@ -14,8 +14,10 @@ from numpy.typing import NDArray
 from spacy.tokens import Doc, Span
 
 from analysis.comparison.matching import Passage, Query
+from analysis.extraction.parse.source_words import BODIES, PEOPLE
 from analysis.lexicon import tied
 from analysis.lexicon.words import base
+from analysis.text.words import word_set
 
 OTHER = 0.5
 """What the score of a claim on another matter is multiplied by."""
@@ -24,10 +26,18 @@ CLOSE = 0.5
 """From which tie on two words stand for one act, or for one thing."""
 
 ACT = re.compile(r"\w{2,}(?:[ts]ion|ment|ing|[^u]al|ance|ence|ure)")
-"""How the name of an act ends; of persons and places a demand need not say more."""
+"""How the name of an act ends."""
+
+NO_ACTS = (
+    BODIES | PEOPLE | word_set("document instrument constitution legislation population environment element criminal")
+)
+"""What ends so and is no act: bodies, persons and things, of which a demand need not say more."""
 
 MODIFIES = frozenset(["compound", "amod", "nmod", "poss", "prep", "acl", "relcl"])
-SUBJECT = frozenset(["nsubj", "nsubjpass", "dobj"])
+"""Roles of what says more of a noun."""
+
+IN_QUESTION = frozenset(["nsubj", "nsubjpass", "dobj"])
+"""Roles of what a demand is about: its subject or its object."""
 
 
 def bare(demand: Doc) -> frozenset[str]:
@@ -36,14 +46,20 @@ def bare(demand: Doc) -> frozenset[str]:
         base(token.text)
         for token in demand
         if token.pos_ == "NOUN"
-        and token.dep_ in SUBJECT
+        and token.dep_ in IN_QUESTION
         and ACT.fullmatch(base(token.text))
+        and base(token.text) not in NO_ACTS
         and not any(child.dep_ in MODIFIES for child in token.children)
     )
 
 
 def done(claim: Doc | Span) -> tuple[tuple[str, str], ...]:
-    """Pairs (act, what it is done to), as base forms: "registers a party", "party registration", "registration of"."""
+    """What a claim tells of, each with what it is done to.
+
+    Returns:
+        Pairs of base forms, the act first: of "registers a party", "party registration", "the registration of parties"
+        the same thing. The first of a pair may be no act; only those that a demand names are looked at.
+    """
     pairs = []
     for token in claim:
         if token.pos_ not in ("NOUN", "PROPN"):

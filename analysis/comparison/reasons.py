@@ -120,28 +120,34 @@ MEANS: Mapping[str, str] = {
 BY_FORM = "by its form and place it is"
 """How a relation is told that no word of the claim shows."""
 
-_WORD, _QUOTED = re.compile(r"[^\W\d_]+"), re.compile(r"“[^“”]*”")
+_WORD = re.compile(r"[^\W\d_]+")
+_QUOTED = re.compile(r"“[^“”]*”")
 _OPENS = frozenset('"“.!?:;')
 """What stands before a word that has its capital for its place; no single mark, which may be an apostrophe."""
 
 
-def as_written(words: str, texts: str) -> str:
+def as_written(words: str, *texts: str) -> str:
     """Base forms as a reader knows them: with capitals where the texts write the word in no other way.
 
     Args:
         words: the words.
         texts: the passages that they come from.
+
+    Returns:
+        The words; as they were where the texts have them nowhere, or only where any word has a capital.
     """
     forms: dict[str, str] = {}
-    for match in _WORD.finditer(texts):
-        form, before = match.group(), texts[: match.start()].rstrip()[-1:]
-        placed = before == "" or before in _OPENS
-        if placed and form.istitle():
-            continue
-        forms[form.lower()] = form if forms.get(form.lower(), form) == form else form.lower()
+    for text in texts:
+        end = 0
+        for match in _WORD.finditer(text):
+            form, between = match.group(), text[end : match.start()].rstrip()
+            placed = between[-1] in _OPENS if between else end == 0
+            end = match.end()
+            if not (placed and form.istitle()):
+                forms[form.lower()] = form if forms.get(form.lower(), form) == form else form.lower()
     return _WORD.sub(lambda match: forms.get(match.group(), match.group()), words)
 
 
-def quoted_as_written(why: str, texts: str) -> str:
+def quoted_as_written(why: str, *texts: str) -> str:
     """A reason whose quoted words are as the texts write them."""
-    return _QUOTED.sub(lambda match: as_written(match.group(), texts), why)
+    return _QUOTED.sub(lambda match: as_written(match.group(), *texts), why)

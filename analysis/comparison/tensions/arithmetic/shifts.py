@@ -18,7 +18,7 @@ from analysis.comparison.tensions.arithmetic.inference_words import DRAWN
 from analysis.comparison.tensions.arithmetic.share_words import OPENING, PARTED
 from analysis.comparison.tensions.numbers.facts import BACK as POINTS
 from analysis.comparison.tensions.numbers.facts import Fact, Facts, apart
-from analysis.comparison.tensions.numbers.figure_words import HEADS, INCOMES, MEASURES
+from analysis.comparison.tensions.numbers.figure_words import HEADS, IN_MONEY, MEASURES
 from analysis.comparison.tensions.numbers.figures import Sheet, over, percent, plain
 from analysis.comparison.tensions.numbers.moments import stretch
 from analysis.comparison.tensions.numbers.quantity import Quantity, number
@@ -202,7 +202,8 @@ def _score(facts: Facts, index: int, change: Change, pair: _Pair, wanted: frozen
     place += 0.4 if (back or DRAWN.search(sheet.text, 0, change.end)) and apart_by in (1, 2) else 0.0
     if not place and share != bool(portion):
         return 0.0
-    if pair.old.kind == "count" and wanted & INCOMES and not {pair.noun} & INCOMES:
+    in_money = wanted & IN_MONEY and pair.noun not in IN_MONEY and not _HOW_MANY.search(sheet.text, 0, change.end)
+    if in_money and pair.old.kind == "count":
         return 0.0  # incomes have doubled, not those who earn them
     covered = facts.covered(wanted, pair.said | {pair.noun}) if wanted else 0.0
     named = any(same_noun(pair.noun, word) for word in wanted)
@@ -217,6 +218,10 @@ def _score(facts: Facts, index: int, change: Change, pair: _Pair, wanted: frozen
         return 0.0  # car thefts say nothing of robberies
     anyone = (pair.noun in HEADS | MEASURES and covered >= 0.6) or (pair.old.kind == "money" and covered >= 0.8)
     return place + 0.55 * covered + (0.25 if named and change.amount else 0.15 if named else 0.25 if anyone else 0.0)
+
+
+_HOW_MANY = re.compile(r"\b[Nn]umbers?\b")
+"""In a change of those that are counted, whatever they earn: "the number of wage earners has doubled"."""
 
 
 def _years(sheet: Sheet, change: Change, pair: _Pair) -> bool:
@@ -326,8 +331,10 @@ def _make(sheet: Sheet, change: Change, pair: _Pair, score: float) -> Candidate:
     )
 
 
-_MAY = re.compile(r"\b(?:would|could|can|may|might|should|will|is (?:expected|estimated) to)\b[^,;:.]*$")
-"""Before "from A to B": what is foreseen is often told as a range."""
+_FORESEEN = re.compile(
+    r"\b(?:would|could|can|may|might|should|will|(?:is|are) (?:expected|estimated) to)\b(?:(?! that )[^,;:.])*$"
+)
+"""Before "from 3 to 5 percent": by how much a thing will change is often told as a range, in percent."""
 
 
 def _direction(sheet: Sheet) -> Iterator[Candidate]:
@@ -338,8 +345,8 @@ def _direction(sheet: Sheet) -> Iterator[Candidate]:
     if PLACED.search(sheet.text[: pair[1].start]):
         return  # up from place 61 to place 39
     sign = _verb(sheet, *pair)
-    if _MAY.search(sheet.text, 0, pair[0].start):
-        return  # "may fall from 3 to 5 percent": a range
+    if pair[0].kind == "share" and _FORESEEN.search(sheet.text, 0, pair[0].start):
+        return
     if sign * (pair[1].value - pair[0].value) < 0:
         old, new = pair
         told = percent if old.kind == "share" else plain

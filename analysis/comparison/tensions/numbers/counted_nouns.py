@@ -16,7 +16,7 @@ NounPhrase = tuple[str, frozenset[str], str]
 """The lemma of the head, the lemmas of its modifiers, and what "of" says of the whole: "the", "them" or ""."""
 
 
-_LONGEST = 8
+_LONGEST = 10
 """Words of a noun phrase that are looked at."""
 
 
@@ -85,7 +85,8 @@ def _phrase(tokens: Sequence[Token]) -> list[Token]:
         if token.pos_ in ("NOUN", "PROPN") or hyphen or token.text == "-" or (last is not None and last.text == "-"):
             phrase.append(token)  # also "state-owned", "well-known"
         elif token.pos_ == "ADJ" or token.tag_ in ("VBN", "VBG", "POS"):
-            if last is not None and last.pos_ in ("NOUN", "PROPN") and token.tag_ != "POS":
+            tied = len(phrase) > 1 and phrase[-2].text == "-"  # "long-term public goals"
+            if last is not None and last.pos_ in ("NOUN", "PROPN") and token.tag_ != "POS" and not tied:
                 break
             phrase.append(token)
         else:

@@ -45,8 +45,9 @@ MEASURES = word_set(
 )
 """What is measured rather than counted: the thing itself stands elsewhere in the clause."""
 
-INCOMES = word_set("income wage salary earning earnings price cost expenditure spending revenue turnover")
-"""What is told in money, so that no number of people or things says how it changed."""
+IN_MONEY = word_set("income wage salary earning earnings price cost expenditure spending revenue turnover")
+"""What is told in money alone, so that no number of people or things says how it changed; loans and grants, which are
+sums too, are counted."""
 
 HEADS = frozenset(["people", "person", "man", "woman", "soul", "individual"])
 """Who is counted when the text does not say in what quality: the clause says it."""

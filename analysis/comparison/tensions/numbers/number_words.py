@@ -105,7 +105,7 @@ LABEL = Caseless(
     r"|arts?\.|paragraphs?|para\.|pages?|p\.|pp\.|nos?\.|(?<!s )(?<!who )(?<!which )(?<!they )(?<!people )number"
     r"|chapters?|tables?|figures?|annex|part"
     r"|phase|version|class|grade|channel|room|items?|rules?|clauses?|resolution|goal|sdg|room"
-    r"|volume|act no\.|group of|route|order|text"
+    r"|volume|act no\.|group of|route"
     r"|highway|line|form|question|schedule|appendix|decree|motion|aged|age|ages)\s*$"
 )
 _OF_A_WHOLE = r"\s+(?:(?:out\s+of|in)\s+(?:every\s+|each\s+)?|of\s+(?:every|each)\s+)"
@@ -134,14 +134,14 @@ FRACTION_GOES_ON = Caseless(
 HALF_OF = Caseless(r"\s(?:their|its|his|our|all)\b")
 PERCENT = Caseless(r"[ -]?(?P<unit>percentage points?|percent\b|per\s?cent\b|\(per\s?cent\)|%|pct\b|p\.\s?c\.)")
 _OF_THE_MANY = (
-    r"votes?|part(?:y|ies)|rule|leaders?|governments?|coalitions?|shares?|shareh?olders?|stakes?|owners?|ownership"
+    r"votes?|part(?:y|ies)|rule|leaders?|governments?|coalitions?|share(?:holder)?s?|stakes?|owners?|ownership"
     r"|owned|interests?|population|communit(?:y|ies)|groups?|nationalit(?:y|ies)|languages?|rights?|members?|peoples?"
     r"|faiths?|religions?|cultur\w+|ethnic|unions?|opinions?|reports?|decisions?|staff|newspapers?|schools?|media"
 )
 """Behind "majority" or "minority" what belongs to the many or the few: no share is told."""
 VAGUE = Caseless(
     r"\b(?:the |a |an )?(?P<much>vast|overwhelming|great|large|clear)?\s*(?P<which>majority"
-    rf"|minority)\b(?! (?:{_OF_THE_MANY}))(?! of (?:\d|only|just|(?:{BASIC})\b))",
+    rf"|minority)\b(?! (?:{_OF_THE_MANY})\b)(?! of (?:\d|only|just|(?:{BASIC})\b))",
     anywhere=True,
 )
 MOST_OF = Caseless(

@@ -9,7 +9,7 @@ from analysis.text.words import word_set
 
 ENGLISH = word_set(
     "previous exceeded subject ject shortage age partner ner part households house holds minister long term decision",
-    "making",
+    "making west land time",
 )
 
 PAGES = """ANNUAL REPORT OF THE WATER BOARD                               12
@@ -43,6 +43,8 @@ In the year before, the Board supplied water to 405,000 households only.
         ("a long-\nterm plan", "a long-term plan"),
         ("their decision-\nmaking", "their decision-making"),
         ("the house-\nholds", "the households"),
+        ("the town of West-\nland", "the town of Westland"),
+        ("a part-\ntime post, which was parttime", "a parttime post, which was parttime"),
     ],
 )
 def test_a_word_broken_at_a_line_is_what_english_has(broken: str, read: str):

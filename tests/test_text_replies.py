@@ -29,6 +29,7 @@ It will publish the next ones in May.
         ("He wrote:\n> The port is\n> closed.\n", "He wrote:\n\nThe port is\nclosed.\n"),
         ("> > The port is\n> > closed.\n> Is it?\nYes.\n", "The port is\nclosed.\n\nIs it?\n\nYes.\n"),
         ("> Over 5 cases\n> Over 9 cases\n", "> Over 5 cases\n> Over 9 cases\n"),
+        ("Found:\n> 5 cases\n> 9 boats\n", "Found:\n> 5 cases\n> 9 boats\n"),
         ("a > b and\n> c > d.\n", "a > b and\n> c > d.\n"),
     ],
 )

@@ -57,6 +57,8 @@ def test_long_lines_without_full_stops_are_no_paragraphs_of_headlines():
         ("Was the quay closed in May?", False),
         ("Schools and their teachers", False),
         ("Rents fell", False),
+        ("The right to be heard", False),
+        ("Answers to tenants who have asked", False),
     ],
 )
 def test_a_line_tells_something_by_its_verb(line: str, told: bool):
@@ -72,6 +74,8 @@ def test_a_line_tells_something_by_its_verb(line: str, told: bool):
         ("I am, Sir, your obedient servant,", False),
         ("Mr. Chairman, distinguished members of the Committee,", False),
         ("The Press Office,", False),
+        ("We have the honour to be, Sir,", False),
+        ("The members of the Committee who are here,", False),
     ],
 )
 def test_a_line_that_ends_in_a_comma_may_begin_a_sentence(line: str, begun: bool):

@@ -249,6 +249,7 @@ class _Quotes:
         self._case, self._folder = case, folder
         self._texts = {source.name: source for source in (case.source, *case.critic_sources)}
         self._by_id: dict[str, dict[str, Mapping[str, str]]] = {}
+        self._by_key: dict[str, dict[str, Mapping[str, str]]] = {}
 
     def sides(self, table: str, cells: Mapping[str, str]) -> tuple[Anchor | None, Anchor | None]:
         """The two sides of a row, the second None for a claim; None where no table tells the words of an id."""
@@ -266,11 +267,13 @@ class _Quotes:
         """A row with the words of the passages as the case has them, where a person left their columns out."""
         if cells.keys() >= {*quotes}:
             return cells
-        key = key_of(table, cells)
-        for row in rows_of(self._case)[table]:
-            if " ".join(str(getattr(row, name)) for name in KEYS[table]) == key:
-                return {field.name: str(getattr(row, field.name)) for field in dataclasses.fields(row)}
-        return cells
+        if table not in self._by_key:
+            rows = [
+                {field.name: str(getattr(row, field.name)) for field in dataclasses.fields(row)}
+                for row in rows_of(self._case)[table]
+            ]
+            self._by_key[table] = {key_of(table, row): row for row in rows}
+        return self._by_key[table].get(key_of(table, cells), cells)
 
     def _row(self, table: str, key: str, cells: Mapping[str, str]) -> Mapping[str, str]:
         if table not in self._by_id:

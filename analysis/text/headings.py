@@ -35,6 +35,12 @@ ASKING = word_set("what why how who where when which whose whether")
 GREETING = word_set("i my you your")
 """Small words that a letter begins or ends with ("I am, Sir, your obedient servant,")."""
 
+SALUTED = word_set("sir sirs madam gentlemen")
+"""Whom a letter speaks to between commas: such a line greets or takes leave."""
+
+NAMING = re.compile(r"(?<=\s)(?:who|whom|whose|which|to\s(?:be|have))\s")
+"""From here on a line tells only which one it names ("Members who are here", "The right to be heard")."""
+
 STOP = re.compile(r"[.!?][\"'”’)\]]*$")
 
 
@@ -86,22 +92,30 @@ def is_run_in(sentence: str) -> bool:
 
 def is_told(text: str) -> bool:
     """Whether a line without a full stop tells something by its words: a verb, and neither a question nor a title."""
-    words = [word.strip('.,;:()“”"').lower() for word in text.split()]
+    words = _words(text)
+    main = _words(NAMING.split(text, maxsplit=1)[0])
     return (
         len(words) >= SHORTEST_TOLD
         and not text.endswith(("?", ":"))
         and words[0] not in ASKING
-        and (
-            any(word in AUXILIARIES | IRREGULAR_PASTS for word in words[1:])
-            or any(_may_be_verb(before, word) for before, word in itertools.pairwise(words) if word.endswith("ed"))
-        )
+        and any(_may_tell(before, word) for before, word in itertools.pairwise(main))
     )
 
 
 def is_begun(text: str) -> bool:
     """Whether a line that ends in a comma is the beginning of a sentence ("We built a pier,") and greets nobody."""
     first = text.partition(" ")[0].lower()
-    return first in (DETERMINERS | PRONOUNS) - GREETING and is_told(text)
+    return first in (DETERMINERS | PRONOUNS) - GREETING and SALUTED.isdisjoint(_words(text)) and is_told(text)
+
+
+def _words(text: str) -> list[str]:
+    """The words of a line in small letters, without what stands around them."""
+    return [word.strip('.,;:()“”"').lower() for word in text.split()]
+
+
+def _may_tell(before: str, word: str) -> bool:
+    """Whether a word may be the verb of a line: a finite one by itself, or by its ending and its place."""
+    return word in AUXILIARIES | IRREGULAR_PASTS or (word.endswith("ed") and _may_be_verb(before, word))
 
 
 def _may_be_verb(before: str, word: str) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 
 from analysis.text.accents import composed
@@ -102,7 +102,7 @@ def survey(source: str, known: Callable[[str], bool] | None = None) -> Survey:
     """
     words = Counter(WORD.findall(source))
     marks, notes = _note_marks(source)
-    whole, compound = _broken(source, known) if known else (set[str](), set[str]())
+    whole, compound = _broken(source, words, known) if known else (set[str](), set[str]())
     return Survey(
         possessives=_possessives(source, words),
         glued=_glued(words, known) if known else {},
@@ -186,15 +186,24 @@ def _hyphens(draft: Draft, found: Survey) -> Iterator[Edit]:
         yield match.start() + (1 if keeps else 0), match.end(), ""
 
 
-def _broken(source: str, known: Callable[[str], bool]) -> tuple[set[str], set[str]]:
-    """Words broken at the ends of lines that are one word, and those of two whose hyphen is their own."""
+def _broken(source: str, words: Collection[str], known: Callable[[str], bool]) -> tuple[set[str], set[str]]:
+    """Words broken at the ends of lines that are one word, and those of two whose hyphen is their own.
+
+    Args:
+        source: the text.
+        words: what it writes as one word elsewhere.
+        known: whether English has a word.
+    """
     whole, compound = set[str](), set[str]()
-    for left, right in {(left.lower(), right) for left, right in BROKEN.findall(source)}:
-        if known(left + right):
+    for first, right in set(BROKEN.findall(source)):
+        left = first.lower()
+        if left + right in words:
+            whole.add(f"{left}-{right}")
+        elif known(left + right):
             if left in FUSING_PREFIXES or not known(right) or len(right) <= SHORT_HALF:
                 whole.add(f"{left}-{right}")
-        elif min(len(left), len(right)) > SHORT_HALF and known(left) and known(right):
-            compound.add(f"{left}-{right}")
+        elif first.islower() and min(len(left), len(right)) > SHORT_HALF and known(left) and known(right):
+            compound.add(f"{left}-{right}")  # a capital's may be a name ("West-land")
     return whole, compound
 
 

@@ -34,7 +34,7 @@ def quoted_lines(source: str) -> int:
     count = sum(bool(mark) for mark, _ in lines)
     before = [("", False), *((text.rstrip(), bool(mark)) for mark, text in lines)]
     told = any(
-        mark and (_goes_on(last, text[mark.end() :]) if quoted else last.endswith(":"))
+        mark and (_goes_on if quoted else _is_announced)(last, text[mark.end() :])
         for (mark, text), (last, quoted) in zip(lines, before, strict=False)
     )
     return count if told and count >= _LEAST else 0
@@ -42,6 +42,11 @@ def quoted_lines(source: str) -> int:
 
 def _goes_on(last: str, text: str) -> bool:
     return last[-1:].isalpha() and text[:1].islower()
+
+
+def _is_announced(last: str, text: str) -> bool:
+    """Whether a line before says that a message comes; before a figure the mark may say "more than"."""
+    return last.endswith(":") and not text[:1].isdigit()
 
 
 def _edits(source: str) -> Iterator[Edit]:

@@ -17,7 +17,7 @@ from analysis.classroom.commands import add as add_coding
 from analysis.classroom.formats.commands import add as add_formats
 from analysis.corpus.commands import add as add_corpus
 from analysis.errors import InputError, cannot_write
-from analysis.options import EXAMPLES, EXAMPLES_OF, Parser, add_critic, default_named, given_path
+from analysis.options import EXAMPLES, EXAMPLES_OF, RUN_EXAMPLES, Parser, add_critic, default_named, given_path
 
 if TYPE_CHECKING:
     from analysis.tables.by_hand import ByHand
@@ -288,7 +288,7 @@ def _add_run(commands: Any) -> None:
         "run",
         help="text → the four tables and datapackage.json",
         description="Text → the four tables and datapackage.json.",
-        epilog="".join(EXAMPLES.splitlines(keepends=True)[:5]),
+        epilog=RUN_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     run.add_argument(

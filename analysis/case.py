@@ -263,7 +263,7 @@ def _tension(candidate: Candidate, text: _Text, claims: Meeting[tuple[str, Place
 
 
 def _bare(text: str, start: int, end: int) -> Place:
-    """A trigger without the blanks and commas at its edges, which are no words that clash."""
+    """A trigger without the blanks, commas and semicolons at its edges, which are no words that clash."""
     words = text[start:end]
     bare = words.strip(_EDGES)
     begins = start + len(words) - len(words.lstrip(_EDGES))

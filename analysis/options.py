@@ -7,11 +7,14 @@ import sys
 from pathlib import Path
 from typing import Any, NoReturn
 
-EXAMPLES = """examples:
+RUN_EXAMPLES = """examples:
   analysis run                                         the repository's own text → its tables
   analysis run my.txt --critic "Amnesty" --out mine    a text of your own, one critic in it
   analysis run report.txt --critic-text shadow.txt     the critics in a text of their own
   analysis run my.txt --out mine --explain             also print what is no claim, and why
+"""
+
+EXAMPLES = f"""{RUN_EXAMPLES}\
   analysis build mine                                  tables, figures, notebooks and site of that case
   analysis judge mine --coder Anna --reason "reread"   what was typed into the tables' cells → judgements/
   analysis check                                       do the committed tables still follow from the text?
@@ -24,7 +27,7 @@ EXAMPLES_OF = {
     "build": "analysis build mine",
     "judge": 'analysis judge mine --coder Anna --reason "reread in class"',
 }
-"""An example of each command that works on a case folder; those of ``run`` are those of the whole."""
+"""An example of each command that works on a case folder."""
 
 
 def default_named(root: Path) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from analysis.case import _number, _sentence
+import analysis
+from analysis.case import _bare, _number, _sentence
 
 
 def test_any_number_of_rows_that_start_together_have_ids_of_letters_in_order():
@@ -16,3 +17,11 @@ def test_nothing_is_no_sentence():
     assert _sentence(" ") == ""
     assert _sentence("which one?") == "Which one?"
     assert _sentence("one of them") == "One of them."
+
+
+def test_triggers_begin_and_end_with_a_word():
+    assert _bare("of May 28, 2009, it", 7, 16) == (7, 15)
+    assert _bare("it excludes  all", 3, 12) == (3, 11)
+    text = "The threshold keeps out no party. It excludes the possibility that a small party wins seats in parliament."
+    (one,) = analysis.read(text).tensions
+    assert one.trigger == f"no [24:26]; excludes [{text.index('excludes')}:{text.index(' the possibility')}]"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -22,6 +23,7 @@ from analysis.classroom.agreement import (
     one_name,
     percent,
 )
+from analysis.classroom.disputes import alike
 from analysis.classroom.notebook import confusion_of
 from analysis.classroom.plain import plainly
 from analysis.classroom.report import told
@@ -290,3 +292,31 @@ def test_an_article_makes_no_other_voice():
     codes = {"1": {"a": "author", "b": "the author"}, "2": {"a": "The Port Council", "b": "Port Council"}}
     assert percent(one_name(codes)) == 1
     assert percent(one_name({"1": {"a": "author", "b": "the Port Council"}})) == 0
+
+
+@pytest.mark.parametrize(
+    ("value", "low", "worth"),
+    [
+        (0.9, 0.81, "enough to rely on such answers"),
+        (0.9, 0.7, "enough for cautious conclusions"),
+        (0.9, 0.4, "high, but of too few items to be sure"),
+        (0.7, 0.4, "more than guessing, too little to build on"),
+        (0.7, -0.1, "not to be told from guessing"),
+    ],
+)
+def test_what_a_figure_is_worth_goes_by_the_lower_end_of_its_interval(value: float, low: float, worth: str):
+    (one,) = agreement(_answers({"1": {"a": "holds", "b": "holds"}, "2": {"a": "holds", "b": "dissolves"}}))
+    (sentence,) = plainly([replace(one, alpha=value, alpha_low=low, alpha_high=0.95)])
+    assert sentence.endswith(f"That is {worth}.")
+
+
+def test_of_what_all_answer_alike_two_answers_are_shown():
+    agreed = {"1": "holds", "2": "holds", "3": "holds", "4": "dissolves"}
+    codes = {item: {"a": answer, "b": answer} for item, answer in agreed.items()}
+    codes["3"]["c"] = "holds"
+    codes |= {"5": {"a": "holds", "b": "dissolves"}, "6": {"a": "dissolves"}}
+    items = {item: dict.fromkeys(("a_quote", "b_quote", "section", "a_context", "b_context"), "") for item in codes}
+    shown = [(one.item_id, one.answers) for one in alike(_answers(codes), items)]
+    assert shown == [("3", "holds 3"), ("4", "dissolves 2")]
+    one_answer = {item: codes[item] for item in ("1", "2")}
+    assert [one.item_id for one in alike(_answers(one_answer), items)] == ["1", "2"]

@@ -118,6 +118,7 @@ def test_many_demands_are_grouped_by_what_the_text_says_and_each_stands_in_one_g
     text = Page(pages[1]).text
     groups = [int(one) for one in re.findall(r"<h3>[^<]*\((\d+)\)</h3>", pages[1])]
     assert sum(groups) == 25
+    assert all(groups), "no group is empty"
     assert "No claim was found that answers, denies or touches it (" in text
     assert {one.critique_id for one in many.critiques} <= set(Page(pages[1]).ids)
     assert text.index("A claim ") < text.index("No claim was found that answers, denies"), "the most telling first"

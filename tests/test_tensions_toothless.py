@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from analysis.case import _bare
 from analysis.comparison.tensions.read.candidate import FLOOR
 from analysis.comparison.tensions.read.frames import Frame
 from analysis.comparison.tensions.read.reading import read
@@ -205,11 +204,6 @@ def test_words_that_tie_two_statements_are_told_once():
         "vote ~ poll, council"
     )
     assert named([("council", "council", True), ("council", "councillors", False)]) == "council"
-
-
-def test_triggers_begin_and_end_with_a_word():
-    assert _bare("of May 28, 2009, it", 7, 16) == (7, 15)
-    assert _bare("it excludes  all", 3, 12) == (3, 11)
 
 
 def test_what_a_figure_with_a_scale_counts_is_told_whole():

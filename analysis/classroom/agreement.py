@@ -184,15 +184,20 @@ def one_name(codes: Codes) -> dict[str, dict[str, str]]:
     leading: list[str] = []
     told = {}
     for name in sorted(counts, key=lambda one: (-counts[one], one)):
-        told[name] = next((other for other in leading if same_voice(_bare(name), _bare(other))), name)
+        told[name] = next((other for other in leading if same_voice(bare_name(name), bare_name(other))), name)
         if told[name] == name:
             leading.append(name)
     return {item: {coder: told[name] for coder, name in given.items()} for item, given in codes.items()}
 
 
-def _bare(name: str) -> str:
-    """A name as one writes it, without an article: "the author" is "author"."""
-    return re.sub(r"^(?:the|an?)\s+", "", name.strip(), flags=re.IGNORECASE)
+_ARTICLE = re.compile(r"(?:the|an?) ", re.IGNORECASE)
+
+
+def bare_name(name: str) -> str:
+    """A name without an article, its words one blank apart: "the author" is "author"."""
+    told = " ".join(name.split())
+    article = _ARTICLE.match(told)
+    return told[article.end() :] if article else told
 
 
 def percent(codes: Codes) -> float:

@@ -23,6 +23,7 @@ from analysis.tables.endings import require_ending
 from analysis.tables.files import write_files
 from analysis.tables.targets import require_all_free
 from analysis.tables.update import require_no_folder
+from analysis.text.brief import brief
 
 DEMANDS: Mapping[str, tuple[str, str]] = {
     "answered": (
@@ -128,8 +129,8 @@ def _card(demand: Demand) -> dict[str, Any]:
     asking = asks(demand.critique)
     question, evidence = (DEMANDS if asking else FAULTS)[demand.state]
     beside = sorted(shown_beside(demand), key=lambda pair: pair[1].start)
-    pairs = [(link, claim, _short(read_alone(claim.quote, claim), SAYING)) for link, claim in beside]
-    said = _short(demand.critique.demand, ASKING)
+    pairs = [(link, claim, brief(read_alone(claim.quote, claim), SAYING)) for link, claim in beside]
+    said = brief(demand.critique.demand, ASKING)
     return {
         "critique": demand.critique,
         "demand": said,
@@ -140,10 +141,6 @@ def _card(demand: Demand) -> dict[str, Any]:
         "question": question,
         "evidence": evidence,
     }
-
-
-def _short(words: str, letters: int) -> str:
-    return words if len(words) <= letters + 20 else words[: letters - 1].rpartition(" ")[0] + "…"
 
 
 def shown_beside(demand: Demand) -> tuple[tuple[Link, Claim], ...]:

@@ -73,11 +73,14 @@ def _dispute(one: Disputed, item: Mapping[str, str]) -> Dispute:
 
 
 def alike(answers: Iterable[Answer], items: Mapping[str, Mapping[str, str]]) -> tuple[Dispute, ...]:
-    """Of each task two items on which all who had them agree, most answers first; the second with another answer.
+    """Of each task two items on which all who answered agree, those with most answers of their kind.
 
     Args:
         answers: what was returned.
         items: what was given out, by id.
+
+    Returns:
+        Of each task at most :data:`ALIKE`; with two answers where there are two on which all agree.
     """
     rows = list(answers)
     found = []
@@ -88,9 +91,8 @@ def alike(answers: Iterable[Answer], items: Mapping[str, Mapping[str, str]]) -> 
             (-len(given), item) for item, given in codes.items() if len(set(given.values())) == 1 < len(given)
         )
         answer_of = {item: next(iter(codes[item].values())) for _, item in agreed}
-        first = {answer: item for item, answer in reversed(answer_of.items())}
-        chosen = [item for item in answer_of if item in first.values()]
-        chosen += [item for item in answer_of if item not in chosen]
+        firsts = set({answer: item for item, answer in reversed(answer_of.items())}.values())
+        chosen = sorted(answer_of, key=lambda item: item not in firsts)  # the first of each answer before all others
         found += [
             _dispute(
                 Disputed(

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
 
-from analysis.classroom.agreement import Codes, one_name
+from analysis.classroom.agreement import Codes, bare_name, one_name
 from analysis.classroom.formats import spans_csv
 from analysis.classroom.formats.json_in import text
 from analysis.errors import InputError
@@ -198,10 +198,10 @@ def _by_coder(marked: Iterable[Marked]) -> dict[str, list[Marked]]:
 
 
 def _said(value: object) -> str:
-    """An answer as a code: what differs in case or in an article is the same answer."""
+    """An answer as a code: what differs in blanks or in an article is the same answer."""
     if isinstance(value, bool):
         return "yes" if value else "no"
-    return " ".join(str(value).split()).removeprefix("the ").removeprefix("The ")
+    return bare_name(str(value))
 
 
 def _side(where: str, row: Mapping[str, object], name: str) -> Place:

@@ -160,6 +160,11 @@ def test_what_counts_as_a_figure(word: str, counts: bool):
             "The court heard forty long cases",
             "The court, in May, closed its doors to all comers",
         ),
+        (
+            "The boats were built in 2010 and, with help from donors, refitted in 2019.",
+            "The boats were built in 2010",
+            "The boats were, with help from donors, refitted in 2019",
+        ),
     ],
 )
 def test_a_phrase_between_commas_behind_and_goes_with_the_verb_behind_it(sentence, first, second):

@@ -133,6 +133,9 @@ def test_trim_keeps_the_bracket_that_closes_behind_a_full_stop():
     assert trim(parse, 0, 5) == (0, 6)
     assert trim(parse, 2, 5) == (2, 4)
 
+    parse = Doc(VOCAB, words=["half", "(", "a", "third", ")"], deps=["dep"] * 5, heads=[0] * 5)
+    assert trim(parse, 0, 4) == (0, 5)
+
 
 @pytest.mark.parametrize(
     ("word", "counts"), [("41", True), ("1,240", True), ("2014", False), ("first", False), ("law", False)]
@@ -156,6 +159,11 @@ def test_what_counts_as_a_figure(word: str, counts: bool):
             "The court heard forty long cases and, in May, closed its doors to all comers.",
             "The court heard forty long cases",
             "The court, in May, closed its doors to all comers",
+        ),
+        (
+            "The boats were built in 2010 and, with help from donors, refitted in 2019.",
+            "The boats were built in 2010",
+            "The boats were, with help from donors, refitted in 2019",
         ),
     ],
 )

@@ -293,6 +293,9 @@ PRIVATE = word_set(
 )
 """What a speaker does as a private person, or in the mind, how they take somebody's view among it."""
 
+VIEWS = word_set("view opinion concern worry fear hope wish doubt conviction belief grief sorrow regret outrage")
+"""What a speaker shares with somebody in the mind only."""
+
 REQUESTS = word_set("request plea appeal call recommendation proposal invitation demand suggestion petition")
 """What is made, renewed and repeated by whoever wants others to act."""
 

@@ -12,12 +12,11 @@ from analysis.extraction.claims.asides import (
     is_exhortation,
     is_formula,
     is_request,
-    is_rhetoric,
     is_self_description,
     is_stage_direction,
     subject_of,
-    takes_sides,
 )
+from analysis.extraction.claims.rhetoric import is_rhetoric, takes_sides
 from analysis.extraction.parse.grammar import YEAR, beside, is_finite, is_quantity
 from analysis.extraction.parse.vocabulary import CONTACT_HEADINGS, DEFINING, NOTES, ROLES, SAYING, SELF_DESCRIBING
 from analysis.extraction.sentences.contents import GRANTING

@@ -249,14 +249,14 @@ def trim(doc: Doc, start: int, end: int) -> tuple[int, int]:
 
 
 def _closed(doc: Doc, start: int, end: int) -> int:
-    """The end of a stretch with the bracket that closes one of its own behind a full stop ("… (a third of it.)")."""
+    """The end of a stretch with the bracket that closes one of its own just behind it ("… (a third of it.)")."""
     inside = [one.text for one in doc[start:end]]
     if inside.count("(") != inside.count(")") + 1:
         return end
     behind = [one.text for one in doc[end : end + 2]]
     if behind[:1] == [")"]:
         return end + 1
-    return end + 2 if behind in ([".", ")"], [",", ")"]) else end
+    return end + 2 if behind == [".", ")"] else end
 
 
 def _is_loose(doc: Doc, start: int, end: int, *, last: bool = False) -> bool:

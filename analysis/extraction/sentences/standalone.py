@@ -121,9 +121,8 @@ class Speaker:
         words = doc[piece.start : piece.end].text
         helping = missing_auxiliaries(doc[piece.head], piece)
         aside = piece.start < piece.head and doc[piece.start - 1].text == "," == beside(doc[piece.head], -1).text
-        if aside and not helping:
-            return f"{name}, {words}" if name else ""  # "The court, in May, closed its doors"
-        return " ".join(part for part in (name, helping, words) if part) if name else ""
+        shared = " ".join(part for part in (name, helping) if part)
+        return f"{shared}{',' if aside else ''} {words}" if name else ""  # "The court, in May, closed its doors"
 
     def _lent(self, doc: Doc, piece: Piece, sentence: Tokens) -> str:
         """What stands behind a semicolon with the subject its verb has before that, or ""."""

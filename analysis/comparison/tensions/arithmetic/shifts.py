@@ -11,7 +11,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from analysis.comparison.tensions.arithmetic.change_words import BACK, BY, DOWN, ON, PLACED, POINT, PORTION, SPAN, UP
+from analysis.comparison.tensions.arithmetic.change_words import (
+    BACK,
+    BY,
+    DOWN,
+    FORESEEN,
+    HOW_MANY,
+    ON,
+    PLACED,
+    POINT,
+    PORTION,
+    SPAN,
+    UP,
+)
 from analysis.comparison.tensions.arithmetic.changes import ANOTHER_START, WORDED, changes, led_up, measured, say_change
 from analysis.comparison.tensions.arithmetic.ends import Change, old_and_new
 from analysis.comparison.tensions.arithmetic.inference_words import DRAWN
@@ -202,7 +214,7 @@ def _score(facts: Facts, index: int, change: Change, pair: _Pair, wanted: frozen
     place += 0.4 if (back or DRAWN.search(sheet.text, 0, change.end)) and apart_by in (1, 2) else 0.0
     if not place and share != bool(portion):
         return 0.0
-    in_money = wanted & IN_MONEY and pair.noun not in IN_MONEY and not _HOW_MANY.search(sheet.text, 0, change.end)
+    in_money = wanted & IN_MONEY and pair.noun not in IN_MONEY and not HOW_MANY.search(sheet.text, 0, change.end)
     if in_money and pair.old.kind == "count":
         return 0.0  # incomes have doubled, not those who earn them
     covered = facts.covered(wanted, pair.said | {pair.noun}) if wanted else 0.0
@@ -218,10 +230,6 @@ def _score(facts: Facts, index: int, change: Change, pair: _Pair, wanted: frozen
         return 0.0  # car thefts say nothing of robberies
     anyone = (pair.noun in HEADS | MEASURES and covered >= 0.6) or (pair.old.kind == "money" and covered >= 0.8)
     return place + 0.55 * covered + (0.25 if named and change.amount else 0.15 if named else 0.25 if anyone else 0.0)
-
-
-_HOW_MANY = re.compile(r"\b[Nn]umbers?\b")
-"""In a change of those that are counted, whatever they earn: "the number of wage earners has doubled"."""
 
 
 def _years(sheet: Sheet, change: Change, pair: _Pair) -> bool:
@@ -331,12 +339,6 @@ def _make(sheet: Sheet, change: Change, pair: _Pair, score: float) -> Candidate:
     )
 
 
-_FORESEEN = re.compile(
-    r"\b(?:would|could|can|may|might|should|will|(?:is|are) (?:expected|estimated) to)\b(?:(?! that )[^,;:.])*$"
-)
-"""Before "from 3 to 5 percent": by how much a thing will change is often told as a range, in percent."""
-
-
 def _direction(sheet: Sheet) -> Iterator[Candidate]:
     """A rise from more to less, or a fall from less to more."""
     pair = old_and_new(sheet, None)
@@ -345,7 +347,7 @@ def _direction(sheet: Sheet) -> Iterator[Candidate]:
     if PLACED.search(sheet.text[: pair[1].start]):
         return  # up from place 61 to place 39
     sign = _verb(sheet, *pair)
-    if pair[0].kind == "share" and _FORESEEN.search(sheet.text, 0, pair[0].start):
+    if pair[0].kind == "share" and FORESEEN.search(sheet.text, 0, pair[0].start):
         return
     if sign * (pair[1].value - pair[0].value) < 0:
         old, new = pair

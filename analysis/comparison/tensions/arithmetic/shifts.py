@@ -14,17 +14,14 @@ from datetime import date
 from analysis.comparison.tensions.arithmetic.change_words import (
     BACK,
     BY,
-    DOWN,
-    FORESEEN,
     HOW_MANY,
     ON,
-    PLACED,
     POINT,
     PORTION,
     SPAN,
-    UP,
 )
 from analysis.comparison.tensions.arithmetic.changes import ANOTHER_START, WORDED, changes, led_up, measured, say_change
+from analysis.comparison.tensions.arithmetic.directions import direction, turned
 from analysis.comparison.tensions.arithmetic.ends import Change, old_and_new
 from analysis.comparison.tensions.arithmetic.inference_words import DRAWN
 from analysis.comparison.tensions.arithmetic.share_words import OPENING, PARTED
@@ -78,7 +75,7 @@ def find_shifts(facts: Facts) -> Iterator[Candidate]:
             if found:
                 yield found
         if not stated:
-            yield from _direction(sheet)
+            yield from turned(sheet)
 
 
 def _inside(facts: Facts) -> Iterator[_Pair]:
@@ -266,7 +263,7 @@ def _borne(change: Change, pair: _Pair) -> bool:
 def _plausible(sheet: Sheet, change: Change, pair: _Pair) -> bool:
     """Whether figures went the way that a change is said to have gone, and not many times as far."""
     own = pair.first is sheet and pair.second is sheet
-    if change.sign * _verb(pair.second, pair.old, pair.new) < 0:
+    if change.sign * direction(pair.second, pair.old, pair.new) < 0:
         return False
     if change.amount:
         moved = (pair.new.value - pair.old.value) * change.sign
@@ -294,15 +291,6 @@ def _others(sheet: Sheet, change: Change, pair: tuple[Quantity, Quantity], state
         for one in stated
         if (one.start, one.end) != (change.start, change.end)
     )
-
-
-def _verb(sheet: Sheet, old: Quantity, new: Quantity) -> int:
-    """+1 or -1 where a verb right before "from A to B" says which way the figures went, else 0."""
-    before = sheet.text[: min(old.start, new.start)][-60:]
-    up = [match.start() for match in re.finditer(rf"\b(?:{UP})\b[^,;]*\bfrom\b", before, re.IGNORECASE)]
-    down = [match.start() for match in re.finditer(rf"\b(?:{DOWN})\b[^,;]*\bfrom\b", before, re.IGNORECASE)]
-    one, other = up[-1] if up else -1, down[-1] if down else -1
-    return 0 if one == other else 1 if one > other else -1
 
 
 def _make(sheet: Sheet, change: Change, pair: _Pair, score: float) -> Candidate:
@@ -337,27 +325,3 @@ def _make(sheet: Sheet, change: Change, pair: _Pair, score: float) -> Candidate:
         why=f"from {told[0]} to {told[1]} is {moved}, not “{stated}”",
         question=ANOTHER_START,
     )
-
-
-def _direction(sheet: Sheet) -> Iterator[Candidate]:
-    """A rise from more to less, or a fall from less to more."""
-    pair = old_and_new(sheet, None)
-    if not pair or pair[0].stated or pair[1].stated or pair[1].start < pair[0].start:
-        return
-    if PLACED.search(sheet.text[: pair[1].start]):
-        return  # up from place 61 to place 39
-    sign = _verb(sheet, *pair)
-    if pair[0].kind == "share" and FORESEEN.search(sheet.text, 0, pair[0].start):
-        return
-    if sign * (pair[1].value - pair[0].value) < 0:
-        old, new = pair
-        told = percent if old.kind == "share" else plain
-        yield Candidate(
-            kind="arithmetic",
-            strength=0.85,
-            a=sheet.passage.place(0, led_up(sheet.text, old.start)),
-            b=sheet.passage.place(old.start, new.end),
-            triggers=(sheet.place(old), sheet.place(new)),
-            why=f"from {told(old.value)} to {told(new.value)} is {say_change(over(new.value, old.value))}",
-            question="Are the two figures in the right order?",
-        )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import analysis
 from analysis.comparison.matching import Passage, Query
 from analysis.comparison.matter import OTHER, bare, done, same_matter
 from analysis.extraction.parse.model import load
@@ -60,3 +61,15 @@ def test_the_same_act_on_another_thing_counts_less():
     ]
     assert same_matter([_asked(("media",))], claims).tolist() == [[OTHER, 1.0, 1.0]]
     assert same_matter([_asked(())], claims).tolist() == [[1.0, 1.0, 1.0]]
+
+
+def test_what_is_said_of_the_same_act_on_another_thing_comes_behind():
+    found = analysis.read(
+        "The law eases the registration of political parties. It lets every party register within a week.\n\n"
+        "The League for the Media criticised the law on the media. “The media are not free,” it said. It recommended"
+        " the following for the media:\n- Media ownership should be open;\n"
+        "- Registration should be left to an independent body;\n- Libel should be no crime.\n"
+    )
+    demand = next(one.critique_id for one in found.critiques if one.demand.startswith("Registration"))
+    claim = next(one.claim_id for one in found.claims if "registration" in one.quote)
+    assert [one.rank for one in found.links if (one.critique_id, one.claim_id) == (demand, claim)] == [2]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import analysis
 from analysis.comparison.reasons import as_written, quoted_as_written
 
 
@@ -26,3 +27,17 @@ def test_a_name_keeps_its_capitals(words, texts, shown):
 def test_only_what_a_reason_quotes_is_a_text_s():
     why = "Says that the matter is in order (“in line with osce law”) and tells what a law says."
     assert quoted_as_written(why, "the Law of the OSCE") == why.replace("osce law", "OSCE Law")
+
+
+def test_the_rows_of_the_comparison_write_names_as_the_texts_do():
+    found = analysis.read(
+        "The law eases the registration of political parties. It lets every party register within a week. The Lakeland"
+        " Press Act lets newspapers open without leave.\n\n"
+        "The League for the Media criticised the law on the media. “The media are not free,” it said. It recommended"
+        " the following for the media:\n- The Lakeland Press Act should cover all newspapers;\n"
+        "- Media ownership should be open.\n"
+    )
+    told = [(one.shared, one.why) for one in found.links]
+    assert any("Lakeland" in why for _, why in told)
+    assert any("Press" in shared for shared, _ in told)
+    assert not any(word in f"{shared} {why}" for shared, why in told for word in ("lakeland", "press"))

@@ -44,8 +44,7 @@ NAMING = ("web-annotation", "label-studio")
 """Formats that name whoever marked: a mark without a name is the machine's."""
 
 EXAMPLES = (
-    """formats:
-"""
+    "formats:\n"
     + "".join(f"  {name:<16}{what}\n" for name, what in FORMATS.items())
     + """
 examples:

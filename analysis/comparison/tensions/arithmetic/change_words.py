@@ -162,3 +162,11 @@ SPAN = Caseless(
 
 PLACED = Caseless(r"\b(?:place|places|rank|position|number|no\.)\s+(?:\w+\s+)?$|\b(?:place|rank|position)\s+\d")
 """What makes a figure a place in a ranking, where up is down."""
+
+FORESEEN = re.compile(
+    r"\b(?:would|could|can|may|might|should|will|(?:is|are) (?:expected|estimated) to)\b(?:(?! that )[^,;:.])*$"
+)
+"""Before "from 3 to 5 percent": by how much a thing will change is often told as a range, in percent."""
+
+HOW_MANY = re.compile(r"\b[Nn]umbers?\b")
+"""In a change of those that are counted, whatever they earn: "the number of wage earners has doubled"."""

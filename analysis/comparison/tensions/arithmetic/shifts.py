@@ -11,8 +11,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from analysis.comparison.tensions.arithmetic.change_words import BACK, BY, DOWN, ON, PLACED, POINT, PORTION, SPAN, UP
+from analysis.comparison.tensions.arithmetic.change_words import (
+    BACK,
+    BY,
+    HOW_MANY,
+    ON,
+    POINT,
+    PORTION,
+    SPAN,
+)
 from analysis.comparison.tensions.arithmetic.changes import ANOTHER_START, WORDED, changes, led_up, measured, say_change
+from analysis.comparison.tensions.arithmetic.directions import direction, turned
 from analysis.comparison.tensions.arithmetic.ends import Change, old_and_new
 from analysis.comparison.tensions.arithmetic.inference_words import DRAWN
 from analysis.comparison.tensions.arithmetic.share_words import OPENING, PARTED
@@ -66,7 +75,7 @@ def find_shifts(facts: Facts) -> Iterator[Candidate]:
             if found:
                 yield found
         if not stated:
-            yield from _direction(sheet)
+            yield from turned(sheet)
 
 
 def _inside(facts: Facts) -> Iterator[_Pair]:
@@ -202,7 +211,7 @@ def _score(facts: Facts, index: int, change: Change, pair: _Pair, wanted: frozen
     place += 0.4 if (back or DRAWN.search(sheet.text, 0, change.end)) and apart_by in (1, 2) else 0.0
     if not place and share != bool(portion):
         return 0.0
-    in_money = wanted & IN_MONEY and pair.noun not in IN_MONEY and not _HOW_MANY.search(sheet.text, 0, change.end)
+    in_money = wanted & IN_MONEY and pair.noun not in IN_MONEY and not HOW_MANY.search(sheet.text, 0, change.end)
     if in_money and pair.old.kind == "count":
         return 0.0  # incomes have doubled, not those who earn them
     covered = facts.covered(wanted, pair.said | {pair.noun}) if wanted else 0.0
@@ -218,10 +227,6 @@ def _score(facts: Facts, index: int, change: Change, pair: _Pair, wanted: frozen
         return 0.0  # car thefts say nothing of robberies
     anyone = (pair.noun in HEADS | MEASURES and covered >= 0.6) or (pair.old.kind == "money" and covered >= 0.8)
     return place + 0.55 * covered + (0.25 if named and change.amount else 0.15 if named else 0.25 if anyone else 0.0)
-
-
-_HOW_MANY = re.compile(r"\b[Nn]umbers?\b")
-"""In a change of those that are counted, whatever they earn: "the number of wage earners has doubled"."""
 
 
 def _years(sheet: Sheet, change: Change, pair: _Pair) -> bool:
@@ -258,7 +263,7 @@ def _borne(change: Change, pair: _Pair) -> bool:
 def _plausible(sheet: Sheet, change: Change, pair: _Pair) -> bool:
     """Whether figures went the way that a change is said to have gone, and not many times as far."""
     own = pair.first is sheet and pair.second is sheet
-    if change.sign * _verb(pair.second, pair.old, pair.new) < 0:
+    if change.sign * direction(pair.second, pair.old, pair.new) < 0:
         return False
     if change.amount:
         moved = (pair.new.value - pair.old.value) * change.sign
@@ -286,15 +291,6 @@ def _others(sheet: Sheet, change: Change, pair: tuple[Quantity, Quantity], state
         for one in stated
         if (one.start, one.end) != (change.start, change.end)
     )
-
-
-def _verb(sheet: Sheet, old: Quantity, new: Quantity) -> int:
-    """+1 or -1 where a verb right before "from A to B" says which way the figures went, else 0."""
-    before = sheet.text[: min(old.start, new.start)][-60:]
-    up = [match.start() for match in re.finditer(rf"\b(?:{UP})\b[^,;]*\bfrom\b", before, re.IGNORECASE)]
-    down = [match.start() for match in re.finditer(rf"\b(?:{DOWN})\b[^,;]*\bfrom\b", before, re.IGNORECASE)]
-    one, other = up[-1] if up else -1, down[-1] if down else -1
-    return 0 if one == other else 1 if one > other else -1
 
 
 def _make(sheet: Sheet, change: Change, pair: _Pair, score: float) -> Candidate:
@@ -329,33 +325,3 @@ def _make(sheet: Sheet, change: Change, pair: _Pair, score: float) -> Candidate:
         why=f"from {told[0]} to {told[1]} is {moved}, not “{stated}”",
         question=ANOTHER_START,
     )
-
-
-_FORESEEN = re.compile(
-    r"\b(?:would|could|can|may|might|should|will|(?:is|are) (?:expected|estimated) to)\b(?:(?! that )[^,;:.])*$"
-)
-"""Before "from 3 to 5 percent": by how much a thing will change is often told as a range, in percent."""
-
-
-def _direction(sheet: Sheet) -> Iterator[Candidate]:
-    """A rise from more to less, or a fall from less to more."""
-    pair = old_and_new(sheet, None)
-    if not pair or pair[0].stated or pair[1].stated or pair[1].start < pair[0].start:
-        return
-    if PLACED.search(sheet.text[: pair[1].start]):
-        return  # up from place 61 to place 39
-    sign = _verb(sheet, *pair)
-    if pair[0].kind == "share" and _FORESEEN.search(sheet.text, 0, pair[0].start):
-        return
-    if sign * (pair[1].value - pair[0].value) < 0:
-        old, new = pair
-        told = percent if old.kind == "share" else plain
-        yield Candidate(
-            kind="arithmetic",
-            strength=0.85,
-            a=sheet.passage.place(0, led_up(sheet.text, old.start)),
-            b=sheet.passage.place(old.start, new.end),
-            triggers=(sheet.place(old), sheet.place(new)),
-            why=f"from {told(old.value)} to {told(new.value)} is {say_change(over(new.value, old.value))}",
-            question="Are the two figures in the right order?",
-        )

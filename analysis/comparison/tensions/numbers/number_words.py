@@ -108,6 +108,18 @@ LABEL = Caseless(
     r"|volume|act no\.|group of|route"
     r"|highway|line|form|question|schedule|appendix|decree|motion|aged|age|ages)\s*$"
 )
+_LABELLED = r"\d{1,4}[a-z]?(?: \([^()]{1,60}\))?(?:[-–]\d{1,4}[a-z]?)?"
+AGE_OR_LABELS = re.compile(
+    r"\b(?:(?:[Aa]rticles|[Aa]rts\.|[Ss]ections|[Pp]aragraphs|[Pp]aras\.?|[Cc]hapters|[Rr]ules|[Rr]esolutions|[Pp]ages"
+    rf"|[Rr]ecommendations|[Nn]os\.) (?=\d)(?:{_LABELLED}, ){{0,9}}(?:{_LABELLED}(?:,? (?:and|or)| to) |\d{{1,4}}[-–])?"
+    r"|(?:Order|(?:[Ee]xecutive|[Mm]inisterial|[Pp]residential) order|[Aa]ge of) "
+    r"|(?:[Aa]ges of|[Aa]ged?(?= between| from))(?: between| from)? (?:(?:\d{1,3}|[a-z-]{3,15}) (?:and|to) )?)$"
+)
+"""Before an age or the number of an order, and before the later ones of several labels: "the ages of 55 and 65",
+"Articles 64 and 11"; behind "and" with its comma the list is over: "Under Articles 5 and 6, 30 people were fined"."""
+AT_AN_HOUR = re.compile(r"\b(?:at|from|until|till|to|by|before|after|since|around|between)\s$")
+OF_DAY = re.compile(r"\s(?:in the (?:morning|afternoon|evening)|at night)\b")
+"""Before an hour, and behind it: "until five in the afternoon"."""
 _OF_A_WHOLE = r"\s+(?:(?:out\s+of|in)\s+(?:every\s+|each\s+)?|of\s+(?:every|each)\s+)"
 RATIO = Caseless(
     rf"(?P<part>{NUMBER})(?P<noun>(?:\s+(?!(?:{BASIC})\b)[^\W\d][\w’'-]*){{0,4}}?){_OF_A_WHOLE}(?P<whole>{NUMBER})"

@@ -16,6 +16,8 @@ from analysis.comparison.tensions.numbers.dates import When
 from analysis.comparison.tensions.numbers.lemmas import cut_plural
 from analysis.comparison.tensions.numbers.number_words import (
     ABOUT,
+    AGE_OR_LABELS,
+    AT_AN_HOUR,
     BASED,
     CURRENCY,
     EVERY,
@@ -30,6 +32,7 @@ from analysis.comparison.tensions.numbers.number_words import (
     NO_AGE,
     NUMBER,
     NUMERAL,
+    OF_DAY,
     OF_EVERY,
     ORDINAL_ENDS,
     ORDINALS,
@@ -219,20 +222,11 @@ class _Reading:
             return True
         if counted <= 30 and UNDER_AGE.search(text, 0, start) and not NO_AGE.match(text, end):
             return True  # "children under ten"
-        if _AGE_OR_LABELS.search(text, max(0, start - _BEFORE), start) or _mid_marker(text, start, end):
+        if AGE_OR_LABELS.search(text, max(0, start - _BEFORE), start) or _mid_marker(text, start, end):
             return True
         return _marker(text, start, end)
 
 
-_LABELLED = r"\d{1,4}[a-z]?(?: \([^()]{1,60}\))?(?:[-–]\d{1,4}[a-z]?)?"
-_AGE_OR_LABELS = re.compile(
-    r"\b(?:(?:[Aa]rticles|[Aa]rts\.|[Ss]ections|[Pp]aragraphs|[Pp]aras\.?|[Cc]hapters|[Rr]ules|[Rr]esolutions|[Pp]ages"
-    rf"|[Rr]ecommendations|[Nn]os\.) (?=\d)(?:{_LABELLED}, ){{0,9}}(?:{_LABELLED}(?:,? (?:and|or)| to) |\d{{1,4}}[-–])?"
-    r"|(?:Order|(?:[Ee]xecutive|[Mm]inisterial|[Pp]residential) order|[Aa]ge of) "
-    r"|(?:[Aa]ges of|[Aa]ged?(?= between| from))(?: between| from)? (?:(?:\d{1,3}|[a-z-]{3,15}) (?:and|to) )?)$"
-)
-"""Before an age or the number of an order, and before the later ones of several labels: "the ages of 55 and 65",
-"Articles 64 and 11"; behind "and" with its comma the list is over: "Under Articles 5 and 6, 30 people were fined"."""
 _BY = re.compile(r"\bby\s(?:(?:about|some|around|nearly|almost|over|more than)\s)?$")
 _NTH = re.compile(r"\b(?:first|second|third|fourth|last)\s$")
 _AND_A = re.compile(r"\b(?:year|decade|century|month|week|day|hour|million|billion)s? and $")
@@ -251,8 +245,6 @@ _TIMES_OR_MONTH = re.compile(
 
 _TIMES = re.compile(r"\d\s?[x×]\s?$")
 _ENDS = re.compile(r"(?:st|nd|rd|th)\b|[/]\d|\s?(?:[ap]\.?m\.|o[’']clock)")
-_AT_AN_HOUR = re.compile(r"\b(?:at|from|until|till|to|by|before|after|since|around|between)\s$")
-_OF_DAY = re.compile(r"\s(?:in the (?:morning|afternoon|evening)|at night)\b")
 
 
 def _verb_next(passage: Passage, end: int) -> bool:
@@ -271,7 +263,7 @@ def _before(passage: Passage, start: int) -> str:
 
 def _is_hour(text: str, start: int, end: int, counted: float) -> bool:
     """Whether a number is an hour ("until five in the afternoon") and not how many ("held 12 at night")."""
-    return counted <= 12 and bool(_OF_DAY.match(text, end) and _AT_AN_HOUR.search(text, max(0, start - _BEFORE), start))
+    return counted <= 12 and bool(OF_DAY.match(text, end) and AT_AN_HOUR.search(text, max(0, start - _BEFORE), start))
 
 
 def _mid_marker(text: str, start: int, end: int) -> bool:

@@ -164,11 +164,9 @@ def _is_unstopped(found: Sequence[Unit]) -> bool:
 
     Headlines may all tell something, but each has a paragraph below it; a long line without a full stop is none.
     """
-    told = sum(unit.kind == "heading" and is_told(unit.text) for unit in found)
-    below = sum(
-        unit.kind in ("item", "row") or (unit.kind == "paragraph" and sentence_ends(unit.text) > 0) for unit in found
-    )
-    return told >= max(FEWEST_TOLD, 2 * below)
+    told = sum(one.kind == "heading" and is_told(one.text) for one in found)
+    below = (one.kind in ("item", "row") or (one.kind == "paragraph" and sentence_ends(one.text) > 0) for one in found)
+    return told >= max(FEWEST_TOLD, 2 * sum(below))
 
 
 def _place(unit: Unit) -> int:

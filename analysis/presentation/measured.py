@@ -5,10 +5,10 @@ The numbers are those of ``measure/FIGURES.md``, under *Texts that stay unread*;
 
 from __future__ import annotations
 
-DENSE, FIRST_TEN, FOUND, RELATIONS = 117, 0.70, 0.67, 0.61
+DENSE, FIRST_TEN, FOUND, RELATIONS = 117, 0.71, 0.67, 0.61
 """Texts with 14 tensions each, and their means: precision of the first ten pairs, recall, relations right."""
 
-REPORTS, ROWS, TRUE = 12, 275, 13
+REPORTS, ROWS, TRUE = 12, 273, 13
 """Texts made like real reports, with few tensions or none: pairs in their tables, and of these tensions."""
 
 HOW_OFTEN = (

@@ -293,7 +293,10 @@ PRIVATE = word_set(
 )
 """What a speaker does as a private person, or in the mind, how they take somebody's view among it."""
 
-VIEWS = word_set("view opinion concern worry fear hope wish doubt conviction belief grief sorrow regret outrage")
+VIEWS = word_set(
+    "view opinion concern worry fear hope wish doubt conviction belief grief sorrow regret outrage conclusion judgement"
+    " judgment assessment pessimism optimism"
+)
 """What a speaker shares with somebody in the mind only."""
 
 REQUESTS = word_set("request plea appeal call recommendation proposal invitation demand suggestion petition")

@@ -10,11 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 from spacy.tokens import Doc
 
+from analysis.comparison.acts import same_matter
 from analysis.comparison.answering import draws
 from analysis.comparison.answers import ANSWERING
 from analysis.comparison.bearing import bearing
 from analysis.comparison.matching import Passage, Query, weight
-from analysis.comparison.matter import same_matter
 from analysis.comparison.opposed import opposed, opposite, questioned
 from analysis.comparison.prepared import passages, queries, words_of
 from analysis.comparison.reasons import as_written, quoted_as_written

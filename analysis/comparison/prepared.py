@@ -8,8 +8,8 @@ from operator import itemgetter
 
 from spacy.tokens import Doc
 
+from analysis.comparison.acts import bare, done
 from analysis.comparison.matching import Passage, Query, bag, matter, objects, points_back
-from analysis.comparison.matter import bare, done
 from analysis.comparison.subjects import throughout
 from analysis.extraction.attribution.attributed import AUTHOR
 from analysis.extraction.critics.demands import Demand

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from analysis.text.words import word_set
 
@@ -136,6 +136,21 @@ def as_written(words: str, *texts: str) -> str:
     Returns:
         The words; as they were where the texts have them nowhere, or only where any word has a capital.
     """
+    return _spelt(words, _forms(texts))
+
+
+def quoted_as_written(why: str, *texts: str) -> str:
+    """A reason whose quoted words are as the texts write them."""
+    forms = _forms(texts)
+    return _QUOTED.sub(lambda match: _spelt(match.group(), forms), why)
+
+
+def _spelt(words: str, forms: Mapping[str, str]) -> str:
+    return _WORD.sub(lambda match: forms.get(match.group(), match.group()), words)
+
+
+def _forms(texts: Iterable[str]) -> Mapping[str, str]:
+    """How texts write each word where nothing but the word calls for a capital, by the word in small letters."""
     forms: dict[str, str] = {}
     for text in texts:
         end = 0
@@ -145,9 +160,4 @@ def as_written(words: str, *texts: str) -> str:
             end = match.end()
             if not (placed and form.istitle()):
                 forms[form.lower()] = form if forms.get(form.lower(), form) == form else form.lower()
-    return _WORD.sub(lambda match: forms.get(match.group(), match.group()), words)
-
-
-def quoted_as_written(why: str, *texts: str) -> str:
-    """A reason whose quoted words are as the texts write them."""
-    return _QUOTED.sub(lambda match: as_written(match.group(), *texts), why)
+    return forms

@@ -29,7 +29,7 @@ SHORTENED = re.compile(ABBREVIATED.pattern, re.I)
 SHORTEST_TOLD = 4
 """Words of the shortest line that tells something."""
 
-ASKING = word_set("what why how who where when which whose whether")
+QUESTION_WORDS = word_set("what why how who where when which whose whether")
 """First words of a heading that says what a part answers ("What has been done")."""
 
 GREETING = word_set("i my you your")
@@ -97,7 +97,7 @@ def is_told(text: str) -> bool:
     return (
         len(words) >= SHORTEST_TOLD
         and not text.endswith(("?", ":"))
-        and words[0] not in ASKING
+        and words[0] not in QUESTION_WORDS
         and any(_may_tell(before, word) for before, word in itertools.pairwise(main))
     )
 

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from analysis.comparison.tensions.numbers.counted_nouns import NounPhrase, noun_behind, share_of
+from analysis.comparison.tensions.numbers.date_words import MONTHS
 from analysis.comparison.tensions.numbers.dates import When
 from analysis.comparison.tensions.numbers.lemmas import cut_plural
 from analysis.comparison.tensions.numbers.number_words import (
@@ -26,7 +27,6 @@ from analysis.comparison.tensions.numbers.number_words import (
     FRACTIONS,
     HALF_OF,
     LABEL,
-    MONTH_NAME,
     MOST_OF,
     NAMED_BEFORE,
     NO_AGE,
@@ -239,7 +239,7 @@ _NEEDED = re.compile(
 
 _TIMES_OR_MONTH = re.compile(
     r"\s?[x×]\s?\d|(?:(?:,| and| to| or) \d\d?)*"
-    rf"\s(?:of )?(?:{MONTH_NAME}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)"
+    rf"\s(?:of )?(?:{'|'.join(name.title() for name in MONTHS)})\b"
 )
 """After a number that is a day ("23, 24 and 25 September") or one of two sides ("3 x 4")."""
 

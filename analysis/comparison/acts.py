@@ -54,7 +54,7 @@ def bare(demand: Doc) -> frozenset[str]:
 
 
 def done(claim: Doc | Span) -> tuple[tuple[str, str], ...]:
-    """What a claim tells of, each with what it is done to.
+    """What a claim tells of, each with what it is done to: no adjectives, doers or places, unlike ``matching.objects``.
 
     Returns:
         Pairs of base forms, the act first: of "registers a party", "party registration", "the registration of parties"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 import analysis
+from analysis.comparison.acts import OTHER, bare, done, same_matter
 from analysis.comparison.matching import Passage, Query
-from analysis.comparison.matter import OTHER, bare, done, same_matter
 from analysis.extraction.parse.model import load
 from analysis.lexicon.words import content
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from time import perf_counter
-
 import pytest
 
 from analysis.extraction.critics.content_frames import behind_speaker
 from analysis.extraction.critics.demand_spans import SENTENCE, trimmed
 from analysis.extraction.passages.floor_turns import AFTERWARDS, ANNOUNCES, COUNTED
+from tests.growth import processor_seconds
 from tests.test_critiques_inline import found, quotes
 
 COUNTING = """MINISTRY OF TRANSPORT OF ALDEN
@@ -117,6 +116,6 @@ def test_a_raised_number_ends_a_sentence_with_it() -> None:
 
 
 def test_linking_words_in_a_long_sentence_are_read_in_one_way() -> None:
-    begun = perf_counter()
-    assert AFTERWARDS.search("The report deals with " + "of the town for the good " * 4 + "and no more.") is None
-    assert perf_counter() - begun < 1
+    sentence = "The report deals with " + "of the town for the good " * 4 + "and no more."
+    assert processor_seconds(lambda: AFTERWARDS.search(sentence)) < 1
+    assert AFTERWARDS.search(sentence) is None

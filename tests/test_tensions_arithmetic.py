@@ -86,6 +86,18 @@ def test_to_reconcile(text, reason):
         "Cases by region\nNorth\n100\nSouth\n200\nTotal\n300\n",
         "The levies range between 20 and 91 percent, and will lie in a more sensible range of 14 to 65 percent.",
         "It was estimated that food prices at retail would drop from 3 to 5 per cent within the year.",
+        "These steps can reduce what we buy abroad from 3 to 5 million barrels a day.",
+        "Farm exports are double the average of the decade. It is estimated that from 7 to 10 percent of farm exports"
+        " may be lost at sea.",
+        "We can save $3.2 billion. Those who gain are companies, most of them profitable corporations. The tax on"
+        " profitable corporations brings $520 million.",
+        "If you agree, the Treasury can send the first check for half of the rebate in May. The other one-fourth of the"
+        " cut, about $4 billion, will go to business.",
+        "The sum that flows into this fund will be $28 billion a year. Courts are open. Schools are open. Roads are"
+        " open. Ports are open. The savings that we propose in benefits will total some $63 billion over 4 years and"
+        " bring spending under control.",
+        "Tax cuts reached 15 million working families. The law was signed in May. It is good. We like it. It will"
+        " stay. We cut the deficit by over $600 billion, about $10,000 for every family in this country.",
         "Prices are expected to fall from 3 to 5 per cent.",
         "The average wage has doubled. In 1990 the union had 200 members; in 2000 it had 260 members.",
         "The average income of families has doubled over 26 years. There were 59 million families employed in 1949;"

@@ -119,7 +119,12 @@ def _rest(facts: Facts, index: int) -> Iterator[Candidate]:
         before = [one for one in facts.by_sheet[index - 1] if one.one.kind == "share"] if index else []
         told = here or before
         told = [
-            one for one in told if is_share(one.sheet, one.one) and one.one.stated != "vague" and not _of_before(one)
+            one
+            for one in told
+            if is_share(one.sheet, one.one)
+            and one.one.stated != "vague"
+            and not _of_before(one)
+            and not (one.one.noun and rest.one.noun and not same_noun(one.one.noun, rest.one.noun))
         ]
         sums = [sum(one.value for one in told[start:]) + rest.value for start in range(len(told))]
         if here and before:

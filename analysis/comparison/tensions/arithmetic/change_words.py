@@ -23,6 +23,12 @@ DOWN = (
     r"|shorten\w*|narrow\w*|smaller|fewer|shorter|weaker|leaner|cheaper|curtail\w*|trimm\w+|lower\w*|went"
     r" down|gone down|down|sank|diminish\w+|slump\w*"
 )
+MOVED = Caseless(
+    rf"\b(?:{UP}|{DOWN}|chang\w+|mov\w+|develop\w+|amend\w+|went|gone|goes|going|c[oa]me|comes|coming|pass\w*|turn\w*"
+    r"|br(?:ing\w*|ought)|t(?:ake|aken|ook)|push\w+|revis\w+|progress\w+|advanc\w+|shift\w+|swung|swing\w*|multipl\w+)\b"
+)
+"""Words of any movement, without which "from 7 to 10" is a range and no change."""
+
 HEDGE = (
     r"(?P<hedge>more than|less than|nearly|almost|about|around|roughly|over|well over|at"
     r" least|not quite|close to|some|just under|just over|practically)?"
@@ -166,7 +172,7 @@ PLACED = Caseless(r"\b(?:place|places|rank|position|number|no\.)\s+(?:\w+\s+)?$|
 FORESEEN = re.compile(
     r"\b(?:would|could|can|may|might|should|will|(?:is|are) (?:expected|estimated) to)\b(?:(?! that )[^,;:.])*$"
 )
-"""Before "from 3 to 5 percent": by how much a thing will change is often told as a range, in percent."""
+"""Before "from 3 to 5 percent" or "from 3 to 5 million": by how much a thing will change is often told as a range."""
 
 HOW_MANY = re.compile(r"\b[Nn]umbers?\b")
 """In a change of those that are counted, whatever they earn: "the number of wage earners has doubled"."""

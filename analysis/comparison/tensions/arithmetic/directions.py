@@ -9,6 +9,7 @@ from analysis.comparison.tensions.arithmetic.change_words import DOWN, FORESEEN,
 from analysis.comparison.tensions.arithmetic.changes import led_up, say_change
 from analysis.comparison.tensions.arithmetic.ends import old_and_new
 from analysis.comparison.tensions.numbers.figures import Sheet, over, percent, plain
+from analysis.comparison.tensions.numbers.number_words import SCALED
 from analysis.comparison.tensions.numbers.quantity import Quantity
 from analysis.comparison.tensions.read.candidate import Candidate
 
@@ -30,7 +31,7 @@ def turned(sheet: Sheet) -> Iterator[Candidate]:
     if PLACED.search(sheet.text[: pair[1].start]):
         return  # up from place 61 to place 39
     sign = direction(sheet, *pair)
-    if pair[0].kind == "share" and FORESEEN.search(sheet.text, 0, pair[0].start):
+    if _is_range(sheet, *pair) and FORESEEN.search(sheet.text, 0, pair[0].start):
         return
     if sign * (pair[1].value - pair[0].value) < 0:
         old, new = pair
@@ -44,3 +45,8 @@ def turned(sheet: Sheet) -> Iterator[Candidate]:
             why=f"from {told(old.value)} to {told(new.value)} is {say_change(over(new.value, old.value))}",
             question="Are the two figures in the right order?",
         )
+
+
+def _is_range(sheet: Sheet, old: Quantity, new: Quantity) -> bool:
+    """Whether two figures are told as a range often is: in percent, or with one "million" for both."""
+    return old.kind == "share" or bool(SCALED.search(sheet.written(new)) and not SCALED.search(sheet.written(old)))

@@ -11,6 +11,7 @@ from analysis.comparison.tensions.arithmetic.change_words import (
     FEWER,
     IS_NOW,
     MORE_THAN,
+    MOVED,
     NOW,
     THEN,
 )
@@ -65,6 +66,8 @@ def old_and_new(sheet: Sheet, change: Change | None) -> tuple[Quantity, Quantity
         if re.search(
             r"\bfrom\s+(?:(?:about|some|just|around|over|nearly|only|a mere)\s+)*[$€£]?$", text[: first.start]
         ) and re.search(r"\bto\b", between):
+            if change is None and between.strip() == "to" and not MOVED.search(text, 0, first.start):
+                continue  # "from 7 to 10 percent of the harvest may be exported": a range
             return first, second
         if re.search(
             r"\b(?:up from|down from|compared (?:with|to)|as against|against|instead of"

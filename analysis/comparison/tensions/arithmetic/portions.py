@@ -234,9 +234,7 @@ def _scattered(facts: Facts, share: Share) -> Iterator[tuple[float, Pair]]:
             fact
             for back in range(share.index, max(-1, share.index - 3), -1)
             for fact in reversed(facts.by_sheet[back])
-            if _all(fact, share)
-            and fact.place < share.fact.place
-            and (fact.one.kind == "money" or not IT.match(share.sheet.text, one.end))
+            if _all(fact, share) and fact.place < share.fact.place and _pointed(share, fact)
         ][:1]
     parts = facts.about(share.said, share.sheet) if wholes else []
     parts = [part for part in parts if abs(facts.index(part.sheet) - share.index) <= FAR and may_be_part(share, part)]
@@ -305,6 +303,13 @@ def _apposed(facts: Facts, share: Share) -> Iterator[tuple[float, Pair]]:
                 and (whole.sheet is not part.sheet or whole is share.whole)
             ):
                 yield 0.9, Pair(index=share.index, part=part, whole=whole, told=True)
+
+
+def _pointed(share: Share, fact: Fact) -> bool:
+    """Whether a figure may be what "of it" or "of them" points to: a sum is an "it", what is counted a "them"."""
+    if IT.match(share.sheet.text, share.fact.one.end):
+        return fact.one.kind == "money"
+    return share.fact.one.of != "them" or fact.one.kind == "count"
 
 
 def _all(fact: Fact, share: Share) -> bool:

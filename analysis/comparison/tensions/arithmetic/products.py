@@ -194,6 +194,12 @@ def _tied(facts: Facts, rate: Rate, total: Number, least: float = 0.6) -> bool:
     return facts.shared(words, there[0].context - {rate.unit} - money) >= least
 
 
+def _one_word(facts: Facts, rate: Rate, total: Number) -> bool:
+    """Whether the sentences of a rate and a sum have a word in common, beyond words of one meaning."""
+    here, there = ({word for fact in facts.by_sheet[at] for word in fact.context} for at in (rate.index, total.index))
+    return bool(here & there - {rate.unit, rate.holder})
+
+
 def _score(facts: Facts, rate: Rate, number: Number, total: Number) -> float:
     """How surely a rate, a number and a sum belong together."""
     places = (rate.index, number.index, total.index)
@@ -207,12 +213,14 @@ def _score(facts: Facts, rate: Rate, number: Number, total: Number) -> float:
     if rate.index - total.index == 1 and DRAWN.search(facts.sheets[rate.index].text):
         return 0.86  # "this works out at 1,100 crowns for each"
     named = rate.unit == total.noun and rate.holder == number.noun and total.value > 100
+    if number.one.modifiers - {token.lower_ for token in facts.sheets[rate.index].passage.tokens}:
+        far = 0.0  # 15 million working families are not every family
     if rate.unit != "money" and named and _for_all(facts, rate):
         far = 0.7 if abs(number.index - rate.index) <= 1 else DOUBTFUL  # both are what the rate names
     if spread == 0:
         return 0.93
     if number.index == total.index:
-        return 0.92 if spread <= NEAR else 0.8
+        return 0.92 if spread <= NEAR else 0.8 if tied and _one_word(facts, rate, total) else 0.0
     if number.index == rate.index:
         return (0.9 if result else 0.82) if spread <= 2 else far
     if rate.index == total.index and total.one:

@@ -46,6 +46,9 @@ TALK = frozenset(["figure", "number", "question", "point", "thing", "word"])
 ROOM, WILD = 0.06, 12.0
 """How far a rounded quotient may be from the exact one, and how far at most where the two are of one matter."""
 
+FAR = 3
+"""How many sentences from a rate its holders are counted at most, if they are counted as holders of a kind."""
+
 ALIKE = 0.7
 """How like the word for those who have a rate another is that counts them."""
 
@@ -200,6 +203,9 @@ def _held(facts: Facts, rate: Rate) -> Candidate | None:
     if len(sums) != 1 or len({fact.value for fact in holders}) != 1:
         return None
     whole, number = sums[0], holders[-1]
+    told = {token.lower_ for token in sheet.passage.tokens}
+    if abs(facts.index(number.sheet) - rate.index) > FAR and number.one.modifiers - told:
+        return None  # those counted elsewhere are some of them only
     factor = FACTORS.get((rate.unit, whole.noun), 1.0)
     paid = rate.unit == "money" and whole.one.kind == "money"
     kin = same_noun(rate.unit, whole.noun) or factor > 1 or paid

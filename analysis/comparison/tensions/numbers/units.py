@@ -1,4 +1,4 @@
-"""Units lent from one number of a sentence to another: 25 to 22 per cent; 14 million crowns and 9 million."""
+"""Units lent from one number of a sentence to another: 25 to 22 per cent; 3 to 5 million; 14 million crowns and 9."""
 
 from __future__ import annotations
 
@@ -15,9 +15,12 @@ from analysis.comparison.tensions.numbers.number_words import (
 )
 from analysis.comparison.tensions.numbers.quantity import Quantity
 
+ODD = 20
+"""A bare number so many times the other is of no such size: "from 800 to 2 thousand"."""
+
 
 def lend(text: str, found: list[Quantity]) -> list[Quantity]:
-    """Let a bare number before "to 672 pesos" or "to 22 per cent" be of that unit too."""
+    """Let a bare number before "to 672 pesos", "to 22 per cent" or "to 5 million" be of that unit or size too."""
     result: list[Quantity] = []
     scale = 1.0
     for one in reversed(found):
@@ -27,7 +30,7 @@ def lend(text: str, found: list[Quantity]) -> list[Quantity]:
             after
             and one.kind == "count"
             and not (one.noun or one.of or one.remaining)
-            and after.kind in ("money", "share", "time")
+            and (after.kind in ("money", "share", "time") or (scale > 1 and not own))
             and not after.remaining
             and not after.every
             and LENDS.match(text, one.end, after.start)
@@ -37,8 +40,8 @@ def lend(text: str, found: list[Quantity]) -> list[Quantity]:
             )
         ):
             part = 100.0 if after.kind == "share" else 1.0
-            if one.value < 1000 and not own and after.kind == "money":
-                part = 1 / scale  # "40, 35 and 25 million crowns"
+            if not own and after.kind in ("money", "count") and one.value < min(1000.0, ODD * after.value / scale):
+                part = 1 / scale  # "40, 35 and 25 million crowns", "from 3 to 5 million barrels"
             one = replace(
                 one, kind=after.kind, noun=after.noun, unit=after.unit, low=one.low / part, high=one.high / part
             )

@@ -20,6 +20,7 @@ from analysis.extraction.critics.passage_words import REPLY
 from analysis.extraction.critics.stance_weight import TELLING
 from analysis.extraction.parse.quotations import quotations
 from analysis.extraction.parse.source_words import PEOPLE, TITLES
+from analysis.extraction.passages import statement_words as vocabulary
 from analysis.extraction.passages.critic_floor import replies
 from analysis.extraction.passages.critic_turns import Turns
 from analysis.extraction.passages.demand_lists import Item
@@ -27,16 +28,6 @@ from analysis.extraction.passages.held_sentences import Judge
 from analysis.extraction.passages.introduced import SUBJECT, Introductions
 from analysis.extraction.passages.papers_told import Bodies
 from analysis.extraction.passages.posted import posted
-from analysis.extraction.passages.statement_words import (
-    APPEARS,
-    BESIDE_NAME,
-    BY_SPEAKER,
-    CLOSES,
-    GIVES_FLOOR,
-    MEETS,
-    PASSIVE_ANSWER,
-    PRESIDING,
-)
 
 STATED = "in a statement"
 """The cue of such a demand."""
@@ -150,14 +141,14 @@ def _told(page: Page, people: Introductions) -> Iterator[Stretch]:
         if block.kind not in ("paragraph", "item"):
             if voice:
                 yield voice, run, headed, run[-1][1]
-            voice, run, headed = "", [], bool(GIVES_FLOOR.search(source[block.start : block.end]))
+            voice, run, headed = "", [], bool(vocabulary.GIVES_FLOOR.search(source[block.start : block.end]))
             continue
         for start, end in page.sentences(block):
             text = source[start:end]
             entering = _speaker(text, people, headed=headed)
             opens = start == block.start
             answered = opens and _answers(text, people)
-            strays = opens and not entering and not BY_SPEAKER.match(text)
+            strays = opens and not entering and not vocabulary.BY_SPEAKER.match(text)
             if voice and (strays or answered or _answers(text, people) or (entering and entering != voice)):
                 yield voice, run, headed, block.end if answered else run[-1][1]
                 voice, run = "", []
@@ -171,16 +162,16 @@ def _told(page: Page, people: Introductions) -> Iterator[Stretch]:
 def _speaker(text: str, people: Introductions, *, headed: bool) -> str:
     """The outside person whom a sentence lets speak or appear, or ""."""
     opening = re.match(rf"\W*{SUBJECT.pattern}", text)
-    if opening is not None and (APPEARS if headed else CLOSES).match(text[opening.end() :]):
+    if opening is not None and (vocabulary.APPEARS if headed else vocabulary.CLOSES).match(text[opening.end() :]):
         found = people.critic(opening["name"] or "", opening["role"] or "")
         if found:
             return found
     for match in SUBJECT.finditer(text):
-        if MEETS.search(text[: match.start()]):
+        if vocabulary.MEETS.search(text[: match.start()]):
             found = people.critic(match["name"] or "", match["role"] or "")
             if found:
                 return found
-        if headed and BESIDE_NAME.match(text[match.end() :]):
+        if headed and vocabulary.BESIDE_NAME.match(text[match.end() :]):
             found = people.critic(match["name"] or "", match["role"] or "")
             if found:
                 return found
@@ -189,13 +180,13 @@ def _speaker(text: str, people: Introductions, *, headed: bool) -> str:
 
 def _answers(text: str, people: Introductions) -> bool:
     """Whether the official side has the word again."""
-    if (REPLY.match(text) and not PASSIVE_ANSWER.match(text)) or replies(text):
+    if (REPLY.match(text) and not vocabulary.PASSIVE_ANSWER.match(text)) or replies(text):
         return True
     opening = re.match(rf"\W*{SUBJECT.pattern}", text)
-    if opening is None or not APPEARS.match(text[opening.end() :]):
+    if opening is None or not vocabulary.APPEARS.match(text[opening.end() :]):
         return False
     who = opening["name"] or opening["role"]
-    someone = bag(who) & (words.OFFICIAL | TITLES | PEOPLE | PRESIDING) or any(
+    someone = bag(who) & (words.OFFICIAL | TITLES | PEOPLE | vocabulary.PRESIDING) or any(
         who.rpartition(" ")[2] in one.name for one in people.people
     )
     return bool(someone) and not people.critic(opening["name"] or "", opening["role"] or "")

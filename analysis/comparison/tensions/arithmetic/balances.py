@@ -6,15 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import product
 
-from analysis.comparison.tensions.arithmetic.balance_words import (
-    CAME,
-    CLOSED,
-    COMPARED,
-    COUNTERPARTS,
-    ON_A_DAY,
-    OPENED,
-    WENT,
-)
+from analysis.comparison.tensions.arithmetic import balance_words as words
 from analysis.comparison.tensions.arithmetic.shares import ROUNDED, is_share
 from analysis.comparison.tensions.numbers.facts import Fact, Facts, around
 from analysis.comparison.tensions.numbers.figures import over, percent, plain
@@ -36,7 +28,7 @@ def find_balances(facts: Facts) -> Iterator[Candidate]:
 
 def _accounts(facts: Facts) -> Iterator[Candidate]:
     """A stock at the start, what was added and taken away, and the stock at the end."""
-    opened = {*facts.sheets.having(OPENED), *facts.sheets.having(ON_A_DAY)}
+    opened = {*facts.sheets.having(words.OPENED), *facts.sheets.having(words.ON_A_DAY)}
     counted = [
         (facts.index(one.sheet), one)
         for one in (facts.all if opened else ())
@@ -100,10 +92,10 @@ def _flow(one: Fact) -> str:
     cut = re.search(r"\band\b|,", after)
     after = after[: cut.start()] if cut else after
     earlier = re.split(r"\band\b", before)[-1]
-    for name, cue in (("open", OPENED), ("close", CLOSED), ("day", ON_A_DAY)):
+    for name, cue in (("open", words.OPENED), ("close", words.CLOSED), ("day", words.ON_A_DAY)):
         if cue.search(after) or cue.search(before if not re.search(r"\d", before) else earlier):
             return name
-    for name, cue in (("in", CAME), ("out", WENT)):
+    for name, cue in (("in", words.CAME), ("out", words.WENT)):
         if cue.search(earlier[-60:]) or cue.match(after):
             return name
     return ""
@@ -148,7 +140,7 @@ def _rest(facts: Facts, index: int) -> Iterator[Candidate]:
 
 def _of_before(one: Fact) -> bool:
     """Whether a share is of another time, told for comparison: "compared with 71 percent in 2015"."""
-    return bool(COMPARED.search(one.sheet.text, 0, one.one.start))
+    return bool(words.COMPARED.search(one.sheet.text, 0, one.one.start))
 
 
 def _counterparts(facts: Facts, index: int) -> Iterator[Candidate]:
@@ -172,7 +164,9 @@ def _sexes(one: Fact, other: Fact) -> bool:
         return False
     between = one.sheet.text[one.one.end : other.one.start]
     alone = not any(one.one.end <= two.start < other.one.start for two in one.sheet.figures)
-    opposite = any((a in one.own and b in other.own) or (b in one.own and a in other.own) for a, b in COUNTERPARTS)
+    opposite = any(
+        (a in one.own and b in other.own) or (b in one.own and a in other.own) for a, b in words.COUNTERPARTS
+    )
     return (alone and opposite and one.one.noun in ("", other.one.noun)) or (
         alone and opposite and not other.one.noun and " and " in between
     )

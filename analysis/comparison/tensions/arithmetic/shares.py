@@ -5,14 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from analysis.comparison.tensions.arithmetic import share_words as cues
 from analysis.comparison.tensions.arithmetic.runs import Run
-from analysis.comparison.tensions.arithmetic.share_words import (
-    GROWTH,
-    GROWTH_AFTER,
-    NONE,
-    OPPOSITES,
-    RANGED,
-)
 from analysis.comparison.tensions.arithmetic.sum_words import APART, CHARGED, OF_THE, POINTS, SINGLY, WHOM
 from analysis.comparison.tensions.numbers.facts import Facts
 from analysis.comparison.tensions.numbers.figures import Sheet, percent
@@ -27,9 +21,9 @@ def is_share(sheet: Sheet, one: Quantity) -> bool:
     """Whether a percentage or fraction is the share of a whole, not a change, rate, threshold or end of a range."""
     return (
         one.kind == "share"
-        and not GROWTH.search(sheet.text, 0, one.start)
-        and not RANGED.search(sheet.text, 0, one.start)
-        and not GROWTH_AFTER.match(sheet.text[one.end :])
+        and not cues.GROWTH.search(sheet.text, 0, one.start)
+        and not cues.RANGED.search(sheet.text, 0, one.start)
+        and not cues.GROWTH_AFTER.match(sheet.text[one.end :])
         and one.value <= 1.0
     )
 
@@ -38,7 +32,7 @@ def allowed(sheet: Sheet, one: Quantity) -> tuple[float, float]:
     """Between which values the counts may lie for the share to be fair, rounding allowed for."""
     if one.stated == "vague":
         return one.low, one.high
-    if one.stated in ("less", "more") and NONE.search(sheet.text, 0, one.start):
+    if one.stated in ("less", "more") and cues.NONE.search(sheet.text, 0, one.start):
         return (one.high - 0.002, 1.0) if one.stated == "less" else (0.0, one.low + 0.002)
     slack = 0.5 / one.every if one.every else 0.015 if re.search(r"%|cent", sheet.written(one)) else 0.045
     if one.every or not re.search(r"%|cent", sheet.written(one)):
@@ -62,7 +56,7 @@ def allowed(sheet: Sheet, one: Quantity) -> tuple[float, float]:
 def find_opposites(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
     """Two shares that exclude each other and do not make up their whole: turnout 88, "a third stayed at home"."""
     shares = [(sheet, one) for sheet in sheets for one in sheet.figures if is_share(sheet, one)]
-    for _, yes, no in OPPOSITES if shares else ():
+    for _, yes, no in cues.OPPOSITES if shares else ():
         denied, held = (re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for words in (no, yes))
         for_it, against = [], []
         for sheet, one in shares:

@@ -11,16 +11,9 @@ from analysis.comparison.tensions.numbers.dates import say
 from analysis.comparison.tensions.numbers.facts import content
 from analysis.comparison.tensions.numbers.same_matter import alike
 from analysis.comparison.tensions.read.candidate import Candidate
+from analysis.comparison.tensions.times import stage_words as words
 from analysis.comparison.tensions.times.happenings import Happenings
 from analysis.comparison.tensions.times.order import pair, spot
-from analysis.comparison.tensions.times.stage_words import (
-    ALREADY,
-    NONE_OF_IT,
-    PLAIN_HEADS,
-    PRECONDITION,
-    STUDY_BEGUN,
-    UNTIL_THEN,
-)
 
 
 def find_stages(known: Happenings) -> Iterator[Candidate]:
@@ -51,7 +44,7 @@ def _stages(known: Happenings) -> Iterator[Candidate]:
                 ]
             for thing in things:
                 earlier = [one for one in known.of(thing, first) if one.sheet is not later.sheet]
-                if not earlier or (thing.head in PLAIN_HEADS and not thing.words):
+                if not earlier or (thing.head in words.PLAIN_HEADS and not thing.words):
                     continue
                 late = [one for one in earlier if later.when.before(one.when)]
                 if len(late) != len(earlier) or re.search(
@@ -116,8 +109,8 @@ def _twice(known: Happenings) -> Iterator[Candidate]:
 def _none_until(known: Happenings) -> Iterator[Candidate]:
     """Nothing of the kind up to a day, and yet an earlier case."""
     sheets = known.sheets
-    for _, sheet, cue in sheets.first(UNTIL_THEN):
-        if not sheet.dates or not NONE_OF_IT.search(sheet.text, cue.start() - 60 if cue.start() > 60 else 0):
+    for _, sheet, cue in sheets.first(words.UNTIL_THEN):
+        if not sheet.dates or not words.NONE_OF_IT.search(sheet.text, cue.start() - 60 if cue.start() > 60 else 0):
             continue
         before = [when for when in sheet.dates if when.end <= cue.start()] or list(sheet.dates)
         denied = content(sheet.passage.words(cue.end(), len(sheet.text))) or content(
@@ -126,7 +119,7 @@ def _none_until(known: Happenings) -> Iterator[Candidate]:
         if len(denied) < 2:
             continue
         for other in sheets:
-            if other is sheet or ALREADY.search(other.text):
+            if other is sheet or words.ALREADY.search(other.text):
                 continue
             told = content(other.passage.tokens)
             hits = [word for word in denied if any(alike(word, one) >= 0.45 for one in told)]
@@ -146,7 +139,7 @@ def _none_until(known: Happenings) -> Iterator[Candidate]:
 def _preconditions(known: Happenings) -> Iterator[Candidate]:
     """Done only once another thing was finished, which was begun later."""
     things = known.things
-    for index, sheet, cue in known.sheets.first(PRECONDITION):
+    for index, sheet, cue in known.sheets.first(words.PRECONDITION):
         cut = cue.end() + sheet.passage.offset
         done = [one for one in things.at[index] if one.token.idx < cut]
         first = [
@@ -169,7 +162,7 @@ def _preconditions(known: Happenings) -> Iterator[Candidate]:
                         and things.same(other, order.thing)
                         and other.words & order.thing.words
                     )
-                    if late and order.sheet is not sheet and STUDY_BEGUN.search(order.sheet.text):
+                    if late and order.sheet is not sheet and words.STUDY_BEGUN.search(order.sheet.text):
                         yield pair(
                             sheet,
                             cue.span(),

@@ -5,16 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from analysis.comparison.tensions.chronology.tenure_words import (
-    ALL_SIDES,
-    BY_PREDECESSOR,
-    CHOSEN,
-    CONTEST,
-    DEADLINE,
-    HELD_SINCE,
-    MANY_YEARS,
-    TERM_OVER,
-)
+from analysis.comparison.tensions.chronology import tenure_words as cues
 from analysis.comparison.tensions.numbers.date_words import AT_THE_TIME
 from analysis.comparison.tensions.numbers.dates import say
 from analysis.comparison.tensions.numbers.facts import content
@@ -46,9 +37,12 @@ def find_tenure(known: Happenings, now: int | None) -> Iterator[Candidate]:
 def _predecessors(sheets: Sheets) -> Iterator[Candidate]:
     """An office held since a day, and what a predecessor did in it after that day."""
     held = [
-        (sheet, when) for _, sheet, _ in sheets.first(HELD_SINCE) for when in sheet.dates if when.relation == "since"
+        (sheet, when)
+        for _, sheet, _ in sheets.first(cues.HELD_SINCE)
+        for when in sheet.dates
+        if when.relation == "since"
     ]
-    for _, sheet, cue in sheets.first(BY_PREDECESSOR):
+    for _, sheet, cue in sheets.first(cues.BY_PREDECESSOR):
         for when in sheet.dates:
             for other, since in held:
                 first_person = bool(re.search(r"\b(?:I|my|we|our)\b", other.text)) == bool(
@@ -70,8 +64,8 @@ def _predecessors(sheets: Sheets) -> Iterator[Candidate]:
 
 def _deadlines(sheets: Sheets) -> Iterator[Candidate]:
     """The outcome of a contest before its closing date."""
-    chosen = [(index, sheet, cue) for index, sheet, cue in sheets.first(CHOSEN) if sheet.dates]
-    for index, sheet, _ in sheets.first(DEADLINE):
+    chosen = [(index, sheet, cue) for index, sheet, cue in sheets.first(cues.CHOSEN) if sheet.dates]
+    for index, sheet, _ in sheets.first(cues.DEADLINE):
         ends = [
             when
             for when in sheet.dates
@@ -91,7 +85,7 @@ def _deadlines(sheets: Sheets) -> Iterator[Candidate]:
                 continue
             common = words & content(other.passage.tokens)
             near = " ".join(one.text for one in sheets[max(0, at - 1) : at + 2])
-            contest = bool(CONTEST.search(near))
+            contest = bool(cues.CONTEST.search(near))
             alone = sum(one[1] is not other for one in chosen) == 0 or abs(at - index) <= _REACH
             if len(common) > 1 or (contest and (common or alone)):
                 yield pair(
@@ -109,8 +103,8 @@ def _deadlines(sheets: Sheets) -> Iterator[Candidate]:
 def _terms_over(known: Happenings) -> Iterator[Candidate]:
     """Members whose term had ended, and a vote in which all took part."""
     sheets = known.sheets
-    over = list(sheets.first(TERM_OVER))
-    everyone = list(sheets.first(ALL_SIDES)) if over else []
+    over = list(sheets.first(cues.TERM_OVER))
+    everyone = list(sheets.first(cues.ALL_SIDES)) if over else []
     for index, sheet, cue in over:
         ended = [
             when
@@ -194,7 +188,7 @@ def _incumbents(sheets: Sheets) -> Iterator[Candidate]:
 def _too_long(known: Happenings, now: int) -> Iterator[Candidate]:
     """For so many years now: longer than it has been there."""
     things = known.things
-    for index, sheet, match in known.sheets.every(MANY_YEARS):
+    for index, sheet, match in known.sheets.every(cues.MANY_YEARS):
         if not re.search(r"\b(?:has|have|now)\b", sheet.text) or re.search(r"\bhad\b", sheet.text):
             continue
         size = number(match["count"]) or 1

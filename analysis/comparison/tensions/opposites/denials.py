@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from analysis.comparison.tensions.opposites import denial_words as cues
-from analysis.comparison.tensions.opposites.clash import apart, set_beside, words
+from analysis.comparison.tensions.opposites.clash import Two, apart, words
 from analysis.comparison.tensions.opposites.matches import DENIED, everywhere
 from analysis.comparison.tensions.read.candidate import Candidate
 from analysis.comparison.tensions.read.frames import Frame
@@ -245,14 +245,11 @@ def alike(word: str, other: str) -> bool:
 def _candidate(one: Frame, said: Denial, other: Frame, case: Place) -> Candidate:
     near = any(alike(word, each) for word in other.keys for each in said.rest)
     denied = words(one, (said.place[0], max(said.place[1], said.deed[1])))
-    yet = words(other, case)
-    return set_beside(
-        one,
-        said.place,
-        other,
-        case,
-        kind="contradiction",
-        strength=FIRM if near or not said.rest else LOOSE,
-        why=f"“{denied}” leaves no case, and the other passage tells of one (“{yet}”)",
-        question=f"Does “{yet}” fall under what is said not to have happened, and in the same period?",
-    )
+    two = Two(one, said.place, other, case)
+    why = f"“{denied}” leaves no case, and the other passage tells of one (“{two.yet}”)"
+    return two.candidate("contradiction", FIRM if near or not said.rest else LOOSE, why, falls_under(two.yet))
+
+
+def falls_under(case: str) -> str:
+    """What would dissolve it that something is denied of all, and a case of it told."""
+    return f"Does “{case}” fall under what is said not to have happened, and in the same period?"

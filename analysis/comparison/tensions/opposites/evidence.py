@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from analysis.comparison.tensions.opposites import evidence_words as cues
-from analysis.comparison.tensions.opposites.clash import set_beside, strength, thing, words
+from analysis.comparison.tensions.opposites.clash import Two, strength, thing
 from analysis.comparison.tensions.opposites.matches import everywhere
 from analysis.comparison.tensions.read.candidate import Candidate
 from analysis.comparison.tensions.read.frames import Frame
@@ -84,14 +84,9 @@ def _premises(one: Frame, found: Sequence[Frame]) -> list[Frame]:
 def _candidate(
     one: Frame, place: tuple[int, int], other: Frame, against: tuple[int, int], value: float, what: str
 ) -> Candidate:
-    said, yet = words(one, place), words(other, against)
-    return set_beside(
-        one,
-        place,
-        other,
-        against,
-        kind="evidence",
-        strength=value,
-        why=f"a conclusion is drawn in one place (“{said}”), and “{yet}” stands in the other; in both: {what}",
-        question=f"Does the conclusion (“{said}”) still hold once the other passage (“{yet}”) is taken into account?",
+    two = Two(one, place, other, against)
+    why = f"a conclusion is drawn in one place (“{two.said}”), and “{two.yet}” stands in the other; in both: {what}"
+    question = (
+        f"Does the conclusion (“{two.said}”) still hold once the other passage (“{two.yet}”) is taken into account?"
     )
+    return two.candidate("evidence", value, why, question)

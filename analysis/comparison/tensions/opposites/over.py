@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from analysis.comparison.tensions.opposites.clash import apart, set_beside, words
+from analysis.comparison.tensions.opposites.clash import Two, apart
 from analysis.comparison.tensions.opposites.denial_words import DEEDS
 from analysis.comparison.tensions.opposites.denials import FIRM, alike
 from analysis.comparison.tensions.opposites.over_words import GOES_ON, LAST, OVER
@@ -72,14 +72,7 @@ def _later(one: Frame, other: Frame, what: str, things: set[str]) -> bool:
 
 
 def _candidate(one: Frame, place: Place, other: Frame, on: Place) -> Candidate:
-    said, yet = words(one, place), words(other, on)
-    return set_beside(
-        one,
-        place,
-        other,
-        on,
-        kind="contradiction",
-        strength=FIRM,
-        why=f"said to be over in one place (“{said}”), not to be in the other (“{yet}”)",
-        question="Is it the whole of the thing that ended, and when was each written?",
-    )
+    two = Two(one, place, other, on)
+    why = f"said to be over in one place (“{two.said}”), not to be in the other (“{two.yet}”)"
+    question = "Is it the whole of the thing that ended, and when was each written?"
+    return two.candidate("contradiction", FIRM, why, question)

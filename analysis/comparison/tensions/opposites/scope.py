@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from analysis.comparison.tensions.opposites import bounds
 from analysis.comparison.tensions.opposites import scope_words as cues
-from analysis.comparison.tensions.opposites.clash import apart, set_beside, strength, thing, words
+from analysis.comparison.tensions.opposites.clash import Two, apart, strength, thing
 from analysis.comparison.tensions.opposites.matches import everywhere
 from analysis.comparison.tensions.opposites.objects import related
 from analysis.comparison.tensions.read.candidate import Candidate
@@ -122,17 +122,10 @@ def _promise(
 def _candidate(
     one: Frame, place: tuple[int, int], other: Frame, limit: tuple[int, int], value: float, what: str
 ) -> Candidate:
-    said, yet = words(one, place), words(other, limit)
-    return set_beside(
-        one,
-        place,
-        other,
-        limit,
-        kind="scope",
-        strength=value,
-        why=f"“{said}” leaves no exception, and “{yet}” stands in the other passage; in both: {what}",
-        question=f"Does “{said}” also cover what the other passage speaks of (“{yet}”)?",
-    )
+    two = Two(one, place, other, limit)
+    why = f"“{two.said}” leaves no exception, and “{two.yet}” stands in the other passage; in both: {what}"
+    question = f"Does “{two.said}” also cover what the other passage speaks of (“{two.yet}”)?"
+    return two.candidate("scope", value, why, question)
 
 
 def _counterexamples(found: Sequence[Frame], index: Index) -> list[Candidate]:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from analysis.comparison.tensions.numbers.quantity import number
 from analysis.comparison.tensions.opposites import unmoved_words as cues
-from analysis.comparison.tensions.opposites.clash import apart, set_beside, words
+from analysis.comparison.tensions.opposites.clash import Two, apart
 from analysis.comparison.tensions.opposites.denials import FIRM, alike, firm
 from analysis.comparison.tensions.opposites.scope_words import TIMES
 from analysis.comparison.tensions.read.candidate import Candidate
@@ -126,17 +126,10 @@ def _things(one: Frame, kept: Place) -> frozenset[str]:
 
 
 def _candidate(one: Frame, place: Place, other: Frame, step: Step) -> Candidate:
-    said, yet = words(one, place), words(other, step[1])
-    return set_beside(
-        one,
-        place,
-        other,
-        step[1],
-        kind="contradiction",
-        strength=FIRM,
-        why=f"“{said}” is told of all the years, and “{yet}” of {_when(step[2])} in the other passage",
-        question="Is it the same thing that moved, measured in the same way, and within the years that are meant?",
-    )
+    two = Two(one, place, other, step[1])
+    why = f"“{two.said}” is told of all the years, and “{two.yet}” of {_when(step[2])} in the other passage"
+    question = "Is it the same thing that moved, measured in the same way, and within the years that are meant?"
+    return two.candidate("contradiction", FIRM, why, question)
 
 
 def _when(year: int) -> str:

@@ -64,15 +64,8 @@ def _accounts(facts: Facts) -> Iterator[Candidate]:
             f" {'+' if sign > 0 else '-'} {plain(one.value)}" for sign, one in first.items() if one
         )
         operands = sorted([opening, *(one for one in first.values() if one)], key=lambda one: one.place)
-        yield Candidate(
-            kind="arithmetic",
-            strength=0.86,
-            a=end.span,
-            b=around(operands),
-            triggers=(end.place, *(one.place for one in operands)),
-            why=f"{terms} = {plain(due)}, not {plain(end.value)}",
-            question="What else came or went?",
-        )
+        why, places = f"{terms} = {plain(due)}, not {plain(end.value)}", (end.place, *(one.place for one in operands))
+        yield Candidate.of("arithmetic", 0.86, (end.span, around(operands)), places, why, "What else came or went?")
 
 
 def _kin(one: Fact, other: Fact) -> bool:
@@ -125,17 +118,13 @@ def _rest(facts: Facts, index: int) -> Iterator[Candidate]:
         ):
             continue
         cut = told[-1].one.end if here else 0
-        b = around(told) if not here else sheet.passage.place(0, cut)
-        yield Candidate(
-            kind="arithmetic",
-            strength=0.9,
-            a=sheet.passage.place(cut, len(sheet.text)),
-            b=b,
-            triggers=(rest.place, *(one.place for one in told[least:])),
-            why=f"{' + '.join(percent(one.value) for one in (*told[least:], rest))} = {percent(sums[least])},"
-            " not 100 percent",
-            question="What is the rest, and of which whole are the shares?",
-        )
+        a = sheet.passage.place(cut, len(sheet.text))
+        b = sheet.passage.place(0, cut) if here else around(told)
+        terms = " + ".join(percent(one.value) for one in (*told[least:], rest))
+        why = f"{terms} = {percent(sums[least])}, not 100 percent"
+        question = "What is the rest, and of which whole are the shares?"
+        places = rest.place, *(one.place for one in told[least:])
+        yield Candidate.of("arithmetic", 0.9, (a, b), places, why, question)
 
 
 def _of_before(one: Fact) -> bool:
@@ -176,13 +165,6 @@ def _beyond(one: Fact, other: Fact) -> Iterator[Candidate]:
     """Two shares of one whole that are more than all of it."""
     total = one.value + other.value
     if total > 1.02 and re.search(r"\bmake up\b|\baccount\b|\bof (?:the|our|all|its)\b", one.sheet.text, re.IGNORECASE):
-        text = one.sheet.text
-        yield Candidate(
-            kind="arithmetic",
-            strength=0.85,
-            a=one.sheet.passage.place(0, one.one.end),
-            b=one.sheet.passage.place(one.one.end, len(text)),
-            triggers=(one.place, other.place),
-            why=f"{percent(one.value)} + {percent(other.value)} = {percent(total)}, not 100 percent",
-            question="Are both taken of the same whole?",
-        )
+        why = f"{percent(one.value)} + {percent(other.value)} = {percent(total)}, not 100 percent"
+        sides, places = one.sheet.passage.halves(one.one.end), (one.place, other.place)
+        yield Candidate.of("arithmetic", 0.85, sides, places, why, "Are both taken of the same whole?")

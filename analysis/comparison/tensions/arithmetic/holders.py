@@ -22,6 +22,8 @@ from analysis.text.caseless import Caseless
 MINORS = {"cent": 0.01, "pence": 0.01, "penny": 0.01, "penni": 0.01}
 """Coins of which a hundred make one of the larger unit."""
 
+SAME_THINGS = "Do both figures count the same things, over the same time?"
+"""What would dissolve a rate that its two figures do not make."""
 
 _NO = Caseless(r"\b(?:no|not one|none of the|nobody|never)\b")
 

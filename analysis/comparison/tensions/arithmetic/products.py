@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
 from analysis.comparison.tensions.arithmetic import rate_words as cues
-from analysis.comparison.tensions.arithmetic.holders import MINORS, Rate, rates
+from analysis.comparison.tensions.arithmetic.holders import MINORS, SAME_THINGS, Rate, rates
 from analysis.comparison.tensions.arithmetic.inference_words import DRAWN
 from analysis.comparison.tensions.arithmetic.multiples import (
     Number,
@@ -231,13 +231,13 @@ def _report(facts: Facts, rate: Rate, number: Number, total: Number, score: floa
         begin, end = min(rate.one.start, place.start), max(rate.one.end, place.end)
         middle = re.search(r"[,;:](?!\d)|[(—–]|\band\b|\bso\b", home.text[begin:end])
         cut = begin + middle.start() if middle else (begin + end) // 2
-        first, second = home.passage.place(0, cut), home.passage.place(cut, len(home.text))
+        first, second = home.passage.halves(cut)
         a, b = (first, second) if rate.one.start < cut else (second, first)
     elif number.one and total.one and number.index == total.index > rate.index and number.one.end <= total.one.start:
         gap = far.text[number.one.end : total.one.start]
         middle = re.search(r"[,;:](?!\d)|[(—–]|\b(?:and|so|thus|therefore)\b", gap)
         cut = number.one.end + (middle.start() if middle else 0)
-        a, (_, end) = far.passage.place(cut, len(far.text)), far.passage.place(0, cut)
+        (_, end), a = far.passage.halves(cut)
         begin = home.passage.place(low, high)[0]
         b = (begin, end) if end - begin <= TOGETHER else home.passage.place(low, high)
     else:
@@ -260,13 +260,6 @@ def _report(facts: Facts, rate: Rate, number: Number, total: Number, score: floa
     triggers = [home.place(rate.one), sheets[total.index].place(total.one)]
     if number.one:
         triggers.append(sheets[number.index].place(number.one))
-    return Candidate(
-        kind="arithmetic",
-        strength=score,
-        a=a,
-        b=b,
-        triggers=tuple(triggers),
-        why=f"{plain(rate.one.value)} for each of {plain(round(number.value * number.factor, 1))}"
-        f" makes {plain(due)}, not {plain(total.value)}",
-        question="Do both figures count the same things, over the same time?",
-    )
+    of = plain(round(number.value * number.factor, 1))
+    why = f"{plain(rate.one.value)} for each of {of} makes {plain(due)}, not {plain(total.value)}"
+    return Candidate.of("arithmetic", score, (a, b), triggers, why, SAME_THINGS)

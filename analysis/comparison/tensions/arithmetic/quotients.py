@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from analysis.comparison.tensions.arithmetic import rate_words as words
-from analysis.comparison.tensions.arithmetic.holders import Rate, rates
+from analysis.comparison.tensions.arithmetic.holders import SAME_THINGS, Rate, rates
 from analysis.comparison.tensions.arithmetic.inference_words import DRAWN
 from analysis.comparison.tensions.arithmetic.runs import Run
 from analysis.comparison.tensions.arithmetic.sum_words import PEOPLE
@@ -107,10 +107,9 @@ def _mean(facts: Facts, rows: Sequence[Run], index: int, one: Quantity) -> Candi
         if min(fact.value for fact in row) <= one.value <= max(fact.value for fact in row) and not _near(
             one, mean, 0.02
         ):
-            cut = row[-1].one.end
-            return _make(sheet.passage.place(cut, len(sheet.text)), sheet.passage.place(0, cut), one, mean,
-                         (sheet.place(one), *(fact.place for fact in row)),
-                         f"the mean of {', '.join(plain(fact.value) for fact in row)} is")  # fmt: skip
+            b, a = sheet.passage.halves(row[-1].one.end)
+            places = sheet.place(one), *(fact.place for fact in row)
+            return _make(a, b, one, mean, places, f"the mean of {', '.join(plain(fact.value) for fact in row)} is")
     return None
 
 
@@ -164,7 +163,7 @@ def _divided(facts: Facts, index: int, one: Quantity, each: str) -> Candidate | 
         if low < one.start < high:
             return None
         cut = high if one.start >= high else one.end
-        first, second = sheet.passage.place(0, cut), sheet.passage.place(cut, len(sheet.text))
+        first, second = sheet.passage.halves(cut)
         a, b = (second, first) if one.start >= high else (first, second)
     places = (sheet.place(one), *(fact.sheet.place(fact.one) for fact in near))
     return _make(a, b, one, due, places, f"{plain(large.value)} and {plain(small.value)} give each")
@@ -261,12 +260,5 @@ def _explained(facts: Facts, index: int, one: Quantity, factor: float) -> bool:
 def _make(
     a: tuple[int, int], b: tuple[int, int], one: Quantity, due: float, places: Sequence[tuple[int, int]], how: str
 ) -> Candidate:
-    return Candidate(
-        kind="arithmetic",
-        strength=0.84,
-        a=a,
-        b=b,
-        triggers=tuple(places),
-        why=f"{how} {plain(round(due, 1))}, not {plain(one.value)}",
-        question="Do both figures count the same things, over the same time?",
-    )
+    why = f"{how} {plain(round(due, 1))}, not {plain(one.value)}"
+    return Candidate.of("arithmetic", 0.84, (a, b), places, why, SAME_THINGS)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from analysis.comparison.tensions.arithmetic import sum_words as words
 from analysis.comparison.tensions.numbers.facts import Fact, Facts
-from analysis.comparison.tensions.numbers.figures import Sheet
+from analysis.comparison.tensions.numbers.figures import Sheet, plain
 
 ALMOST = 0.86
 """A row of figures that makes up this much of a number near it is meant to make it up."""
@@ -173,6 +173,13 @@ def with_rest(facts: Facts, run: Run) -> Run:
             if index == run.last + 1 and fact.one.kind == run.head.one.kind and not (fact.one.noun or fact.one.of):
                 members.append(fact)
     return run
+
+
+def unmade(total: float, parts: float) -> str:
+    """What would dissolve it that parts do not make up a total."""
+    if total > parts:
+        return f"Where do the other {plain(total - parts)} belong?"
+    return f"Are some counted twice, or is the total another than {plain(total)}?"
 
 
 def rounding(values: Sequence[float]) -> float:

@@ -71,15 +71,11 @@ def find_opposites(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
                     continue
                 least, most = one.low + two.low, one.high + two.high
                 if least > 1.04 or (most < 0.93 and one.noun == two.noun):
-                    yield Candidate(
-                        kind="arithmetic",
-                        strength=0.88 if least > 1.04 else 0.55,
-                        a=other.passage.span,
-                        b=sheet.passage.span,
-                        triggers=(other.place(two), sheet.place(one)),
-                        why=f"{other.written(two)} leaves {percent(max(0.0, 1 - two.value))}, not {sheet.written(one)}",
-                        question="Are both shares taken of the same whole, at the same time?",
-                    )
+                    strength, sides = 0.88 if least > 1.04 else 0.55, (other.passage.span, sheet.passage.span)
+                    why = f"{other.written(two)} leaves {percent(max(0.0, 1 - two.value))}, not {sheet.written(one)}"
+                    question = "Are both shares taken of the same whole, at the same time?"
+                    places = other.place(two), sheet.place(one)
+                    yield Candidate.of("arithmetic", strength, sides, places, why, question)
 
 
 def _same_case(sheet: Sheet, one: Quantity, other: Sheet, two: Quantity) -> bool:
@@ -107,7 +103,7 @@ def overfull(facts: Facts, run: Run) -> Candidate | None:
         return None
     if CHARGED.search(sheet.text[: row[0].one.start]) or not all(is_share(fact.sheet, fact.one) for fact in row):
         return None
-    a, b = sheet.passage.place(0, row[1].region[0]), sheet.passage.place(row[1].region[0], len(sheet.text))
+    a, b = sheet.passage.halves(row[1].region[0])
     before = facts.sheets[run.first - 1] if run.first else sheet
     whole = facts.by_sheet[run.first - 1] if run.first and _one_place(before, sheet) else []
     if (POINTS.match(text) or OF_THE.match(text)) and any(fact.one.kind in ("count", "money") for fact in whole):
@@ -115,15 +111,9 @@ def overfull(facts: Facts, run: Run) -> Candidate | None:
     after = facts.sheets[run.last + 1] if run.last + 1 < len(facts.sheets) else sheet
     if after.passage.order - sheet.passage.order == 1 and SINGLY.search(after.text):
         a, b = after.passage.span, sheet.passage.span
-    return Candidate(
-        kind="arithmetic",
-        strength=0.88,
-        a=a,
-        b=b,
-        triggers=tuple(fact.place for fact in row),
-        why=f"{' + '.join(percent(fact.value) for fact in row)} = {percent(run.added)}, not 100 percent",
-        question="Are the shares taken of different wholes?",
-    )
+    why = f"{' + '.join(percent(fact.value) for fact in row)} = {percent(run.added)}, not 100 percent"
+    places = (fact.place for fact in row)
+    return Candidate.of("arithmetic", 0.88, (a, b), places, why, "Are the shares taken of different wholes?")
 
 
 def _one_place(before: Sheet, sheet: Sheet) -> bool:

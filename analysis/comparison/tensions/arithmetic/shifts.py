@@ -306,16 +306,7 @@ def _make(sheet: Sheet, change: Change, pair: _Pair, score: float) -> Candidate:
         if pair.first is sheet or pair.second is sheet:
             a = sheet.passage.span
         b = both if near and pair.first is not pair.second else far.passage.span
-    return Candidate(
-        kind="arithmetic",
-        strength=0.93 if score >= 1 else 0.88 if score > 0.8 else 0.78,
-        a=a,
-        b=b,
-        triggers=(
-            sheet.passage.place(change.start, change.end),
-            pair.first.place(pair.old),
-            pair.second.place(pair.new),
-        ),
-        why=f"from {told[0]} to {told[1]} is {moved}, not “{stated}”",
-        question=ANOTHER_START,
-    )
+    strength = 0.93 if score >= 1 else 0.88 if score > 0.8 else 0.78
+    places = sheet.passage.place(change.start, change.end), pair.first.place(pair.old), pair.second.place(pair.new)
+    why = f"from {told[0]} to {told[1]} is {moved}, not “{stated}”"
+    return Candidate.of("arithmetic", strength, (a, b), places, why, ANOTHER_START)

@@ -15,7 +15,7 @@ from analysis.comparison.tensions.arithmetic import sum_words as words
 from analysis.comparison.tensions.arithmetic.enumerations import named, tabled
 from analysis.comparison.tensions.arithmetic.inference_words import DRAWN
 from analysis.comparison.tensions.arithmetic.partitions import one_kind
-from analysis.comparison.tensions.arithmetic.runs import ALMOST, Run, rounding, with_rest
+from analysis.comparison.tensions.arithmetic.runs import ALMOST, Run, rounding, unmade, with_rest
 from analysis.comparison.tensions.arithmetic.shares import overfull
 from analysis.comparison.tensions.numbers.facts import TOGETHER, Fact, Facts, apart, content
 from analysis.comparison.tensions.numbers.figures import over, plain
@@ -312,7 +312,7 @@ def _make(facts: Facts, run: Run, strength: float, total: Fact) -> Candidate:
     if home is first:
         low = run.head.region[0] if total.one.start < run.head.one.start else len(home.text)
         cut = min(max(low, total.one.end), run.head.one.start) if low < len(home.text) else total.region[0]
-        a, b = home.passage.place(0, cut), home.passage.place(cut, len(home.text))
+        a, b = home.passage.halves(cut)
         if total.one.start > run.head.one.start:
             a, b = b, a
     else:
@@ -333,16 +333,7 @@ def _make(facts: Facts, run: Run, strength: float, total: Fact) -> Candidate:
         near = 0 < last.passage.end - home.passage.start <= TOGETHER
         b = (home.passage.start, last.passage.end) if near else (first.passage.start, after.passage.end)
         a = after.passage.span if near else a
-    left = total.value - run.added
     terms = " + ".join([*(plain(fact.value) for fact in run.facts), *["1"] * run.ones])
-    return Candidate(
-        kind="arithmetic",
-        strength=strength,
-        a=a,
-        b=b,
-        triggers=(total.place, *(fact.place for fact in run.facts)),
-        why=f"{terms} = {plain(run.added)}, not {plain(total.value)}",
-        question=f"Where do the other {plain(left)} belong?"
-        if left > 0
-        else f"Are some counted twice, or is the total another than {plain(total.value)}?",
-    )
+    why = f"{terms} = {plain(run.added)}, not {plain(total.value)}"
+    triggers = total.place, *(fact.place for fact in run.facts)
+    return Candidate.of("arithmetic", strength, (a, b), triggers, why, unmade(total.value, run.added))

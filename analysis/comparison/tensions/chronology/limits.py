@@ -114,15 +114,8 @@ def _years(known: Timeline) -> Iterator[Candidate]:
             continue
         why = f"dated {say(out[-1])}, before {say(about)} was over"
         if not calendar or calendar is sheet:
-            yield Candidate(
-                kind="chronology",
-                strength=0.84,
-                a=sheet.place(about),
-                b=sheet.place(out[-1]),
-                triggers=(sheet.place(about), sheet.place(out[-1])),
-                why=why,
-                question="Does it cover the whole year?",
-            )
+            two = sheet.place(about), sheet.place(out[-1])
+            yield Candidate.of("chronology", 0.84, two, two, why, "Does it cover the whole year?")
             continue
         other, place = calendar, (0, len(calendar.text))
         yield pair(sheet, spot(out[-1]), other, place, why, "Does it cover the whole year?", 0.84)
@@ -148,15 +141,8 @@ def _ahead(known: Timeline, now: Interval, source: str) -> Iterator[Candidate]:
     stated = date.fromordinal(now[1])
     for sheet, one in later:
         why = f"{say(one)} is told as past, yet the text speaks {stated.day} {stated:%B %Y}"
-        yield Candidate(
-            kind="chronology",
-            strength=0.82,
-            a=sheet.passage.span,
-            b=(own.start, own.end),
-            triggers=(sheet.place(one), (own.start, own.end)),
-            why=why,
-            question="Was the text brought up to date in part?",
-        )
+        sides, places = (sheet.passage.span, spot(own)), (sheet.place(one), spot(own))
+        yield Candidate.of("chronology", 0.82, sides, places, why, "Was the text brought up to date in part?")
 
 
 def _told_as_past(sheet: Sheet, one: When) -> bool:

@@ -36,15 +36,9 @@ _FIRST_IN = Caseless(r"\bfirst (?P<noun>[^.;,]{2,40}?)\bin (?P<year>(?:19|20)\d\
 
 
 def _candidate(a: Sheet, at: tuple[int, int], b: Sheet, by: tuple[int, int], why: str, strength: float) -> Candidate:
-    return Candidate(
-        kind="chronology",
-        strength=strength,
-        a=a.passage.span if a is not b else a.passage.place(*at),
-        b=b.passage.span if a is not b else b.passage.place(*by),
-        triggers=(a.passage.place(*at), b.passage.place(*by)),
-        why=why,
-        question="Do both passages count the same occasions?",
-    )
+    places = a.passage.place(*at), b.passage.place(*by)
+    sides = places if a is b else (a.passage.span, b.passage.span)
+    return Candidate.of("chronology", strength, sides, places, why, "Do both passages count the same occasions?")
 
 
 def _lemmas(sheet: Sheet) -> set[str]:
@@ -105,12 +99,6 @@ def find_weekdays(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
                 continue
             true = date.fromordinal(when.first).weekday()
             if WEEKDAYS[true] != match["day"].lower():
-                yield Candidate(
-                    kind="chronology",
-                    strength=0.88,
-                    a=sheet.passage.place(match.start(), match.end("day")),
-                    b=sheet.place(when),
-                    triggers=(sheet.passage.place(match.start(), match.end("day")), sheet.place(when)),
-                    why=f"{say(when)} was a {WEEKDAYS[true].title()}, not a {match['day']}",
-                    question="Is the day or the date mistaken?",
-                )
+                two = sheet.passage.place(match.start(), match.end("day")), sheet.place(when)
+                why = f"{say(when)} was a {WEEKDAYS[true].title()}, not a {match['day']}"
+                yield Candidate.of("chronology", 0.88, two, two, why, "Is the day or the date mistaken?")

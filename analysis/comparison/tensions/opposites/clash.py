@@ -77,11 +77,8 @@ class Two(NamedTuple):
 
     def candidate(self, kind: str, strength: float, why: str, question: str) -> Candidate:
         """The two as a pair to reconcile."""
-        a, b = self.one, self.other
-        triggers = a.place(*self.place), b.place(*self.against)
-        return Candidate(
-            kind=kind, strength=strength, a=a.span, b=b.span, triggers=triggers, why=why, question=question
-        )
+        triggers = self.one.place(*self.place), self.other.place(*self.against)
+        return Candidate.of(kind, strength, (self.one.span, self.other.span), triggers, why, question)
 
 
 def comparable(one: Frame, other: Frame) -> bool:

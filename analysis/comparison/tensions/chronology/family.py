@@ -305,6 +305,5 @@ def _credits(pages: Sheets, bodies: Bodies, known: Calendar) -> Iterator[Candida
 
 _OWN = Caseless(
     r"\bby (?:this|our|my|the present) (?:government|cabinet|administration|coalition)\b|\b(?:this|our|my"
-    r"|the present) (?:government|cabinet|administration|coalition)"
-    r" (?:\w+ed|built|gave|brought|made|cut|began|put)\b"
+    r"|the present) (?:government|cabinet|administration|coalition) (?:\w+ed|built|gave|brought|made|cut|began|put)\b"
 )

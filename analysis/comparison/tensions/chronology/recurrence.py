@@ -16,8 +16,7 @@ from analysis.text.words import WEEKDAYS
 
 OFTEN = Caseless(
     r"\b(?P<how>annual(?:ly)?|yearly|biennial(?:ly)?|biannual(?:ly)?|triennial|half-yearly"
-    r"|semi-annual|monthly|quarterly|weekly|every (?:two|three|four|five|second|other)?"
-    r" ?years?"
+    r"|semi-annual|monthly|quarterly|weekly|every (?:two|three|four|five|second|other)? ?years?"
     r"|every year|once a year|twice a year|each year)\b"
 )
 """How often something happens; a year holds at most as many as MOST says."""
@@ -28,8 +27,7 @@ MOST = dict.fromkeys(
 _ORDINAL = r"(?P<ordinal>" + "|".join(ORDINALS) + r"|\d{1,2}(?:st|nd|rd|th))"
 _SEVERAL = Caseless(
     rf"\b(?P<count>two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}})"
-    rf" (?P<noun>\w+?)s\b[^.;]{{0,25}}?\b(?P<when>last year|this year|in (?P<year>(?:19"
-    rf"|20)\d\d))\b"
+    rf" (?P<noun>\w+?)s\b[^.;]{{0,25}}?\b(?P<when>last year|this year|in (?P<year>(?:19|20)\d\d))\b"
     rf"(?P<more>[^.;]{{0,12}}\band an? {_ORDINAL}\b)?"
 )
 _FIRST_IN = Caseless(r"\bfirst (?P<noun>[^.;,]{2,40}?)\bin (?P<year>(?:19|20)\d\d)\b")

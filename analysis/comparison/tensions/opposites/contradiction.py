@@ -38,8 +38,7 @@ ADVERSE = Caseless(
     r"|died|lost (?:their|his|her|its)|without (?:water|power|electricity|a home|work|pay)|closures?|evictions?"
     r"|dismissals?"
     r"|left (?:the country|their homes?|for)|gave up|fled|drowned|collapsed|fell ill|went bankrupt|remain(?:s"
-    r"|ed)? closed"
-    r"|stands? empty|no longer (?:open|exists?))\b"
+    r"|ed)? closed|stands? empty|no longer (?:open|exists?))\b"
 )
 
 

@@ -17,8 +17,7 @@ from analysis.comparison.tensions.read.reading import Reading
 from analysis.text.caseless import Caseless
 
 _BIRTH = Caseless(
-    r"\b(?:since|after|before|until|upon|of|anniversary of|gained|won|declared|at) (?:the "
-    r"|its |our )?\w?$"
+    r"\b(?:since|after|before|until|upon|of|anniversary of|gained|won|declared|at) (?:the |its |our )?\w?$"
 )
 """Before "a country's independence": a date, not a claim."""
 

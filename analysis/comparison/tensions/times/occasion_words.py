@@ -78,16 +78,14 @@ TERM = Caseless(
     rf"\b(?:terms?|mandates?|period of office)\b[^.;]{{0,30}}?\b(?:of|lasts?|is|for|to) (?P<hedge>)?{_COUNT} years"
     rf"|\b{_COUNT.replace('count', 'count2')}[- ]year (?:terms?|mandates?)"
     rf"|\b(?:serve|office|sit|hold)\b[^.;]{{0,40}}?\b(?:at most|no (?:more|longer) than|longer than|more than"
-    rf"|not more than|a maximum of"
-    rf"|up to) {_COUNT.replace('count', 'count3')} years"
+    rf"|not more than|a maximum of|up to) {_COUNT.replace('count', 'count3')} years"
     rf"|\b(?:rotat\w+|chang\w+ hands|pass\w+ (?:on )?to \w+ \w+) every {_COUNT.replace('count', 'count4')} years"
     rf"|\b(?:serv\w+|appointed|elected|chosen|sits?|holds? office|named)\b[^.;]{{0,30}}? for (?:a period of )?"
     rf"{_COUNT.replace('count', 'count5')} years",
 )
 ONCE = Caseless(
     r"\b(?:single (?:\w+ )?(?:term|mandate|period)"
-    r"|(?:cannot|may not|can never|must not|no one may) (?:be )?(?:chosen|elected|appointed|named|picked"
-    r"|hold\w*"
+    r"|(?:cannot|may not|can never|must not|no one may) (?:be )?(?:chosen|elected|appointed|named|picked|hold\w*"
     r"|held|serve\w*) (?:twice|again|a second)|never twice"
     r"|one (?:\w+ )?(?:term|mandate|period)|non-?renewable|(?:not|cannot"
     r"|never) (?:be )?(?:renew\w+|re-?elect\w+|re-?appoint\w+|eligible)"
@@ -95,15 +93,13 @@ ONCE = Caseless(
 )
 NOT_TWICE = Caseless(
     r"\b(?:single|cannot|may not|can never|must not|never|no one may|nobody may)\b[^.;]{0,40}\b(?:twice|again"
-    r"|a second (?:time|term|mandate))\b"
-    r"|\bsingle (?:\w+ )?(?:term|mandate|period)\b",
+    r"|a second (?:time|term|mandate))\b|\bsingle (?:\w+ )?(?:term|mandate|period)\b",
 )
 """A term that cannot be repeated, although "twice" is said."""
 
 TWICE = Caseless(
     r"\b(?:renew\w+ (?:only )?once|(?:re-?elect\w+|re-?appoint\w+|extend\w+|prolong\w+|served?) (?:only )?once"
-    r"|once (?:renew\w+|re-?elect\w+|re-?appoint\w+)|two (?:\w+ )?terms|twice"
-    r"|a second (?:term|time))\b"
+    r"|once (?:renew\w+|re-?elect\w+|re-?appoint\w+)|two (?:\w+ )?terms|twice|a second (?:term|time))\b"
 )
 SERVED = Caseless(
     r"\b(?:sat|served|serving|in (?:office|post)|held (?:the )?(?:office|post|seat|chair)|headed|led|chaired|presided"
@@ -118,16 +114,13 @@ AGED = Caseless(
     rf"|(?:was|were|at) {_COUNT.replace('count', 'count4')} (?=when\b|years\b|at the time)"
     rf"|(?:was|am|is|at|only|just|then|aged) {_COUNT.replace('count', 'count5')}(?=[,;]|\.(?!\d)|$| at the time)"
     rf"|\ba (?:boy|girl|child|lad|man|woman|youth|student|clerk) of {_COUNT.replace('count', 'count6')}(?=[,;]"
-    rf"|\.(?!\d)|$| and\b)"
-    rf"|{_COUNT.replace('count', 'count3')}(?: years old|[- ]year-old|[- ]year[- ]old)|"
-    rf"(?:celebrat\w+|mark\w+|forward to|reach\w+|before|after|past|had|on) (?:his|her) "
-    rf"{ORDINAL} (?:birthday|year))\b",
+    rf"|\.(?!\d)|$| and\b)|{_COUNT.replace('count', 'count3')}(?: years old|[- ]year-old|[- ]year[- ]old)|"
+    rf"(?:celebrat\w+|mark\w+|forward to|reach\w+|before|after|past|had|on) (?:his|her) {ORDINAL} (?:birthday|year))\b",
 )
 BORN = Caseless(r"\bborn\b")
 AT_LEAST = Caseless(
     rf"\b(?:(?:at least|not under|no younger than|minimum age (?:of|is)|over|above|reached the age of"
-    rf"|attained the age of"
-    rf"|completed) (?:the )?(?:age of )?(?:{ORDINAL} year(?: of (?:life|age))?|{_COUNT}(?: years)?)"
+    rf"|attained the age of|completed) (?:the )?(?:age of )?(?:{ORDINAL} year(?: of (?:life|age))?|{_COUNT}(?: years)?)"
     rf"(?P<age> old| years old| years of age| of age| of life| on| or over| or older)?)\b"
 )
 

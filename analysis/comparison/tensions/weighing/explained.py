@@ -32,8 +32,7 @@ RULES = Caseless(
     r"|permission|permits?|permitted|licen[cs]\w+|authori\w+|control\w*|supervis\w+|instruct\w*|orders?|ordered"
     r"|directs?|directed|director|directive\w*|influenc\w*|pressur\w*|answers? to|reports to|subordinat\w*"
     r"|pa(?:id|ys) by|fund(?:s|ed) by|financ\w+|budget\w*|own(?:s|ed|er|ers)|govern\w*|minist\w+|president\w*"
-    r"|council\w*"
-    r"|boards?|chair\w*|judg\w+|courts?|editor\w*|head(?:s|ed)?|chief\w*|secretar\w+|commission\w*|authority"
+    r"|council\w*|boards?|chair\w*|judg\w+|courts?|editor\w*|head(?:s|ed)?|chief\w*|secretar\w+|commission\w*|authority"
     r"|cho(?:ose|oses|sen)|vot(?:e|es|ed|ers|ing)|independen\w+|autonom\w+|sovereign\w*|impartial\w*|neutral\w*|free(?:ly|dom)?|alone"
     r"|voluntar\w+|self|law|oblig\w+|compel\w*|forc(?:e|es|ed)|must)\b"
 )

@@ -150,7 +150,7 @@ def _is_imperative(one: Proposition, head: Token, first: Token) -> bool:
 
 def _is_ruled(one: Proposition, head: Token) -> bool:
     """Whether what "you" do is told under a question, as an answer to it."""
-    answered = one.unit.section.partition(" ")[0].lower() in words.ASKING
+    answered = one.unit.section.partition(" ")[0].lower() in words.OPENS_QUESTION
     return answered and head.lemma_ not in vocabulary.SERVICE | words.SEEKING and head.tag_ in ("VBP", "VBZ")
 
 

@@ -84,7 +84,7 @@ def _if_believed(token: Token) -> Report | None:
     if cue.tag_ == "VBN":
         subject = next((t for t in doc[token.i + 1 : cue.i] if t.dep_ in ("nsubj", "nsubjpass")), None)
         return _beside(doc, token.i, stop, cue, (cue.i, cue.i + 1), subject) if subject is not None else None
-    who = ("we", "one") if lemma_of(cue) in turns.ASKING else ("we", "you", "one")
+    who = ("we", "one") if lemma_of(cue) in turns.CONSULTING else ("we", "you", "one")
     if not any(t.lower_ in who for t in doc[token.i : cue.i]):
         return None
     speaker = _named_behind(cue, stop)

@@ -136,7 +136,7 @@ BECAME = Caseless(
 
 CHANGING = re.compile(
     r"^(?:ris|rose|grow|increas|climb|expand|gain|jump|soar|rais|improv|fall|fell|drop|declin|decreas"
-    r"|shr[aiu]nk|reduc|cut|lower|sank|sink|diminish|slump|doubl|tripl|trebl|quadrupl|halv|fold|steep|reach|meet|met)",
+    r"|shr[aiu]nk|reduc|cut|lower|sank|sink|diminish|slump|doubl|tripl|trebl|quadrupl|halv|fold|steep|reach|meet|met)"
 )
 """How a word begins that tells of a change, not of what changes."""
 

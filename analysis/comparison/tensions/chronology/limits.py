@@ -101,10 +101,7 @@ def _years(known: Timeline) -> Iterator[Candidate]:
     sheets = known.things.sheets
     calendar = next((one for _, one, _ in sheets.first(words.CALENDAR)), None)
     for sheet in sheets:
-        about = next(
-            (one for one in sheet.dates if one.precision == "year" and _covers(sheet.text[: one.start])),
-            None,
-        )
+        about = next((one for one in sheet.dates if one.precision == "year" and _covers(sheet.text[: one.start])), None)
         out = [
             one
             for one in sheet.dates

@@ -5,13 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from analysis.comparison.tensions.chronology.sequence_words import (
-    GENERAL,
-    LAWS,
-    NO_FIRST,
-    REACTS,
-    TOO_COMMON,
-)
+from analysis.comparison.tensions.chronology.sequence_words import GENERAL, LAWS, NO_FIRST, REACTS, TOO_COMMON
 from analysis.comparison.tensions.numbers.dates import When, say
 from analysis.comparison.tensions.numbers.figures import Sheet, Sheets
 from analysis.comparison.tensions.read.bodies import concept

@@ -143,7 +143,7 @@ def _terms_over(known: Happenings) -> Iterator[Candidate]:
 _NO_BODY = frozenset(["term", "seat", "mandate", "member", "vote", "year", "office", "end", "time"])
 _OFFICE = re.compile(
     r"(?P<name>(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir)\.? )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*) (?:was|served as|acted as"
-    r"|held the (?:office|post) of) (?:the )?(?P<office>[A-Z][a-z]+(?: (?:of|for|the|and|[A-Z][a-z]+)){0,5})",
+    r"|held the (?:office|post) of) (?:the )?(?P<office>[A-Z][a-z]+(?: (?:of|for|the|and|[A-Z][a-z]+)){0,5})"
 )
 
 

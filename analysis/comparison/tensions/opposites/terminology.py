@@ -51,10 +51,7 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
         found: the frames of a text.
         index: the same frames by their keys.
     """
-    return [
-        *clashes("terminology", TERMINOLOGY, found, index),
-        *_defined(found, index),
-    ]
+    return [*clashes("terminology", TERMINOLOGY, found, index), *_defined(found, index)]
 
 
 def _defined(found: Sequence[Frame], index: Index) -> list[Candidate]:

@@ -63,10 +63,7 @@ PHRASES: tuple[tuple[str, Caseless], ...] = (
             r"|sent to)|(?:is|are) dated|bears? the date|saw the light)\b"
         ),
     ),
-    (
-        "draft",
-        Caseless(r"\b(?:drawn up|worked out|put to (?:the )?public|first reading|hearings? on)\b"),
-    ),
+    ("draft", Caseless(r"\b(?:drawn up|worked out|put to (?:the )?public|first reading|hearings? on)\b")),
 )
 """Stages that several words name."""
 

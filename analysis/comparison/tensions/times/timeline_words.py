@@ -126,10 +126,7 @@ PHRASES: tuple[tuple[str, Caseless], ...] = (
             r"|traffic|users))\b"
         ),
     ),
-    (
-        "award",
-        Caseless(r"\bcontracts? (?:for|to)\b[^.;]{0,60}\b(?:signed|awarded|let|concluded|placed)\b"),
-    ),
+    ("award", Caseless(r"\bcontracts? (?:for|to)\b[^.;]{0,60}\b(?:signed|awarded|let|concluded|placed)\b")),
     (
         "open",
         Caseless(
@@ -139,10 +136,7 @@ PHRASES: tuple[tuple[str, Caseless], ...] = (
     ),
     ("receive", Caseless(r"\b(?:put|posed|raised)\b[^.;,]{0,30}\bquestions?\b")),
     ("adopt", Caseless(r"\b(?:put to (?:the|a) vote|voted (?:on|for|through)|vote was taken)\b")),
-    (
-        "held",
-        Caseless(r"\b(?:took|taken|takes) place\b|\b(?:census|count|poll|survey|vote) (?:was|were) taken\b"),
-    ),
+    ("held", Caseless(r"\b(?:took|taken|takes) place\b|\b(?:census|count|poll|survey|vote) (?:was|were) taken\b")),
     (
         "exist",
         Caseless(

@@ -202,14 +202,14 @@ PARTICULAR: dict[str, tuple[float, Caseless]] = {
             r"|cousin|son|wife|nephew|former (?:minister|adviser|aide|secretary)|chief of staff|secretariat"
             r"|ex officio|seconded|on (?:the )?payroll"
             r"|took the chair|sits? on|chaired by|headed by|run by|owned by|paid by|funded by|financed by"
-            r"|employed by|housed in|answers? to",
+            r"|employed by|housed in|answers? to"
         ),
     ),
     "changed": (
         0.85,
         _any(
             r"went (?:up |down )?from|(?:was|were|been) (?:raised|lowered|changed|altered|amended|rewritten|moved"
-            r"|redrawn|replaced|increased|reduced|cut|doubled)|rose|fell|from [\w ]+ to [\w ]+ in",
+            r"|redrawn|replaced|increased|reduced|cut|doubled)|rose|fell|from [\w ]+ to [\w ]+ in"
         ),
     ),
     "continues": (

@@ -81,9 +81,7 @@ def totals(found: Sequence[Frame]) -> Floats:
 
 
 def about(
-    found: Sequence[Frame],
-    known: Floats | None = None,
-    beside: Sequence[Sequence[tuple[Frame, float]]] | None = None,
+    found: Sequence[Frame], known: Floats | None = None, beside: Sequence[Sequence[tuple[Frame, float]]] | None = None
 ) -> Floats:
     """What each statement is about with what stands around it: statements by dimensions, of length 1.
 

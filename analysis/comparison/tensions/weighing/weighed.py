@@ -24,15 +24,7 @@ from analysis.comparison.tensions.read.frames import Frame
 from analysis.comparison.tensions.read.reading import Reading
 from analysis.comparison.tensions.weighing.absolute_words import ABSOLUTE, PARTICULAR
 from analysis.comparison.tensions.weighing.affinity import Affinity, about, totals
-from analysis.comparison.tensions.weighing.explained import (
-    beside,
-    counted,
-    named,
-    particular,
-    question,
-    signed,
-    untied,
-)
+from analysis.comparison.tensions.weighing.explained import beside, counted, named, particular, question, signed, untied
 from analysis.comparison.tensions.weighing.nearness import Nearness
 from analysis.comparison.tensions.weighing.network import network
 from analysis.comparison.tensions.weighing.numerals import may_be, timed, told
@@ -132,9 +124,7 @@ def _weighed(
 
 
 def _other_bodies(
-    reading: Reading,
-    weighed: Sequence[tuple[float, Orders, Sequence[Candidate]]],
-    kinds: Mapping[Orders, str],
+    reading: Reading, weighed: Sequence[tuple[float, Orders, Sequence[Candidate]]], kinds: Mapping[Orders, str]
 ) -> list[tuple[float, Orders, Sequence[Candidate]]]:
     """The pairs, best first, with less for those that are of two bodies which nothing ties (:data:`OTHER`)."""
     if "independence" not in kinds.values():

@@ -50,12 +50,7 @@ def _beside(doc: Doc, first: int, last: int, cue: Token, group: Range, speaker: 
         return None
     source = noun_phrase(speaker, exclude=[cue])
     return Report(
-        cue=cue,
-        group=group,
-        source=(max(first, source[0]), min(last, source[1])),
-        speaker=speaker,
-        content=content,
-        form="clause",
+        cue=cue, group=group, source=(max(first, source[0]), min(last, source[1])), speaker=speaker, content=content
     )
 
 
@@ -165,7 +160,6 @@ def _heard(token: Token) -> Report | None:
         source=noun_phrase(teller),
         speaker=teller,
         content=content,
-        form="clause",
     )
 
 
@@ -256,6 +250,4 @@ def _placed(token: Token) -> Report | None:
     content = around(doc, link.i, link.right_edge.i + 1) if link.i < verb.i else trim(doc, verb.left_edge.i, link.i)
     if content is None:
         return None
-    return Report(
-        cue=verb, group=verb_group(verb), source=noun_phrase(token), speaker=token, content=content, form="clause"
-    )
+    return Report(cue=verb, group=verb_group(verb), source=noun_phrase(token), speaker=token, content=content)

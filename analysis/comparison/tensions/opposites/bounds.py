@@ -30,12 +30,7 @@ class Figure:
 
 
 def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
-    """Bounds said to hold, beside figures beyond them that are allowed or told of.
-
-    Args:
-        found: the frames of a text.
-        index: the same frames by their keys.
-    """
+    """Bounds said to hold, beside figures beyond them that are allowed or told of."""
     bounds = [*_bounds(LOWEST, -1, found, index), *_bounds(HIGHEST, 1, found, index)]
     leave = index.texts.having(LEAVE) if bounds else {}
     figured = index.texts.having(FIGURE) if bounds else {}

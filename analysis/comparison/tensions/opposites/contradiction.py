@@ -43,12 +43,7 @@ ADVERSE = Caseless(
 
 
 def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
-    """Statements that cannot well both hold of the same thing at the same time.
-
-    Args:
-        found: the frames of a text.
-        index: the same frames by their keys.
-    """
+    """Statements that cannot well both hold of the same thing at the same time."""
     return [
         *clashes("contradiction", (*CONTRADICTIONS, *ASKED_FIRST), found, index),
         *_instances(found, index),

@@ -73,12 +73,7 @@ _Sides = tuple[Mapping[int, Denial], Mapping[int, Place]]
 
 
 def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
-    """What is denied of all, beside what tells of a case of it.
-
-    Args:
-        found: the frames of a text.
-        index: the same frames by their keys.
-    """
+    """What is denied of all, beside what tells of a case of it."""
     none = {order: match.span() for order, match in index.texts.having(cues.NONE).items() if firm(found[order])}
     result: dict[tuple[Place, Place], Candidate] = {}
     for denied, cases in (*_grouped(found, index, none), *_alike(found, none)) if none else ():

@@ -14,12 +14,7 @@ from analysis.lexicon import tied
 
 
 def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
-    """Conclusions beside what undercuts them.
-
-    Args:
-        found: the frames of a text.
-        index: the same frames by their keys.
-    """
+    """Conclusions beside what undercuts them."""
     undercuts = everywhere(cues.UNDERCUTS, found, index.texts)
     trends = {order: match.span() for order, match in index.texts.having(cues.TREND).items()}
     orders, moving = sorted(undercuts), sorted(trends)

@@ -16,12 +16,7 @@ from analysis.text.places import Place
 
 
 def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
-    """What is said to be over, beside what says that it goes on or came again.
-
-    Args:
-        found: the frames of a text.
-        index: the same frames by their keys.
-    """
+    """What is said to be over, beside what says that it goes on or came again."""
     over = {order: match.span() for order, match in index.texts.having(OVER).items() if _flat(found[order])}
     on = index.texts.having(GOES_ON) if over else {}
     last = index.texts.having(LAST) if over else {}

@@ -22,12 +22,7 @@ ALL = frozenset({"every", "all", "each"})
 
 
 def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
-    """What is said of all, beside a count of those of whom it is so.
-
-    Args:
-        found: the frames of a text.
-        index: the same frames by their keys.
-    """
+    """What is said of all, beside a count of those of whom it is so."""
     some = {
         order: match
         for order, match in index.texts.having(SOME_OF).items()

@@ -23,12 +23,7 @@ Rate = tuple[float, str, Place]
 
 
 def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
-    """What is said to be the highest or the lowest ever, beside what goes beyond it.
-
-    Args:
-        found: the frames of a text.
-        index: the same frames by their keys.
-    """
+    """What is said to be the highest or the lowest ever, beside what goes beyond it."""
     extremes = [
         (order, match.span(), way)
         for pattern, way in ((HIGHEST, 1), (LOWEST, -1))

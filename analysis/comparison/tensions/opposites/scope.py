@@ -23,12 +23,7 @@ RELATED = 0.2
 
 
 def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
-    """Universal statements beside restrictions of the same thing.
-
-    Args:
-        found: the frames of a text.
-        index: the same frames by their keys.
-    """
+    """Universal statements beside restrictions of the same thing."""
     limits = everywhere(cues.POWER, found, index.texts) | everywhere(cues.RESTRICTED, found, index.texts)
     orders = sorted(limits)
     result: list[Candidate] = []

@@ -14,12 +14,7 @@ from analysis.lexicon.words import content
 
 
 def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
-    """What is said to be paid by one alone, beside a part of it that another pays.
-
-    Args:
-        found: the frames of a text.
-        index: the same frames by their keys.
-    """
+    """What is said to be paid by one alone, beside a part of it that another pays."""
     alone = {
         order: match
         for order, match in index.texts.having(ALONE).items()

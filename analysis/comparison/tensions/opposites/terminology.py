@@ -45,12 +45,7 @@ DEFINES = (
 
 
 def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
-    """Words that promise beside the thing under another name, and terms explained in two ways.
-
-    Args:
-        found: the frames of a text.
-        index: the same frames by their keys.
-    """
+    """Words that promise beside the thing under another name, and terms explained in two ways."""
     return [*clashes("terminology", TERMINOLOGY, found, index), *_defined(found, index)]
 
 

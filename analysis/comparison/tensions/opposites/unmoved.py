@@ -29,12 +29,7 @@ Step = tuple[int, Place, int]
 
 
 def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
-    """A course said to have been kept, beside a step against it in a later year.
-
-    Args:
-        found: the frames of a text.
-        index: the same frames by their keys.
-    """
+    """A course said to have been kept, beside a step against it in a later year."""
     years = {order: int(match["year"]) for order, match in index.texts.having(cues.SINCE).items()}
     held = {order: years.get(order, 0) for order in index.texts.having(cues.HELD) if firm(found[order])}
     dated = [one.order for one in found if one.years] if held else []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 import analysis
@@ -36,6 +38,7 @@ def test_a_frame_of_no_records_has_the_columns_of_the_kind_asked_for():
 
 
 def test_what_is_no_text_is_refused_in_one_line():
+    nothing: Any = None
     for call in (analysis.read, analysis.attributions):
         with pytest.raises(TypeError, match=r"^text: a text is a str, not NoneType$"):
-            call(None)
+            call(nothing)

@@ -53,15 +53,9 @@ def _stages(known: Happenings) -> Iterator[Candidate]:
                     continue
                 if later.when.relation in ("since", "until") and second != "force":
                     continue
-                yield pair(
-                    later.sheet,
-                    spot(later.when),
-                    late[0].sheet,
-                    spot(late[0].when),
-                    f"{wrong}: {later.said}, yet {late[0].said}",
-                    "Which of the two dates holds?",
-                    0.88,
-                )
+                why = f"{wrong}: {later.said}, yet {late[0].said}"
+                question = "Which of the two dates holds?"
+                yield pair(later.sheet, spot(later.when), late[0].sheet, spot(late[0].when), why, question, 0.88)
                 break
 
 
@@ -95,15 +89,9 @@ def _twice(known: Happenings) -> Iterator[Candidate]:
                         re.IGNORECASE,
                     ) or told_apart(one.thing.token, one.verb, other.thing.token, other.verb):
                         continue
-                    yield pair(
-                        one.sheet,
-                        spot(one.when),
-                        other.sheet,
-                        spot(other.when),
-                        f"{one.said} in one place, {other.said} in the other",
-                        "Are two occasions meant?",
-                        0.72,
-                    )
+                    why = f"{one.said} in one place, {other.said} in the other"
+                    question = "Are two occasions meant?"
+                    yield pair(one.sheet, spot(one.when), other.sheet, spot(other.when), why, question, 0.72)
 
 
 def _none_until(known: Happenings) -> Iterator[Candidate]:
@@ -125,15 +113,9 @@ def _none_until(known: Happenings) -> Iterator[Candidate]:
             hits = [word for word in denied if any(alike(word, one) >= 0.45 for one in told)]
             early = [when for when in other.dates if when.before(before[-1]) and when.relation in AT_THE_TIME]
             if early and 2 * len(hits) >= len(denied) + 1:
-                yield pair(
-                    sheet,
-                    cue.span(),
-                    other,
-                    spot(early[0]),
-                    f"none {cue.group()} ({say(before[-1])}), yet one {say(early[0])}: {', '.join(sorted(hits))}",
-                    "Was there one before, or is another kind meant?",
-                    0.86 if len(hits) > 1 else 0.7,
-                )
+                why = f"none {cue.group()} ({say(before[-1])}), yet one {say(early[0])}: {', '.join(sorted(hits))}"
+                question = "Was there one before, or is another kind meant?"
+                yield pair(sheet, cue.span(), other, spot(early[0]), why, question, 0.86 if len(hits) > 1 else 0.7)
 
 
 def _preconditions(known: Happenings) -> Iterator[Candidate]:
@@ -163,14 +145,8 @@ def _preconditions(known: Happenings) -> Iterator[Candidate]:
                         and other.words & order.thing.words
                     )
                     if late and order.sheet is not sheet and words.STUDY_BEGUN.search(order.sheet.text):
-                        yield pair(
-                            sheet,
-                            cue.span(),
-                            order.sheet,
-                            spot(order.when),
-                            f"the {one.name} {start.said}, and “{cue.group()}” the {other.name}: yet that was "
-                            f"{order.said}",
-                            "Was an earlier one meant?",
-                            0.88,
-                        )
+                        began = f"the {one.name} {start.said}, and “{cue.group()}” the {other.name}"
+                        why = f"{began}: yet that was {order.said}"
+                        question = "Was an earlier one meant?"
+                        yield pair(sheet, cue.span(), order.sheet, spot(order.when), why, question, 0.88)
                         return

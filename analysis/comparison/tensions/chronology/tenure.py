@@ -50,15 +50,9 @@ def _predecessors(sheets: Sheets) -> Iterator[Candidate]:
                 )
                 late = when.first > since.last and when.relation in AT_THE_TIME and not when.inferred
                 if late and first_person and other is not sheet:
-                    yield pair(
-                        other,
-                        spot(since),
-                        sheet,
-                        spot(when),
-                        f"in office since {say(since)}, yet “{cue.group()}” acts {say(when)}",
-                        "Which office is meant, or which date?",
-                        0.86,
-                    )
+                    why = f"in office since {say(since)}, yet “{cue.group()}” acts {say(when)}"
+                    question = "Which office is meant, or which date?"
+                    yield pair(other, spot(since), sheet, spot(when), why, question, 0.86)
                     break
 
 
@@ -88,15 +82,10 @@ def _deadlines(sheets: Sheets) -> Iterator[Candidate]:
             contest = bool(cues.CONTEST.search(near))
             alone = sum(one[1] is not other for one in chosen) == 0 or abs(at - index) <= _REACH
             if len(common) > 1 or (contest and (common or alone)):
-                yield pair(
-                    other,
-                    spot(early[0]),
-                    sheet,
-                    spot(last),
-                    f"“{done.group()}” {say(early[0])}, yet one could apply until {say(last)}",
-                    "Is it the same post, and the same round?",
-                    0.86 if common or abs(at - index) <= _REACH else 0.75,
-                )
+                why = f"“{done.group()}” {say(early[0])}, yet one could apply until {say(last)}"
+                question = "Is it the same post, and the same round?"
+                strength = 0.86 if common or abs(at - index) <= _REACH else 0.75
+                yield pair(other, spot(early[0]), sheet, spot(last), why, question, strength)
                 break
 
 
@@ -129,15 +118,8 @@ def _terms_over(known: Happenings) -> Iterator[Candidate]:
             }
             mine = names & body or nouns & seats - _NO_BODY
             if other is not sheet and late and mine:
-                yield pair(
-                    other,
-                    full.span(),
-                    sheet,
-                    cue.span(),
-                    f"“{full.group()}” {say(late[0])}, yet “{cue.group()}” ({say(ended[0])})",
-                    "Who sat for those whose term was over?",
-                    0.84,
-                )
+                why = f"“{full.group()}” {say(late[0])}, yet “{cue.group()}” ({say(ended[0])})"
+                yield pair(other, full.span(), sheet, cue.span(), why, "Who sat for those whose term was over?", 0.84)
 
 
 _NO_BODY = frozenset(["term", "seat", "mandate", "member", "vote", "year", "office", "end", "time"])
@@ -172,16 +154,10 @@ def _incumbents(sheets: Sheets) -> Iterator[Candidate]:
                 if dated[0].last < when.first and when.last < dated[1].first and when.relation in ("in", "on")
             ]
             if inside:
-                yield pair(
-                    other,
-                    spot(inside[0]),
-                    sheet,
-                    (dated[0].start, dated[1].end),
-                    f"{name['name']} is {office} {say(inside[0])}, yet {match['name']} was from "
-                    f"{say(dated[0])} to {say(dated[1])}",
-                    "Did one stand in for the other?",
-                    0.86,
-                )
+                then = f"{match['name']} was from {say(dated[0])} to {say(dated[1])}"
+                why = f"{name['name']} is {office} {say(inside[0])}, yet {then}"
+                question = "Did one stand in for the other?"
+                yield pair(other, spot(inside[0]), sheet, (dated[0].start, dated[1].end), why, question, 0.86)
 
 
 def _too_long(known: Happenings, now: int) -> Iterator[Candidate]:
@@ -207,13 +183,7 @@ def _too_long(known: Happenings, now: int) -> Iterator[Candidate]:
             if begun and len(late) == len(begun):
                 event = late[0]
                 age = (now - event.when.first) / 365.25
-                yield pair(
-                    sheet,
-                    (low, match.end()),
-                    event.sheet,
-                    spot(event.when),
-                    f"“{match.group()}”, yet {event.said}, {age:.1f} years before the text speaks",
-                    "Did a forerunner do this before?",
-                    0.9,
-                )
+                why = f"“{match.group()}”, yet {event.said}, {age:.1f} years before the text speaks"
+                question = "Did a forerunner do this before?"
+                yield pair(sheet, (low, match.end()), event.sheet, spot(event.when), why, question, 0.9)
                 return

@@ -83,17 +83,11 @@ def find_distances(found: Sequence[Passage], bodies: Bodies, told: Texts) -> Ite
                     ]
                 if any(first < stop and begin < last for first, last in own):
                     continue  # it says how far it stands, too
-                said = " ".join(claim.text[slice(*span)].split())
-                yield Candidate(
-                    kind="independence",
-                    strength=round(strength, 3),
-                    a=claim.span,
-                    b=passage.span,
-                    triggers=(claim.place(*span), passage.place(begin, stop)),
-                    why=f"{bodies.written(other.key) or other.key}: “{said}”, yet"
-                    f" “{' '.join(passage.text[begin:stop].split())}”",
-                    question=free_to(other.key, bodies.written(other.key)),
-                )
+                written = bodies.written(other.key)
+                said, yet = (" ".join(text.split()) for text in (claim.text[slice(*span)], passage.text[begin:stop]))
+                why, question = f"{written or other.key}: “{said}”, yet “{yet}”", free_to(other.key, written)
+                sides, places = (claim.span, passage.span), (claim.place(*span), passage.place(begin, stop))
+                yield Candidate.of("independence", round(strength, 3), sides, places, why, question)
 
 
 def _claims(found: Sequence[Passage], bodies: Bodies, told: Texts) -> Iterator[tuple[Passage, tuple[int, int], _Body]]:

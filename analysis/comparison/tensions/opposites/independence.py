@@ -133,15 +133,8 @@ def _candidate(claim: Said, fact: Said, strength: float, through: str, bodies: B
     if fact.passage is claim.passage:
         a, b = _with_body(claim), fact.trigger
     said = _ARTICLE.sub("", claim.passage.text[claim.start : claim.end].strip(" ,"))
-    return Candidate(
-        kind="independence",
-        strength=round(strength, 3),
-        a=a,
-        b=b,
-        triggers=(claim.trigger, fact.trigger),
-        why=f"{body or claim.body.key}: “{said}”, yet “{words}”{chain}",
-        question=free_to(claim.body.key, body),
-    )
+    why, places = f"{body or claim.body.key}: “{said}”, yet “{words}”{chain}", (claim.trigger, fact.trigger)
+    return Candidate.of("independence", round(strength, 3), (a, b), places, why, free_to(claim.body.key, body))
 
 
 def said_independent(reading: Reading) -> Iterator[Said]:
@@ -320,12 +313,7 @@ def _founded(reading: Reading) -> Iterator[Candidate]:
             ]
             if not verbs:
                 continue
-            yield Candidate(
-                kind="independence",
-                strength=0.6,
-                a=passage.place(*match.span()),
-                b=passage.place(verbs[0].start(), verbs[-1].end()),
-                triggers=(passage.place(*match.span()), passage.place(verbs[0].start(), verbs[-1].end())),
-                why="what is to be independent of the state is founded and kept by the state",
-                question="Could what the state founded act against its will, and has it ever done so?",
-            )
+            two = passage.place(*match.span()), passage.place(verbs[0].start(), verbs[-1].end())
+            why = "what is to be independent of the state is founded and kept by the state"
+            question = "Could what the state founded act against its will, and has it ever done so?"
+            yield Candidate.of("independence", 0.6, two, two, why, question)

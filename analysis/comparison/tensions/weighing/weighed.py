@@ -208,15 +208,9 @@ def _candidate(
     else:
         here, there = _place(one, read.firm, ABSOLUTE), _place(other, read.particular, PARTICULAR)
         said = signed(words(one, here) if here else "", particular(other, there) if there else "")
-    return Candidate(
-        kind=kind,
-        strength=round(score, 3),
-        a=one.span,
-        b=other.span,
-        triggers=(one.place(*here) if here else one.span, other.place(*there) if there else other.span),
-        why=f"{beside(ties)}: {said}",
-        question=question(kind, one, other),
-    )
+    places = one.place(*here) if here else one.span, other.place(*there) if there else other.span
+    why, asked = f"{beside(ties)}: {said}", question(kind, one, other)
+    return Candidate.of(kind, round(score, 3), (one.span, other.span), places, why, asked)
 
 
 _NUMBERED = re.compile(r"\b(?:Nos?|Articles?|Sections?|Paragraphs?|Chapters?|Rules?)\.? $", re.IGNORECASE)

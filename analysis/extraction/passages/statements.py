@@ -28,6 +28,7 @@ from analysis.extraction.passages.held_sentences import Judge
 from analysis.extraction.passages.introduced import SUBJECT, Introductions
 from analysis.extraction.passages.papers_told import Bodies
 from analysis.extraction.passages.posted import posted
+from analysis.text.places import Place
 
 STATED = "in a statement"
 """The cue of such a demand."""
@@ -37,12 +38,11 @@ _LETTER = 5
 
 _BREAK = re.compile(r"\n\s*\n")
 
-Span = tuple[int, int]
-Stretch = tuple[str, Sequence[Span], bool, int]
+Stretch = tuple[str, Sequence[Place], bool, int]
 """Whose a statement is, its sentences, whether heading or quotation marks say that it is one, how far it reaches."""
 
 
-def statements(heard: Turns, sides: Sides, names: Voices) -> tuple[list[Item], list[Span]]:
+def statements(heard: Turns, sides: Sides, names: Voices) -> tuple[list[Item], list[Place]]:
     """Find what critics want and fault in the statements of a text.
 
     Args:
@@ -54,7 +54,7 @@ def statements(heard: Turns, sides: Sides, names: Voices) -> tuple[list[Item], l
         One item each, and the extents of the statements, in which nothing else is a demand.
     """
     found: list[Item] = []
-    extents: list[Span] = []
+    extents: list[Place] = []
     told = (*stretches(heard, sides, names), *Bodies(heard.page, sides, names).papers())
     for voice, sentences, headed, end in told:
         whole = sentences[0][0], end
@@ -84,7 +84,7 @@ def stretches(heard: Turns, sides: Sides, names: Voices, *, quoted: bool = False
     yield from _told(heard.page, people)
 
 
-def _read(source: str, voice: str, sentences: Sequence[Span], *, headed: bool) -> list[Item]:
+def _read(source: str, voice: str, sentences: Sequence[Place], *, headed: bool) -> list[Item]:
     """The items of one statement; none where nothing but the speaker's name shows that it is one."""
     judge = Judge(source)
     found: list[Item] = []
@@ -99,7 +99,7 @@ def _read(source: str, voice: str, sentences: Sequence[Span], *, headed: bool) -
 
 def _letters(heard: Turns, people: Introductions) -> Iterator[Stretch]:
     """The quotations of an outside voice that go on over paragraphs or many sentences."""
-    run: list[Span] = []
+    run: list[Place] = []
     voice = ""
     quotes = quotations(heard.page.source)
     for block in (*heard.page.blocks, None):
@@ -113,7 +113,7 @@ def _letters(heard: Turns, people: Introductions) -> Iterator[Stretch]:
         run, voice = [], ""
 
 
-def _quoted(block: Block, page: Page, quotes: Sequence[Span]) -> list[Span]:
+def _quoted(block: Block, page: Page, quotes: Sequence[Place]) -> list[Place]:
     """The quoted sentences of a paragraph that opens with a quotation and is little else, or none."""
     source = page.source
     if source[block.start] not in '“"«„':
@@ -136,7 +136,7 @@ def _quoted(block: Block, page: Page, quotes: Sequence[Span]) -> list[Span]:
 def _told(page: Page, people: Introductions) -> Iterator[Stretch]:
     """The speeches that are told in indirect speech, each to the end of the paragraph in which it is answered."""
     source = page.source
-    voice, run, headed = "", list[Span](), False
+    voice, run, headed = "", list[Place](), False
     for block in page.blocks:
         if block.kind not in ("paragraph", "item"):
             if voice:

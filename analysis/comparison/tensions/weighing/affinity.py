@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 
 from analysis.comparison import meaning
 from analysis.comparison.tensions.read.frames import Frame
-from analysis.comparison.tensions.weighing.cells import in_groups
+from analysis.comparison.tensions.weighing.cells import Floats, in_groups
 from analysis.comparison.tensions.weighing.nearness import surroundings
 from analysis.lexicon.meanings import meanings, unit
 from analysis.lexicon.words import content
@@ -37,7 +37,6 @@ statement and passage."""
 GROUPS = 64
 """Groups of passages whose highest values tell how high those are that are kept."""
 
-Floats = NDArray[np.float64]
 Whole = NDArray[np.int64]
 
 

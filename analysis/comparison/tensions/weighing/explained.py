@@ -12,9 +12,8 @@ from analysis.comparison.tensions.numbers.number_words import ONES, SCALES, TENS
 from analysis.comparison.tensions.read.frame_words import EMPTY_WORDS
 from analysis.comparison.tensions.read.frames import Frame
 from analysis.text.caseless import Caseless
+from analysis.text.places import Place
 from analysis.text.words import AUXILIARIES, CONJUNCTIONS, FUNCTION_WORDS, PREPOSITIONS, THIRD_PERSON, word_set
-
-Place = tuple[int, int]
 
 QUESTIONS = {
     "arithmetic": "Do both passages count the same things, over the same time and in the same way?",

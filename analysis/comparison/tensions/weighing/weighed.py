@@ -14,9 +14,6 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-import numpy as np
-from numpy.typing import NDArray
-
 from analysis.comparison.tensions.opposites.clash import spoken, words
 from analysis.comparison.tensions.opposites.other_bodies import of_other_bodies
 from analysis.comparison.tensions.read.candidate import FLOOR, Candidate
@@ -24,6 +21,7 @@ from analysis.comparison.tensions.read.frames import Frame
 from analysis.comparison.tensions.read.reading import Reading
 from analysis.comparison.tensions.weighing.absolute_words import ABSOLUTE, PARTICULAR
 from analysis.comparison.tensions.weighing.affinity import Affinity, about, totals
+from analysis.comparison.tensions.weighing.cells import Floats
 from analysis.comparison.tensions.weighing.explained import beside, counted, named, particular, question, signed, untied
 from analysis.comparison.tensions.weighing.nearness import Nearness
 from analysis.comparison.tensions.weighing.network import network
@@ -36,6 +34,7 @@ from analysis.comparison.tensions.weighing.set_apart import EXCEPTIONS, excepts,
 from analysis.comparison.tensions.weighing.sides import by_side
 from analysis.comparison.tensions.weighing.toothless import blunted
 from analysis.text.caseless import Caseless
+from analysis.text.places import Place
 
 UNRECKONED = 0.18
 """The score below which a pair of figures or dates that no rule has reckoned with is not shown, higher than the FLOOR
@@ -66,9 +65,6 @@ such pairs of this family."""
 
 TIMES = frozenset({"chronology"})
 """The family of a pair only where both sides say when, how long or in which order."""
-
-Place = tuple[int, int]
-Floats = NDArray[np.float64]
 
 
 def find(reading: Reading) -> list[Candidate]:

@@ -80,7 +80,7 @@ def attributions(text: str) -> tuple[Attribution, ...]:
     from analysis.text.plain import plain, unwrapped
     from analysis.text.source import source_from_text
 
-    if not text.strip():
+    if isinstance(text, str) and not text.strip():
         return ()
     source_from_text(text)
     read = plain(text)
@@ -107,8 +107,17 @@ def closest(query: str, passages: Sequence[str]) -> list[float]:
     return score(query, passages)
 
 
-def to_frame(records: Sequence[Any]) -> pd.DataFrame:
-    """A data frame with one row a record and one column a field."""
-    from analysis.tables.frame import to_frame as frame
+def to_frame(records: Sequence[Any], kind: type | None = None) -> pd.DataFrame:
+    """A data frame with one row a record and one column a field, in the order of the record's fields.
 
-    return frame(records)
+    Args:
+        records: the claims of a case, its tensions …
+        kind: what they are (:class:`Claim`, :class:`Tension` …). Without it a frame of none has no columns: an empty
+            tuple does not tell of what it is.
+    """
+    import dataclasses
+
+    import pandas as pd
+
+    rows = [dataclasses.asdict(record) for record in records]
+    return pd.DataFrame(rows, columns=[field.name for field in dataclasses.fields(kind)] if kind else None)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import pytest
+
 import analysis
 from analysis.case import _bare, _number, _sentence
 
@@ -25,3 +29,16 @@ def test_triggers_begin_and_end_with_a_word():
     text = "The threshold keeps out no party. It excludes the possibility that a small party wins seats in parliament."
     (one,) = analysis.read(text).tensions
     assert one.trigger == f"no [24:26]; excludes [{text.index('excludes')}:{text.index(' the possibility')}]"
+
+
+def test_a_frame_of_no_records_has_the_columns_of_the_kind_asked_for():
+    frame = analysis.to_frame((), analysis.Tension)
+    assert frame.empty
+    assert list(frame.columns[:3]) == ["tension_id", "kind", "score"]
+
+
+def test_what_is_no_text_is_refused_in_one_line():
+    nothing: Any = None
+    for call in (analysis.read, analysis.attributions):
+        with pytest.raises(TypeError, match=r"^text: a text is a str, not NoneType$"):
+            call(nothing)

@@ -80,13 +80,7 @@ def agreement(answers: Iterable[Answer], *, replicates: int = 500, seed: int = 1
 
 
 def figures(
-    codes: Codes,
-    *,
-    task: str,
-    field: str,
-    scale: Sequence[str] | None = None,
-    replicates: int = 500,
-    seed: int = 1,
+    codes: Codes, *, task: str, field: str, scale: Sequence[str] | None = None, replicates: int = 500, seed: int = 1
 ) -> Agreement:
     """The figures of one question.
 

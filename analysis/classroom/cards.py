@@ -89,7 +89,7 @@ answer the back has."""
 
 SHEET = 4
 """Cards of demands on one sheet of paper: two columns, two rows."""
-ASKING, SAYING, ROOMY, APART = 260, 200, 320, 40
+OF_DEMAND, OF_CLAIM, ROOMY, APART = 260, 200, 320, 40
 """Letters of a demand and of a claim on a card, at most; and of all together, from which on they are set smaller; the
 room between two quotations, in letters."""
 
@@ -129,8 +129,8 @@ def _card(demand: Demand) -> dict[str, Any]:
     asking = asks(demand.critique)
     question, evidence = (DEMANDS if asking else FAULTS)[demand.state]
     beside = sorted(shown_beside(demand), key=lambda pair: pair[1].start)
-    pairs = [(link, claim, brief(read_alone(claim.quote, claim), SAYING)) for link, claim in beside]
-    said = brief(demand.critique.demand, ASKING)
+    pairs = [(link, claim, brief(read_alone(claim.quote, claim), OF_CLAIM)) for link, claim in beside]
+    said = brief(demand.critique.demand, OF_DEMAND)
     return {
         "critique": demand.critique,
         "demand": said,

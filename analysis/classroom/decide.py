@@ -180,13 +180,7 @@ def _decided(row: Mapping[str, str], task: str, where: str) -> str:
 
 
 def _judgement(
-    row: Mapping[str, str],
-    item: Mapping[str, str],
-    decision: str,
-    sources: Sequence[Source],
-    *,
-    coder: str,
-    date: str,
+    row: Mapping[str, str], item: Mapping[str, str], decision: str, sources: Sequence[Source], *, coder: str, date: str
 ) -> Judgement | None:
     """A row that decides as a judgement on the words of its item; None where they are no longer in the texts."""
     kind = DECIDES[item["task"]].kind

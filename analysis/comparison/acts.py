@@ -11,9 +11,9 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 
-from analysis.comparison.matching import Passage, Query
+from analysis.comparison.matching import Passage, Query, bound
 from analysis.extraction.parse.source_words import BODIES, PEOPLE
 from analysis.lexicon import tied
 from analysis.lexicon.words import base
@@ -36,6 +36,9 @@ NO_ACTS = (
 MODIFIES = frozenset(["compound", "amod", "nmod", "poss", "prep", "acl", "relcl"])
 """Roles of what says more of a noun."""
 
+DONE_TO = frozenset(["dobj", "nsubjpass"])
+"""Roles of what something is done to."""
+
 IN_QUESTION = frozenset(["nsubj", "nsubjpass", "dobj"])
 """Roles of what a demand is about: its subject or its object."""
 
@@ -54,23 +57,23 @@ def bare(demand: Doc) -> frozenset[str]:
 
 
 def done(claim: Doc | Span) -> tuple[tuple[str, str], ...]:
-    """What a claim tells of, each with what it is done to: no adjectives, doers or places, unlike ``matching.objects``.
+    """What a claim tells of, each with what it is done to: of what is :func:`bound` no adjectives, doers or places.
 
     Returns:
         Pairs of base forms, the act first: of "registers a party", "party registration", "the registration of parties"
         the same thing. The first of a pair may be no act; only those that a demand names are looked at.
     """
-    pairs = []
-    for token in claim:
-        if token.pos_ not in ("NOUN", "PROPN"):
-            continue
-        if (token.dep_ in ("dobj", "nsubjpass") and token.head.pos_ == "VERB") or (
-            token.dep_ in ("compound", "nmod") and token.head.pos_ == "NOUN"
-        ):
-            pairs.append((base(token.head.text), base(token.text)))
-        elif token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.pos_ == "NOUN":
-            pairs.append((base(token.head.head.text), base(token.text)))
-    return tuple(pairs)
+    return tuple(
+        (base(head.text), base(token.text))
+        for head, token in bound(claim)
+        if token.pos_ in ("NOUN", "PROPN")
+        and (token.dep_ in DONE_TO if head.pos_ == "VERB" else head.pos_ == "NOUN" and _is_of(token))
+    )
+
+
+def _is_of(token: Token) -> bool:
+    """Whether a noun says of what another is: "party registration", "the registration of parties"."""
+    return token.dep_ in ("compound", "nmod") or (token.dep_ == "pobj" and token.head.lower_ == "of")
 
 
 def same_matter(queries: Sequence[Query], passages: Sequence[Passage]) -> NDArray[np.float64]:

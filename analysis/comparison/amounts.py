@@ -12,8 +12,7 @@ _FIGURE = re.compile(
 )
 _PART = re.compile(
     r"\b(?:(\d[\d,]*) (?:out )?of (?:the |its |our |their |these |those |all |some |about )?(\d[\d,]*)"
-    r"|(\d[\d.,]*) ?(?:%|per ?cent|percent) of"
-    r"|half(?: of)? (?:the|its|our|their|all)"
+    r"|(\d[\d.,]*) ?(?:%|per ?cent|percent) of|half(?: of)? (?:the|its|our|their|all)"
     r"|(?:a|one|two|three) (?:third|quarter|fifth|tenth)s? of"
     r"|(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:two|three|four|five|ten))\b"
 )

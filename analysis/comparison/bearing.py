@@ -55,9 +55,7 @@ def bearing(wanted: Want, claims: Sequence[Statement], number: int) -> Bearing:
     idle = wanted.qualifying | wanted.acts if absent else frozenset()
     told = [word for word in wanted.matter - idle if weight(word) == 1]
     return Bearing(
-        share=named / max(1, len(wanted.objects)),
-        absent=absent,
-        words=sum(_met(word, own, FAMILY) for word in told),
+        share=named / max(1, len(wanted.objects)), absent=absent, words=sum(_met(word, own, FAMILY) for word in told)
     )
 
 

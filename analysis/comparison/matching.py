@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Span, Token
@@ -87,7 +87,12 @@ def objects(tokens: Doc | Span) -> tuple[tuple[str, str], ...]:
     "media registration" gives (registration, media) and so differs from "party registration", whatever the order
     of the words ("registration of media").
     """
-    pairs = []
+    pairs = ((base(head.text), base(token.text)) for head, token in bound(tokens))
+    return tuple((a, b) for a, b in pairs if a not in STOP and b not in STOP and weight(a) and weight(b))
+
+
+def bound(tokens: Doc | Span) -> Iterator[tuple[Token, Token]]:
+    """Nouns and verbs, each with what stands to it as modifier, object, actor or acted-upon thing."""
     for token in tokens:
         head: Token | None = None
         if (token.dep_ in ("compound", "amod", "nmod", "poss") and token.head.pos_ in ("NOUN", "PROPN")) or (
@@ -97,8 +102,7 @@ def objects(tokens: Doc | Span) -> tuple[tuple[str, str], ...]:
         elif token.dep_ == "pobj" and token.head.dep_ in ("prep", "agent"):
             head = token.head.head
         if head is not None and head.pos_ in ("NOUN", "PROPN", "VERB"):
-            pairs.append((base(head.text), base(token.text)))
-    return tuple((a, b) for a, b in pairs if a not in STOP and b not in STOP and weight(a) and weight(b))
+            yield head, token
 
 
 def matter(demand: Doc) -> str:

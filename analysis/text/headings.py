@@ -15,6 +15,7 @@ from analysis.text.words import (
     IRREGULAR_PASTS,
     PREPOSITIONS,
     PRONOUNS,
+    QUESTION_WORDS,
     TITLES,
     URGING,
     word_set,
@@ -28,9 +29,6 @@ SHORTENED = re.compile(ABBREVIATED.pattern, re.I)
 
 SHORTEST_TOLD = 4
 """Words of the shortest line that tells something."""
-
-QUESTION_WORDS = word_set("what why how who where when which whose whether")
-"""First words of a heading that says what a part answers ("What has been done")."""
 
 GREETING = word_set("i my you your")
 """Small words that a letter begins or ends with ("I am, Sir, your obedient servant,")."""

@@ -31,8 +31,7 @@ from analysis.text.tables import cells, row_draft
 STATED_FIGURE = re.compile(
     r"^[A-Z][^:.?!]{8,}: (?:about |over |nearly |some )?"
     r"(?:[$€£]?\d[\d.,]*(?: ?%| (?:per ?cent|million|billion|thousand))?(?: (?!years?\b)[a-z][\w’'-]*){0,3}"
-    r"(?: of \d[\d.,]*)?"
-    r"|(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:\w+))(?: \([^()]{2,60}\))?$"
+    r"(?: of \d[\d.,]*)?|(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:\w+))(?: \([^()]{2,60}\))?$"
 )
 """A line that gives one figure and its label; a figure of years makes a title ("The island: 20 years on")."""
 DATED_EVENT = re.compile(

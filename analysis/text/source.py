@@ -145,6 +145,8 @@ def _too_large(name: str) -> str:
 
 def source_from_text(text: str, name: str = "text") -> Source:
     """A source from a string already in memory; see :func:`read_source`."""
+    if not isinstance(text, str):  # from code that no type checker has read
+        raise TypeError(f"{name}: a text is a str, not {type(text).__name__}")
     try:
         data = text.encode("utf-8")
     except UnicodeEncodeError as error:

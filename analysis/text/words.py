@@ -77,6 +77,9 @@ GRANTING = word_set(
 )
 """Verbs of a list head whose items are the things it grants ("The law guarantees every tenant: …")."""
 
+QUESTION_WORDS = word_set("what why how who where when which whose whether")
+"""First words of a question, or of a heading that says what a part answers ("What has been done")."""
+
 ASKING_LABELS = word_set("q question interviewer")
 """Labels before a question somebody else puts."""
 

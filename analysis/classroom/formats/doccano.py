@@ -29,12 +29,7 @@ def dump(marks: Sequence[Mark], sources: Sequence[Source]) -> dict[str, bytes]:
         found = regions_of(marks, source.name)
         ids = {mark.mark_id: place for place, mark in enumerate(found.regions, 1)}
         entities = [
-            {
-                "id": ids[mark.mark_id],
-                "label": _label(mark),
-                "start_offset": mark.a.start,
-                "end_offset": mark.a.end,
-            }
+            {"id": ids[mark.mark_id], "label": _label(mark), "start_offset": mark.a.start, "end_offset": mark.a.end}
             for mark in found.regions
         ]
         pairs = [

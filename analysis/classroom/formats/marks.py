@@ -89,12 +89,7 @@ def marks_of(case: Case, judgements: Sequence[Judgement] = ()) -> tuple[Mark, ..
     for (kind, key), given in attach(case, judgements).rows.items():
         marks += [
             dataclasses.replace(
-                by_key[kind, key],
-                coder=one.coder,
-                decision=one.decision,
-                note=one.reason,
-                date=one.date,
-                row={},
+                by_key[kind, key], coder=one.coder, decision=one.decision, note=one.reason, date=one.date, row={}
             )
             for one in given
         ]

@@ -51,7 +51,7 @@ _MAKERS = word_set(
 _VOTING = word_set("court tribunal bench jury panel committee commission council board chamber senate assembly house")
 """Bodies whose members judge or vote."""
 
-_ASKING = frozenset(("ask", "inquire", "enquire", "question", "wonder"))
+_QUESTIONING = frozenset(("ask", "inquire", "enquire", "question", "wonder"))
 
 _TWO = frozenset(("former", "latter"))
 
@@ -136,7 +136,7 @@ class Referents:
 
     def _asker(self, place: int) -> str:
         """Who asked something last, close by; "" where nobody did."""
-        return next((one.voice for one in self.before(place, NEAR) if one.personal and one.does & _ASKING), "")
+        return next((one.voice for one in self.before(place, NEAR) if one.personal and one.does & _QUESTIONING), "")
 
     def person(
         self, gender: str, place: int, words: frozenset[str] = frozenset(), passed: str = ""

@@ -30,10 +30,10 @@ WITH_VERB: dict[str, frozenset[str]] = {
 }
 """Verbs that say something only together with the word behind them."""
 
-ASKING = word_set("ask listen consult follow")
+CONSULTING = word_set("ask listen consult follow")
 """What an author does for an answer ("if one asks the carriers"), but a reader for a permit ("if you ask a court")."""
 
-TRUSTING = ASKING | word_set("believe trust go credit judge")
+TRUSTING = CONSULTING | word_set("believe trust go credit judge")
 """In "if the Index is to be believed", "if we go by": the clause beside is the source's."""
 
 PUTTING_IT = word_set("put see have tell say describe read judge")

@@ -9,18 +9,8 @@ from spacy.tokens import Token
 from analysis.extraction.claims import role_words as words
 from analysis.extraction.claims.forecasts import is_forecast
 from analysis.extraction.claims.kind_words import LAWS
+from analysis.extraction.parse import vocabulary
 from analysis.extraction.parse.grammar import SUBJECTS, beside, is_label
-from analysis.extraction.parse.vocabulary import (
-    ADDRESSED,
-    GREETINGS,
-    KIN,
-    PARTS,
-    PRESENTING,
-    SELF_DESCRIBING,
-    SERVICE,
-    URGING,
-    US,
-)
 from analysis.extraction.sentences.propositions import Proposition
 from analysis.text.words import word_set
 
@@ -47,7 +37,7 @@ def is_formula(one: Proposition) -> bool:
     subject = subject_of(one.verb)
     if first == "may" and one.form == "sentence" and subject is not None and subject.i > one.tokens.start:
         return True  # "May your harvest be rich"
-    polite = first in GREETINGS or last in ("goodnight", "amen")
+    polite = first in vocabulary.GREETINGS or last in ("goodnight", "amen")
     return polite and sum(token.is_alpha for token in one.tokens) <= 20
 
 
@@ -81,12 +71,14 @@ def is_exhortation(head: Token) -> bool:
             child.lower_ in ("to", "for", "that") for child in head.doc[time.i + 1 : time.i + 2]
         ):
             return head.tag_ == "VBZ"
-    if subject is not None and (subject.lower_ in US or subject.lemma_ in ADDRESSED):
+    if subject is not None and (subject.lower_ in vocabulary.US or subject.lemma_ in vocabulary.ADDRESSED):
         needed = head.lemma_ in ("need", "ought", "have", "get") and any(
             child.dep_ == "xcomp" and "TO" in (child.tag_, *(one.tag_ for one in child.lefts)) for child in head.rights
         )
         needed = needed and not any(child.dep_ == "dobj" for child in head.rights)
-        if "must" in helpers or (needed and head.tag_ in ("VBP", "VBZ", "VB", "VBN") and subject.lower_ in US):
+        if "must" in helpers or (
+            needed and head.tag_ in ("VBP", "VBZ", "VB", "VBN") and subject.lower_ in vocabulary.US
+        ):
             return True
         if head.lemma_ == "afford" and any(child.dep_ == "neg" for child in head.children):
             return True
@@ -94,7 +86,12 @@ def is_exhortation(head: Token) -> bool:
     for _ in range(6):
         asked = subject_of(verb)
         now = verb.tag_ in ("VBP", "VB") or (verb.tag_ == "VBG" and any(c.lower_ == "am" for c in verb.lefts))
-        if (verb.lemma_ in URGING or _renews(verb)) and now and asked is not None and asked.lower_ in ("i", "we"):
+        if (
+            (verb.lemma_ in vocabulary.URGING or _renews(verb))
+            and now
+            and asked is not None
+            and asked.lower_ in ("i", "we")
+        ):
             return not any(child.dep_ == "aux" and child.lower_ in ("will", "shall") for child in verb.lefts)
         if verb.dep_ not in ("ccomp", "xcomp", "conj", "pcomp", "advcl") or verb.head.i == verb.i:
             return False
@@ -105,7 +102,7 @@ def is_exhortation(head: Token) -> bool:
 def _is_my_kin(token: Token) -> bool:
     """Whether something belongs to the speaker's family ("my mother's newspaper")."""
     mine = any(child.dep_ == "poss" and child.lower_ == "my" for child in token.lefts)
-    return token.dep_ == "poss" and token.lemma_.lower() in KIN and mine
+    return token.dep_ == "poss" and token.lemma_.lower() in vocabulary.KIN and mine
 
 
 def is_anecdote(head: Token) -> bool:
@@ -116,7 +113,7 @@ def is_anecdote(head: Token) -> bool:
     if subject is None or (head.tag_ not in ("VBD", "VBN") and not any(c.lower_ == "used" for c in head.lefts)):
         return False
     mine = any(child.dep_ == "poss" and child.lower_ == "my" for child in subject.lefts)
-    return (mine and subject.lemma_.lower() in KIN) or (
+    return (mine and subject.lemma_.lower() in vocabulary.KIN) or (
         subject.lower_ == "i" and (head.lemma_ == "bear" or (head.lemma_ == "grow" and beside(head, 1).lower_ == "up"))
     )
 
@@ -138,7 +135,7 @@ def is_request(one: Proposition, head: Token) -> bool:
         if _is_ruled(one, head) or _is_due(head):
             return False  # under a question "You decide" tells who may
         if not _is_told_of(head) and head.dep_ in ("ROOT", "conj", "ccomp"):
-            return head.lemma_ in SERVICE | {"find", "learn", "send", "know"} or not any(
+            return head.lemma_ in vocabulary.SERVICE | {"find", "learn", "send", "know"} or not any(
                 child.tag_ == "MD" or child.dep_ == "auxpass" for child in head.lefts
             )
     return _is_offer(one, head)
@@ -153,8 +150,8 @@ def _is_imperative(one: Proposition, head: Token, first: Token) -> bool:
 
 def _is_ruled(one: Proposition, head: Token) -> bool:
     """Whether what "you" do is told under a question, as an answer to it."""
-    answered = one.unit.section.partition(" ")[0].lower() in words.ASKING
-    return answered and head.lemma_ not in SERVICE | words.SEEKING and head.tag_ in ("VBP", "VBZ")
+    answered = one.unit.section.partition(" ")[0].lower() in words.OPENS_QUESTION
+    return answered and head.lemma_ not in vocabulary.SERVICE | words.SEEKING and head.tag_ in ("VBP", "VBZ")
 
 
 def _is_told_of(head: Token) -> bool:
@@ -163,7 +160,7 @@ def _is_told_of(head: Token) -> bool:
         return True
     if head.tag_ == "VBD" and not any(c.dep_ == "dobj" and c.lower_ in ("us", "me") for c in head.rights):
         return True
-    denied = {"neg", "aux"} <= {child.dep_ for child in head.lefts} and head.lemma_ not in SERVICE
+    denied = {"neg", "aux"} <= {child.dep_ for child in head.lefts} and head.lemma_ not in vocabulary.SERVICE
     return denied and any(child.lemma_ == "do" for child in head.lefts)
 
 
@@ -218,7 +215,7 @@ def is_self_description(one: Proposition, head: Token) -> bool:
         return head.tag_ in ("VBZ", "VBP") or (head.tag_ == "VBN" and any(c.lower_ == "has" for c in head.lefts))
     if subject is not None and head.i > subject.i:
         phrase = one.tokens.doc[subject.left_edge.i : head.i].text
-        if words.ON_THIS.search(phrase) and (head.lemma_ in PRESENTING or head.lemma_ in _OF_ITSELF):
+        if words.ON_THIS.search(phrase) and (head.lemma_ in vocabulary.PRESENTING or head.lemma_ in _OF_ITSELF):
             return True
         if re.match(
             r"(?:The|All|These|Our) (?:\w+ )?(?:figures|statistics|data|numbers|amounts|dates|translations?)\b", phrase
@@ -228,7 +225,7 @@ def is_self_description(one: Proposition, head: Token) -> bool:
             )
     if words.SHOWN_BELOW.search(text) or _is_exhibit(one, head, subject):
         return True
-    if subject is None or subject.lemma_.lower() not in SELF_DESCRIBING:
+    if subject is None or subject.lemma_.lower() not in vocabulary.SELF_DESCRIBING:
         return False
     labelled = any(is_label(token) and token.head.i == subject.i for token in subject.rights)
     if subject.text == "Article" and labelled:
@@ -237,7 +234,7 @@ def is_self_description(one: Proposition, head: Token) -> bool:
         return False  # but for the number of the table or section itself
     if _is_of_a_law(subject):
         return False
-    if head.lemma_.lower() not in PRESENTING and head.lemma_ != "be":
+    if head.lemma_.lower() not in vocabulary.PRESENTING and head.lemma_ != "be":
         return False
     around = one.tokens.doc[subject.left_edge.i : max(subject.i + 1, head.i)].text
     if any(child.dep_ == "poss" for child in subject.lefts) and not re.search(r"\bour\b", around, re.I):
@@ -245,12 +242,12 @@ def is_self_description(one: Proposition, head: Token) -> bool:
     if head.lemma_ == "be":
         shown = any(child.lower_ in ("available", "offered", "below", "online") for child in head.children)
         return bool(words.THIS_TEXT.search(around)) or (shown and subject.lower_ != "part")
-    return labelled or bool(words.THIS_TEXT.search(around)) or subject.lemma_.lower() in PARTS
+    return labelled or bool(words.THIS_TEXT.search(around)) or subject.lemma_.lower() in vocabulary.PARTS
 
 
 def _is_exhibit(one: Proposition, head: Token, subject: Token | None) -> bool:
     """Whether a numbered table or figure is said to show something, without saying what ("Table 2 shows the trend")."""
-    if subject is None or subject.lemma_.lower() not in words.EXHIBITS or head.lemma_ not in PRESENTING:
+    if subject is None or subject.lemma_.lower() not in words.EXHIBITS or head.lemma_ not in vocabulary.PRESENTING:
         return False
     number = beside(subject, 1)
     counted = any(token.i != number.i for token in one.quantities)
@@ -266,7 +263,9 @@ def _is_of_a_law(part: Token) -> bool:
     if of is None:
         return False
     whole = part.doc[of.i + 1 : of.i + 12]
-    named = next((token for token in whole if token.lower_ in LAWS - PARTS - SELF_DESCRIBING), None)
+    named = next(
+        (token for token in whole if token.lower_ in LAWS - vocabulary.PARTS - vocabulary.SELF_DESCRIBING), None
+    )
     return named is not None and not any(
         token.is_punct or token.pos_ == "VERB" for token in whole[: named.i - of.i - 1]
     )

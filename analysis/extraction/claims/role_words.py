@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from analysis.text.caseless import Caseless
-from analysis.text.words import word_set
+from analysis.text.words import QUESTION_WORDS, word_set
 
 COUNTS_AS = re.compile(
     r"[“\"‘][^“”\"’]{2,60}[”\"’] means?\b|\b(?:counts? as|(?:is|are) (?:defined|understood|known) as|refers? to"
@@ -49,7 +49,7 @@ OFFERED = Caseless(
 LIMITING = word_set("only without except exception unless")
 """What makes an offer a rule ("can be consulted on request, with the exception of secrets")."""
 
-ASKING = word_set("who whom whose what when where why how which can could do does did is are am may must will should")
+OPENS_QUESTION = QUESTION_WORDS | word_set("whom can could do does did is are am may must will should")
 """How a question begins that heads an answer."""
 
 SEEKING = word_set("find learn send know want wish have be agree see")

@@ -25,7 +25,8 @@ from analysis.extraction.forms import minute_words as vocabulary
 from analysis.extraction.passages.critic_passage import HELD
 from analysis.extraction.passages.critic_turns import GOES_ON
 from analysis.extraction.passages.demand_lists import Item
-from analysis.extraction.passages.held_sentences import Judge, Span
+from analysis.extraction.passages.held_sentences import Judge
+from analysis.text.places import Place
 
 MINUTED = "on the floor, in minutes"
 """The cue of such a critique."""
@@ -141,14 +142,14 @@ class Minutes:
             for left, right in self._listed(start, end) or judge.pieces(start, end) or self._heard(start, end):
                 yield Item(left, right, "", holder, MINUTED, (start, end))
 
-    def _listed(self, start: int, end: int) -> list[Span]:
+    def _listed(self, start: int, end: int) -> list[Place]:
         """The points that a sentence counts before it makes them ("He wished to add two points: …")."""
         source = self._page.source
         counted = vocabulary.POINTS.search(source, start, end)
         pieces = parts(source, counted.end(), end, that=False) if counted else []
         return [spans.trimmed(source, *half) for piece in pieces for half in clauses(source, *piece)]
 
-    def _heard(self, start: int, end: int) -> list[Span]:
+    def _heard(self, start: int, end: int) -> list[Place]:
         """What the speaker's own verb asks for or faults in a sentence ("She failed to understand why …")."""
         text = self._page.source[start:end]
         if others(text) or words.MET.search(text) or praising(text):

@@ -20,6 +20,7 @@ from analysis.extraction.critics.whose import brought_in
 from analysis.extraction.passages.critic_turns import Turns
 from analysis.extraction.passages.demand_lists import Item
 from analysis.extraction.passages.statement_words import LIST_COMES, WISHES_OF
+from analysis.text.places import Place
 
 LINED_UP = "list of wishes"
 """The cue of such a demand."""
@@ -33,10 +34,8 @@ _LONGEST = 40
 _SENTENCES = re.compile(r"[.!?]\s+(?=[A-Z])")
 """Where one sentence of a line ends and another begins."""
 
-Span = tuple[int, int]
 
-
-def wished(heard: Turns, sides: Sides, names: Voices) -> tuple[list[Item], list[Span]]:
+def wished(heard: Turns, sides: Sides, names: Voices) -> tuple[list[Item], list[Place]]:
     """Find the lists of wishes of outside bodies.
 
     Args:
@@ -49,7 +48,7 @@ def wished(heard: Turns, sides: Sides, names: Voices) -> tuple[list[Item], list[
     """
     source = heard.page.source
     items: list[Item] = []
-    extents: list[Span] = []
+    extents: list[Place] = []
     for head, lines in _lists(source):
         voice = heard.speaker(head[0], lines[0][0]) or heard.holder(head[0], lines[0][0])
         voice = voice or brought_in(source, lines[0][0], sides, names)
@@ -61,7 +60,7 @@ def wished(heard: Turns, sides: Sides, names: Voices) -> tuple[list[Item], list[
     return items, extents
 
 
-def _lists(source: str) -> Iterator[tuple[Span, list[Span]]]:
+def _lists(source: str) -> Iterator[tuple[Place, list[Place]]]:
     """Each line that leads up to wishes, and the lines of the list below it; a sentence or two may stand between."""
     lines = [match.span() for match in re.finditer(r"[^\n]*\S[^\n]*", source)]
     number = 0
@@ -84,7 +83,7 @@ def _lists(source: str) -> Iterator[tuple[Span, list[Span]]]:
             number = at
 
 
-def _is_line(text: str, source: str, line: Span) -> bool:
+def _is_line(text: str, source: str, line: Place) -> bool:
     """Whether a line is one of a list: short, at most one sentence, and no heading over a paragraph."""
     bare = text.strip()
     if len(bare.split()) > _LONGEST or len(bare.split()) < 2 or REPLY_HEAD.match(bare) or REPLY.match(bare):
@@ -108,7 +107,7 @@ _OPENS = re.compile(
 """How the heading of another matter opens."""
 
 
-def _bare(source: str, start: int, end: int) -> Span:
+def _bare(source: str, start: int, end: int) -> Place:
     start += len(source[start:end]) - len(source[start:end].lstrip())
     return spans.trimmed(source, start + mark(source[start:end]), end)
 

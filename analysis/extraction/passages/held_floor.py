@@ -20,8 +20,7 @@ from analysis.extraction.passages import floor_turns as vocabulary
 from analysis.extraction.passages.critic_floor import author_speaks
 from analysis.extraction.passages.critic_turns import Turns
 from analysis.extraction.passages.statement_words import OF_BODY
-
-Span = tuple[int, int]
+from analysis.text.places import Place
 
 _BEFORE = 200
 """Characters before a paragraph in which it is announced."""
@@ -75,9 +74,9 @@ class HeldFloor:
             found += held
         return found
 
-    def named_after(self) -> list[tuple[str, list[Span]]]:
+    def named_after(self) -> list[tuple[str, list[Place]]]:
         """The points that a later sentence of their paragraph says whose they were, and whose."""
-        found: dict[int, tuple[str, list[Span]]] = {}
+        found: dict[int, tuple[str, list[Place]]] = {}
         for one in self.lines:
             if one.point:
                 found.setdefault(one.after, (one.voice, []))[1].append((one.start, one.end))
@@ -90,10 +89,10 @@ class HeldFloor:
         announced = before[-1:] == ":" or vocabulary.ANNOUNCES.search(before) is not None
         return bool(holder) and (block.kind == "item" or announced or OF_BODY.match(text) is not None)
 
-    def _paragraph(self, sentences: Sequence[Span], holder: str) -> tuple[list[Held], str]:
+    def _paragraph(self, sentences: Sequence[Place], holder: str) -> tuple[list[Held], str]:
         """The held sentences of a paragraph, and who has the word at its end."""
         found: list[Held] = []
-        free: list[Span] = []
+        free: list[Place] = []
         for start, end in sentences:
             text = self._source[start:end]
             owner, points = self._afterwards(start, end)

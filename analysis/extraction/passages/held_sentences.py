@@ -23,8 +23,7 @@ from analysis.extraction.critics.stance_weight import clauses, praising
 from analysis.extraction.passages import held_words as vocabulary
 from analysis.extraction.passages.critic_speech import ASKED_OF_YOU
 from analysis.extraction.passages.statement_words import OTHER_PART
-
-Span = tuple[int, int]
+from analysis.text.places import Place
 
 _ABOUT_PAPER = re.compile(rf"(?!\W*(?:it|its)\b){shapes.ABOUT_CRITIC.pattern}", re.IGNORECASE)
 """The subject is what the critic wrote, or the critic in other words than "it", which may stand for nobody."""
@@ -54,7 +53,7 @@ class Judge:
         """Begin a paragraph: what the one before turned to is over, unless it ended with the turn."""
         self.turned = self._turns
 
-    def pieces(self, start: int, end: int) -> list[Span]:
+    def pieces(self, start: int, end: int) -> list[Place]:
         """The demands and criticisms of one sentence, in source offsets."""
         text = self.source[start:end]
         bare = text.strip(" \n“”\"‘’«»',")
@@ -71,7 +70,7 @@ class Judge:
             self.questions = bool(re.search(r"\bquestions?\b", bare))
             return []
         self._turns = False
-        found: list[Span] = []
+        found: list[Place] = []
         praised = False
         for left, right in self._clauses(start, end):
             clause = self.source[left:right]
@@ -87,14 +86,14 @@ class Judge:
             found += here
         return found
 
-    def _clauses(self, start: int, end: int) -> list[Span]:
+    def _clauses(self, start: int, end: int) -> list[Place]:
         cuts, at = [], start
         for match in vocabulary.CONTRAST.finditer(self.source, start, end):
             cuts.append((at, match.start()))
             at = match.end()
         return [*cuts, (at, end)]
 
-    def _clause(self, left: int, right: int) -> list[Span]:
+    def _clause(self, left: int, right: int) -> list[Place]:
         """What one clause wants or faults."""
         text = self.source[left:right]
         asked = ASKED_OF_YOU.search(text)
@@ -159,13 +158,13 @@ class Judge:
         """Whether a sentence tells others than the official side what is theirs to do."""
         return others(text) or bool(vocabulary.OTHERS_PART.search(text) and spans.obliging(text))
 
-    def _cut(self, left: int, right: int, *, that: bool) -> list[Span]:
+    def _cut(self, left: int, right: int, *, that: bool) -> list[Place]:
         found = []
         for one in parts(self.source, left, right, that=that):
             found += self._trimmed(*one)
         return found
 
-    def _trimmed(self, left: int, right: int) -> list[Span]:
+    def _trimmed(self, left: int, right: int) -> list[Place]:
         """A piece without what joins it to the words before and without a speaker set beside it."""
         reason = vocabulary.REASON.search(self.source, left, right)
         right = reason.start() if reason else right

@@ -18,6 +18,7 @@ from analysis.extraction.critics.passage_shapes import OWN_SUBJECT
 from analysis.extraction.critics.whose import outside_named
 from analysis.extraction.passages.critic_floor import replies
 from analysis.extraction.passages.statement_words import OF_BODY, PASSIVE_ANSWER
+from analysis.text.places import Place
 
 _THANKS = re.compile(r"\b(?:we|I)\s+(?:thank|reply|answer|respond|disagree|accept|take\s+note)\b")
 """The official side has the word again, in whatever place of a sentence."""
@@ -25,8 +26,7 @@ _THANKS = re.compile(r"\b(?:we|I)\s+(?:thank|reply|answer|respond|disagree|accep
 _OPENS = re.compile(r"\W*(?:it|they|its|their|the)\b", re.IGNORECASE)
 """A paragraph that may speak of whom its heading names."""
 
-Span = tuple[int, int]
-Stretch = tuple[str, Sequence[Span], bool, int]
+Stretch = tuple[str, Sequence[Place], bool, int]
 
 
 class Bodies:
@@ -44,7 +44,7 @@ class Bodies:
 
     def papers(self) -> Iterator[Stretch]:
         """Whose each stretch is, its sentences, that only a turn makes it one, and where it ends."""
-        voice, run, headed = "", list[Span](), ""
+        voice, run, headed = "", list[Place](), ""
         for block in self._page.blocks:
             text = self._page.source[block.start : block.end]
             running = block.kind in ("paragraph", "item") and text[-1:] != "?"

@@ -22,6 +22,7 @@ from analysis.extraction.passages.critic_floor import author_speaks
 from analysis.extraction.passages.critic_turns import Turns
 from analysis.extraction.passages.held_sentences import Judge
 from analysis.extraction.passages.turn_words import REPEATS, SUMS_UP, TURNS_TO, WHOSE_WORDS
+from analysis.text.places import Place
 
 TOLD_PLAINLY = "told behind a turn"
 """The cue of such a criticism."""
@@ -34,8 +35,6 @@ _RUN = 3
 
 _BACK, _AHEAD = 1500, 400
 """Characters before and behind a turn in which the critic is named."""
-
-Span = tuple[int, int]
 
 
 def plain_findings(heard: Turns, sides: Sides, names: Voices) -> list[Demand]:
@@ -68,10 +67,10 @@ def _behind_name(source: str, start: int, end: int) -> int:
     return start + named.end() if named else start
 
 
-def _runs(page: Page) -> list[tuple[Span, list[Span]]]:
+def _runs(page: Page) -> list[tuple[Place, list[Place]]]:
     """Every turn, and the sentences behind it that tell something."""
-    found: list[tuple[Span, list[Span]]] = []
-    carried: Span | None = None
+    found: list[tuple[Place, list[Place]]] = []
+    carried: Place | None = None
     for block in page.blocks:
         if block.kind != "paragraph":
             carried = None
@@ -82,9 +81,9 @@ def _runs(page: Page) -> list[tuple[Span, list[Span]]]:
     return found
 
 
-def _run(page: Page, block: Block, turn: Span | None) -> tuple[Span | None, list[Span], Span | None]:
+def _run(page: Page, block: Block, turn: Place | None) -> tuple[Place | None, list[Place], Place | None]:
     """The turn of a paragraph, what is told behind it, and the turn if nothing has been told yet."""
-    run: list[Span] = []
+    run: list[Place] = []
     for start, end in page.sentences(block):
         text = page.source[start:end]
         if turns_to(text):
@@ -130,7 +129,7 @@ class _Whose:
             and (one.kind == "person" or sides.marked(name))
         ]
 
-    def at(self, turn: Span, end: int) -> str:
+    def at(self, turn: Place, end: int) -> str:
         """Who was heard last before a turn, else named last, else named first behind what is told; or ""."""
         for known in (self._heard, self._named):
             before = [voice for place, voice in known if turn[0] - _BACK <= place < turn[1] and voice]

@@ -18,6 +18,7 @@ from analysis.extraction.passages import floor_turns as vocabulary
 from analysis.extraction.passages.critic_floor import author_speaks
 from analysis.extraction.passages.critic_turns import Turns
 from analysis.extraction.passages.held_floor import HeldFloor
+from analysis.text.places import Place
 
 IN_SERIES = "one of a series"
 """The cue of such a demand."""
@@ -27,8 +28,6 @@ _MORE = 1
 
 _LEAST = 12
 """Fewer characters are no point of their own."""
-
-Span = tuple[int, int]
 
 
 def in_series(heard: Turns, floor: HeldFloor) -> list[Demand]:
@@ -55,7 +54,7 @@ def in_series(heard: Turns, floor: HeldFloor) -> list[Demand]:
     return found
 
 
-def _points(source: str, start: int, end: int) -> Iterator[Span]:
+def _points(source: str, start: int, end: int) -> Iterator[Place]:
     """What one sentence says: a point, or two that "and" joins."""
     text = source[start:end]
     if text[-1:] in "?:" or words.MET.search(text) or others(text):
@@ -66,7 +65,7 @@ def _points(source: str, start: int, end: int) -> Iterator[Span]:
             yield left, right
 
 
-def _counted(heard: Turns, floor: HeldFloor) -> Iterator[tuple[str, Sequence[Span]]]:
+def _counted(heard: Turns, floor: HeldFloor) -> Iterator[tuple[str, Sequence[Place]]]:
     """Whose the points are that a sentence counts, and the sentences behind it that make them."""
     page = heard.page
     blocks = [block for block in page.blocks if block.kind in ("paragraph", "heading")]
@@ -81,7 +80,7 @@ def _counted(heard: Turns, floor: HeldFloor) -> Iterator[tuple[str, Sequence[Spa
         if match is None or not voice:
             continue
         many = vocabulary.NUMBERS[match["many"].casefold()]
-        run: list[Span] = []
+        run: list[Place] = []
         for other, left, right in lines[number + 1 : number + 1 + many + _MORE]:
             text = page.source[left:right]
             if other != "paragraph" or author_speaks(text):

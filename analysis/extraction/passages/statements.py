@@ -20,6 +20,7 @@ from analysis.extraction.critics.passage_words import REPLY
 from analysis.extraction.critics.stance_weight import TELLING
 from analysis.extraction.parse.quotations import quotations
 from analysis.extraction.parse.source_words import PEOPLE, TITLES
+from analysis.extraction.passages import statement_words as vocabulary
 from analysis.extraction.passages.critic_floor import replies
 from analysis.extraction.passages.critic_turns import Turns
 from analysis.extraction.passages.demand_lists import Item
@@ -27,16 +28,7 @@ from analysis.extraction.passages.held_sentences import Judge
 from analysis.extraction.passages.introduced import SUBJECT, Introductions
 from analysis.extraction.passages.papers_told import Bodies
 from analysis.extraction.passages.posted import posted
-from analysis.extraction.passages.statement_words import (
-    APPEARS,
-    BESIDE_NAME,
-    BY_SPEAKER,
-    CLOSES,
-    GIVES_FLOOR,
-    MEETS,
-    PASSIVE_ANSWER,
-    PRESIDING,
-)
+from analysis.text.places import Place
 
 STATED = "in a statement"
 """The cue of such a demand."""
@@ -46,12 +38,11 @@ _LETTER = 5
 
 _BREAK = re.compile(r"\n\s*\n")
 
-Span = tuple[int, int]
-Stretch = tuple[str, Sequence[Span], bool, int]
+Stretch = tuple[str, Sequence[Place], bool, int]
 """Whose a statement is, its sentences, whether heading or quotation marks say that it is one, how far it reaches."""
 
 
-def statements(heard: Turns, sides: Sides, names: Voices) -> tuple[list[Item], list[Span]]:
+def statements(heard: Turns, sides: Sides, names: Voices) -> tuple[list[Item], list[Place]]:
     """Find what critics want and fault in the statements of a text.
 
     Args:
@@ -63,7 +54,7 @@ def statements(heard: Turns, sides: Sides, names: Voices) -> tuple[list[Item], l
         One item each, and the extents of the statements, in which nothing else is a demand.
     """
     found: list[Item] = []
-    extents: list[Span] = []
+    extents: list[Place] = []
     told = (*stretches(heard, sides, names), *Bodies(heard.page, sides, names).papers())
     for voice, sentences, headed, end in told:
         whole = sentences[0][0], end
@@ -93,7 +84,7 @@ def stretches(heard: Turns, sides: Sides, names: Voices, *, quoted: bool = False
     yield from _told(heard.page, people)
 
 
-def _read(source: str, voice: str, sentences: Sequence[Span], *, headed: bool) -> list[Item]:
+def _read(source: str, voice: str, sentences: Sequence[Place], *, headed: bool) -> list[Item]:
     """The items of one statement; none where nothing but the speaker's name shows that it is one."""
     judge = Judge(source)
     found: list[Item] = []
@@ -108,7 +99,7 @@ def _read(source: str, voice: str, sentences: Sequence[Span], *, headed: bool) -
 
 def _letters(heard: Turns, people: Introductions) -> Iterator[Stretch]:
     """The quotations of an outside voice that go on over paragraphs or many sentences."""
-    run: list[Span] = []
+    run: list[Place] = []
     voice = ""
     quotes = quotations(heard.page.source)
     for block in (*heard.page.blocks, None):
@@ -122,7 +113,7 @@ def _letters(heard: Turns, people: Introductions) -> Iterator[Stretch]:
         run, voice = [], ""
 
 
-def _quoted(block: Block, page: Page, quotes: Sequence[Span]) -> list[Span]:
+def _quoted(block: Block, page: Page, quotes: Sequence[Place]) -> list[Place]:
     """The quoted sentences of a paragraph that opens with a quotation and is little else, or none."""
     source = page.source
     if source[block.start] not in '“"«„':
@@ -145,19 +136,19 @@ def _quoted(block: Block, page: Page, quotes: Sequence[Span]) -> list[Span]:
 def _told(page: Page, people: Introductions) -> Iterator[Stretch]:
     """The speeches that are told in indirect speech, each to the end of the paragraph in which it is answered."""
     source = page.source
-    voice, run, headed = "", list[Span](), False
+    voice, run, headed = "", list[Place](), False
     for block in page.blocks:
         if block.kind not in ("paragraph", "item"):
             if voice:
                 yield voice, run, headed, run[-1][1]
-            voice, run, headed = "", [], bool(GIVES_FLOOR.search(source[block.start : block.end]))
+            voice, run, headed = "", [], bool(vocabulary.GIVES_FLOOR.search(source[block.start : block.end]))
             continue
         for start, end in page.sentences(block):
             text = source[start:end]
             entering = _speaker(text, people, headed=headed)
             opens = start == block.start
             answered = opens and _answers(text, people)
-            strays = opens and not entering and not BY_SPEAKER.match(text)
+            strays = opens and not entering and not vocabulary.BY_SPEAKER.match(text)
             if voice and (strays or answered or _answers(text, people) or (entering and entering != voice)):
                 yield voice, run, headed, block.end if answered else run[-1][1]
                 voice, run = "", []
@@ -171,16 +162,16 @@ def _told(page: Page, people: Introductions) -> Iterator[Stretch]:
 def _speaker(text: str, people: Introductions, *, headed: bool) -> str:
     """The outside person whom a sentence lets speak or appear, or ""."""
     opening = re.match(rf"\W*{SUBJECT.pattern}", text)
-    if opening is not None and (APPEARS if headed else CLOSES).match(text[opening.end() :]):
+    if opening is not None and (vocabulary.APPEARS if headed else vocabulary.CLOSES).match(text[opening.end() :]):
         found = people.critic(opening["name"] or "", opening["role"] or "")
         if found:
             return found
     for match in SUBJECT.finditer(text):
-        if MEETS.search(text[: match.start()]):
+        if vocabulary.MEETS.search(text[: match.start()]):
             found = people.critic(match["name"] or "", match["role"] or "")
             if found:
                 return found
-        if headed and BESIDE_NAME.match(text[match.end() :]):
+        if headed and vocabulary.BESIDE_NAME.match(text[match.end() :]):
             found = people.critic(match["name"] or "", match["role"] or "")
             if found:
                 return found
@@ -189,13 +180,13 @@ def _speaker(text: str, people: Introductions, *, headed: bool) -> str:
 
 def _answers(text: str, people: Introductions) -> bool:
     """Whether the official side has the word again."""
-    if (REPLY.match(text) and not PASSIVE_ANSWER.match(text)) or replies(text):
+    if (REPLY.match(text) and not vocabulary.PASSIVE_ANSWER.match(text)) or replies(text):
         return True
     opening = re.match(rf"\W*{SUBJECT.pattern}", text)
-    if opening is None or not APPEARS.match(text[opening.end() :]):
+    if opening is None or not vocabulary.APPEARS.match(text[opening.end() :]):
         return False
     who = opening["name"] or opening["role"]
-    someone = bag(who) & (words.OFFICIAL | TITLES | PEOPLE | PRESIDING) or any(
+    someone = bag(who) & (words.OFFICIAL | TITLES | PEOPLE | vocabulary.PRESIDING) or any(
         who.rpartition(" ")[2] in one.name for one in people.people
     )
     return bool(someone) and not people.critic(opening["name"] or "", opening["role"] or "")

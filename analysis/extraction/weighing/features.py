@@ -18,7 +18,7 @@ from analysis.extraction.weighing import words
 from analysis.extraction.weighing.atoms import Atom, atoms, does, members, shape
 from analysis.extraction.weighing.lines import Line, line_odds
 from analysis.extraction.weighing.marks import FAR, atom_marks, member_marks
-from analysis.text.places import Meeting
+from analysis.text.places import Meeting, Place
 
 LIKELY = range(-1, 4)
 """Log-odds of a line by its words; from the least on it is looked at. That its words do not speak for a critic says
@@ -42,7 +42,6 @@ _AFTER = (
 _FURTHER = {-2: ("does ", "finite", "opens ", "what is said", "obliged"), 2: ("does ", "finite", "opens ")}
 _RULED = ("rule begins", "rule goes on", "rule")
 
-Span = tuple[int, int]
 Heard = TypeVar("Heard", tuple[int, int], tuple[int, int, int])
 
 
@@ -59,12 +58,12 @@ class Evidence:
         passages: what stands on a critic's floor.
     """
 
-    ruled: Sequence[Span]
+    ruled: Sequence[Place]
     stances: Sequence[tuple[int, int, int]] = ()
-    items: Sequence[Span] = ()
-    spoken: Sequence[Span] = ()
-    held: Sequence[Span] = ()
-    passages: Sequence[Span] = ()
+    items: Sequence[Place] = ()
+    spoken: Sequence[Place] = ()
+    held: Sequence[Place] = ()
+    passages: Sequence[Place] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +71,7 @@ class Read:
     """A line with its atoms, what is true of all of them, and of each."""
 
     line: Line
-    spans: Sequence[Span]
+    spans: Sequence[Place]
     common: frozenset[str]
     own: Sequence[frozenset[str]]
 
@@ -137,7 +136,7 @@ class _Met:
     def __init__(self, evidence: Evidence) -> None:
         """Put it in the order of the text."""
         self.stances: Meeting[tuple[int, int, int]] = Meeting(evidence.stances, tuple)
-        self.ruled: Meeting[Span] = Meeting(evidence.ruled, tuple)
+        self.ruled: Meeting[Place] = Meeting(evidence.ruled, tuple)
         self.spans = {
             "ruled": self.ruled,
             "passage": Meeting(evidence.passages, tuple),
@@ -148,7 +147,7 @@ class _Met:
 
 def _near(lines: Sequence[Line], evidence: Evidence) -> list[int]:
     """The numbers of the lines within reach of what a rule takes for a critique."""
-    strong: list[Span] = [*evidence.ruled, *evidence.items, *evidence.passages]
+    strong: list[Place] = [*evidence.ruled, *evidence.items, *evidence.passages]
     strong += [(start, end) for start, end, weight in evidence.stances if weight > 1]
     strong.sort()
     reach = 0
@@ -255,7 +254,7 @@ def _ago(now: int, then: int) -> str:
     return "never" if then < 0 else f"{min(FAR, now - then)} ago"
 
 
-def _own(line: Line, parse: _Parse, spans: Sequence[Span], heard: _Met) -> list[frozenset[str]]:
+def _own(line: Line, parse: _Parse, spans: Sequence[Place], heard: _Met) -> list[frozenset[str]]:
     """The features of each atom of a line."""
     each = [atom_marks(parse.words, atom) for atom in parse.atoms]
     _rule_marks(line, spans, each, heard)
@@ -300,10 +299,10 @@ def _parallel(marks: set[str], opener: set[str]) -> Iterator[str]:
                 yield "parallel word behind the joint" if same.startswith("first ") else "parallel form"
 
 
-def _rule_marks(line: Line, spans: Sequence[Span], each: Sequence[set[str]], met: _Met) -> None:
+def _rule_marks(line: Line, spans: Sequence[Place], each: Sequence[set[str]], met: _Met) -> None:
     """Mark the atoms that stand in what a rule takes for a critique or heard."""
     ruled, stances = met.ruled.at(line.start, line.end), met.stances.at(line.start, line.end)
-    before: Span | None = None
+    before: Place | None = None
     for span, marks in zip(spans, each, strict=True):
         this = next((one for one in ruled if _mostly(span, one)), None)
         if this is not None:
@@ -316,7 +315,7 @@ def _rule_marks(line: Line, spans: Sequence[Span], each: Sequence[set[str]], met
             marks.add(f"heard {heard}")
 
 
-def _mostly(span: Span, whole: tuple[int, ...]) -> bool:
+def _mostly(span: Place, whole: tuple[int, ...]) -> bool:
     return 2 * (min(span[1], whole[1]) - max(span[0], whole[0])) > span[1] - span[0]
 
 

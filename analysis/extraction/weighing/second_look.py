@@ -25,11 +25,11 @@ from analysis.extraction.passages.critic_floor import replies
 from analysis.extraction.passages.critic_turns import Turns
 from analysis.extraction.passages.held_sentences import Judge
 from analysis.extraction.weighing.atoms import does
-from analysis.extraction.weighing.features import Evidence, Read, Span, lines_of, read
+from analysis.extraction.weighing.features import Evidence, Read, lines_of, read
 from analysis.extraction.weighing.tagging import Row, joined, labels, margin, weights
 from analysis.extraction.weighing.voice import Floors
 from analysis.text.packaged import rows
-from analysis.text.places import Meeting
+from analysis.text.places import Meeting, Place
 
 CONSTANT = "(constant)"
 
@@ -84,7 +84,7 @@ class SecondLook:
         heard: Turns,
         given: Evidence,
         floors: Floors,
-        first: Sequence[tuple[Span, Span]],
+        first: Sequence[tuple[Place, Place]],
         odds: Sequence[int],
     ) -> None:
         """Gather once what is known of each line."""
@@ -193,24 +193,24 @@ class SecondLook:
             if number is not None:
                 yield one, self.signs(number, margin(one, table))
 
-    def found(self) -> list[tuple[Span, Span]]:
+    def found(self) -> list[tuple[Place, Place]]:
         """The critiques that a second look finds, and the line of each."""
         told, table = look_weights(), weights()
-        found: list[tuple[Span, Span]] = []
+        found: list[tuple[Place, Place]] = []
         for one, signs in self.looked_at():
             if told[CONSTANT] + sum(round(told.get(name, 0) * value) for name, value in signs.items()) >= LEAST:
                 line = (one.line.start, one.line.end)
                 found += [(span, line) for span in self._plain(line) or self._likeliest(one, table)]
         return found
 
-    def _plain(self, line: Span) -> list[Span]:
+    def _plain(self, line: Place) -> list[Place]:
         """The clauses of a line in which nobody says or asks anything: all of it is told; or none."""
         page = self._heard.page
         if any(does(word) for word in page.words(*line)):
             return []
         return [trimmed(page.source, *one) for one in clauses(page.source, *line)]
 
-    def _likeliest(self, one: Read, table: Mapping[str, Row]) -> list[Span]:
+    def _likeliest(self, one: Read, table: Mapping[str, Row]) -> list[Place]:
         """The critiques that weigh most in a line that holds one."""
         tried = (joined(one.spans, labels(one, table, step * _STEP)) for step in range(_STEPS))
         return next((spans for spans in tried if spans), [])

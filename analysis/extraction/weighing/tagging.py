@@ -15,8 +15,9 @@ from functools import lru_cache
 
 from analysis.extraction.critics.pages import Page
 from analysis.extraction.weighing.atoms import does
-from analysis.extraction.weighing.features import Evidence, Read, Span, read
+from analysis.extraction.weighing.features import Evidence, Read, read
 from analysis.text.packaged import rows
+from analysis.text.places import Place
 
 OUTSIDE, BEGINS, GOES_ON = range(3)
 LABELS = ("outside", "begins", "goes on")
@@ -28,7 +29,7 @@ _NEVER = -(10**9)
 Row = tuple[int, ...]
 
 
-def tagged(page: Page, evidence: Evidence, odds: Sequence[int] | None = None) -> list[tuple[Span, Span]]:
+def tagged(page: Page, evidence: Evidence, odds: Sequence[int] | None = None) -> list[tuple[Place, Place]]:
     """Find the critiques of a text by weight.
 
     Args:
@@ -91,9 +92,9 @@ def labels(one: Read, table: Mapping[str, Row], more: int = 0) -> list[int]:
     return found[::-1]
 
 
-def joined(spans: Sequence[Span], given: Sequence[int]) -> list[Span]:
+def joined(spans: Sequence[Place], given: Sequence[int]) -> list[Place]:
     """The extents that labels make of atoms."""
-    found: list[Span] = []
+    found: list[Place] = []
     for span, label in zip(spans, given, strict=True):
         if label == BEGINS:
             found.append(span)

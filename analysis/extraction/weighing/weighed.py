@@ -125,7 +125,7 @@ def _nobodys(span: tuple[int, int], line: tuple[int, int], near: Sequence[Demand
     told = led_in(heard.page, line[0], left)
     if hearing.set_beside(left) or (not near and _GRANTING.match(told)):
         return True
-    asked = not told or _ASKING.match(told) is not None or quoted
+    asked = not told or _ASKS_OR_FAULTS.match(told) is not None or quoted
     unheard = not near and not (asked or hearing.peopled(line))
     # somebody says it in whom the rules hear no critic, or it is asked of somebody else
     return bool((unheard and not _WE_HEAR.search(before)) or others(source[slice(*line)]))
@@ -139,7 +139,7 @@ def _voiced(
     source, (left, right) = heard.page.source, span
     surely = hearing.surely(near)
     cue = led_in(heard.page, line[0], left)
-    third = _ASKING.match(cue) and not _FIRST.search(source[line[0] : left])
+    third = _ASKS_OR_FAULTS.match(cue) and not _FIRST.search(source[line[0] : left])
     if not (surely or third) and (around.alone(left) or (not near and around.taken_back(left))):
         return []  # the author's own wish
     voice = around.settled(near[0].voice, line, surely=surely) if near else around.voice(line, left)
@@ -171,7 +171,7 @@ def rest_of_lists(found: Sequence[Demand], kept: Sequence[Demand]) -> list[Deman
     ]
 
 
-_ASKING = re.compile(
+_ASKS_OR_FAULTS = re.compile(
     r"(?:suggest|recommend|propos|urg|ask|call|demand|request|want|insist|advis|encourag|criticis|regret|complain|deplor"
     r"|lament|object|protest|fault|warn|wonder|reiterat)",
     re.I,

@@ -10,16 +10,14 @@ OPENED = Caseless(
     r"\b(?:(?:at|from|in) the (?:start|beginning|opening|outset)|(?:at|on) 1 January|on the first of January"
     r"|opening (?:stock"
     r"|balance)|carried (?:over|forward)|brought forward|inherited|(?:began|started|opened) (?:the|this"
-    r"|last) (?:year|term"
-    r"|season|quarter|month)"
+    r"|last) (?:year|term|season|quarter|month)"
     r"|a year (?:earlier|before|ago)|when (?:the|this|last) (?:year|term|season) (?:began|opened|started))\b"
 )
 """What there was."""
 
 CLOSED = Caseless(
     r"\b(?:(?:at|by|until) the (?:end|close)|(?:at|on|by) 31 December|on the last day|closing (?:stock|balance)"
-    r"|year-end"
-    r"|(?:closed|ended|finished) (?:the|this|last) (?:year|term|season|quarter|month)|still (?:had|have|has"
+    r"|year-end|(?:closed|ended|finished) (?:the|this|last) (?:year|term|season|quarter|month)|still (?:had|have|has"
     r"|pending|open"
     r"|outstanding|waiting)|(?:were|was|are|is) left|(?:remain(?:s|ed)?) (?:pending|open|outstanding|unresolved|in)"
     r"|now (?:has|have|stands?|counts?|numbers?|holds?))\b"
@@ -32,8 +30,7 @@ ON_A_DAY = re.compile(r"\b[Oo]n (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? [A-Z][a
 CAME = Caseless(
     r"\s*(?:[a-z-]+ ){0,2}?(?:were |was |have |had |has )?(?:\w+ )?(?:been )?\b(?:received?"
     r"|arrivals|admissions|intake|additions"
-    r"|births|entries|enrolments|newcomers|admit(?:ted|s)?|joined|recruited|hired|appointed|arrived|new|opened"
-    r"|entered"
+    r"|births|entries|enrolments|newcomers|admit(?:ted|s)?|joined|recruited|hired|appointed|arrived|new|opened|entered"
     r"|registered|added|born|filed|lodged|gained|bought|acquired|purchased|taken (?:in|on)|took (?:in|on)"
     r"|enrolled|came in|came"
     r"|brought|accepted|commissioned|delivered|(?:grew|rose|increased|went up|swelled|climbed) by)\b"
@@ -43,8 +40,7 @@ WENT = Caseless(
     r"|departures|deaths|withdrawals"
     r"|resignations|removals|retirements|losses|disposals|sales|closures|closed|left|resigned|died|decided"
     r"|settled|completed|released|retired"
-    r"|dismissed|sold|lost|withdrawn|withdrew|scrapped|discharged|spent|cleared|dealt with|concluded|resolved"
-    r"|departed"
+    r"|dismissed|sold|lost|withdrawn|withdrew|scrapped|discharged|spent|cleared|dealt with|concluded|resolved|departed"
     r"|written off|struck off|paid out|drawn|transferred|(?:fell|declined|decreased|dropped|shrank|went down) by)\b"
 )
 """What came and what went."""
@@ -65,8 +61,7 @@ MARGIN = Caseless(
 """Before a figure that is what two others differ by."""
 
 EARNED = Caseless(
-    r"\b(?:revenues?|incomes?|receipts?|earnings|exports?|sales|assets|exported|earned"
-    r"|took in|received|taken)\b"
+    r"\b(?:revenues?|incomes?|receipts?|earnings|exports?|sales|assets|exported|earned|took in|received|taken)\b"
 )
 SPENT = Caseless(
     r"\b(?:spending|expenditures?|expenses|outlays?|costs?|imports?|liabilities|imported|spent|paid out)\b"

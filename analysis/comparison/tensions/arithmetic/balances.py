@@ -6,15 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import product
 
-from analysis.comparison.tensions.arithmetic.balance_words import (
-    CAME,
-    CLOSED,
-    COMPARED,
-    COUNTERPARTS,
-    ON_A_DAY,
-    OPENED,
-    WENT,
-)
+from analysis.comparison.tensions.arithmetic import balance_words as words
 from analysis.comparison.tensions.arithmetic.shares import ROUNDED, is_share
 from analysis.comparison.tensions.numbers.facts import Fact, Facts, around
 from analysis.comparison.tensions.numbers.figures import over, percent, plain
@@ -36,7 +28,7 @@ def find_balances(facts: Facts) -> Iterator[Candidate]:
 
 def _accounts(facts: Facts) -> Iterator[Candidate]:
     """A stock at the start, what was added and taken away, and the stock at the end."""
-    opened = {*facts.sheets.having(OPENED), *facts.sheets.having(ON_A_DAY)}
+    opened = {*facts.sheets.having(words.OPENED), *facts.sheets.having(words.ON_A_DAY)}
     counted = [
         (facts.index(one.sheet), one)
         for one in (facts.all if opened else ())
@@ -72,15 +64,8 @@ def _accounts(facts: Facts) -> Iterator[Candidate]:
             f" {'+' if sign > 0 else '-'} {plain(one.value)}" for sign, one in first.items() if one
         )
         operands = sorted([opening, *(one for one in first.values() if one)], key=lambda one: one.place)
-        yield Candidate(
-            kind="arithmetic",
-            strength=0.86,
-            a=end.span,
-            b=around(operands),
-            triggers=(end.place, *(one.place for one in operands)),
-            why=f"{terms} = {plain(due)}, not {plain(end.value)}",
-            question="What else came or went?",
-        )
+        why, places = f"{terms} = {plain(due)}, not {plain(end.value)}", (end.place, *(one.place for one in operands))
+        yield Candidate.of("arithmetic", 0.86, (end.span, around(operands)), places, why, "What else came or went?")
 
 
 def _kin(one: Fact, other: Fact) -> bool:
@@ -100,10 +85,10 @@ def _flow(one: Fact) -> str:
     cut = re.search(r"\band\b|,", after)
     after = after[: cut.start()] if cut else after
     earlier = re.split(r"\band\b", before)[-1]
-    for name, cue in (("open", OPENED), ("close", CLOSED), ("day", ON_A_DAY)):
+    for name, cue in (("open", words.OPENED), ("close", words.CLOSED), ("day", words.ON_A_DAY)):
         if cue.search(after) or cue.search(before if not re.search(r"\d", before) else earlier):
             return name
-    for name, cue in (("in", CAME), ("out", WENT)):
+    for name, cue in (("in", words.CAME), ("out", words.WENT)):
         if cue.search(earlier[-60:]) or cue.match(after):
             return name
     return ""
@@ -138,22 +123,18 @@ def _rest(facts: Facts, index: int) -> Iterator[Candidate]:
         ):
             continue
         cut = told[-1].one.end if here else 0
-        b = around(told) if not here else sheet.passage.place(0, cut)
-        yield Candidate(
-            kind="arithmetic",
-            strength=0.9,
-            a=sheet.passage.place(cut, len(sheet.text)),
-            b=b,
-            triggers=(rest.place, *(one.place for one in told[least:])),
-            why=f"{' + '.join(percent(one.value) for one in (*told[least:], rest))} = {percent(sums[least])},"
-            " not 100 percent",
-            question="What is the rest, and of which whole are the shares?",
-        )
+        a = sheet.passage.place(cut, len(sheet.text))
+        b = sheet.passage.place(0, cut) if here else around(told)
+        terms = " + ".join(percent(one.value) for one in (*told[least:], rest))
+        why = f"{terms} = {percent(sums[least])}, not 100 percent"
+        question = "What is the rest, and of which whole are the shares?"
+        places = rest.place, *(one.place for one in told[least:])
+        yield Candidate.of("arithmetic", 0.9, (a, b), places, why, question)
 
 
 def _of_before(one: Fact) -> bool:
     """Whether a share is of another time, told for comparison: "compared with 71 percent in 2015"."""
-    return bool(COMPARED.search(one.sheet.text, 0, one.one.start))
+    return bool(words.COMPARED.search(one.sheet.text, 0, one.one.start))
 
 
 def _counterparts(facts: Facts, index: int) -> Iterator[Candidate]:
@@ -177,7 +158,9 @@ def _sexes(one: Fact, other: Fact) -> bool:
         return False
     between = one.sheet.text[one.one.end : other.one.start]
     alone = not any(one.one.end <= two.start < other.one.start for two in one.sheet.figures)
-    opposite = any((a in one.own and b in other.own) or (b in one.own and a in other.own) for a, b in COUNTERPARTS)
+    opposite = any(
+        (a in one.own and b in other.own) or (b in one.own and a in other.own) for a, b in words.COUNTERPARTS
+    )
     return (alone and opposite and one.one.noun in ("", other.one.noun)) or (
         alone and opposite and not other.one.noun and " and " in between
     )
@@ -187,13 +170,6 @@ def _beyond(one: Fact, other: Fact) -> Iterator[Candidate]:
     """Two shares of one whole that are more than all of it."""
     total = one.value + other.value
     if total > 1.02 and re.search(r"\bmake up\b|\baccount\b|\bof (?:the|our|all|its)\b", one.sheet.text, re.IGNORECASE):
-        text = one.sheet.text
-        yield Candidate(
-            kind="arithmetic",
-            strength=0.85,
-            a=one.sheet.passage.place(0, one.one.end),
-            b=one.sheet.passage.place(one.one.end, len(text)),
-            triggers=(one.place, other.place),
-            why=f"{percent(one.value)} + {percent(other.value)} = {percent(total)}, not 100 percent",
-            question="Are both taken of the same whole?",
-        )
+        why = f"{percent(one.value)} + {percent(other.value)} = {percent(total)}, not 100 percent"
+        sides, places = one.sheet.passage.halves(one.one.end), (one.place, other.place)
+        yield Candidate.of("arithmetic", 0.85, sides, places, why, "Are both taken of the same whole?")

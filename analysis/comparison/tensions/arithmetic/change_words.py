@@ -37,8 +37,7 @@ MULTIPLE = Caseless(
     rf"\b{HEDGE}\s*(?P<word>doubl(?:ed|es|ing|e)|trebl(?:ed|es|ing|e)|tripl(?:ed|es|ing|e)"
     rf"|quadrupl(?:ed|es|ing|e)|quintupled|halv(?:ed|es|ing|e)"
     r"|(?:two|three|four|five|six|seven|eight|nine|ten)-?fold|(?:cut|slashed|reduced) (?:in|by) half)\b(?!-"
-    r"|\s+(?:standards?|room"
-    r"|bed|check|the efforts))",
+    r"|\s+(?:standards?|room|bed|check|the efforts))",
     needs=("doubl", "trebl", "tripl", "quadrupl", "quintupl", "halv", "fold", "half"),
     anywhere=True,
 )
@@ -81,15 +80,13 @@ FEWER = Caseless(r"(?: [\w’'-]+)?,? (?:more|fewer|less)\b")
 
 LOST = Caseless(
     r"\b(?:given up|lost|gone|disappeared|vanished|closed|abolished|no longer|scrapped|shut|removed|saved"
-    r"|spared|left us"
-    r"|ceased|dissolved|cleared away|done away with|struck off)\b"
+    r"|spared|left us|ceased|dissolved|cleared away|done away with|struck off)\b"
 )
 """What makes a share one of what there was: "one boat in ten has been given up"."""
 
 AMOUNTED = Caseless(
     r"\b(?:rise|increase|growth|gain|fall|drop|decline|decrease|reduction|saving|loss|cut) (?:thus |therefore "
-    r"|accordingly )?"
-    r"(?:amount(?:s|ed) to|equal(?:s|led)|com(?:es|e) to|came to|is|was|has been|works out at)\s+"
+    r"|accordingly )?(?:amount(?:s|ed) to|equal(?:s|led)|com(?:es|e) to|came to|is|was|has been|works out at)\s+"
     r"(?:(?:of|about|around|some|nearly|almost|over|more than|just under|just over|exactly)\s+)*$"
 )
 """Before the size of a change: "the rise amounts to"."""
@@ -99,8 +96,7 @@ BACK = Caseless(
     r"|budget|rise|increase|growth|fall|drop|decline|decrease|reduction|adjustment|improvement|expansion|gain"
     r"|loss|revision|uprating|indexation"
     r"|size|strength|membership|share|sum|rate|change|cut)\b|\b(?:thus|therefore|so|hence"
-    r"|that is|in other words|this is|i\.e\.)\b"
-    r"|^\W*(?:it|they|this|that|these|both)\b"
+    r"|that is|in other words|this is|i\.e\.)\b|^\W*(?:it|they|this|that|these|both)\b"
     r"|^\W*an? (?:increase|rise|growth|gain|fall|drop|decline|decrease|reduction|improvement|surge|leap) of\b",
     anywhere=True,
 )
@@ -127,14 +123,12 @@ BEYOND = Caseless(
 """A change told as a distance: "2,400 more than the 9,000 of the year before"."""
 MORE_THAN = Caseless(
     r"\b(?:more than|above|over|higher than|up on|ahead of|in excess of|fewer than|less than|below|under"
-    r"|lower than|down on"
-    r"|short of|again as)\s+(?:the|its|that of|those of)?\s*(?:some|about|around)?\s*[$€£]?$"
+    r"|lower than|down on|short of|again as)\s+(?:the|its|that of|those of)?\s*(?:some|about|around)?\s*[$€£]?$"
 )
 """Between a new figure and the old one that it is measured by."""
 IS_NOW = re.compile(
     r"[^,;.]{0,40}\b(?:is|are|was|were|will be|becomes?|stands? at|rises? to|falls? to"
-    r"|comes? to)\s+(?:now|today|currently)?\s*"
-    r"|[^,;.]{0,30}\bnow\s+(?:[a-z]+\s+){0,2}",
+    r"|comes? to)\s+(?:now|today|currently)?\s*|[^,;.]{0,30}\bnow\s+(?:[a-z]+\s+){0,2}",
     re.I,
 )
 """Between an old figure and the new one: "a pension of 800 is now 840"."""
@@ -148,8 +142,7 @@ BECAME = Caseless(
 
 CHANGING = re.compile(
     r"^(?:ris|rose|grow|increas|climb|expand|gain|jump|soar|rais|improv|fall|fell|drop|declin|decreas"
-    r"|shr[aiu]nk|reduc|cut"
-    r"|lower|sank|sink|diminish|slump|doubl|tripl|trebl|quadrupl|halv|fold|steep|reach|meet|met)",
+    r"|shr[aiu]nk|reduc|cut|lower|sank|sink|diminish|slump|doubl|tripl|trebl|quadrupl|halv|fold|steep|reach|meet|met)"
 )
 """How a word begins that tells of a change, not of what changes."""
 

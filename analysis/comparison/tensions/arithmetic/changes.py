@@ -8,24 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
-from analysis.comparison.tensions.arithmetic.change_words import (
-    ADJUSTED,
-    AGAIN,
-    AMOUNTED,
-    AS_OF,
-    BEYOND,
-    BY,
-    CHANGING,
-    DOWN,
-    DOWN_TO,
-    LESS_NOW,
-    LOST,
-    MULTIPLE,
-    SIGNED,
-    TIMES,
-    TIMES_AS,
-    UP,
-)
+from analysis.comparison.tensions.arithmetic import change_words as words
 from analysis.comparison.tensions.arithmetic.ends import Change
 from analysis.comparison.tensions.arithmetic.inference_words import DRAWN
 from analysis.comparison.tensions.numbers.facts import content
@@ -34,7 +17,7 @@ from analysis.comparison.tensions.numbers.moments import stretch
 from analysis.comparison.tensions.numbers.quantity import Quantity, number
 from analysis.text.caseless import Caseless
 
-WORDED = (MULTIPLE, TIMES_AS, AGAIN)
+WORDED = (words.MULTIPLE, words.TIMES_AS, words.AGAIN)
 """Changes that are told without a figure."""
 
 
@@ -52,15 +35,17 @@ def changes(sheet: Sheet, cues: Sequence[Caseless]) -> Iterator[Change]:
 
 def _worded(text: str, cues: Sequence[Caseless]) -> Iterator[Change]:
     """Changes told without a figure: "doubled", "twice as many", "half as much again"."""
-    for match in MULTIPLE.finditer(text) if MULTIPLE in cues else ():
-        factor = next(value for word, value in TIMES.items() if match["word"].lower().replace("-", "").startswith(word))
+    for match in words.MULTIPLE.finditer(text) if words.MULTIPLE in cues else ():
+        factor = next(
+            value for word, value in words.TIMES.items() if match["word"].lower().replace("-", "").startswith(word)
+        )
         yield _change(match, factor)
-    for match in TIMES_AS.finditer(text) if TIMES_AS in cues else ():
-        if AS_OF.match(text, match.end()):
+    for match in words.TIMES_AS.finditer(text) if words.TIMES_AS in cues else ():
+        if words.AS_OF.match(text, match.end()):
             continue
         factor = {"twice": 2.0, "half": 0.5}.get(match["count"].lower()) or number(match["count"].split()[0]) or 1.0
         yield _change(match, factor)
-    for match in AGAIN.finditer(text) if AGAIN in cues else ():
+    for match in words.AGAIN.finditer(text) if words.AGAIN in cues else ():
         part = re.split(r"[ -]", match["part"].lower())
         share = (1 if part[0] == "half" else number(part[0]) or 1) / {"half": 2, "third": 3, "quarter": 4, "fifth": 5}[
             part[-1].removesuffix("s")
@@ -82,7 +67,7 @@ def _of_point(sheet: Sheet, one: Quantity) -> Found:
 
 def _adjusted(sheet: Sheet, one: Quantity) -> Found:
     """A share told as an adjustment, whichever way it goes."""
-    if one.kind != "share" or one.stated or not ADJUSTED.search(sheet.text, 0, one.start):
+    if one.kind != "share" or one.stated or not words.ADJUSTED.search(sheet.text, 0, one.start):
         return None
     slack = max(0.012, 0.03 * one.value)
     return (Change(start=one.start, end=one.end, low=1 + one.value - slack, high=1 + one.value + slack),)
@@ -90,7 +75,7 @@ def _adjusted(sheet: Sheet, one: Quantity) -> Found:
 
 def _beyond(sheet: Sheet, one: Quantity) -> Found:
     """So much more, or less, than another figure of the sentence."""
-    beyond = BEYOND.match(sheet.text, one.end)
+    beyond = words.BEYOND.match(sheet.text, one.end)
     loose = beyond and re.search(r"\b(?:above|over|below|under)\s*$", beyond.group())
     if not beyond or one.stated or one.kind not in (("share",) if loose else ("share", "count", "money")):
         return None
@@ -107,7 +92,7 @@ def _beyond(sheet: Sheet, one: Quantity) -> Found:
 def _lost(sheet: Sheet, one: Quantity) -> Found:
     """A share of what there was that is gone: "a third were closed"."""
     text = sheet.text
-    lost = one.kind == "share" and one.value < 1 and LOST.search(text, one.end, clause_end(text, one.end))
+    lost = one.kind == "share" and one.value < 1 and words.LOST.search(text, one.end, clause_end(text, one.end))
     if not lost or one.stated == "vague" or re.search(r"\bby\s*$", text[: one.start]):
         return None
     slack = (0.02 if _in_percent(sheet, one) else 0.05) * (0.5 if one.value < 0.3 else 1)
@@ -118,7 +103,12 @@ def _lost(sheet: Sheet, one: Quantity) -> Found:
 
 def _down_to(sheet: Sheet, one: Quantity) -> Found:
     """What is left of what there was: "fell to a third"."""
-    if one.kind != "share" or one.every or not DOWN_TO.search(sheet.text, 0, one.start) or _in_percent(sheet, one):
+    if (
+        one.kind != "share"
+        or one.every
+        or not words.DOWN_TO.search(sheet.text, 0, one.start)
+        or _in_percent(sheet, one)
+    ):
         return None
     low, high = (0.0, one.high + 0.02) if one.stated == "less" else (one.low - 0.05, one.high + 0.05)
     return (Change(start=one.start, end=one.end, low=low, high=high, sign=-1),)
@@ -126,7 +116,7 @@ def _down_to(sheet: Sheet, one: Quantity) -> Found:
 
 def _left(sheet: Sheet, one: Quantity) -> Found:
     """So many more, or fewer, than before, where a conclusion says so."""
-    left = one.kind == "count" and not one.stated and one.value and LESS_NOW.match(sheet.text, one.end)
+    left = one.kind == "count" and not one.stated and one.value and words.LESS_NOW.match(sheet.text, one.end)
     if not left or not DRAWN.search(sheet.text[: one.start][-60:]):
         return None
     sign = 1 if left["more"] else -1
@@ -136,11 +126,11 @@ def _left(sheet: Sheet, one: Quantity) -> Found:
 def _moved_by(sheet: Sheet, one: Quantity) -> Found:
     """By how much something rose or fell, as a verb or a sign before it says."""
     clause = sheet.text[: one.start]
-    told = BY.search(clause) or (one.kind == "share" and AMOUNTED.search(clause))
+    told = words.BY.search(clause) or (one.kind == "share" and words.AMOUNTED.search(clause))
     if one.kind not in ("share", "count", "money", "points") or not told:
         return None
-    up, down = _last(rf"\b(?:{UP})\b", clause), _last(rf"\b(?:{DOWN})\b", clause)
-    signed = SIGNED.search(clause)
+    up, down = _last(rf"\b(?:{words.UP})\b", clause), _last(rf"\b(?:{words.DOWN})\b", clause)
+    signed = words.SIGNED.search(clause)
     if signed:
         up, down = (len(clause), -1) if signed["sign"].lower() == "plus" else (-1, len(clause))
     if max(up, down) < 0 or len(clause) - max(up, down) > 110:
@@ -215,7 +205,7 @@ def measured(sheet: Sheet, change: Change) -> frozenset[str]:
         for word in content(
             token for token in tokens if token.pos_ in ("NOUN", "PROPN", "ADJ") and token.i not in dated
         )
-        if not CHANGING.match(word)
+        if not words.CHANGING.match(word)
     )
 
 

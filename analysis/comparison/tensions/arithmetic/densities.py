@@ -149,12 +149,9 @@ def _make(facts: Facts, density: _Density, whole: Fact, holder: Fact) -> Candida
     beside = abs(facts.index(holder.sheet) - density.index) <= BESIDE
     far = whole if beside and whole.sheet is not sheet else holder  # what a reader must go and look for
     due = plain(round(_due(density, whole, holder), 1))
-    return Candidate(
-        kind="arithmetic",
-        strength=0.86,
-        a=sheet.passage.place(*stretch(sheet, one.start, one.end)),
-        b=far.span if far.sheet is not sheet else sheet.passage.span,
-        triggers=(density.fact.place, whole.place, holder.place),
-        why=f"{plain(whole.value)} and {plain(holder.value)} give {due} for each, not {plain(one.value)}",
-        question="Are both counted at the same time, and of the same whole?",
-    )
+    b = far.span if far.sheet is not sheet else sheet.passage.span
+    sides = sheet.passage.place(*stretch(sheet, one.start, one.end)), b
+    places = density.fact.place, whole.place, holder.place
+    why = f"{plain(whole.value)} and {plain(holder.value)} give {due} for each, not {plain(one.value)}"
+    question = "Are both counted at the same time, and of the same whole?"
+    return Candidate.of("arithmetic", 0.86, sides, places, why, question)

@@ -36,15 +36,10 @@ def turned(sheet: Sheet) -> Iterator[Candidate]:
     if sign * (pair[1].value - pair[0].value) < 0:
         old, new = pair
         told = percent if old.kind == "share" else plain
-        yield Candidate(
-            kind="arithmetic",
-            strength=0.85,
-            a=sheet.passage.place(0, led_up(sheet.text, old.start)),
-            b=sheet.passage.place(old.start, new.end),
-            triggers=(sheet.place(old), sheet.place(new)),
-            why=f"from {told(old.value)} to {told(new.value)} is {say_change(over(new.value, old.value))}",
-            question="Are the two figures in the right order?",
-        )
+        sides = sheet.passage.place(0, led_up(sheet.text, old.start)), sheet.passage.place(old.start, new.end)
+        why = f"from {told(old.value)} to {told(new.value)} is {say_change(over(new.value, old.value))}"
+        places = sheet.place(old), sheet.place(new)
+        yield Candidate.of("arithmetic", 0.85, sides, places, why, "Are the two figures in the right order?")
 
 
 def _is_range(sheet: Sheet, old: Quantity, new: Quantity) -> bool:

@@ -11,21 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from analysis.comparison.tensions.arithmetic.inference_words import (
-    BETWEEN,
-    CASES,
-    DRAWN,
-    GOES_ON,
-    HELD_AGAINST,
-    LEFT,
-    MISSING,
-    NUMBERED,
-    OLD_AND_NEW,
-    POINTED,
-    POINTING,
-    RANGE,
-    RANGE_BEFORE,
-)
+from analysis.comparison.tensions.arithmetic import inference_words as cues
 from analysis.comparison.tensions.arithmetic.partitions import Pair, Share, one_kind
 from analysis.comparison.tensions.arithmetic.runs import Run
 from analysis.comparison.tensions.arithmetic.share_words import BUDGETS, GLOSS, OPENING, PART_OF, PARTED, RESTATES
@@ -55,7 +41,9 @@ def drawn(facts: Facts, share: Share, rows: Sequence[Run]) -> Iterator[tuple[flo
 def _drawn(facts: Facts, share: Share, rows: Sequence[Run]) -> Iterator[tuple[float, Pair]]:
     """The same, whatever count stands right beside the share."""
     text, one = share.sheet.text, share.fact.one
-    cued = bool(DRAWN.search(text) or POINTING.search(text, 0, one.start) or POINTED.match(text, one.end))
+    cued = bool(
+        cues.DRAWN.search(text) or cues.POINTING.search(text, 0, one.start) or cues.POINTED.match(text, one.end)
+    )
     own = [fact for fact in facts.by_sheet[share.index] if fact.one.kind in ("count", "money") and fact.value >= 5]
     for distance in (0,) if own else PLACES:
         index = share.index - distance
@@ -79,7 +67,7 @@ def _drawn(facts: Facts, share: Share, rows: Sequence[Run]) -> Iterator[tuple[fl
                 continue  # what follows is of something else
             gloss = not distance and bool(base or said) and _glossed(text, share, pair)
             linked = distance in (1, -1, 2) and (pair.part.one.of == "them" or _linked(facts, pair))
-            goes_on = linked and abs(distance) == 1 and alone and bool(GOES_ON.match(text))
+            goes_on = linked and abs(distance) == 1 and alone and bool(cues.GOES_ON.match(text))
             if not (cued or gloss or goes_on) and (
                 said < (0.25 if share.fact.one.noun else 0.5) or base < 0.6 - 0.1 * (not share.fact.one.noun)
             ):
@@ -93,14 +81,14 @@ def _drawn(facts: Facts, share: Share, rows: Sequence[Run]) -> Iterator[tuple[fl
                 + 0.1 * alone
             )
             value, left = max(share.fact.value, 0.004), 1 - pair.ratio
-            rest = pair.ratio > 3 * value and left < 3 * value and bool(MISSING.search(text))
+            rest = pair.ratio > 3 * value and left < 3 * value and bool(cues.MISSING.search(text))
             yield score, replace(pair, index=index, rest=rest)
     yield from _together_of(facts, share, rows)
-    said_over = len(own) == 1 and share.points and NUMBERED.search(text)
+    said_over = len(own) == 1 and share.points and cues.NUMBERED.search(text)
     yield from _across(facts, share, own) if cued or said_over else ()
     yield from _said_over(facts, share)
     later = facts.sheets[share.index + 1] if share.index + 1 < len(facts.sheets) else None
-    if share.whole and later and DRAWN.search(later.text) and _together(facts, share.index, share.index + 1):
+    if share.whole and later and cues.DRAWN.search(later.text) and _together(facts, share.index, share.index + 1):
         parts = [fact for fact in facts.by_sheet[share.index + 1] if fact.one.kind == share.whole.one.kind]
         if len(parts) == 1 and _of_one(parts[0], share.whole) and 0 < parts[0].value < share.whole.value:
             yield 0.7, Pair(index=share.index + 1, part=parts[0], whole=share.whole, told=True)
@@ -125,7 +113,7 @@ def _together_of(facts: Facts, share: Share, rows: Sequence[Run]) -> Iterator[tu
         whole = max(before, key=lambda fact: fact.value) if before else None
     for run in rows if whole else ():
         near = run.first == share.index and run.head.place > share.fact.place
-        near = near or (run.first == share.index + 1 and bool(GOES_ON.match(run.head.sheet.text)))
+        near = near or (run.first == share.index + 1 and bool(cues.GOES_ON.match(run.head.sheet.text)))
         row = [fact for fact in run.facts if fact is not whole]
         added = sum(fact.value for fact in row) + run.ones
         if near and len(row) > 2 and whole and not run.open and one_kind(row[0], whole) and added < whole.value:
@@ -195,12 +183,12 @@ def premises(facts: Facts, index: int, rows: Sequence[Run]) -> Iterator[Pair]:
     own = [fact for fact in facts.by_sheet[index] if _may_count(fact) and not _ends_a_range(text, fact)]
     rows = [run for run in rows if run.first <= index <= run.last and run.head.one.kind != "share"]
     for at, one in enumerate(own):
-        if BETWEEN.search(text, 0, one.one.start):
+        if cues.BETWEEN.search(text, 0, one.one.start):
             continue
         for other in own[at + 1 :]:
             part, whole = (one, other) if one.value < other.value else (other, one)
             gap = text[one.one.end : other.one.start]
-            if part.value == whole.value or OLD_AND_NEW.search(gap) or HELD_AGAINST.search(gap):
+            if part.value == whole.value or cues.OLD_AND_NEW.search(gap) or cues.HELD_AGAINST.search(gap):
                 continue
             if whole.one.of == "them" or apart(part, whole) or not _of_one(part, whole):
                 continue
@@ -217,7 +205,7 @@ def premises(facts: Facts, index: int, rows: Sequence[Run]) -> Iterator[Pair]:
 
 def _ends_a_range(text: str, fact: Fact) -> bool:
     """Whether a figure is one end of a range: neither a part nor a whole."""
-    return bool(RANGE.match(text, fact.one.end) or RANGE_BEFORE.search(text, 0, fact.one.start))
+    return bool(cues.RANGE.match(text, fact.one.end) or cues.RANGE_BEFORE.search(text, 0, fact.one.start))
 
 
 def _linked(facts: Facts, pair: Pair) -> bool:
@@ -233,7 +221,7 @@ def _linked(facts: Facts, pair: Pair) -> bool:
 
 def _members(facts: Facts, run: Run, index: int) -> Iterator[Pair]:
     """The members of a row beside its total told before, or beside what they add up to."""
-    rest = LEFT.search(run.facts[-1].sheet.text, run.facts[-1].one.end)
+    rest = cues.LEFT.search(run.facts[-1].sheet.text, run.facts[-1].one.end)
     whole = _told(facts, run)
     told = sum(fact.value for fact in run.facts if fact is not whole)
     if rest and whole and whole.value > told:
@@ -302,7 +290,7 @@ def _of_one(part: Fact, whole: Fact) -> bool:
     return (
         part.one.kind == "money"
         or not all(nouns)
-        or nouns[0] in CASES
+        or nouns[0] in cues.CASES
         or same_noun(*nouns)
         or people
         or part.one.of == "them"
@@ -329,7 +317,7 @@ def _glossed(text: str, share: Share, pair: Pair) -> bool:
     if one.end <= low:
         return ":" in text[one.end : low]
     if pair.whole.one.end <= one.start and one.end <= pair.part.one.start:
-        return bool(NUMBERED.search(text[one.end : pair.part.one.start]))
+        return bool(cues.NUMBERED.search(text[one.end : pair.part.one.start]))
     return one.start >= high and bool(GLOSS.search(text[high : one.start]))
 
 

@@ -5,16 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from analysis.comparison.tensions.arithmetic.change_words import (
-    BECAME,
-    BY,
-    FEWER,
-    IS_NOW,
-    MORE_THAN,
-    MOVED,
-    NOW,
-    THEN,
-)
+from analysis.comparison.tensions.arithmetic import change_words as words
 from analysis.comparison.tensions.arithmetic.share_words import OPENING
 from analysis.comparison.tensions.numbers.figures import Sheet
 from analysis.comparison.tensions.numbers.quantity import Quantity
@@ -49,9 +40,9 @@ def old_and_new(sheet: Sheet, change: Change | None) -> tuple[Quantity, Quantity
         one
         for one in sheet.figures
         if one.kind in ("count", "money", "share", "time")
-        and not (one.kind == "share" and BY.search(sheet.text, 0, one.start))
+        and not (one.kind == "share" and words.BY.search(sheet.text, 0, one.start))
         and not OPENING.search(sheet.text, 0, one.start)
-        and not (one.kind != "share" and FEWER.match(sheet.text, one.end))
+        and not (one.kind != "share" and words.FEWER.match(sheet.text, one.end))
         and not (change and one.start < change.end and one.end > change.start)
     ]
     for kinds in (("count",), ("money",), ("share",), ("count", "money"), ("time",)):
@@ -66,7 +57,7 @@ def old_and_new(sheet: Sheet, change: Change | None) -> tuple[Quantity, Quantity
         if re.search(
             r"\bfrom\s+(?:(?:about|some|just|around|over|nearly|only|a mere)\s+)*[$€£]?$", text[: first.start]
         ) and re.search(r"\bto\b", between):
-            if change is None and between.strip() == "to" and not MOVED.search(text, 0, first.start):
+            if change is None and between.strip() == "to" and not words.MOVED.search(text, 0, first.start):
                 continue  # "from 7 to 10 percent of the harvest may be exported": a range
             return first, second
         if re.search(
@@ -75,11 +66,11 @@ def old_and_new(sheet: Sheet, change: Change | None) -> tuple[Quantity, Quantity
             between,
         ):
             return second, first
-        if change and first.end <= change.start < second.start and MORE_THAN.search(between):
+        if change and first.end <= change.start < second.start and words.MORE_THAN.search(between):
             return second, first
-        if BECAME.fullmatch(between):
+        if words.BECAME.fullmatch(between):
             return first, second
-        if change is None and IS_NOW.fullmatch(between):
+        if change is None and words.IS_NOW.fullmatch(between):
             return first, second
         old, new = _dated(sheet, first, second)
         if old and new:
@@ -117,8 +108,8 @@ def _time(sheet: Sheet, figure: Quantity, begin: int, stop: int) -> int | None:
     if near and not (near == after[:1] and near[0].start >= limit and not before and begin > 0):
         return near[0].first
     stretch = text[max(begin, figure.start - 60) : limit]
-    if NOW.search(stretch):
+    if words.NOW.search(stretch):
         return _NOW_TIME
-    if THEN.search(stretch):
+    if words.THEN.search(stretch):
         return _THEN_TIME
     return None

@@ -26,16 +26,10 @@ def named(sheet: Sheet) -> Iterator[Candidate]:
         if any(number(member.split()[0].lower()) for member in members if member.split()[0].lower() not in ("a", "an")):
             continue  # "a pastor, two former ministers and a baker"
         if len(members) != one.value and abs(len(members) - one.value) <= max(2, one.value / 2):
-            start = match.start("list")
-            yield Candidate(
-                kind="arithmetic",
-                strength=0.88,
-                a=sheet.passage.place(0, start),
-                b=sheet.passage.place(start, match.end("list")),
-                triggers=(sheet.place(one), sheet.passage.place(start, match.end("list"))),
-                why=f"{len(members)} are named, not {plain(one.value)}",
-                question="Is one left out, or are some counted together?",
-            )
+            listed = sheet.passage.place(*match.span("list"))
+            sides, places = (sheet.passage.place(0, match.start("list")), listed), (sheet.place(one), listed)
+            why = f"{len(members)} are named, not {plain(one.value)}"
+            yield Candidate.of("arithmetic", 0.88, sides, places, why, "Is one left out, or are some counted together?")
 
 
 def tabled(source: str) -> Iterator[Candidate]:
@@ -48,12 +42,8 @@ def tabled(source: str) -> Iterator[Candidate]:
         ):
             continue  # a column of shares
         if abs(sum(values) - table.total[0]) > rounding(values) + 1e-6:
-            yield Candidate(
-                kind="arithmetic",
-                strength=0.9,
-                a=(table.total[1], table.total[2]),
-                b=(table.parts[0][1], table.parts[-1][2]),
-                triggers=((table.total[1], table.total[2]),),
-                why=f"the rows add up to {plain(sum(values))}, not {plain(table.total[0])}",
-                question="Which row is missing, or is the total that of another table?",
-            )
+            total = (table.total[1], table.total[2])
+            why = f"the rows add up to {plain(sum(values))}, not {plain(table.total[0])}"
+            question = "Which row is missing, or is the total that of another table?"
+            sides = total, (table.parts[0][1], table.parts[-1][2])
+            yield Candidate.of("arithmetic", 0.9, sides, (total,), why, question)

@@ -8,29 +8,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
-from analysis.comparison.tensions.arithmetic.rate_words import (
-    AVERAGE,
-    DAYS,
-    EACH_OF,
-    FOR_EVERY,
-    FOR_LOT,
-    FURTHER,
-    HEADWISE,
-    LOT,
-    MEASURED_TOO,
-    NOW,
-    NUMBERED,
-    OF_WHOM,
-    PAYS,
-    PERIODIC,
-    PERIODLY,
-    PERIODS,
-    TERM,
-    TO_ONE,
-    TO_WHOM,
-    USUAL,
-    WITHIN,
-)
+from analysis.comparison.tensions.arithmetic import rate_words as words
 from analysis.comparison.tensions.arithmetic.share_words import RESTATES
 from analysis.comparison.tensions.numbers.facts import Facts
 from analysis.comparison.tensions.numbers.figure_words import NO_THING
@@ -44,6 +22,8 @@ from analysis.text.caseless import Caseless
 MINORS = {"cent": 0.01, "pence": 0.01, "penny": 0.01, "penni": 0.01}
 """Coins of which a hundred make one of the larger unit."""
 
+SAME_THINGS = "Do both figures count the same things, over the same time?"
+"""What would dissolve a rate that its two figures do not make."""
 
 _NO = Caseless(r"\b(?:no|not one|none of the|nobody|never)\b")
 
@@ -78,8 +58,8 @@ def rates(facts: Facts, index: int) -> Iterator[Rate]:
             one.kind not in ("count", "money", "time")
             or one.of
             or one.remaining
-            or (one.kind == "time" and TERM.search(sheet.text, 0, one.start))
-            or OF_WHOM.search(sheet.text, 0, one.start)
+            or (one.kind == "time" and words.TERM.search(sheet.text, 0, one.start))
+            or words.OF_WHOM.search(sheet.text, 0, one.start)
         ):
             continue
         holder, period = _holders(facts, index, one)
@@ -88,11 +68,11 @@ def rates(facts: Facts, index: int) -> Iterator[Rate]:
             not (holder or period)
             or not unit
             or holder == unit
-            or (unit in NO_THING - MEASURED_TOO and one.kind == "count")
+            or (unit in NO_THING - words.MEASURED_TOO and one.kind == "count")
         ):
             continue
         scale = MINORS.get(one.unit, 1.0) if one.kind == "money" else 1.0
-        lot = FOR_LOT.match(sheet.text, one.end)
+        lot = words.FOR_LOT.match(sheet.text, one.end)
         scale /= (number(lot["lot"]) or 1) if lot else 1
         none = one.stated == "more" and _NO.search(sheet.text, 0, one.start)
         low, high = (0.0, one.low) if none else (one.low, one.high)
@@ -102,7 +82,7 @@ def rates(facts: Facts, index: int) -> Iterator[Rate]:
         )  # fmt: skip
         yield rate
         later = facts.sheets[index + 1] if index + 1 < len(facts.sheets) else None
-        if later and NOW.match(later.text):
+        if later and words.NOW.match(later.text):
             for now in later.figures[:1]:  # "48 pupils to a teacher. Now there are 36."
                 if now.kind == "count" and not now.noun:
                     yield replace(rate, index=index + 1, one=now, low=now.low, high=now.high)
@@ -122,26 +102,26 @@ def _holders(facts: Facts, index: int, one: Quantity) -> tuple[str, str]:
     """What each has so much of, and in which period: either may be empty."""
     sheet = facts.sheets[index]
     text = sheet.text
-    ratio = FOR_EVERY.search(text, 0, one.start)
-    if not ratio and LOT.search(text, 0, one.start):
-        ratio = TO_ONE.match(text, one.end)
+    ratio = words.FOR_EVERY.search(text, 0, one.start)
+    if not ratio and words.LOT.search(text, 0, one.start):
+        ratio = words.TO_ONE.match(text, one.end)
     if ratio:
         return _lemma(sheet, ratio), ""
     holder, period = _named_behind(facts, index, one)
-    if HEADWISE.match(text, one.end):
+    if words.HEADWISE.match(text, one.end):
         holder = "person"
     priced = one.kind == "money" or bool(holder or period)
     holder, period = _named_ahead(facts, index, one, holder, period)
     low, high = stretch(sheet, one.start, one.end)
-    usual = USUAL.search(text, low, high)
+    usual = words.USUAL.search(text, low, high)
     if usual and not period:
         period = usual["unit"].lower()
-    periodic = PERIODIC.search(text, low, high)
-    if periodic and not period and (priced or AVERAGE.search(text, low, high)):
-        period = PERIODS[periodic.group(1).lower()]
+    periodic = words.PERIODIC.search(text, low, high)
+    if periodic and not period and (priced or words.AVERAGE.search(text, low, high)):
+        period = words.PERIODS[periodic.group(1).lower()]
     if one.kind == "money" and period and not holder:
         for fact in facts.by_sheet[index]:  # "84 crowns a month, drawn by 3,000 persons"
-            if fact.one.kind == "count" and fact.one.start > one.end and TO_WHOM.search(text, 0, fact.one.start):
+            if fact.one.kind == "count" and fact.one.start > one.end and words.TO_WHOM.search(text, 0, fact.one.start):
                 holder = fact.noun
     if not holder and index and RESTATES.match(text):
         earlier = [two for two in facts.sheets[index - 1].figures if two.kind == one.kind]
@@ -164,12 +144,12 @@ def _named_behind(facts: Facts, index: int, one: Quantity) -> tuple[str, str]:
             head = _head(following)
             if _is_each_of(sheet, token):
                 holder = holder or _before(facts, index, one)
-            elif head in DAYS and head and following[0].lower_ not in NUMBERED:
-                period = period or ("" if at and tokens[at - 1].lower_ in WITHIN else head)
+            elif head in words.DAYS and head and following[0].lower_ not in words.NUMBERED:
+                period = period or ("" if at and tokens[at - 1].lower_ in words.WITHIN else head)
             elif word not in ("a", "an") and head:
                 holder = holder or head
-        elif word in PERIODLY:
-            period = period or PERIODLY[word]
+        elif word in words.PERIODLY:
+            period = period or words.PERIODLY[word]
         elif token.pos_ in ("VERB", "AUX", "PUNCT") or token.like_num or word in ("and", "but", "while"):
             break
     return holder, period
@@ -182,7 +162,7 @@ def _named_ahead(facts: Facts, index: int, one: Quantity, holder: str, period: s
     low, high = stretch(sheet, one.start, one.end)
     stop = sheet.passage.offset + one.start
     before = [token for token in sheet.passage.words(low, one.start) if token.idx + len(token.text) <= stop]
-    averaged = AVERAGE.search(text, low, high)
+    averaged = words.AVERAGE.search(text, low, high)
     for at, token in enumerate(before):
         if holder:
             break
@@ -192,19 +172,19 @@ def _named_ahead(facts: Facts, index: int, one: Quantity, holder: str, period: s
             holder = "person" if us else _before(facts, index, one)
         elif token.lower_ in ("each", "every", "no") and not any(two.lower_ == "and" for two in before[at:]):
             head = _head(following)
-            holder, period = (holder, period or head) if head in DAYS else (head, period)
+            holder, period = (holder, period or head) if head in words.DAYS else (head, period)
         elif token.lower_ in ("a", "an", "the", "one", "average") and (
             _subject(following[:4]) or (at == 2 and before[1].lower_ == "average")  # "on average an adviser"
         ):
             general = token.lower_ in ("a", "an", "one") and (at < 2 or averaged) and _present(sheet)
-            holder = _head(following) if (averaged or general) and not FURTHER.search(text, 0, stop) else ""
-        elif at == 0 and one.kind == "money" and _pays(token) and PAYS.search(text, low, one.start):
+            holder = _head(following) if (averaged or general) and not words.FURTHER.search(text, 0, stop) else ""
+        elif at == 0 and one.kind == "money" and _pays(token) and words.PAYS.search(text, low, one.start):
             holder = in_singular(token)
     return holder, period
 
 
 def _is_each_of(sheet: Sheet, token: Token) -> bool:
-    return EACH_OF.match(sheet.text, token.idx - sheet.passage.offset) is not None
+    return words.EACH_OF.match(sheet.text, token.idx - sheet.passage.offset) is not None
 
 
 def _pays(token: Token) -> bool:

@@ -33,8 +33,7 @@ POINTED = Caseless(r"\s+of (?:that|this|these|those(?! who\b| that\b| whose\b| i
 
 MISSING = Caseless(
     r"\b(?:missing|still|without|not|other|others|remain\w*|lack\w*|outstanding|open|pending|yet|left|unsolved"
-    r"|waiting|wait"
-    r"|empty|unpaid|untouched|only)\b"
+    r"|waiting|wait|empty|unpaid|untouched|only)\b"
 )
 """Of what is left once those told with a figure are taken away."""
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from analysis.comparison.tensions.arithmetic.inference_words import DRAWN
-from analysis.comparison.tensions.arithmetic.runs import ALMOST, rounding
+from analysis.comparison.tensions.arithmetic.runs import ALMOST, rounding, unmade
 from analysis.comparison.tensions.arithmetic.sum_words import OPEN, TOTAL
 from analysis.comparison.tensions.numbers.facts import Fact, Facts
 from analysis.comparison.tensions.numbers.figures import Sheet, over, plain, tables
@@ -150,15 +150,7 @@ def _may_be_total(facts: Facts, rows: _List, fact: Fact) -> bool:
 def _make(facts: Facts, rows: _List, total: Fact, scale: float) -> Candidate:
     first, last = facts.sheets[rows.first].passage, facts.sheets[rows.last].passage
     added = rows.added * scale
-    left = total.value - added
-    return Candidate(
-        kind="arithmetic",
-        strength=0.9,
-        a=total.sheet.passage.span if len(total.sheet.text) < 160 else total.span,
-        b=(first.start, last.end),
-        triggers=(total.place, *(one.place for one in rows.figures)),
-        why=f"the rows add up to {plain(added)}, not {plain(total.value)}",
-        question=f"Where do the other {plain(left)} belong?"
-        if left > 0
-        else f"Are some counted twice, or is the total another than {plain(total.value)}?",
-    )
+    sides = total.sheet.passage.span if len(total.sheet.text) < 160 else total.span, (first.start, last.end)
+    triggers = total.place, *(one.place for one in rows.figures)
+    why = f"the rows add up to {plain(added)}, not {plain(total.value)}"
+    return Candidate.of("arithmetic", 0.9, sides, triggers, why, unmade(total.value, added))

@@ -34,15 +34,11 @@ def find_margins(facts: Facts) -> Iterator[Candidate]:
         if abs(due - stated) > rounding([low, high, stated]) + 1e-6 and due / FAR < stated < due * FAR:
             sheet = told[0].sheet
             inside = sides[1].sheet is sheet
-            yield Candidate(
-                kind="arithmetic",
-                strength=0.87,
-                a=sheet.passage.place(sides[1].one.end, len(sheet.text)) if inside else told[0].span,
-                b=around(sides) if sides[0].sheet is sides[1].sheet else sides[0].span,
-                triggers=(told[0].place, *(one.place for one in sides)),
-                why=f"{plain(high)} - {plain(low)} = {plain(due)}, not {plain(stated)}",
-                question="Is it the difference between other figures?",
-            )
+            a = sheet.passage.place(sides[1].one.end, len(sheet.text)) if inside else told[0].span
+            b = around(sides) if sides[0].sheet is sides[1].sheet else sides[0].span
+            why = f"{plain(high)} - {plain(low)} = {plain(due)}, not {plain(stated)}"
+            places = told[0].place, *(one.place for one in sides)
+            yield Candidate.of("arithmetic", 0.87, (a, b), places, why, "Is it the difference between other figures?")
 
 
 def _sides(facts: Facts, index: int, told: Fact) -> tuple[Fact, Fact] | None:

@@ -29,13 +29,8 @@ def find_occupancies(facts: Facts) -> Iterator[Candidate]:
         if off if beyond else min(abs(ratio - share.value), abs(1 - ratio - share.value)) > slack:
             b = around([*room, *inside]) if inside[0].sheet is not sheet else inside[0].sheet.passage.span
             far = [fact for fact in (*room, *inside) if fact.sheet is not sheet]
-            yield Candidate(
-                kind="arithmetic",
-                strength=0.9,
-                a=sheet.passage.span,
-                b=far[0].sheet.passage.span if far else b,
-                triggers=(shares[0].place, inside[0].place, room[0].place),
-                why=f"{plain(inside[0].value)} in {plain(room[0].value)} is {percent(ratio)},"
-                f" not {sheet.written(share)}",
-                question="Are other places meant?",
-            )
+            sides = sheet.passage.span, far[0].sheet.passage.span if far else b
+            places = shares[0].place, inside[0].place, room[0].place
+            made = f"{plain(inside[0].value)} in {plain(room[0].value)} is {percent(ratio)}"
+            why = f"{made}, not {sheet.written(share)}"
+            yield Candidate.of("arithmetic", 0.9, sides, places, why, "Are other places meant?")

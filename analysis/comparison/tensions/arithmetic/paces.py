@@ -26,15 +26,11 @@ def converted(own: Sequence[Rate], sheet: Sheet) -> Iterator[Candidate]:
         due = one.one.value * DAYS[second] / DAYS[first]
         least, most = sorted([due, due * WORKED.get(first, 1.0) / WORKED.get(second, 1.0)])
         if (most < other.low * 0.95 or least > other.high * 1.05) and other.low / 4 < due < other.high * 4:
-            yield Candidate(
-                kind="arithmetic",
-                strength=0.88,
-                a=sheet.passage.place(0, one.one.end + said.start()),
-                b=sheet.passage.place(one.one.end + said.start(), len(sheet.text)),
-                triggers=(sheet.place(one.one), sheet.place(other.one)),
-                why=f"{plain(one.one.value)} a {first} makes {plain(due)} a {second}, not {plain(other.one.value)}",
-                question="Is one of the two reckoned for part of the time only?",
-            )
+            sides = sheet.passage.halves(one.one.end + said.start())
+            places = sheet.place(one.one), sheet.place(other.one)
+            why = f"{plain(one.one.value)} a {first} makes {plain(due)} a {second}, not {plain(other.one.value)}"
+            question = "Is one of the two reckoned for part of the time only?"
+            yield Candidate.of("arithmetic", 0.88, sides, places, why, question)
 
 
 def _said(own: Sequence[Rate], sheet: Sheet) -> list[Rate]:
@@ -62,13 +58,8 @@ def paces(sheet: Sheet) -> Iterator[Candidate]:
         day = 365 / 250 if match["working"] else DAYS[match["unit"].lower()]
         due = (number(match["count"]) or 1) * days / day
         if not 0.6 * counts[0].value <= due <= 1.6 * counts[0].value:
-            yield Candidate(
-                kind="arithmetic",
-                strength=0.86,
-                a=sheet.passage.place(0, match.start()),
-                b=sheet.passage.place(match.start() + 1, len(sheet.text)),
-                triggers=(sheet.place(counts[0]), sheet.passage.place(match.start() + 1, match.end())),
-                why=f"{match.group().strip(' ,')} would make {plain(round(due))} in that time,"
-                f" not {plain(counts[0].value)}",
-                question="Does the pace belong to another time?",
-            )
+            sides = sheet.passage.place(0, match.start()), sheet.passage.place(match.start() + 1, len(sheet.text))
+            places = sheet.place(counts[0]), sheet.passage.place(match.start() + 1, match.end())
+            would = f"{match.group().strip(' ,')} would make {plain(round(due))}"
+            why = f"{would} in that time, not {plain(counts[0].value)}"
+            yield Candidate.of("arithmetic", 0.86, sides, places, why, "Does the pace belong to another time?")

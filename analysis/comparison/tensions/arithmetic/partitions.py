@@ -8,24 +8,9 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
+from analysis.comparison.tensions.arithmetic import share_words as cues
 from analysis.comparison.tensions.arithmetic.rate_words import AVERAGE
 from analysis.comparison.tensions.arithmetic.runs import Run
-from analysis.comparison.tensions.arithmetic.share_words import (
-    BUDGETS,
-    CHANGING,
-    IN_TOTAL,
-    INLINE,
-    IT,
-    MET,
-    MORE,
-    ONCE,
-    OPENING,
-    PART_OF,
-    PARTED,
-    POINTING,
-    THUS,
-    VARIES,
-)
 from analysis.comparison.tensions.arithmetic.sum_words import OF_ANY, PEOPLE, POINTS
 from analysis.comparison.tensions.numbers.facts import Fact, Facts, apart, content
 from analysis.comparison.tensions.numbers.figure_words import NO_THING
@@ -96,24 +81,24 @@ def partitions(facts: Facts, index: int) -> Iterator[Pair]:
     shares = any(fact.one.kind == "share" for fact in facts.by_sheet[index])
     pointed = bool(index and own and POINTS.match(sheet.text) and own[0].one.start < 20 and not own[0].one.noun)
     for at, first in enumerate(() if pointed else own):
-        opening = bool(OPENING.search(sheet.text, 0, first.one.start))
+        opening = bool(cues.OPENING.search(sheet.text, 0, first.one.start))
         for second in own[at + 1 : at + 4]:
             gap = sheet.text[first.one.end : second.one.start]
             if sheet.text[: first.one.start].lower().endswith("from ") and re.search(r"\bto\s*$", gap):
                 break  # "went down from 520 to 260"
-            if VARIES.search(gap) or MORE.match(sheet.text, second.one.end):
+            if cues.VARIES.search(gap) or cues.MORE.match(sheet.text, second.one.end):
                 break
             if apart(first, second):
                 continue  # "900 in 2010 and 720 in 2018"
             if first.value < second.value:
-                whole = PART_OF.match(gap) or IN_TOTAL.search(gap)
+                whole = cues.PART_OF.match(gap) or cues.IN_TOTAL.search(gap)
                 if second is own[at + 1] and whole and one_kind(first, second):
-                    words = first.own | second.own if PART_OF.match(gap) else first.own
+                    words = first.own | second.own if cues.PART_OF.match(gap) else first.own
                     yield Pair(index=index, part=replace(first, own=words), whole=second, told=True)
                 continue
             if second.value == first.value or (first.one.of and not opening) or not one_kind(second, first):
                 continue
-            told = second.one.of == "them" or bool(PARTED.search(gap)) or (opening and ";" not in gap)
+            told = second.one.of == "them" or bool(cues.PARTED.search(gap)) or (opening and ";" not in gap)
             alone = second.one.noun in ("", first.one.noun) or same_noun(second.noun, first.noun) or " and " in gap
             if told or (alone and second is own[at + 1] and not second.one.of and not shares and len(own) < 4):
                 yield Pair(index=index, part=second, whole=first, told=told)
@@ -167,19 +152,19 @@ def read_share(facts: Facts, index: int, fact: Fact) -> Share | None:
         low = 0  # "Posts held by women: two in five"
     comma = sheet.text.rfind(",", low, one.start)
     said_over = comma > 0 and re.fullmatch(r",(?:\s[\w’-]+){0,3}\s*", sheet.text[comma : one.start])
-    met = one.pinned and MET.search(sheet.text, low, high)
+    met = one.pinned and cues.MET.search(sheet.text, low, high)
     if met:
         one = replace(one, high=1.0, stated="more")
         fact = replace(fact, one=one)
-    elif ONCE.search(sheet.text[comma if said_over else low : one.end + 20]):
+    elif cues.ONCE.search(sheet.text[comma if said_over else low : one.end + 20]):
         return None
     if one.stated == "vague" and sheet.text[: one.start].rstrip().endswith(" of"):
         return None  # "the changes of majority": of sides, not of a number
     base = base_of(sheet, one.end) if not one.noun and one.of == "the" else None
-    if base is not None and (narrow(base) or not THUS.search(sheet.text, 0, one.end)):
+    if base is not None and (narrow(base) or not cues.THUS.search(sheet.text, 0, one.end)):
         one = replace(one, noun=in_singular(base))
         fact = replace(fact, one=one)
-    if CHANGING.search(sheet.text[low : one.start]):
+    if cues.CHANGING.search(sheet.text[low : one.start]):
         return None
     if sheet.text[: one.start].endswith("and ") and sheet.text[one.end : one.end + 1] == ",":
         return None  # "two are judges, and a third, its adviser, …"
@@ -191,9 +176,9 @@ def read_share(facts: Facts, index: int, fact: Fact) -> Share | None:
     said = said or content(token for token in tokens if token.i not in inside) - {one.noun}
     said = frozenset(word for word in said if not re.search(r"\d", word) and word not in SHARE_WORDS)
     numbers = frozenset(token.lower_ for token in tokens if token.like_num and token.i not in inside)
-    points = bool(POINTING.match(sheet.text, one.end))
+    points = bool(cues.POINTING.match(sheet.text, one.end))
     whole = next((each for each in facts.by_sheet[index] if 0 < each.one.start - one.end < 34), None)
-    if whole and (whole.one.kind == "share" or not INLINE.fullmatch(sheet.text[one.end : whole.one.start])):
+    if whole and (whole.one.kind == "share" or not cues.INLINE.fullmatch(sheet.text[one.end : whole.one.start])):
         whole = None
     if not whole and not one.noun and not one.of:
         opened = [each for each in facts.by_sheet[index] if each.one.end <= one.start and each.one.kind == "count"]
@@ -269,7 +254,7 @@ def based_on(share: Share, whole: Fact, index: int) -> float:
     if share.whole:
         return 1.0 if whole.value == share.whole.value and same_noun(whole.noun, share.whole.noun) else 0.0
     if share.points or one.of == "them":
-        it = IT.match(share.sheet.text, one.end) and whole.one.kind != "money"
+        it = cues.IT.match(share.sheet.text, one.end) and whole.one.kind != "money"
         return 0.9 if 0 <= distance <= 2 and not it else 0.0
     if not whole.noun and not distance:
         return 0.8  # "two fifths, that is 50 of 100"
@@ -278,8 +263,8 @@ def based_on(share: Share, whole: Fact, index: int) -> float:
     if noun and same_noun(noun, whole.noun):
         clash = one.modifiers and whole.one.modifiers and not one.modifiers & whole.one.modifiers
         return 0.0 if clash and not near else 1.0
-    if whole.one.kind == "money" and (noun == whole.one.unit or noun == whole.noun or noun in BUDGETS):
-        budget = BUDGETS & (whole.context | {whole.noun})
+    if whole.one.kind == "money" and (noun == whole.one.unit or noun == whole.noun or noun in cues.BUDGETS):
+        budget = cues.BUDGETS & (whole.context | {whole.noun})
         return 1.0 if budget else 0.5
     if noun and not share.said and noun[:4] != whole.noun[:4]:  # applicants and applications
         return 0.6 if noun in PEOPLE and whole.noun in PEOPLE else 0.0  # "96 per cent of the pupils took part in it"
@@ -290,4 +275,4 @@ def based_on(share: Share, whole: Fact, index: int) -> float:
         return 0.6
     if near and noun in PEOPLE and whole.noun in PEOPLE:
         return 0.6
-    return (0.7 if THUS.search(share.sheet.text, 0, one.end) else 0.4) if not noun and near else 0.0
+    return (0.7 if cues.THUS.search(share.sheet.text, 0, one.end) else 0.4) if not noun and near else 0.0

@@ -349,12 +349,5 @@ def _make(share: Share, pair: Pair, score: float) -> Candidate:
         if whole.sheet is not sheet:
             near = 0 < b[0] - whole.span[0] <= TOGETHER
             b = (whole.span[0], b[1]) if near else whole.span
-    return Candidate(
-        kind="arithmetic",
-        strength=round(min(0.95, 0.3 + 0.65 * score), 2),
-        a=a,
-        b=b,
-        triggers=(share.fact.place, part.place, whole.place),
-        why=unlike(share, pair),
-        question=ANOTHER_WHOLE,
-    )
+    strength, triggers = round(min(0.95, 0.3 + 0.65 * score), 2), (share.fact.place, part.place, whole.place)
+    return Candidate.of("arithmetic", strength, (a, b), triggers, unlike(share, pair), ANOTHER_WHOLE)

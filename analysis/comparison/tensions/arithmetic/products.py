@@ -12,7 +12,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
-from analysis.comparison.tensions.arithmetic.holders import MINORS, Rate, rates
+from analysis.comparison.tensions.arithmetic import rate_words as cues
+from analysis.comparison.tensions.arithmetic.holders import MINORS, SAME_THINGS, Rate, rates
 from analysis.comparison.tensions.arithmetic.inference_words import DRAWN
 from analysis.comparison.tensions.arithmetic.multiples import (
     Number,
@@ -23,16 +24,6 @@ from analysis.comparison.tensions.arithmetic.multiples import (
     totals_of,
 )
 from analysis.comparison.tensions.arithmetic.paces import converted, paces
-from analysis.comparison.tensions.arithmetic.rate_words import (
-    COMES_TO,
-    DAYS,
-    EACH,
-    PACE,
-    RATED_TOO,
-    RESULT,
-    SAID_OVER,
-    YEARLY,
-)
 from analysis.comparison.tensions.numbers.facts import TOGETHER, Facts, apart
 from analysis.comparison.tensions.numbers.figures import over, plain
 from analysis.comparison.tensions.numbers.moments import stretch
@@ -62,14 +53,14 @@ def find_products(facts: Facts) -> Iterator[Candidate]:
     beside: dict[tuple[str, int], list[Rate]] = defaultdict(list)
     for rate in every:
         beside[rate.unit, rate.index].append(rate)
-    shares = {id(one.one) for one in every if one.holder not in DAYS and each_by(facts, one)}
+    shares = {id(one.one) for one in every if one.holder not in cues.DAYS and each_by(facts, one)}
     for group in groups.values():
         found = _check(facts, group, beside, shares)
         if found:
             yield found
-    for index in facts.sheets.having(SAID_OVER):
+    for index in facts.sheets.having(cues.SAID_OVER):
         yield from converted([rate for rate in every if rate.index == index], facts.sheets[index])
-    for index in facts.sheets.having(PACE):
+    for index in facts.sheets.having(cues.PACE):
         yield from paces(facts.sheets[index])
 
 
@@ -89,7 +80,7 @@ def _check(
     totals = list(totals_of(facts, rate, group))
     if not rate.one.modifiers and any(not narrowed(one) for one in totals):
         totals = [one for one in totals if not narrowed(one)]
-    holders = [] if rate.holder in DAYS else holders_of(facts, group)
+    holders = [] if rate.holder in cues.DAYS else holders_of(facts, group)
     near = Vicinity(holders, [index for index, _ in holders])
     for total in totals:
         if id(total.one) in shares:
@@ -146,7 +137,7 @@ def _names(facts: Facts, one: tuple[float, Rate, Number, Number]) -> bool:
 
 def _for_all(facts: Facts, rate: Rate) -> bool:
     """Whether a rate is one of all holders."""
-    return bool(EACH.search(facts.sheets[rate.index].text))
+    return bool(cues.EACH.search(facts.sheets[rate.index].text))
 
 
 def _times(facts: Facts, rate: Rate, total: Number) -> tuple[float, ...]:
@@ -155,14 +146,14 @@ def _times(facts: Facts, rate: Rate, total: Number) -> tuple[float, ...]:
         return (1.0,)
     sheet = facts.sheets[total.index]
     told = [
-        one.value * DAYS[one.noun] / DAYS[rate.period]
+        one.value * cues.DAYS[one.noun] / cues.DAYS[rate.period]
         for one in sheet.figures
-        if one.kind == "time" and one.noun in DAYS and one.value * DAYS[one.noun] > DAYS[rate.period]
+        if one.kind == "time" and one.noun in cues.DAYS and one.value * cues.DAYS[one.noun] > cues.DAYS[rate.period]
     ]
-    year = 365 / DAYS[rate.period]
+    year = 365 / cues.DAYS[rate.period]
     if told:
         return tuple(told)
-    if rate.period != "year" and YEARLY.search(sheet.text):
+    if rate.period != "year" and cues.YEARLY.search(sheet.text):
         return (year,)
     return (year, 1.0)
 
@@ -205,9 +196,9 @@ def _score(facts: Facts, rate: Rate, number: Number, total: Number) -> float:
     places = (rate.index, number.index, total.index)
     spread = max(places) - min(places)
     sheet = facts.sheets[total.index]
-    result = bool(RESULT.search(sheet.text)) or bool(COMES_TO.search(sheet.text))
-    tied = _tied(facts, rate, total) and (rate.index == total.index or not RATED_TOO.search(sheet.text))
-    far = DOUBTFUL if tied and rate.holder not in DAYS and same_noun(number.noun, rate.holder) else 0.0
+    result = bool(cues.RESULT.search(sheet.text)) or bool(cues.COMES_TO.search(sheet.text))
+    tied = _tied(facts, rate, total) and (rate.index == total.index or not cues.RATED_TOO.search(sheet.text))
+    far = DOUBTFUL if tied and rate.holder not in cues.DAYS and same_noun(number.noun, rate.holder) else 0.0
     if number.one is None:
         return DOUBTFUL if tied or (spread <= NEAR and rate.unit != "money") else 0.0
     if rate.index - total.index == 1 and DRAWN.search(facts.sheets[rate.index].text):
@@ -248,13 +239,13 @@ def _report(facts: Facts, rate: Rate, number: Number, total: Number, score: floa
         begin, end = min(rate.one.start, place.start), max(rate.one.end, place.end)
         middle = re.search(r"[,;:](?!\d)|[(—–]|\band\b|\bso\b", home.text[begin:end])
         cut = begin + middle.start() if middle else (begin + end) // 2
-        first, second = home.passage.place(0, cut), home.passage.place(cut, len(home.text))
+        first, second = home.passage.halves(cut)
         a, b = (first, second) if rate.one.start < cut else (second, first)
     elif number.one and total.one and number.index == total.index > rate.index and number.one.end <= total.one.start:
         gap = far.text[number.one.end : total.one.start]
         middle = re.search(r"[,;:](?!\d)|[(—–]|\b(?:and|so|thus|therefore)\b", gap)
         cut = number.one.end + (middle.start() if middle else 0)
-        a, (_, end) = far.passage.place(cut, len(far.text)), far.passage.place(0, cut)
+        (_, end), a = far.passage.halves(cut)
         begin = home.passage.place(low, high)[0]
         b = (begin, end) if end - begin <= TOGETHER else home.passage.place(low, high)
     else:
@@ -277,13 +268,6 @@ def _report(facts: Facts, rate: Rate, number: Number, total: Number, score: floa
     triggers = [home.place(rate.one), sheets[total.index].place(total.one)]
     if number.one:
         triggers.append(sheets[number.index].place(number.one))
-    return Candidate(
-        kind="arithmetic",
-        strength=score,
-        a=a,
-        b=b,
-        triggers=tuple(triggers),
-        why=f"{plain(rate.one.value)} for each of {plain(round(number.value * number.factor, 1))}"
-        f" makes {plain(due)}, not {plain(total.value)}",
-        question="Do both figures count the same things, over the same time?",
-    )
+    of = plain(round(number.value * number.factor, 1))
+    why = f"{plain(rate.one.value)} for each of {of} makes {plain(due)}, not {plain(total.value)}"
+    return Candidate.of("arithmetic", score, (a, b), triggers, why, SAME_THINGS)

@@ -10,18 +10,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from analysis.comparison.tensions.arithmetic.holders import Rate, rates
+from analysis.comparison.tensions.arithmetic import rate_words as words
+from analysis.comparison.tensions.arithmetic.holders import SAME_THINGS, Rate, rates
 from analysis.comparison.tensions.arithmetic.inference_words import DRAWN
-from analysis.comparison.tensions.arithmetic.rate_words import (
-    A_PERIOD,
-    AVERAGE,
-    DAYS,
-    EACH,
-    MEASURED,
-    ONE_FOR,
-    PER_HEAD,
-    PER_LOT,
-)
 from analysis.comparison.tensions.arithmetic.runs import Run
 from analysis.comparison.tensions.arithmetic.sum_words import PEOPLE
 from analysis.comparison.tensions.numbers.facts import Facts, apart
@@ -73,7 +64,7 @@ def find_quotients(facts: Facts, rows: Sequence[Run]) -> Iterator[Candidate]:
         facts: the figures of a text.
         rows: its runs of figures.
     """
-    for index in facts.sheets.having(AVERAGE, PER_HEAD, ONE_FOR):
+    for index in facts.sheets.having(words.AVERAGE, words.PER_HEAD, words.ONE_FOR):
         sheet = facts.sheets[index]
         for one in sheet.figures:
             each = _each(sheet, one)
@@ -81,9 +72,9 @@ def find_quotients(facts: Facts, rows: Sequence[Run]) -> Iterator[Candidate]:
                 found = _mean(facts, rows, index, one) or _divided(facts, index, one, each)
                 if found:
                     yield found
-    for index in facts.sheets.having(DRAWN, EACH):
+    for index in facts.sheets.having(DRAWN, words.EACH):
         for rate in rates(facts, index):
-            found = _held(facts, rate) if rate.holder not in DAYS and not rate.period else None
+            found = _held(facts, rate) if rate.holder not in words.DAYS and not rate.period else None
             if found:
                 yield found
 
@@ -93,15 +84,15 @@ def _each(sheet: Sheet, one: Quantity) -> str:
     if one.kind not in ("count", "money", "time") or one.of or one.remaining or one.stated == "vague":
         return ""
     text = sheet.text
-    if ONE_FOR.search(text, 0, one.start):
+    if words.ONE_FOR.search(text, 0, one.start):
         return "one"
     before = re.split(r"[;:.]", text[: one.start])[-1][-48:]
-    if MEASURED.search(before):
+    if words.MEASURED.search(before):
         return ""
     after = re.split(r"[,;:.]", text[one.end :])[0][:48]
-    if AVERAGE.search(before) or re.match(r"(?:\s[\w’'-]+){0,4}\s(?:on average|average)\b", after):
+    if words.AVERAGE.search(before) or re.match(r"(?:\s[\w’'-]+){0,4}\s(?:on average|average)\b", after):
         return "average"
-    return "head" if PER_HEAD.match(text, one.end) else ""
+    return "head" if words.PER_HEAD.match(text, one.end) else ""
 
 
 def _mean(facts: Facts, rows: Sequence[Run], index: int, one: Quantity) -> Candidate | None:
@@ -109,7 +100,7 @@ def _mean(facts: Facts, rows: Sequence[Run], index: int, one: Quantity) -> Candi
     sheet = facts.sheets[index]
     for run in rows:
         row = [fact for fact in run.facts if fact.one is not one and fact.one.kind == one.kind]
-        if run.first != index or run.last != index or len(row) < 3 or not AVERAGE.search(sheet.text):
+        if run.first != index or run.last != index or len(row) < 3 or not words.AVERAGE.search(sheet.text):
             continue
         before = all(fact.one.end <= one.start for fact in row)
         noun = next((fact.one.noun for fact in row if fact.one.noun), "")
@@ -119,10 +110,9 @@ def _mean(facts: Facts, rows: Sequence[Run], index: int, one: Quantity) -> Candi
         if min(fact.value for fact in row) <= one.value <= max(fact.value for fact in row) and not _near(
             one, mean, 0.02
         ):
-            cut = row[-1].one.end
-            return _make(sheet.passage.place(cut, len(sheet.text)), sheet.passage.place(0, cut), one, mean,
-                         (sheet.place(one), *(fact.place for fact in row)),
-                         f"the mean of {', '.join(plain(fact.value) for fact in row)} is")  # fmt: skip
+            b, a = sheet.passage.halves(row[-1].one.end)
+            places = sheet.place(one), *(fact.place for fact in row)
+            return _make(a, b, one, mean, places, f"the mean of {', '.join(plain(fact.value) for fact in row)} is")
     return None
 
 
@@ -130,7 +120,7 @@ def _divided(facts: Facts, index: int, one: Quantity, each: str) -> Candidate | 
     """A rate beside the two figures that it comes from."""
     sheet = facts.sheets[index]
     own = [fact for fact in _figures(facts, index) if fact.one is not one]
-    span = A_PERIOD.match(sheet.text, one.end)
+    span = words.A_PERIOD.match(sheet.text, one.end)
     if span and len(own) == 1:
         lasted = [
             two for two in sheet.figures if two.kind == "time" and two.noun == span["unit"].lower() and two.value > 1
@@ -147,7 +137,7 @@ def _divided(facts: Facts, index: int, one: Quantity, each: str) -> Candidate | 
         return None
     large, small = sorted(near, key=lambda fact: -fact.value)
     known = _noun(one)
-    if not small.value or small.value < 2 or (one.noun in DAYS and large.noun not in DAYS):
+    if not small.value or small.value < 2 or (one.noun in words.DAYS and large.noun not in words.DAYS):
         return None
     many = _counts(one, known, large, each)
     turned = _counts(one, known, small, each) and each != "one"
@@ -156,7 +146,7 @@ def _divided(facts: Facts, index: int, one: Quantity, each: str) -> Candidate | 
     factor = next(
         (by for (less, more), by in FACTORS.items() if known == less and more in (large.noun, small.noun)), 1.0
     )
-    lot = PER_LOT.match(sheet.text, one.end)
+    lot = words.PER_LOT.match(sheet.text, one.end)
     factor *= {"hundred": 100, "thousand": 1000, "million": 10**6}[lot["lot"].lower()] if lot else 1
     dues = [large.value / small.value * factor] * many + [over(small.value, large.value) * factor] * turned
     if any(_near(one, due, ROOM) for due in dues) or _explained(facts, index, one, factor):
@@ -176,7 +166,7 @@ def _divided(facts: Facts, index: int, one: Quantity, each: str) -> Candidate | 
         if low < one.start < high:
             return None
         cut = high if one.start >= high else one.end
-        first, second = sheet.passage.place(0, cut), sheet.passage.place(cut, len(sheet.text))
+        first, second = sheet.passage.halves(cut)
         a, b = (second, first) if one.start >= high else (first, second)
     places = (sheet.place(one), *(fact.sheet.place(fact.one) for fact in near))
     return _make(a, b, one, due, places, f"{plain(large.value)} and {plain(small.value)} give each")
@@ -185,7 +175,7 @@ def _divided(facts: Facts, index: int, one: Quantity, each: str) -> Candidate | 
 def _held(facts: Facts, rate: Rate) -> Candidate | None:
     """A rate whose sum stands beside it, and whose holders are counted anywhere."""
     sheet = facts.sheets[rate.index]
-    if not (DRAWN.search(sheet.text) or EACH.search(sheet.text)):
+    if not (DRAWN.search(sheet.text) or words.EACH.search(sheet.text)):
         return None
     beside = (fact for by in (rate.index, rate.index - 1) for fact in facts.by_sheet.get(by, ()))
     if not any(fact.value > rate.high and fact.one.kind in ("count", "money") for fact in beside):
@@ -276,12 +266,5 @@ def _explained(facts: Facts, index: int, one: Quantity, factor: float) -> bool:
 def _make(
     a: tuple[int, int], b: tuple[int, int], one: Quantity, due: float, places: Sequence[tuple[int, int]], how: str
 ) -> Candidate:
-    return Candidate(
-        kind="arithmetic",
-        strength=0.84,
-        a=a,
-        b=b,
-        triggers=tuple(places),
-        why=f"{how} {plain(round(due, 1))}, not {plain(one.value)}",
-        question="Do both figures count the same things, over the same time?",
-    )
+    why = f"{how} {plain(round(due, 1))}, not {plain(one.value)}"
+    return Candidate.of("arithmetic", 0.84, (a, b), places, why, SAME_THINGS)

@@ -45,8 +45,7 @@ PER_MANY = Caseless(
 
 PER_HEAD = Caseless(
     r"\s+(?:[\w’'-]+\s+){0,3}?(?:(?:for|to|per) (?:each|every)(?: one)?(?: of)?\b|(?:per|a) (?:head|capita"
-    r"|person|inhabitant|citizen)\b"
-    r"|per [a-z]+\b|each\b(?! (?:other|year|month|week|day))|apiece\b)"
+    r"|person|inhabitant|citizen)\b|per [a-z]+\b|each\b(?! (?:other|year|month|week|day))|apiece\b)"
 )
 """After a figure that each of many has."""
 
@@ -133,15 +132,13 @@ RESULT = Caseless(
 COMES_TO = Caseless(
     r"\b(?:makes?|made|making|com(?:e|es|ing) to|came to|amount(?:s|ed|ing)? to|add(?:s|ed)? up to|totals?|totalled"
     r"|totalling|brings? in|brought in|yield(?:s|ed)?|costs?|paid|pays?|spent|sum|revenue|receipts|income"
-    r"|outlay|expenditure"
-    r"|budget)\b"
+    r"|outlay|expenditure|budget)\b"
 )
 """Words of what a rate comes to."""
 
 YEARLY = Caseless(
     r"\b(?:a year|per year|annual(?:ly)?|yearly|each year|every year|twelve months|last year|this year|(?:in"
-    r"|over|during) the"
-    r" year|the (?:whole|full|entire) year)\b"
+    r"|over|during) the year|the (?:whole|full|entire) year)\b"
 )
 """What makes a figure one of a whole year."""
 
@@ -166,8 +163,7 @@ PACE = Caseless(
 
 LASTED = Caseless(
     r"\b(?:over|in|within|during|for)\s+(?:the\s+)?(?:past|last|first)?\s*(?P<count>\d+|an?|two|three|four|five"
-    r"|six|ten)?\s*"
-    r"(?P<unit>day|week|month|year)s?\b"
+    r"|six|ten)?\s*(?P<unit>day|week|month|year)s?\b"
 )
 """The time in which something was done."""
 

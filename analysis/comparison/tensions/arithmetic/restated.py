@@ -81,12 +81,6 @@ def _apart(one: Fact, other: Fact) -> bool:
 
 def _candidate(one: Fact, other: Fact) -> Candidate:
     first, second = sorted((one, other), key=lambda each: each.place)
-    return Candidate(
-        kind="arithmetic",
-        strength=0.88,
-        a=first.span,
-        b=second.span,
-        triggers=(first.place, second.place),
-        why=f"the same words give {plain(first.value)} in one place and {plain(second.value)} in the other",
-        question="Do both figures count the same things, and is one of them a part of the other?",
-    )
+    why = f"the same words give {plain(first.value)} in one place and {plain(second.value)} in the other"
+    question = "Do both figures count the same things, and is one of them a part of the other?"
+    return Candidate.of("arithmetic", 0.88, (first.span, second.span), (first.place, second.place), why, question)

@@ -6,28 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from analysis.comparison.tensions.arithmetic.sum_words import (
-    ANOTHER,
-    APART,
-    BETWEEN,
-    IN_YEAR,
-    NAMING,
-    OF_THEM,
-    OF_WHICH,
-    ONE,
-    ONLY,
-    OPEN,
-    OTHERS,
-    OVERLAP,
-    POINTS,
-    REST,
-    REST_OF,
-    SINGLY,
-    THESE,
-    UNTOLD,
-)
+from analysis.comparison.tensions.arithmetic import sum_words as words
 from analysis.comparison.tensions.numbers.facts import Fact, Facts
-from analysis.comparison.tensions.numbers.figures import Sheet
+from analysis.comparison.tensions.numbers.figures import Sheet, plain
 
 ALMOST = 0.86
 """A row of figures that makes up this much of a number near it is meant to make it up."""
@@ -67,7 +48,7 @@ def runs(facts: Facts) -> Iterator[Run]:
         alone = (
             len(own) == 1
             and not sheet.text.rstrip().endswith(":")
-            and not THESE.search(sheet.text[: own[0].one.start])
+            and not words.THESE.search(sheet.text[: own[0].one.start])
             and own[0].one.of != "the"
             and (sheet.passage.unit.kind in ("row", "item") or _goes_on(sheet, own[0]) or len(sheet.text) < 60)
         )
@@ -113,23 +94,23 @@ def _within(facts: Facts, index: int) -> Iterator[Run]:
         one = fact.one
         if CODED.search(sheet.text, 0, one.start) or CODE.match(sheet.text, one.end):
             continue
-        gap = OF_THEM.sub("", sheet.text[row[-1].one.end : one.start]) if row else ""
-        gap = gap if len(sheet.dates) > 1 else IN_YEAR.sub("", gap)  # the one year is that of all
-        if row and row[-1].one.noun and not one.noun and NAMING.fullmatch(gap) and len(row) > 1:
+        gap = words.OF_THEM.sub("", sheet.text[row[-1].one.end : one.start]) if row else ""
+        gap = gap if len(sheet.dates) > 1 else words.IN_YEAR.sub("", gap)  # the one year is that of all
+        if row and row[-1].one.noun and not one.noun and words.NAMING.fullmatch(gap) and len(row) > 1:
             row[-1] = fact  # "and the five other parties nine"
             continue
         joined = (
             row
             and one.kind == row[-1].one.kind
             and (one.kind != "money" or one.unit == row[-1].one.unit)
-            and BETWEEN.search(gap)
-            and not APART.search(gap)
+            and words.BETWEEN.search(gap)
+            and not words.APART.search(gap)
         )
         if not joined:
             if len(row) > 1:
                 yield _run(facts, index, index, row)
             row = []
-        told = THESE.search(sheet.text, 0, one.start)
+        told = words.THESE.search(sheet.text, 0, one.start)
         again = (
             told
             and not one.remaining
@@ -151,32 +132,36 @@ def _run(facts: Facts, first: int, end: int, row: Sequence[Fact]) -> Run:
     sheets = facts.sheets[first : end + 1]
     opening, text = sheets[0].text, " ".join(sheet.text for sheet in sheets)
     tail = opening[row[0].one.start :] if len(sheets) == 1 else text
-    tail = ANOTHER.sub("", tail)
+    tail = words.ANOTHER.sub("", tail)
     before = opening[: row[0].one.start]
     last = row[-1]
     ending = last.sheet.text[max(0, last.one.start - 30) : last.one.end]
     behind = re.split("[,;.]", last.sheet.text[last.one.end :][:30])[0]
-    others = bool(OTHERS.search(last.sheet.text, 0, last.one.start))
-    rest = others or any(one.one.remaining for one in row) or bool(REST.search(ending))
+    others = bool(words.OTHERS.search(last.sheet.text, 0, last.one.start))
+    rest = others or any(one.one.remaining for one in row) or bool(words.REST.search(ending))
     rest = (
         rest
-        or bool(REST_OF.match(last.sheet.text, last.one.end))
-        or bool(REST.search(behind) and not UNTOLD.search(behind))
+        or bool(words.REST_OF.match(last.sheet.text, last.one.end))
+        or bool(words.REST.search(behind) and not words.UNTOLD.search(behind))
     )
     after = facts.sheets[end + 1].text if end + 1 < len(facts.sheets) else ""
-    only = bool(ONLY.search(text) or ONLY.match(after) or SINGLY.search(after))
+    only = bool(words.ONLY.search(text) or words.ONLY.match(after) or words.SINGLY.search(after))
     closed = rest or only
     complete = only or others or last.one.remaining
-    untold = not rest and REST.search(last.sheet.text, last.one.end)
-    unsure = not complete and bool(OPEN.search(tail) or OPEN.search(before[-40:]) or OVERLAP.search(text) or untold)
-    ones = len(ONE.findall(last.sheet.text, row[0].one.end)) if last.one.kind == "count" and last.value < 40 else 0
+    untold = not rest and words.REST.search(last.sheet.text, last.one.end)
+    unsure = not complete and bool(
+        words.OPEN.search(tail) or words.OPEN.search(before[-40:]) or words.OVERLAP.search(text) or untold
+    )
+    ones = (
+        len(words.ONE.findall(last.sheet.text, row[0].one.end)) if last.one.kind == "count" and last.value < 40 else 0
+    )
     return Run(ones=ones, first=first, last=end, facts=tuple(row), closed=closed, open=unsure)
 
 
 def with_rest(facts: Facts, run: Run) -> Run:
     """A run with "the remaining 150" that a later sentence tells."""
     before = run.head.sheet.text[: run.head.one.start]
-    pointed = POINTS.match(run.head.sheet.text) or run.head.one.of == "them" or OF_WHICH.search(before)
+    pointed = words.POINTS.match(run.head.sheet.text) or run.head.one.of == "them" or words.OF_WHICH.search(before)
     if run.closed or not pointed:
         return run
     members = list(run.facts)
@@ -188,6 +173,13 @@ def with_rest(facts: Facts, run: Run) -> Run:
             if index == run.last + 1 and fact.one.kind == run.head.one.kind and not (fact.one.noun or fact.one.of):
                 members.append(fact)
     return run
+
+
+def unmade(total: float, parts: float) -> str:
+    """What would dissolve it that parts do not make up a total."""
+    if total > parts:
+        return f"Where do the other {plain(total - parts)} belong?"
+    return f"Are some counted twice, or is the total another than {plain(total)}?"
 
 
 def rounding(values: Sequence[float]) -> float:

@@ -8,15 +8,13 @@ from analysis.text.caseless import Caseless
 
 THUS = Caseless(
     r"\b(?:thus|therefore|hence|so|accordingly|consequently|in other words|that is|that means"
-    r"|which means|this means|i\.e\.|amounts? to"
-    r"|equals?|equivalent|represent\w*|account\w* for|making up|or)\b"
+    r"|which means|this means|i\.e\.|amounts? to|equals?|equivalent|represent\w*|account\w* for|making up|or)\b"
 )
 """Words that draw a share from figures given before."""
 GROWTH = Caseless(
     r"\b(?:by|(?<!make )(?<!makes )(?<!made )(?<!making )(?<!gave )(?<!give )(?<!gives )"
     r"(?<!take )(?<!takes )(?<!took )(?<!taking )up|down)"
-    r"\s+(?:(?:about|around|some|nearly|almost|over|more than|another|at"
-    r" least|a further|an estimated|a total of)\s+)*$"
+    r"\s+(?:(?:about|around|some|nearly|almost|over|more than|another|at least|a further|an estimated|a total of)\s+)*$"
     r"|\b(?:increas\w+|decreas\w+|grow\w*|grew|ris\w+|rose|fall\w*|fell|drop\w*|reduc\w+|cut"
     r"|cuts|rais\w+|declin\w+|gain\w*|discount\w*"
     r"|inflation|interest|tax|vat|duty|(?<!, a )rate|threshold|quota|target|goal|limit|cap|caps"
@@ -44,8 +42,7 @@ GLOSS = Caseless(
     r"[,(:—–]\s*(?:[\w’'-]+\s+){0,3}$|^\s*[)—–]?\s*$"
     r"|\b(?:that (?:is|was|means|makes)|(?:which|this|it) (?:is|was|are|were|means?|meant|makes?|made|gives?"
     r"|gave|amounts?"
-    r"|corresponds?|equals?|represents?|comes?|came)|i\.e\.|or|thus|so that|therefore|hence|making|meaning"
-    r"|represent\w*"
+    r"|corresponds?|equals?|represents?|comes?|came)|i\.e\.|or|thus|so that|therefore|hence|making|meaning|represent\w*"
     r"|account\w*|equals?|equalling|amount\w*|correspond\w*|equivalent|in other words|the first time)\b"
 )
 """What stands between a part and the share that says it over."""
@@ -55,8 +52,7 @@ POINTS = Caseless(
 )
 """What begins a statement on something else."""
 RESTATES = Caseless(
-    r"\W*(?:(?:that|this|it|they|these|those) (?:is|are|was|were|makes?|made|means?|meant|amounts?|amounted"
-    r"|represents?"
+    r"\W*(?:(?:that|this|it|they|these|those) (?:is|are|was|were|makes?|made|means?|meant|amounts?|amounted|represents?"
     r"|represented|comes?|came|corresponds?|corresponded|equals?|equalled|accounts?|accounted|gives?|gave)"
     r"|in other words|thus|therefore|so|hence|put (?:differently|another way)|expressed)\b"
 )
@@ -73,8 +69,7 @@ OPPOSITES: tuple[tuple[str, str, str], ...] = (
     (
         "vote",
         r"turnout|voted|cast (?:a|their) (?:vote|ballot)|went to the polls|took part in the"
-        r" (?:vote|election|poll|referendum)"
-        r"|participat\w+",
+        r" (?:vote|election|poll|referendum)|participat\w+",
         r"stayed (?:at )?(?:home|away)|did not vote|didn[’']t vote|abstain\w*|failed to vote"
         r"|never voted|non-?voters?|no vote",
     ),
@@ -125,8 +120,7 @@ OPPOSITES: tuple[tuple[str, str, str], ...] = (
     (
         "solve",
         r"solved|cleared up|resolved|settled|answered",
-        r"unsolved|unresolved|never solved|pending|unanswered|not (?:been )?(?:solved|resolved"
-        r"|settled)",
+        r"unsolved|unresolved|never solved|pending|unanswered|not (?:been )?(?:solved|resolved|settled)",
     ),
 )
 """States that share out a whole between them: who votes does not stay at home."""

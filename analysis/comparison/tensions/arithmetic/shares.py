@@ -5,14 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from analysis.comparison.tensions.arithmetic import share_words as cues
 from analysis.comparison.tensions.arithmetic.runs import Run
-from analysis.comparison.tensions.arithmetic.share_words import (
-    GROWTH,
-    GROWTH_AFTER,
-    NONE,
-    OPPOSITES,
-    RANGED,
-)
 from analysis.comparison.tensions.arithmetic.sum_words import APART, CHARGED, OF_THE, POINTS, SINGLY, WHOM
 from analysis.comparison.tensions.numbers.facts import Facts
 from analysis.comparison.tensions.numbers.figures import Sheet, percent
@@ -27,9 +21,9 @@ def is_share(sheet: Sheet, one: Quantity) -> bool:
     """Whether a percentage or fraction is the share of a whole, not a change, rate, threshold or end of a range."""
     return (
         one.kind == "share"
-        and not GROWTH.search(sheet.text, 0, one.start)
-        and not RANGED.search(sheet.text, 0, one.start)
-        and not GROWTH_AFTER.match(sheet.text[one.end :])
+        and not cues.GROWTH.search(sheet.text, 0, one.start)
+        and not cues.RANGED.search(sheet.text, 0, one.start)
+        and not cues.GROWTH_AFTER.match(sheet.text[one.end :])
         and one.value <= 1.0
     )
 
@@ -38,7 +32,7 @@ def allowed(sheet: Sheet, one: Quantity) -> tuple[float, float]:
     """Between which values the counts may lie for the share to be fair, rounding allowed for."""
     if one.stated == "vague":
         return one.low, one.high
-    if one.stated in ("less", "more") and NONE.search(sheet.text, 0, one.start):
+    if one.stated in ("less", "more") and cues.NONE.search(sheet.text, 0, one.start):
         return (one.high - 0.002, 1.0) if one.stated == "less" else (0.0, one.low + 0.002)
     slack = 0.5 / one.every if one.every else 0.015 if re.search(r"%|cent", sheet.written(one)) else 0.045
     if one.every or not re.search(r"%|cent", sheet.written(one)):
@@ -62,7 +56,7 @@ def allowed(sheet: Sheet, one: Quantity) -> tuple[float, float]:
 def find_opposites(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
     """Two shares that exclude each other and do not make up their whole: turnout 88, "a third stayed at home"."""
     shares = [(sheet, one) for sheet in sheets for one in sheet.figures if is_share(sheet, one)]
-    for _, yes, no in OPPOSITES if shares else ():
+    for _, yes, no in cues.OPPOSITES if shares else ():
         denied, held = (re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for words in (no, yes))
         for_it, against = [], []
         for sheet, one in shares:
@@ -77,15 +71,11 @@ def find_opposites(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
                     continue
                 least, most = one.low + two.low, one.high + two.high
                 if least > 1.04 or (most < 0.93 and one.noun == two.noun):
-                    yield Candidate(
-                        kind="arithmetic",
-                        strength=0.88 if least > 1.04 else 0.55,
-                        a=other.passage.span,
-                        b=sheet.passage.span,
-                        triggers=(other.place(two), sheet.place(one)),
-                        why=f"{other.written(two)} leaves {percent(max(0.0, 1 - two.value))}, not {sheet.written(one)}",
-                        question="Are both shares taken of the same whole, at the same time?",
-                    )
+                    strength, sides = 0.88 if least > 1.04 else 0.55, (other.passage.span, sheet.passage.span)
+                    why = f"{other.written(two)} leaves {percent(max(0.0, 1 - two.value))}, not {sheet.written(one)}"
+                    question = "Are both shares taken of the same whole, at the same time?"
+                    places = other.place(two), sheet.place(one)
+                    yield Candidate.of("arithmetic", strength, sides, places, why, question)
 
 
 def _same_case(sheet: Sheet, one: Quantity, other: Sheet, two: Quantity) -> bool:
@@ -113,7 +103,7 @@ def overfull(facts: Facts, run: Run) -> Candidate | None:
         return None
     if CHARGED.search(sheet.text[: row[0].one.start]) or not all(is_share(fact.sheet, fact.one) for fact in row):
         return None
-    a, b = sheet.passage.place(0, row[1].region[0]), sheet.passage.place(row[1].region[0], len(sheet.text))
+    a, b = sheet.passage.halves(row[1].region[0])
     before = facts.sheets[run.first - 1] if run.first else sheet
     whole = facts.by_sheet[run.first - 1] if run.first and _one_place(before, sheet) else []
     if (POINTS.match(text) or OF_THE.match(text)) and any(fact.one.kind in ("count", "money") for fact in whole):
@@ -121,15 +111,9 @@ def overfull(facts: Facts, run: Run) -> Candidate | None:
     after = facts.sheets[run.last + 1] if run.last + 1 < len(facts.sheets) else sheet
     if after.passage.order - sheet.passage.order == 1 and SINGLY.search(after.text):
         a, b = after.passage.span, sheet.passage.span
-    return Candidate(
-        kind="arithmetic",
-        strength=0.88,
-        a=a,
-        b=b,
-        triggers=tuple(fact.place for fact in row),
-        why=f"{' + '.join(percent(fact.value) for fact in row)} = {percent(run.added)}, not 100 percent",
-        question="Are the shares taken of different wholes?",
-    )
+    why = f"{' + '.join(percent(fact.value) for fact in row)} = {percent(run.added)}, not 100 percent"
+    places = (fact.place for fact in row)
+    return Candidate.of("arithmetic", 0.88, (a, b), places, why, "Are the shares taken of different wholes?")
 
 
 def _one_place(before: Sheet, sheet: Sheet) -> bool:

@@ -11,15 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from analysis.comparison.tensions.arithmetic.change_words import (
-    BACK,
-    BY,
-    HOW_MANY,
-    ON,
-    POINT,
-    PORTION,
-    SPAN,
-)
+from analysis.comparison.tensions.arithmetic import change_words as words
 from analysis.comparison.tensions.arithmetic.changes import ANOTHER_START, WORDED, changes, led_up, measured, say_change
 from analysis.comparison.tensions.arithmetic.directions import direction, turned
 from analysis.comparison.tensions.arithmetic.ends import Change, old_and_new
@@ -122,7 +114,9 @@ def _across(facts: Facts) -> Iterator[_Pair]:
             if one.one.of or other.one.of or one.one.remaining or other.one.remaining or not apart(one, other):
                 continue
             old, new = sorted((one, other), key=lambda fact: fact.when or (0, 0))
-            if one.one.kind == "share" and any(BY.search(fact.sheet.text, 0, fact.one.start) for fact in (one, other)):
+            if one.one.kind == "share" and any(
+                words.BY.search(fact.sheet.text, 0, fact.one.start) for fact in (one, other)
+            ):
                 continue  # "grown by 1.1 per cent": themselves changes
             if old.value <= 0 or old.one.stated == "vague" or (gap > 2 and one.one.modifiers != other.one.modifiers):
                 continue
@@ -170,7 +164,7 @@ def _loose(facts: Facts, index: int, change: Change) -> Iterator[_Pair]:
     own = [fact for fact in facts.by_sheet[index] if not change.start <= fact.one.start < change.end]
     if not change.sign or change.amount or own or not index:
         return
-    drawn = bool(DRAWN.search(sheet.text) or BACK.search(sheet.text, 0, change.end))
+    drawn = bool(DRAWN.search(sheet.text) or words.BACK.search(sheet.text, 0, change.end))
     before = facts.sheets[index - 1]
     near = before.section == sheet.section
     told = [
@@ -194,7 +188,7 @@ def _loose(facts: Facts, index: int, change: Change) -> Iterator[_Pair]:
 def _score(facts: Facts, index: int, change: Change, pair: _Pair, wanted: frozenset[str]) -> float:
     """How likely a change is measured by a pair of figures: near it, and told of the same thing."""
     sheet = facts.sheets[index]
-    share, portion = pair.old.kind == "share", PORTION.search(sheet.text)
+    share, portion = pair.old.kind == "share", words.PORTION.search(sheet.text)
     if not _years(sheet, change, pair):
         return 0.0
     apart_by = index - facts.index(pair.second)
@@ -202,21 +196,21 @@ def _score(facts: Facts, index: int, change: Change, pair: _Pair, wanted: frozen
     told = pair.first is sheet or pair.second is sheet
     if any(one.kind in ("count", "money") for one in others) and not told:
         return 0.0
-    back = bool(BACK.search(sheet.text, 0, change.end) or POINTS.search(sheet.text, 0, change.end))
+    back = bool(words.BACK.search(sheet.text, 0, change.end) or POINTS.search(sheet.text, 0, change.end))
     place = 0.5 if told else {1: 0.35, -1: 0.3, 2: 0.25}.get(apart_by, 0.0)
-    if apart_by == -1 and ON.match(pair.first.text):
+    if apart_by == -1 and words.ON.match(pair.first.text):
         place = 0.45
     if sheet.section != pair.second.section:
         place = 0.0
     place += 0.4 if (back or DRAWN.search(sheet.text, 0, change.end)) and apart_by in (1, 2) else 0.0
     if not place and share != bool(portion):
         return 0.0
-    in_money = wanted & IN_MONEY and pair.noun not in IN_MONEY and not HOW_MANY.search(sheet.text, 0, change.end)
+    in_money = wanted & IN_MONEY and pair.noun not in IN_MONEY and not words.HOW_MANY.search(sheet.text, 0, change.end)
     if in_money and pair.old.kind == "count":
         return 0.0  # incomes have doubled, not those who earn them
     covered = facts.covered(wanted, pair.said | {pair.noun}) if wanted else 0.0
     named = any(same_noun(pair.noun, word) for word in wanted)
-    other = covered < 0.8 if apart_by == -1 and not ON.match(pair.first.text) else not covered
+    other = covered < 0.8 if apart_by == -1 and not words.ON.match(pair.first.text) else not covered
     if (
         wanted
         and pair.old.kind == "count"
@@ -241,7 +235,7 @@ def _years(sheet: Sheet, change: Change, pair: _Pair) -> bool:
     told = [when for when in sheet.dates if when.relation in ("in", "during", "") and low <= when.start < high]
     if told and all(when.year not in (last, first) for when in told):
         return False
-    span = SPAN.search(sheet.text, low, high)
+    span = words.SPAN.search(sheet.text, low, high)
     if not span or last > 3000:
         return True
     count = (number(span["count"]) or 1) * (10 if span["unit"].lower() == "decade" else 1)
@@ -267,7 +261,7 @@ def _plausible(sheet: Sheet, change: Change, pair: _Pair) -> bool:
         return False
     if change.amount:
         moved = (pair.new.value - pair.old.value) * change.sign
-        if pair.old.kind != "share" and POINT.match(sheet.text, change.end):
+        if pair.old.kind != "share" and words.POINT.match(sheet.text, change.end):
             return False
         return own or abs(change.amount) / FAR <= moved <= FAR * abs(change.amount)
     if change.sign and (pair.ratio - 1) * change.sign <= 0 and pair.first is not sheet:
@@ -312,16 +306,7 @@ def _make(sheet: Sheet, change: Change, pair: _Pair, score: float) -> Candidate:
         if pair.first is sheet or pair.second is sheet:
             a = sheet.passage.span
         b = both if near and pair.first is not pair.second else far.passage.span
-    return Candidate(
-        kind="arithmetic",
-        strength=0.93 if score >= 1 else 0.88 if score > 0.8 else 0.78,
-        a=a,
-        b=b,
-        triggers=(
-            sheet.passage.place(change.start, change.end),
-            pair.first.place(pair.old),
-            pair.second.place(pair.new),
-        ),
-        why=f"from {told[0]} to {told[1]} is {moved}, not “{stated}”",
-        question=ANOTHER_START,
-    )
+    strength = 0.93 if score >= 1 else 0.88 if score > 0.8 else 0.78
+    places = sheet.passage.place(change.start, change.end), pair.first.place(pair.old), pair.second.place(pair.new)
+    why = f"from {told[0]} to {told[1]} is {moved}, not “{stated}”"
+    return Candidate.of("arithmetic", strength, (a, b), places, why, ANOTHER_START)

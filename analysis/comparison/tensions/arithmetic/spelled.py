@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from analysis.comparison.tensions.arithmetic.holders import SAME_THINGS
 from analysis.comparison.tensions.arithmetic.spelled_words import AS_MANY, EACH_YEAR, OVER_YEARS, PARTS, TIMES
 from analysis.comparison.tensions.numbers.facts import Facts
 from analysis.comparison.tensions.numbers.figures import Sheet, plain
@@ -73,12 +74,6 @@ def _candidate(sheet: Sheet, match: re.Match[str], names: tuple[str, str], why: 
     middle = match["middle"]
     cut = match.start("times") if "times" in match.groupdict() else match.end("middle") - len(middle.lstrip(" ,;"))
     one, other = names
-    return Candidate(
-        kind="arithmetic",
-        strength=0.93,
-        a=sheet.passage.place(cut, len(sheet.text)),
-        b=sheet.passage.place(0, cut),
-        triggers=(sheet.passage.place(*match.span(other)), sheet.passage.place(*match.span(one))),
-        why=why,
-        question="Do both figures count the same things, over the same time?",
-    )
+    b, a = sheet.passage.halves(cut)
+    places = sheet.passage.place(*match.span(other)), sheet.passage.place(*match.span(one))
+    return Candidate.of("arithmetic", 0.93, (a, b), places, why, SAME_THINGS)

@@ -17,11 +17,9 @@ NAMING = Caseless(r"(?:\s(?!in\b|of\b|to\b|at\b|for\b|from\b|with\b|by\b)[\w’'
 
 APART = Caseless(
     r"\b(?:compared|between|rose|fell|grew|risen|fallen|grown|instead of|each|every|per|twice|in (?:19|20)\d\d"
-    r"|(?:a|one) (?:day|week|month|year)|years? (?:before|earlier)|of (?:which|whom|them|these|those)"
-    r"|respectively|but"
+    r"|(?:a|one) (?:day|week|month|year)|years? (?:before|earlier)|of (?:which|whom|them|these|those)|respectively|but"
     r"|however|once|previous|last year|not counting|in addition|besides|at least)\b"
-    r"|\b(?:from|to|against|than|after|within|out of|had been|was)\s+"
-    r"(?:(?:the|about|some|only|just|around)\s+)*[$€£]?$"
+    r"|\b(?:from|to|against|than|after|within|out of|had been|was)\s+(?:(?:the|about|some|only|just|around)\s+)*[$€£]?$"
 )
 """Words between two figures that make the later one a change, a rate, a part of the earlier, or of another time."""
 
@@ -50,8 +48,7 @@ OVERLAP = Caseless(
 
 REST = Caseless(
     r"\b(?:remaining|remainder|the rest|the others?|(?:is|are|was|were) left(?! (?:out|alone|aside|behind))"
-    r"|thus (?:lost|left|failed|fell)"
-    r"|left over|the balance|the last (?!of\b)\w+)\b"
+    r"|thus (?:lost|left|failed|fell)|left over|the balance|the last (?!of\b)\w+)\b"
 )
 REST_OF = Caseless(r"(?:\s[\w’'-]+){0,2}?\s(?:in|to|for|from|on|by) (?:all )?the (?:rest|remainder) of\b")
 """After the last figure of a row: it is of all that is left, "0.2 million in the rest of the country"."""
@@ -71,8 +68,7 @@ AMONG = Caseless(r"\bamong (?:them|these|those)\b")
 USED_UP = Caseless(
     r"\b(?:not an? [^.;]{1,40}|no(?:ne|body|thing)?(?: [^.;]{1,40})?|without [^.;]{1,20})\b"
     r"(?:left(?: over)?|remain\w*|unaccounted|unspent|missing|remainder|residue|over"
-    r"|(?:now |still )?(?:pending|open|outstanding|undecided|unsettled"
-    r"|unanswered|untouched|unopened))\b"
+    r"|(?:now |still )?(?:pending|open|outstanding|undecided|unsettled|unanswered|untouched|unopened))\b"
     r"|\b(?:every|each|all|the whole)\b[^.;]{0,60}\b(?:accounted for|spent|used up|distributed|explained|allotted"
     r"|allocated|assigned|covered|belongs?|falls? (?:to|into|under))\b"
 )
@@ -80,9 +76,7 @@ USED_UP = Caseless(
 
 ONLY = Caseless(
     r"\b(?:the only|no others?|none other|nothing (?:else|more|besides|was)|nowhere else|nobody else|no further"
-    r"|and no more|all told"
-    r"|these \w+ alone|respectively"
-    r"|in all|altogether|between them)\b"
+    r"|and no more|all told|these \w+ alone|respectively|in all|altogether|between them)\b"
 )
 """Words that say that the parts are all there is."""
 
@@ -128,8 +122,7 @@ LEAD = Caseless(
 
 SAID_OVER = Caseless(
     rf"\b(?:these|those|the) (?:{NUMBER} )(?!(?:years|months|weeks|days)\b)[a-z]+s\b[^.;]*"
-    r"\b(?:whole|all|together|make up|made up)\b"
-    r"|^\W*(?:together|between them|taken together|in all|altogether)\b",
+    r"\b(?:whole|all|together|make up|made up)\b|^\W*(?:together|between them|taken together|in all|altogether)\b",
     anywhere=True,
 )
 """What says over the members of a row after them: "these four items, which make up the whole …"."""
@@ -141,11 +134,9 @@ SINGLY = Caseless(
     r"|only )?one of\b"
     r"|\b(?:every|each)\b[^.;]*\b(?:is|was|are|were|has been|had been) (?:either )?(?:the )?one or the other\b"
     r"|\bno(?:ne)? (?:\w+ ){0,3}(?:is|was|are|were|stands?|stood) (?:outside|in neither)\b"
-    r"|\bthere (?:is|are|was|were|has been|have been) (?:no|none) (?:others?|further|more|fourth|fifth|sixth"
-    r"|besides)\b"
+    r"|\bthere (?:is|are|was|were|has been|have been) (?:no|none) (?:others?|further|more|fourth|fifth|sixth|besides)\b"
     r"|^\W*no (?:other|further|more) [^.;]*\b(?:is|was|are|were|has|have|had|exists?|existed|remains?|took"
-    r"|received|went)\b"
-    r"|^\W*(?:nothing|nobody|no one|none) (?:else|other|besides|more|further)\b"
+    r"|received|went)\b|^\W*(?:nothing|nobody|no one|none) (?:else|other|besides|more|further)\b"
     r"|^\W*(?:these|those|that) (?:are|is|were|was) (?:all|the whole|everything)\b",
     anywhere=True,
 )

@@ -11,33 +11,12 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from analysis.comparison.tensions.arithmetic import sum_words as words
 from analysis.comparison.tensions.arithmetic.enumerations import named, tabled
 from analysis.comparison.tensions.arithmetic.inference_words import DRAWN
 from analysis.comparison.tensions.arithmetic.partitions import one_kind
-from analysis.comparison.tensions.arithmetic.runs import ALMOST, Run, rounding, with_rest
+from analysis.comparison.tensions.arithmetic.runs import ALMOST, Run, rounding, unmade, with_rest
 from analysis.comparison.tensions.arithmetic.shares import overfull
-from analysis.comparison.tensions.arithmetic.sum_words import (
-    ALL,
-    AMONG,
-    APART,
-    COMES_TO,
-    DIVIDES,
-    EXTRA,
-    LEAD,
-    LISTS_SOME,
-    NAMELY,
-    OF_ANY,
-    OF_THE,
-    OF_THEM,
-    OPEN,
-    PEOPLE,
-    POINTS,
-    SAID_OVER,
-    SINGLY,
-    TOTAL,
-    USED_UP,
-    WHOLLY,
-)
 from analysis.comparison.tensions.numbers.facts import TOGETHER, Fact, Facts, apart, content
 from analysis.comparison.tensions.numbers.figures import over, plain
 from analysis.comparison.tensions.numbers.lemmas import in_singular
@@ -75,18 +54,22 @@ def _check(facts: Facts, run: Run) -> Candidate | None:
     if (len(times) > 1 and not run.facts[-1].one.remaining) or len(run.facts) > 9:
         return None  # one figure for each year
     run = _counted(run)
-    if run.last > run.first and len(run.facts) > 2 and TOTAL.search(run.facts[-1].sheet.text):
+    if run.last > run.first and len(run.facts) > 2 and words.TOTAL.search(run.facts[-1].sheet.text):
         return None  # a table with its total
     best: tuple[tuple[float, float], Run, Fact] | None = None
     run = with_rest(facts, run)
     rest = [run]
-    rows = run.last > run.first and not TOTAL.search(run.head.sheet.text) and not ALL.match(run.head.sheet.text)
+    rows = (
+        run.last > run.first
+        and not words.TOTAL.search(run.head.sheet.text)
+        and not words.ALL.match(run.head.sheet.text)
+    )
     gap = run.head.sheet.text[run.head.one.end : run.facts[1].one.start] if run.first == run.last else ""
-    gap = OF_THEM.sub("", gap) if run.head.one.of == "them" else gap  # "78 of them, the League 44 …"
+    gap = words.OF_THEM.sub("", gap) if run.head.one.of == "them" else gap  # "78 of them, the League 44 …"
     gap = gap.replace("(", "") if gap.startswith(")") else gap  # "teachers (640), nurses (410)": a member as the others
     divides = (
-        DIVIDES.search(gap)
-        or OF_ANY.match(run.head.sheet.text)
+        words.DIVIDES.search(gap)
+        or words.OF_ANY.match(run.head.sheet.text)
         or (run.facts[1].one.of == "them" and not run.head.one.of)
         or (_bare(facts, run) and ALMOST <= over(run.added, run.head.value) - 1 <= 2 - ALMOST)
         or (len(run.facts) > 3 and run.facts[-1].one.remaining and ";" in gap)
@@ -95,13 +78,17 @@ def _check(facts: Facts, run: Run) -> Candidate | None:
         parts = replace(run, facts=run.facts[1:])  # the first may be what the others divide
         rest = [parts] if len(parts.facts) > 2 else [run, parts]
     last = run.facts[-1]
-    named = TOTAL.search(last.sheet.text[run.facts[-2].one.end : last.one.end + 18]) if run.first == run.last else None
-    named = named or (WHOLLY.search(last.sheet.text, 0, last.one.start) if len(run.facts) > 2 else None)
+    named = (
+        words.TOTAL.search(last.sheet.text[run.facts[-2].one.end : last.one.end + 18])
+        if run.first == run.last
+        else None
+    )
+    named = named or (words.WHOLLY.search(last.sheet.text, 0, last.one.start) if len(run.facts) > 2 else None)
     named = named or (_drawn(run) if run.first == run.last else None)
     if named and len(run.facts) > 2 and last.value > max(one.value for one in run.facts[:-1]):
         parts = replace(run, facts=run.facts[:-1], closed=True)
         slack = rounding([one.value for one in run.facts])
-        more = len(EXTRA.findall(last.sheet.text, run.head.one.end, last.one.start))
+        more = len(words.EXTRA.findall(last.sheet.text, run.head.one.end, last.one.start))
         sums = [parts.added + extra for extra in range(more + 1)]
         if (
             any(abs(one - last.value) <= slack + 1e-6 for one in sums)
@@ -131,7 +118,7 @@ def _counted(run: Run) -> Run:
     """A run without the number of its members before them, which are all then: "three parties: 640 to …, 330, 180"."""
     head, behind = run.head.one, run.facts[1:]
     counts = len(behind) > 1 and run.head.value == len(behind) and head.kind == "count" and head.noun
-    led = counts and NAMELY.search(run.head.sheet.text[head.end : behind[0].one.start])
+    led = counts and words.NAMELY.search(run.head.sheet.text[head.end : behind[0].one.start])
     return replace(run, facts=behind, closed=True) if led and run.first == run.last else run
 
 
@@ -145,7 +132,7 @@ def _begins_with(run: Run, total: Fact) -> bool:
 def _apposed(part: Fact, other: Fact) -> bool:
     """Whether a figure is a part of the part right before it: "decided 291 of them, 96 in favour"."""
     gap = part.sheet.text[part.one.end : other.one.start] if part.sheet is other.sheet else ""
-    return part.one.of == "them" and other.value < part.value and OF_THEM.sub("", gap).strip() == ","
+    return part.one.of == "them" and other.value < part.value and words.OF_THEM.sub("", gap).strip() == ","
 
 
 def _drawn(run: Run) -> re.Match[str] | None:
@@ -163,7 +150,7 @@ def _bare(facts: Facts, run: Run) -> bool:
     if len(run.facts) < 4:
         return False
     if run.head.one.kind == "money":
-        return bool(COMES_TO.search(run.head.sheet.text, 0, run.head.one.start)) and not _explained(facts, run)
+        return bool(words.COMES_TO.search(run.head.sheet.text, 0, run.head.one.start)) and not _explained(facts, run)
     return bool(run.head.one.noun) and not any(fact.one.noun for fact in run.facts[1:])
 
 
@@ -171,12 +158,12 @@ def _explained(facts: Facts, run: Run) -> bool:
     """Whether some figure of the text is what the run adds up to, the members told without a number counted too."""
     values = [fact.value for fact in run.facts]
     sheet = facts.sheets[run.last]
-    more = len(EXTRA.findall(sheet.text, run.facts[-1].one.end)) + len(
-        EXTRA.findall(sheet.text, run.head.one.end, run.facts[-1].one.start)
+    more = len(words.EXTRA.findall(sheet.text, run.facts[-1].one.end)) + len(
+        words.EXTRA.findall(sheet.text, run.head.one.end, run.facts[-1].one.start)
     )
     sums = {run.added + extra for extra in range(more + 1)}
     if len(values) > 2:  # "9 and 4, 13 in all"
-        first = DIVIDES.search(run.head.sheet.text[run.head.one.end :][:60]) and run.first == run.last
+        first = words.DIVIDES.search(run.head.sheet.text[run.head.one.end :][:60]) and run.first == run.last
         if abs(values[-1] - sum(values[:-1])) < 0.5 or (first and abs(values[0] - sum(values[1:])) < 0.5):
             return True
     room = rounding(values)
@@ -213,8 +200,8 @@ def _totals(facts: Facts, run: Run) -> Iterator[Fact]:
                 continue
             text = facts.sheets[index].text
             alone = [each for each in facts.by_sheet[index] if each.value != len(run.facts)] == [fact]
-            drawn = index > run.last and alone and (DRAWN.search(text) or SAID_OVER.search(text))
-            if after and not drawn and not TOTAL.search(text[max(0, one.start - 30) : one.end + 20]):
+            drawn = index > run.last and alone and (DRAWN.search(text) or words.SAID_OVER.search(text))
+            if after and not drawn and not words.TOTAL.search(text[max(0, one.start - 30) : one.end + 20]):
                 continue
             if one.of or one.remaining or one.stated == "less" or fact.value <= largest or fact.value in (1, 2):
                 continue
@@ -228,12 +215,12 @@ def _far(facts: Facts, run: Run) -> Iterator[Fact]:
     sheet, largest = run.head.sheet, max(fact.value for fact in run.facts)
     if abs(2 * run.head.value - run.added) < 0.5:
         return  # "eighteen members, eleven women and seven men"
-    opening = OF_THE.match(sheet.text)
+    opening = words.OF_THE.match(sheet.text)
     told = sheet.passage.words(0, run.head.one.start) if opening else []
     nouns = {in_singular(token) for token in told if token.pos_ == "NOUN"}
     if not opening and len(run.facts) > 2:
         nouns |= {run.head.one.noun} - {""}
-    if LISTS_SOME.search(sheet.text, 0, run.head.one.start):
+    if words.LISTS_SOME.search(sheet.text, 0, run.head.one.start):
         return
     around = run.head.context | content(
         token for near in facts.sheets[max(0, run.first - 2) : run.last + 1] for token in near.passage.tokens
@@ -259,7 +246,9 @@ def _fits(run: Run, total: Fact) -> bool:
     if not total.noun:
         return abs(run.head.sheet.passage.order - total.sheet.passage.order) <= 1
     return all(
-        same_noun(noun, total.noun) or alike(noun, total.noun) >= 0.5 or (total.noun in PEOPLE and noun in PEOPLE)
+        same_noun(noun, total.noun)
+        or alike(noun, total.noun) >= 0.5
+        or (total.noun in words.PEOPLE and noun in words.PEOPLE)
         for noun in nouns
     )
 
@@ -275,36 +264,36 @@ def _strength(facts: Facts, run: Run, total: Fact) -> float:
     gap = total.sheet.text[total.one.end : run.head.one.start] if same and total.one.end <= run.head.one.start else ""
     opening = run.head.sheet.text[: run.head.one.start] if not same else ""
     between = facts.sheets[run.first].passage.order - total.sheet.passage.order
-    pointing = not same and bool(POINTS.match(opening))
+    pointing = not same and bool(words.POINTS.match(opening))
     fits = _fits(run, total)
-    of = same and bool(OF_ANY.match(total.sheet.text)) and total is facts.by_sheet[run.first][0]
-    divided = bool(DIVIDES.search(gap) or pointing or of)
+    of = same and bool(words.OF_ANY.match(total.sheet.text)) and total is facts.by_sheet[run.first][0]
+    divided = bool(words.DIVIDES.search(gap) or pointing or of)
     divided = divided or bool(not same and run.head.one.of in ("them",)) or bool(same and run.head.one.of == "them")
-    divided = divided or bool(run.closed and 0 < between <= 2 and AMONG.search(run.head.sheet.text))
-    divided = divided or bool(not same and between <= 3 and fits and LEAD.search(opening))
+    divided = divided or bool(run.closed and 0 < between <= 2 and words.AMONG.search(run.head.sheet.text))
+    divided = divided or bool(not same and between <= 3 and fits and words.LEAD.search(opening))
     divided = divided or bool(between == 1 and total.sheet.text.rstrip().endswith(":"))
     pointed = any(fact.one.of for fact in run.facts) and not divided
-    if OPEN.search(gap) or (same and APART.search(gap) and not divided):
+    if words.OPEN.search(gap) or (same and words.APART.search(gap) and not divided):
         return 0.0
     if ratio < 1 and run.last > run.first and all(fact.one.of == "them" for fact in run.facts):
         return 0.62  # "five of them … Eight of them …": whose the others are is left untold
     if not (fits or divided) or (run.open and ratio < 1) or not 0.5 <= ratio <= 1.8:
         return 0.0
-    called = bool(TOTAL.search(total.sheet.text[max(0, total.one.start - 25) : total.one.end + 15]))
+    called = bool(words.TOTAL.search(total.sheet.text[max(0, total.one.start - 25) : total.one.end + 15]))
     ending = run.facts[-1]
     more = [fact for fact in facts.by_sheet[run.last] if fact.one.start > ending.one.end and fact is not total]
     known = (len(run.facts), total.value)
     if ratio < 1 and any(fact.one.kind == ending.one.kind and fact.value not in known for fact in more):
         return 0.0  # the sentence goes on to further parts
     drawn = total.sheet.passage.order > facts.sheets[run.last].passage.order and (
-        DRAWN.search(total.sheet.text) or SAID_OVER.search(total.sheet.text)
+        DRAWN.search(total.sheet.text) or words.SAID_OVER.search(total.sheet.text)
     )
     if ratio < 1 and len(run.facts) + run.ones == 2 and not (run.closed or called or pointing or of or drawn):
         return 0.0  # "39 of them, and dismissals in ten": the others for other reasons
     if divided and (len(run.facts) + run.ones > 2 or run.closed or ratio > 1):
-        sure = ratio > 1 or run.closed or (same and NAMELY.search(gap))
+        sure = ratio > 1 or run.closed or (same and words.NAMELY.search(gap))
         close = ALMOST - 0.04 <= ratio <= 2 - ALMOST + 0.06 or abs(run.added - total.value) <= 2
-        close = close or any(SINGLY.search(sheet.text) for sheet in facts.sheets[run.last + 1 : run.last + 2])
+        close = close or any(words.SINGLY.search(sheet.text) for sheet in facts.sheets[run.last + 1 : run.last + 2])
         return (0.95 if sure else 0.88) if ALMOST <= ratio <= 2 - ALMOST else 0.85 if close else 0.0
     if run.closed and between <= 3 and not pointed and (fits and ALMOST - 0.1 <= ratio <= 1.3):
         return 0.92
@@ -323,7 +312,7 @@ def _make(facts: Facts, run: Run, strength: float, total: Fact) -> Candidate:
     if home is first:
         low = run.head.region[0] if total.one.start < run.head.one.start else len(home.text)
         cut = min(max(low, total.one.end), run.head.one.start) if low < len(home.text) else total.region[0]
-        a, b = home.passage.place(0, cut), home.passage.place(cut, len(home.text))
+        a, b = home.passage.halves(cut)
         if total.one.start > run.head.one.start:
             a, b = b, a
     else:
@@ -335,25 +324,16 @@ def _make(facts: Facts, run: Run, strength: float, total: Fact) -> Candidate:
             b = first.passage.start, left_over.end
         else:
             a, b = left_over.span, (min(a[0], b[0]) if home is first else b[0], last.passage.end)
-    elif home is first and OF_THE.match(home.text) and total.one.start < 30:
+    elif home is first and words.OF_THE.match(home.text) and total.one.start < 30:
         told = [fact for fact in facts.of(total.noun) if fact.value == total.value and fact.place < total.place]
         a, b = (told[-1].span, home.passage.span) if told and total.noun else (a, b)
     after = facts.sheets[run.last + 1] if run.last + 1 < len(facts.sheets) else last
-    said = USED_UP.search(after.text) or SINGLY.search(after.text)
+    said = words.USED_UP.search(after.text) or words.SINGLY.search(after.text)
     if after.passage.order - last.passage.order == 1 and said:
         near = 0 < last.passage.end - home.passage.start <= TOGETHER
         b = (home.passage.start, last.passage.end) if near else (first.passage.start, after.passage.end)
         a = after.passage.span if near else a
-    left = total.value - run.added
     terms = " + ".join([*(plain(fact.value) for fact in run.facts), *["1"] * run.ones])
-    return Candidate(
-        kind="arithmetic",
-        strength=strength,
-        a=a,
-        b=b,
-        triggers=(total.place, *(fact.place for fact in run.facts)),
-        why=f"{terms} = {plain(run.added)}, not {plain(total.value)}",
-        question=f"Where do the other {plain(left)} belong?"
-        if left > 0
-        else f"Are some counted twice, or is the total another than {plain(total.value)}?",
-    )
+    why = f"{terms} = {plain(run.added)}, not {plain(total.value)}"
+    triggers = total.place, *(fact.place for fact in run.facts)
+    return Candidate.of("arithmetic", strength, (a, b), triggers, why, unmade(total.value, run.added))

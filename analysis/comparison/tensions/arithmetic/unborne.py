@@ -279,7 +279,4 @@ def _candidate(stated: _Stated, two: Two, why: str, question: str) -> Candidate:
     else:
         low, high = min(fact.region[0] for fact in two), max(fact.region[1] for fact in two)
         b = sheet.passage.place(low, high)
-    return Candidate(
-        kind="arithmetic", strength=STRENGTH, a=a, b=b, triggers=(stated.place, one.place, other.place), why=why,
-        question=question,
-    )  # fmt: skip
+    return Candidate.of("arithmetic", STRENGTH, (a, b), (stated.place, one.place, other.place), why, question)

@@ -7,8 +7,7 @@ from analysis.text.words import word_set
 
 BECAUSE = Caseless(
     r"\b(?:in (?:direct |prompt |full )?(?:response|reply|answer|reaction|compliance|accordance|conformity|line"
-    r"|keeping)"
-    r" (?:to|with)|by way of (?:answer|reply|response) to|(?:to|and|fully|thereby) comply with|complied with"
+    r"|keeping) (?:to|with)|by way of (?:answer|reply|response) to|(?:to|and|fully|thereby) comply with|complied with"
     r"|(?:take|takes|took|taking|taken) (?:full |due |good )?account of|(?:to )?g(?:ive|ave|iving) (?:full )?effect to"
     r"|in (?:the )?(?:light|wake|face|view|pursuance|fulfilment) of|on the (?:strength|basis|advice|recommendation"
     r"|proposal|suggestion) of|at the (?:request|suggestion|instance|urging|insistence|prompting|demand) of"
@@ -21,9 +20,7 @@ BECAUSE = Caseless(
     r"|ying) to|answer(?:ed|ing)? to|respond(?:ed|ing)? to|having (?:read|received|heard|studied|considered|weighed)"
     r"|after (?:reading|receiving|hearing|studying|considering)"
     r"|pursuant to|in consequence of|at the behest of|mindful of|bearing in mind|(?:encouraged|alarmed|spurred"
-    r"|stung) by"
-    r"|took (?:over )?from|taken from"
-    r"|from(?= [^.;]{3,60}? that (?:we|it|the)"
+    r"|stung) by|took (?:over )?from|taken from|from(?= [^.;]{3,60}? that (?:we|it|the)"
     r" \w* ?(?:took|learn|drew|borrow))|had (?:shown|told|taught) us|following)\s+"
 )
 """What stands between a deed and what it answers or rests on."""

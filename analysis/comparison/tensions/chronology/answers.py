@@ -8,18 +8,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from analysis.comparison.tensions.chronology.answer_words import (
-    BECAUSE,
-    COMES,
-    COMMON,
-    DOCUMENTS,
-    LEADS,
-    LOOSE,
-    SETS,
-    STRIKES,
-    USED,
-    WHOLE,
-)
+from analysis.comparison.tensions.chronology import answer_words
 from analysis.comparison.tensions.numbers.dates import When, say
 from analysis.comparison.tensions.numbers.figures import Sheet
 from analysis.comparison.tensions.numbers.lemmas import in_singular
@@ -55,13 +44,13 @@ class _Coming:
 def find_answers(lives: Lives) -> Iterator[Candidate]:
     """Find deeds dated before what they answer, carry out or rest on."""
     sheets = lives.sheets
-    told = sheets.told((BECAUSE, USED, LEADS), lambda one: one)
+    told = sheets.told((answer_words.BECAUSE, answer_words.USED, answer_words.LEADS), lambda one: one)
     cues = [
         (index, pattern, cue)
         for index in sorted(told)
         for pattern in told[index]
         for cue in pattern.finditer(sheets[index].text)
-        if not LOOSE.search(sheets[index].text, max(0, cue.start() - 90), cue.end() + 60)
+        if not answer_words.LOOSE.search(sheets[index].text, max(0, cue.start() - 90), cue.end() + 60)
     ]
     comings = [one for index in range(len(sheets)) for one in _comings(lives, index)] if cues else []
     for index, pattern, cue in cues:
@@ -73,15 +62,15 @@ def _answer(
 ) -> Iterator[Candidate]:
     """A deed told beside a cue, dated before what it answers, carries out or rests on."""
     sheet = lives.sheets[index]
-    used = pattern is USED
+    used = pattern is answer_words.USED
     low, high = _stretch(sheet, pattern, cue)
     tokens = sheet.passage.words(low, high)
     nouns = [one for one in tokens if one.pos_ in ("NOUN", "PROPN")]
     if not nouns:
         return
     heads = {in_singular(one) for one in nouns}
-    names = heads - DOCUMENTS - COMMON
-    documents = heads & DOCUMENTS
+    names = heads - answer_words.DOCUMENTS - answer_words.COMMON
+    documents = heads & answer_words.DOCUMENTS
     pointing = not names or any(
         one.lower_ in ("this", "that", "these", "those", "its", "their", "her", "his") for one in tokens
     )
@@ -127,9 +116,9 @@ def _beside(one: _Coming, done: When) -> bool:
 
 def _stretch(sheet: Sheet, pattern: Caseless, cue: re.Match[str]) -> tuple[int, int]:
     """Where the words stand that name what is answered: behind the cue, in it, or before it."""
-    if pattern is USED:
+    if pattern is answer_words.USED:
         return cue.span()
-    if pattern is LEADS:
+    if pattern is answer_words.LEADS:
         return 0, cue.start()
     stop = _STOP.search(sheet.text, cue.end() + 4)
     high = stop.start() if stop else len(sheet.text)
@@ -174,13 +163,13 @@ def _done(
         one
         for one in lives.known.deeds
         if 0 < abs(one.index - index) <= _NEAR
-        and one.verb.lemma_.lower() in SETS
+        and one.verb.lemma_.lower() in answer_words.SETS
         and any(lives.same(thing, part) >= 0.75 for thing in made for part in (*one.themes, *one.others))
     ]
     return (beside[0].when, beside[0].index, spot(beside[0].when)) if beside else None
 
 
-_COMING = DOCUMENTS | {"visit", "advise", "recommend"}
+_COMING = answer_words.DOCUMENTS | {"visit", "advise", "recommend"}
 
 
 def _comings(lives: Lives, index: int) -> Iterator[_Coming]:
@@ -194,19 +183,19 @@ def _comings(lives: Lives, index: int) -> Iterator[_Coming]:
         for lemma, kind in zip(parsed.lemmas, parsed.kinds, strict=True)
         if kind in ("VERB", "AUX", "NOUN")
     }
-    comes = not lemmas.isdisjoint(COMES)
-    if not comes and lemmas.isdisjoint(STRIKES):
+    comes = not lemmas.isdisjoint(answer_words.COMES)
+    if not comes and lemmas.isdisjoint(answer_words.STRIKES):
         return
     nouns = frozenset(_COMING.intersection(in_singular(one) for one in parsed.tokens) if comes else ())
     document = bool(nouns)
-    if not document and lemmas.isdisjoint(STRIKES):
+    if not document and lemmas.isdisjoint(answer_words.STRIKES):
         return
     words = _words(parsed.tokens)
     if any(one.lower_ in THIRD_PERSON for one in parsed.tokens):
         before = lives.sheets[index - 1] if index else None
         if before is not None and lives.near(index - 1, index):
             words |= _words(before.passage.tokens)
-    if BECAUSE.search(sheet.text) and not document:
+    if answer_words.BECAUSE.search(sheet.text) and not document:
         return
     exact = any(one.precision in ("day", "month") for one in sheet.dates)
     for when in sheet.dates:
@@ -218,7 +207,7 @@ def _comings(lives: Lives, index: int) -> Iterator[_Coming]:
 
 
 def _words(tokens: Iterable[Token]) -> set[str]:
-    return {in_singular(one) for one in tokens if one.pos_ in ("NOUN", "PROPN", "ADJ")} - COMMON
+    return {in_singular(one) for one in tokens if one.pos_ in ("NOUN", "PROPN", "ADJ")} - answer_words.COMMON
 
 
 def _meant(index: int, one: _Coming, names: set[str], documents: set[str], pointing: bool) -> bool:
@@ -228,7 +217,11 @@ def _meant(index: int, one: _Coming, names: set[str], documents: set[str], point
         if shared:
             return True
         gap = index - one.index
-        return pointing and not names and (0 < gap <= 2 or (0 < gap <= _BACK and bool(one.nouns & (documents | WHOLE))))
+        return (
+            pointing
+            and not names
+            and (0 < gap <= 2 or (0 < gap <= _BACK and bool(one.nouns & (documents | answer_words.WHOLE))))
+        )
     if documents:
         return False
     return len(shared) >= 2 and not one.document

@@ -92,8 +92,7 @@ def _begun_before(
 
 _AMENDED = Caseless(
     r"\b(?:amend\w*|revis\w+|updat\w+|supplement\w*|replac\w+|repeal\w*|extend\w*|adapt\w*|second|new version"
-    r"|will|shall"
-    r"|plan(?:s|ned) to|draft bill|should|would)\b"
+    r"|will|shall|plan(?:s|ned) to|draft bill|should|would)\b"
 )
 """An older thing may be changed in the light of a newer one."""
 

@@ -65,13 +65,11 @@ RELATIVE = re.compile(
 """A noun with its relative clause: "the appeal that they made in May"; not "the outcome of that appeal"."""
 
 REPLIED = Caseless(
-    r"\bin (?:direct |prompt )?(?:response|reply|answer)\b|\bacting (?:up)?on (?:that|this|these|those|its"
-    r"|their|the)\b"
+    r"\bin (?:direct |prompt )?(?:response|reply|answer)\b|\bacting (?:up)?on (?:that|this|these|those|its|their|the)\b"
     r"|\b(?:was|were) (?:acted upon|followed|heeded|taken up|put into practice|complied with)(?: at once| immediately"
     r"| without delay)\b|\b(?:gave|given|sent|returned) (?:its|our|their|an) (?:answer|reply|response)\b"
     r"|\b(?:answer|reply|response) to (?:the|this|that|its|their)\b|\b(?:at|on) (?:its|their|the \w+[’']s)"
-    r" (?:suggestion|advice|recommendation|request|urging)\b|\bas (?:it|they|the \w+) had (?:recommended"
-    r"|advised|asked"
+    r" (?:suggestion|advice|recommendation|request|urging)\b|\bas (?:it|they|the \w+) had (?:recommended|advised|asked"
     r"|urged|proposed)\b|\bfollow\w+ (?:its|their|this|that) (?:advice|recommendation|report|visit)s?\b"
 )
 """Done because someone had asked or advised it."""
@@ -81,10 +79,8 @@ DOCUMENT = Caseless(
     r"|visited|missions?|delegations?|appeals?|audits?|evaluations?|inspections?|surveys?|reviews?)\b"
 )
 ISSUED = Caseless(
-    r"\b(?:submitted|published|dated|delivered|handed|received|presented|issued|transmitted|adopted|made"
-    r"|released|sent"
-    r"|set out|visited|spent|came|arrived|wrote|asked|recommended|advised|observations of|letter of|report of"
-    r"|visit of"
+    r"\b(?:submitted|published|dated|delivered|handed|received|presented|issued|transmitted|adopted|made|released|sent"
+    r"|set out|visited|spent|came|arrived|wrote|asked|recommended|advised|observations of|letter of|report of|visit of"
     r"|opinion of)\b"
 )
 """What was asked or advised, and how it came."""

@@ -5,17 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from analysis.comparison.tensions.chronology.cause_words import (
-    ANSWERS,
-    MAKES,
-    OWN_LIFE,
-    POINTS,
-    PREDECESSOR,
-    RELATIVE,
-    REVISED,
-    STOP,
-    SUCCESSOR,
-)
+from analysis.comparison.tensions.chronology import cause_words as words
 from analysis.comparison.tensions.numbers.dates import When, say
 from analysis.comparison.tensions.numbers.figures import Sheet
 from analysis.comparison.tensions.read.candidate import Candidate
@@ -51,12 +41,12 @@ def find_causes(known: Timeline) -> Iterator[Candidate]:
 
 def _successors(known: Timeline) -> Iterator[Candidate]:
     """A successor at work before the holder left."""
-    places = set(known.things.sheets.having(SUCCESSOR))
+    places = set(known.things.sheets.having(words.SUCCESSOR))
     for deed in known.deeds:
-        cue = SUCCESSOR.search(deed.sheet.text) if deed.index in places else None
+        cue = words.SUCCESSOR.search(deed.sheet.text) if deed.index in places else None
         if not cue or cue.start() > deed.when.start or deed.when.relation in ("until", "by", "before"):
             continue
-        if deed.verb.lemma_.lower() in OWN_LIFE:
+        if deed.verb.lemma_.lower() in words.OWN_LIFE:
             continue
         left = [
             one
@@ -72,11 +62,11 @@ def _successors(known: Timeline) -> Iterator[Candidate]:
 
 def _answers(known: Timeline) -> Iterator[Candidate]:
     """What is dated before the thing that it answers, follows or rests on."""
-    for index, sheet, cue in known.things.sheets.every(ANSWERS):
+    for index, sheet, cue in known.things.sheets.every(words.ANSWERS):
         verb = sheet.passage.words(*cue.span())[:1]
         if verb and (verb[0].dep_ == "amod" or (verb[0].dep_ == "acl" and verb[0].tag_ == "VBN")):
             continue  # "its implementing decree", "the share of proposals carried out in full"
-        stop = STOP.search(sheet.text, cue.end())
+        stop = words.STOP.search(sheet.text, cue.end())
         end = stop.start() if stop else len(sheet.text)
         tail = _relative(sheet.text, cue.end())
         base = _base(known, index, cue.end(), max(end, tail))
@@ -90,7 +80,7 @@ def _answers(known: Timeline) -> Iterator[Candidate]:
             and one.relation not in ("since", "until", "till", "before")
             and (one.relation or one.precision == "day")  # not "the 1966 Covenant"
         ]
-        if REVISED.search(sheet.text, 0, cue.start()):
+        if words.REVISED.search(sheet.text, 0, cue.start()):
             continue
         for one in own:
             if one.before(cause):
@@ -102,7 +92,7 @@ def _answers(known: Timeline) -> Iterator[Candidate]:
 
 def _relative(text: str, start: int) -> int:
     """Where a phrase with its relative clause ends: "the appeal that two hundred scientists addressed in …"."""
-    found = RELATIVE.match(text[start:])
+    found = words.RELATIVE.match(text[start:])
     return start + found.end() if found else 0
 
 
@@ -146,14 +136,14 @@ def _told(known: Timeline, index: int, thing: Thing) -> list[Deed]:
         if pointing
         and one.sheet is not sheet
         and 0 < index - one.index <= 40
-        and (_made(thing.head, one) or (index - one.index == 1 and thing.head in POINTS))
+        and (_made(thing.head, one) or (index - one.index == 1 and thing.head in words.POINTS))
     ][-1:]
 
 
 def _made(noun: str, deed: Deed) -> bool:
     """Whether a deed is what a noun speaks of: "his letter" after "he wrote"."""
     verb = deed.verb.lemma_.lower()
-    return verb in MAKES.get(noun, ()) or tied(noun, verb) >= 0.9
+    return verb in words.MAKES.get(noun, ()) or tied(noun, verb) >= 0.9
 
 
 def _objects(deed: Deed) -> tuple[Thing, ...]:
@@ -191,12 +181,12 @@ def _elsewhere(known: Timeline, index: int, cue: re.Match[str], stop: int, cause
 def _predecessors(known: Timeline) -> Iterator[Candidate]:
     """A predecessor at work after the successor took over."""
     starts = known.staged("office", "appoint", "join")
-    places = set(known.things.sheets.having(PREDECESSOR))
+    places = set(known.things.sheets.having(words.PREDECESSOR))
     for deed in known.deeds:
-        cue = PREDECESSOR.search(deed.sheet.text) if deed.index in places else None
+        cue = words.PREDECESSOR.search(deed.sheet.text) if deed.index in places else None
         if not cue or cue.start() > deed.when.start or deed.stage in ("office", "appoint"):
             continue
-        if deed.verb.lemma_.lower() in OWN_LIFE:
+        if deed.verb.lemma_.lower() in words.OWN_LIFE:
             continue
         if deed.when.relation not in ("until", "till", "in", "on", "up to", "to", "of", "through"):
             continue

@@ -6,8 +6,7 @@ from analysis.text.caseless import Caseless
 
 DRAFTING = Caseless(
     r"\b(?:drawn up|drafted|drafting|written|prepared|negotiated|negotiations?|debated?|debates|discussed"
-    r"|discussions?|proposed"
-    r"|elaborated|worked out|composed|conceived|consulted on|consultations?"
+    r"|discussions?|proposed|elaborated|worked out|composed|conceived|consulted on|consultations?"
     r"|hearings?|first reading|tabled|introduced into parliament|put to (?:the )?public)\b"
 )
 """What is done to a text before it is adopted."""
@@ -20,8 +19,7 @@ PLANNING = Caseless(
 """Words that let something be spoken of before it begins."""
 PROCEDURE = Caseless(
     r"\b(?:by|under|through|in|following|according to|with) (?:this|that|the same|such a"
-    r"|these|the new|the above) (?:procedure|way|process|method|system|manner|rules?"
-    r"|mechanism|arrangement|model)\b"
+    r"|these|the new|the above) (?:procedure|way|process|method|system|manner|rules?|mechanism|arrangement|model)\b"
 )
 CREDIT = Caseless(
     r"\b(?:it (?:was|is) (?:this|our|my|the present) (?:government|cabinet|administration"

@@ -11,27 +11,7 @@ from operator import attrgetter
 
 from spacy.tokens import Token
 
-from analysis.comparison.tensions.chronology.derivation_words import (
-    AGE_LIMIT,
-    ANNIVERSARY,
-    BEGINS,
-    BIRTH,
-    COMES,
-    COVERS,
-    CREDIT,
-    GETS,
-    IN_OFFICE,
-    MONTH,
-    NOT_BEFORE,
-    NTH,
-    OFFICES,
-    PLAIN,
-    RAN,
-    SINCE,
-    TERM_LIMIT,
-    WEEKDAY,
-    WHOLE,
-)
+from analysis.comparison.tensions.chronology import derivation_words as cues
 from analysis.comparison.tensions.numbers.date_words import MONTHS
 from analysis.comparison.tensions.numbers.dates import When, month, say
 from analysis.comparison.tensions.numbers.figures import Sheet, Sheets
@@ -122,7 +102,7 @@ def _known(token: Token, things: dict[str, list[_Dated]], here: Sheet) -> list[_
     noun = in_singular(token)
     loose = token.tag_ == "NNS" and not any(one.dep_ in ("det", "poss") for one in token.children)
     if (
-        noun in PLAIN
+        noun in cues.PLAIN
         or token.pos_ not in ("NOUN", "PROPN")
         or (loose and not any(one.dep_ == "amod" for one in token.children))
     ):
@@ -136,7 +116,7 @@ def _known(token: Token, things: dict[str, list[_Dated]], here: Sheet) -> list[_
 
 def _credited(sheets: Sheets, things: dict[str, list[_Dated]]) -> Iterator[Candidate]:
     """A result credited to what began after it."""
-    for index, sheet, cue in sheets.first(CREDIT):
+    for index, sheet, cue in sheets.first(cues.CREDIT):
         told = list(sheet.dates) or (list(sheets[index - 1].dates) if index else [])
         told = [when for when in told if when.relation not in ("since", "from")]
         if not told:
@@ -145,7 +125,7 @@ def _credited(sheets: Sheets, things: dict[str, list[_Dated]]) -> Iterator[Candi
         comma = sheet.text.find(",", cue.end()) if cue.start() < 3 else -1  # "Thanks to the centre, the town …"
         for token in sheet.passage.words(0, comma if comma > 0 else len(sheet.text)):
             begun = _known(token, things, sheet)
-            if begun and all(last.before(one.when) and BEGINS.search(one.sheet.text) for one in begun):
+            if begun and all(last.before(one.when) and cues.BEGINS.search(one.sheet.text) for one in begun):
                 one = begun[0]
                 why = f"{say(last)}, credited to the {one.noun}, dated {say(one.when)}"
                 yield pair(sheet, cue.span(), one.sheet, spot(one.when), why, _ASK, 0.84)
@@ -155,8 +135,8 @@ def _credited(sheets: Sheets, things: dict[str, list[_Dated]]) -> Iterator[Candi
 def _too_early(sheets: Sheets) -> Iterator[Candidate]:
     """A report that knows how a thing ended before it did."""
     ends: dict[str, list[tuple[Sheet, When]]] = defaultdict(list)
-    wholes = list(sheets.first(WHOLE))
-    for _, sheet, _ in sheets.first(RAN) if wholes else ():
+    wholes = list(sheets.first(cues.WHOLE))
+    for _, sheet, _ in sheets.first(cues.RAN) if wholes else ():
         if sheet.dates:
             late = sheet.dates[-1]
             if late.relation in ("to", "until", "till", "in", "on", "") or re.search(
@@ -171,7 +151,7 @@ def _too_early(sheets: Sheets) -> Iterator[Candidate]:
             continue
         for token in sheet.passage.tokens:
             noun = in_singular(token) if token.pos_ in ("NOUN", "PROPN") else ""
-            known = ends.get(noun, []) if noun not in PLAIN else []
+            known = ends.get(noun, []) if noun not in cues.PLAIN else []
             hits = [(other, end) for other, end in known if other is not sheet and dated[0].before(end)]
             hits = [hit for hit in hits if hit[1].first - dated[0].last < 1500]
             if hits and len(hits) == len(known):
@@ -183,15 +163,15 @@ def _too_early(sheets: Sheets) -> Iterator[Candidate]:
 
 def _not_there(sheets: Sheets) -> Iterator[Candidate]:
     """Someone present from first to last who came late or left early."""
-    covers = list(sheets.first(COVERS))
+    covers = list(sheets.first(cues.COVERS))
     comings: dict[str, list[tuple[Sheet, Token]]] = defaultdict(list)
     for sheet in sheets if covers else ():
-        if not sheet.dates and not WEEKDAY.search(sheet.text):
+        if not sheet.dates and not cues.WEEKDAY.search(sheet.text):
             continue
         for token in sheet.passage.tokens:
             if (
                 token.dep_ in ("nsubj", "nsubjpass")
-                and token.head.lemma_.lower() in COMES
+                and token.head.lemma_.lower() in cues.COMES
                 and token.pos_ in ("NOUN", "PROPN")
             ):
                 comings[in_singular(token)].append((sheet, token.head))
@@ -200,7 +180,7 @@ def _not_there(sheets: Sheets) -> Iterator[Candidate]:
             if (
                 token.dep_ not in ("nsubj", "nsubjpass")
                 or token.pos_ not in ("NOUN", "PROPN")
-                or in_singular(token) in PLAIN
+                or in_singular(token) in cues.PLAIN
             ):
                 continue
             for other, verb in comings.get(in_singular(token), []):
@@ -217,12 +197,12 @@ def _not_there(sheets: Sheets) -> Iterator[Candidate]:
 def _preconditions(sheets: Sheets) -> Iterator[Candidate]:
     """Done on a day, and not before something that happened later."""
     done = []
-    for at in sheets.having(NOT_BEFORE):
+    for at in sheets.having(cues.NOT_BEFORE):
         dated = [when for when in sheets[at].dates if when.precision in ("day", "month") and not when.inferred]
-        cue = NOT_BEFORE.search(sheets[at].text, dated[0].end) if dated else None
+        cue = cues.NOT_BEFORE.search(sheets[at].text, dated[0].end) if dated else None
         if cue:
             done.append((sheets[at], dated, cue))
-    gotten = [(sheet, frozenset(_nouns(sheet, 0))) for _, sheet, _ in sheets.first(GETS)] if done else []
+    gotten = [(sheet, frozenset(_nouns(sheet, 0))) for _, sheet, _ in sheets.first(cues.GETS)] if done else []
     for sheet, dated, cue in done:
         wanted = frozenset(_nouns(sheet, cue.end()))
         for other, nouns in gotten:
@@ -238,13 +218,13 @@ def _preconditions(sheets: Sheets) -> Iterator[Candidate]:
 
 def _anniversaries(sheets: Sheets, things: dict[str, list[_Dated]]) -> Iterator[Candidate]:
     """An anniversary that does not fall so many years after the beginning."""
-    for _, sheet, cue in sheets.first(ANNIVERSARY):
+    for _, sheet, cue in sheets.first(cues.ANNIVERSARY):
         if len({when.year for when in sheet.dates}) != 1:
             continue
         nth = cue["nth"].lower()
-        years = NTH.get(nth) or int(re.sub(r"\D", "", nth))
+        years = cues.NTH.get(nth) or int(re.sub(r"\D", "", nth))
         for token in sheet.passage.tokens:
-            begun = [one for one in _known(token, things, sheet) if BEGINS.search(one.sheet.text)]
+            begun = [one for one in _known(token, things, sheet) if cues.BEGINS.search(one.sheet.text)]
             off = [one for one in begun if not _falls(sheet.dates[0], years, one.when)]
             if off and len(off) == len(begun):
                 one = off[0]
@@ -262,7 +242,7 @@ def _falls(kept: When, years: int, begun: When) -> bool:
 
 def _later(sheet: Sheet, than: When) -> re.Match[str] | None:
     """A month of a passage that is later than a day; of the same year where it names none."""
-    for match in MONTH.finditer(sheet.text):
+    for match in cues.MONTH.finditer(sheet.text):
         if any(when.start <= match.end() and match.start() <= when.end and not when.inferred for when in sheet.dates):
             named = [when for when in sheet.dates if when.start <= match.end() and match.start() <= when.end]
             if than.before(named[0]) and named[0].first - than.last < 366:
@@ -274,24 +254,24 @@ def _later(sheet: Sheet, than: When) -> re.Match[str] | None:
 
 def _nouns(sheet: Sheet, start: int) -> Iterator[str]:
     for token in sheet.passage.after(start):
-        if token.pos_ in ("NOUN", "PROPN") and in_singular(token) not in PLAIN and token.lower_ not in MONTHS:
+        if token.pos_ in ("NOUN", "PROPN") and in_singular(token) not in cues.PLAIN and token.lower_ not in MONTHS:
             yield in_singular(token)
 
 
 def _outlived(sheets: Sheets, year: int) -> Iterator[Candidate]:
     """An office held beyond the age or the terms that the text sets for it."""
-    limited = [sheets[at] for at in sheets.having(AGE_LIMIT, TERM_LIMIT)]
-    holders = [sheet for _, sheet, _ in sheets.first(IN_OFFICE)] if limited else []
+    limited = [sheets[at] for at in sheets.having(cues.AGE_LIMIT, cues.TERM_LIMIT)]
+    holders = [sheet for _, sheet, _ in sheets.first(cues.IN_OFFICE)] if limited else []
     for sheet in limited:
-        limit = AGE_LIMIT.search(sheet.text)
-        terms = TERM_LIMIT.search(sheet.text)
+        limit = cues.AGE_LIMIT.search(sheet.text)
+        terms = cues.TERM_LIMIT.search(sheet.text)
         if not limit and not terms:
             continue
-        office = frozenset(_nouns(sheet, 0)) & OFFICES
+        office = frozenset(_nouns(sheet, 0)) & cues.OFFICES
         for other in holders:
             if other is sheet or not office & frozenset(_nouns(other, 0)):
                 continue
-            born, since = BIRTH.search(other.text), SINCE.search(other.text)
+            born, since = cues.BIRTH.search(other.text), cues.SINCE.search(other.text)
             if limit and born:
                 age = int(born["age"]) if born["age"] else year - int(born["year"])
                 top = number(limit["age"])

@@ -10,14 +10,12 @@ from analysis.text.words import word_set
 
 RESTS = Caseless(
     r"\b(?:rest(?:s|ed|ing)? (?:\w+ ){0,6}?(?:up)?on|(?:is|are|was|were) (?:\w+ )?(?:based|built|founded"
-    r"|modelled|modeled|grounded) on"
-    r"|draws? (?:\w+ )?on|drew (?:\w+ )?on|builds? (?:up)?on|reflect(?:s|ed|ing)?"
+    r"|modelled|modeled|grounded) on|draws? (?:\w+ )?on|drew (?:\w+ )?on|builds? (?:up)?on|reflect(?:s|ed|ing)?"
     r"|takes? (?:full )?account of|took account of"
     r"|takes? up|took up|respond(?:s|ed|ing)? to|in (?:response|reply|answer|reaction) to|answer(?:s"
     r"|ed)? to|gives? effect to|gave effect to"
     r"|giving effect to|implements|incorporat(?:es|ed|ing)|transpos(?:es|ed|ing)|gr(?:ew|ows|own) out of"
-    r"|stem(?:s|med) from"
-    r"|deriv(?:es|ed) from|spr(?:ings|ang|ung) from|prompted by|inspired by|triggered by"
+    r"|stem(?:s|med) from|deriv(?:es|ed) from|spr(?:ings|ang|ung) from|prompted by|inspired by|triggered by"
     r"|as a (?:direct )?(?:result|consequence) of"
     r"|in (?:the )?(?:light|wake) of|on the (?:strength|basis) of|pursuant to|compl(?:y|ies|ied"
     r"|ying) with|in compliance with"
@@ -30,8 +28,7 @@ CREDIT = Caseless(
     r"\b(?:deserv\w+ (?:\w+ ){0,2}(?:credit|thanks|praise)|thanks to|(?:is|are|was|were"
     r"|be) (?:\w+ )?(?:due|owed|owing|attributable"
     r"|down) to|we owe (?:this|it|that)|fruits? of|brought about by|achievement of|to the credit of"
-    r"|made possible by|because of"
-    r"|(?:attribut|credit)\w+ to|work of)\b"
+    r"|made possible by|because of|(?:attribut|credit)\w+ to|work of)\b"
 )
 """What brought about what was told before."""
 
@@ -48,8 +45,7 @@ WHOLE = Caseless(
 RAN = Caseless(
     r"\b(?:ran|run|runs|lasted|took place|was (?:held|carried out|conducted|implemented|tested)"
     r"|were (?:held|carried out|conducted|tested)"
-    r"|continued|operated|extended|went on|ended|ends|closed|concluded|came to an end|was completed"
-    r"|expired|finished)\b"
+    r"|continued|operated|extended|went on|ended|ends|closed|concluded|came to an end|was completed|expired|finished)\b"
 )
 COVERS = Caseless(
     r"\bfrom (?:the |its )?(?:very )?(?:first|opening|earliest) [^.;]{2,40}? (?:to|until) (?:the "
@@ -57,8 +53,7 @@ COVERS = Caseless(
     r"|\bfrom (?:the |its )?(?:very )?first (?:day|hour|moment|minute|speech|session)\b"
     r"|\bfrom (?:the )?(?:beginning|start|outset|day one|the first day|first to last|start to finish"
     r"|the word go|end to end)\b"
-    r"|\b(?:throughout|at every stage|every step|at all stages|the whole (?:campaign|process|trial|time)"
-    r"|the entire)\b"
+    r"|\b(?:throughout|at every stage|every step|at all stages|the whole (?:campaign|process|trial|time)|the entire)\b"
 )
 """Present all the while."""
 
@@ -68,8 +63,7 @@ COMES = word_set(
 )
 WEEKDAY = Caseless(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:eve|day|days|hours|week|weeks) (?:before|of"
-    r"|after|earlier|later)\b"
-    r"|\bonly (?:on|in|after|for)\b|\bnot until\b|\bhalfway\b|\bmidway\b"
+    r"|after|earlier|later)\b|\bonly (?:on|in|after|for)\b|\bnot until\b|\bhalfway\b|\bmidway\b"
 )
 AGE_LIMIT = Caseless(
     r"\b(?:step(?:s|ped|ping)? down|retir\w+|stands? down|leaves? (?:office|the bench|service)"
@@ -85,13 +79,11 @@ BIRTH = re.compile(
 )
 IN_OFFICE = Caseless(
     r"\b(?:has|have) (?:\w+ )?(?:presided|served|headed|led|held|sat|been|chaired|run|directed"
-    r"|governed)\b|\bsince (?:19|20)\d\d\b"
-    r"|\bstill\b|\bremains\b|\b(?:presides|serves|heads|sits|chairs|leads)\b"
+    r"|governed)\b|\bsince (?:19|20)\d\d\b|\bstill\b|\bremains\b|\b(?:presides|serves|heads|sits|chairs|leads)\b"
 )
 TERM_LIMIT = Caseless(
     r"\b(?P<terms>a single|single|one|only one|two|three|no more than two"
-    r"|at most two)\s+(?:\w+ )?(?:(?P<y1>\w+)-year )?(?:terms?|mandates?)"
-    r"(?: of(?: office of)? (?P<y2>\w+) years)?"
+    r"|at most two)\s+(?:\w+ )?(?:(?P<y1>\w+)-year )?(?:terms?|mandates?)(?: of(?: office of)? (?P<y2>\w+) years)?"
     r"|\b(?:terms?|mandates?)(?: of office)? (?:of|is"
     r"|lasts) (?P<y3>\w+) years[^.;]{0,30}?(?P<once>not (?:be )?renew\w*|non-renewable"
     r"|renewable once|only once|once only|re-elected once)"
@@ -118,8 +110,7 @@ PLAIN = word_set(
 
 BEGINS = Caseless(
     r"\b(?:first|began|begun|start\w*|open\w*|launch\w*|introduc\w+|founded|establish\w*|set up|created"
-    r"|inaugurat\w+|since|came into|took effect"
-    r"|entered)\b"
+    r"|inaugurat\w+|since|came into|took effect|entered)\b"
 )
 
 OFFICES = word_set(

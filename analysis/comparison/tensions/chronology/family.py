@@ -122,15 +122,9 @@ def _in(spans: Sequence[tuple[int, int]], place: tuple[int, int]) -> bool:
 
 
 def _make(sheet: Sheet, when: tuple[int, int], event: Event, why: str, question: str, strength: float) -> Candidate:
-    return Candidate(
-        kind="chronology",
-        strength=strength,
-        a=sheet.passage.span,
-        b=event.sheet.passage.span,
-        triggers=(sheet.passage.place(*when), event.sheet.place(event.when)),
-        why=why,
-        question=question,
-    )
+    sides = sheet.passage.span, event.sheet.passage.span
+    places = sheet.passage.place(*when), event.sheet.place(event.when)
+    return Candidate.of("chronology", strength, sides, places, why, question)
 
 
 def _began(event: Event) -> str:
@@ -187,15 +181,8 @@ def _before_beginning(pages: Sheets, bodies: Bodies, known: Calendar) -> Iterato
                 if other and other.before(begun.when) and other.relation in ("in", "on"):
                     why = f"{say(other)}, yet {_began(begun)}"
                     low, high = sorted((other, begun.when), key=lambda when: when.start)
-                    yield Candidate(
-                        kind="chronology",
-                        strength=0.85,
-                        a=sheet.passage.place(0, low.end),
-                        b=sheet.passage.place(low.end, len(sheet.text)),
-                        triggers=(sheet.place(low), sheet.place(high)),
-                        why=why,
-                        question="What was there before it began?",
-                    )
+                    sides, places = sheet.passage.halves(low.end), (sheet.place(low), sheet.place(high))
+                    yield Candidate.of("chronology", 0.85, sides, places, why, "What was there before it began?")
             if begun and begun.sheet is not sheet and begun.sort != "named":
                 if BORN.search(sheet.text) or (LAW.search(sheet.text) and not re.search(r"\breports?\b", sheet.text)):
                     continue  # told twice: another beginning, perhaps of another kind
@@ -318,6 +305,5 @@ def _credits(pages: Sheets, bodies: Bodies, known: Calendar) -> Iterator[Candida
 
 _OWN = Caseless(
     r"\bby (?:this|our|my|the present) (?:government|cabinet|administration|coalition)\b|\b(?:this|our|my"
-    r"|the present) (?:government|cabinet|administration|coalition)"
-    r" (?:\w+ed|built|gave|brought|made|cut|began|put)\b"
+    r"|the present) (?:government|cabinet|administration|coalition) (?:\w+ed|built|gave|brought|made|cut|began|put)\b"
 )

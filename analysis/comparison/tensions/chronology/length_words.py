@@ -32,8 +32,7 @@ _WHOLE = {
 
 LENGTH = Caseless(
     rf"\b(?:(?P<whole>{'|'.join(_WHOLE)})|(?P<count>{_COUNT})(?: (?:full|whole|long|complete|uninterrupted|proud"
-    rf"|short|good))?"
-    rf" (?P<unit>days?|weeks?|fortnights?|months?|years?|winters?|summers?|decades?|centur(?:y|ies))"
+    rf"|short|good))? (?P<unit>days?|weeks?|fortnights?|months?|years?|winters?|summers?|decades?|centur(?:y|ies))"
     rf"(?: and (?P<count2>{_COUNT}) (?P<unit2>days?|weeks?|months?))?)\b"
 )
 
@@ -47,9 +46,7 @@ AGE_BEFORE = re.compile(
 )
 AGE_AFTER = re.compile(
     r"\s+(?:old\b|of (?:age|existence|life|(?:its|their|our) (?:existence|work|service|operation)"
-    r"|work|service|operation|its life|activity"
-    r"|publication)\b"
-    r"|(?:now|already|today)\b|during which\b|that\b)",
+    r"|work|service|operation|its life|activity|publication)\b|(?:now|already|today)\b|during which\b|that\b)",
     re.IGNORECASE,
 )
 """Around a length that is an age: how long a thing has been there."""
@@ -65,8 +62,7 @@ FULL_YEARS = Caseless(
 
 TOLD_BEFORE = re.compile(
     r"\b(?:having|since|when|began|begun|started|opened|founded|created|set up|given|appointed|elected|joined|took"
-    r"|came)\b"
-    r"[^.;]{0,40}$",
+    r"|came)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
 """Before the date, in the sentence of an age, from which the age counts."""
@@ -74,15 +70,13 @@ TOLD_BEFORE = re.compile(
 COURSE = Caseless(
     rf"\b(?P<count>{_COUNT})[- ]years? (?:course|training|curriculum|apprenticeship|degree|studies|novitiate)\b"
     rf"|\b(?:course|training|curriculum|apprenticeship|studies)\b[^.;]{{0,40}}?\b(?:lasts?|takes?"
-    rf"|runs? (?:for|over)|of) "
-    rf"(?P<count2>{_COUNT}) years\b"
+    rf"|runs? (?:for|over)|of) (?P<count2>{_COUNT}) years\b"
 )
 """How long one learns."""
 
 PASSED = Caseless(
     r"\b(?:graduates?|graduated|diplomas?|alumni|(?:to (?:have )?|had |have |has )?(?:complet|finish)ed?"
-    r" (?:it|the course"
-    r"|the training|their studies)|to complete it|been through|passed out)\b"
+    r" (?:it|the course|the training|their studies)|to complete it|been through|passed out)\b"
 )
 """Someone at the end of it."""
 

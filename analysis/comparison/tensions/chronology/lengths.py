@@ -6,19 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from analysis.comparison.tensions.chronology.length_words import (
-    AGE_AFTER,
-    AGE_BEFORE,
-    COURSE,
-    ENDS,
-    FULL_YEARS,
-    LENGTH,
-    PASSED,
-    SPAN,
-    TOLD_BEFORE,
-    days,
-    slack,
-)
+from analysis.comparison.tensions.chronology import length_words as words
 from analysis.comparison.tensions.numbers.date_words import AT_THE_TIME
 from analysis.comparison.tensions.numbers.dates import When, say
 from analysis.comparison.tensions.numbers.figures import Sheet
@@ -49,26 +37,26 @@ def find_lengths(lives: Lives, now: Interval | None) -> Iterator[Candidate]:
         lives: the beginnings of a text.
         now: the day or days on which it speaks, if known.
     """
-    cues = lives.sheets.told((BIRTHDAY, FULL_YEARS, LENGTH, COURSE), lambda one: one)
+    cues = lives.sheets.told((BIRTHDAY, words.FULL_YEARS, words.LENGTH, words.COURSE), lambda one: one)
     for index in sorted(cues):
         sheet, own = lives.sheets[index], cues[index]
         for cue in BIRTHDAY.read(sheet.text) if BIRTHDAY in own else ():
             told = birthday(cue)
             yield from _age(lives, index, cue, now, told * _YEAR, leeway(cue) * _YEAR, exact=True)
-        for cue in FULL_YEARS.read(sheet.text) if FULL_YEARS in own else ():
+        for cue in words.FULL_YEARS.read(sheet.text) if words.FULL_YEARS in own else ():
             yield from _completed(lives, index, cue, now)
-        for cue in LENGTH.read(sheet.text) if LENGTH in own else ():
-            if days(cue) < 14 or _HEDGED.search(sheet.text, 0, cue.start()) or anyone(sheet, cue):
+        for cue in words.LENGTH.read(sheet.text) if words.LENGTH in own else ():
+            if words.days(cue) < 14 or _HEDGED.search(sheet.text, 0, cue.start()) or anyone(sheet, cue):
                 continue
-            before = AGE_BEFORE.search(sheet.text, 0, cue.start())
-            after = AGE_AFTER.match(sheet.text, cue.end())
-            if (before or after) and days(cue) > 360:
+            before = words.AGE_BEFORE.search(sheet.text, 0, cue.start())
+            after = words.AGE_AFTER.match(sheet.text, cue.end())
+            if (before or after) and words.days(cue) > 360:
                 old = sheet.text[cue.end() :].lstrip().startswith("old")
-                yield from _age(lives, index, cue, now, days(cue), slack(cue), exact=old)
-                yield from _inside(lives, index, days(cue), cue, now)
-            elif SPAN.search(sheet.text) and not _asked(sheet, cue):
+                yield from _age(lives, index, cue, now, words.days(cue), words.slack(cue), exact=old)
+                yield from _inside(lives, index, words.days(cue), cue, now)
+            elif words.SPAN.search(sheet.text) and not _asked(sheet, cue):
                 yield from _span(lives, index, cue)
-        course = COURSE.first(sheet.text) if COURSE in own else None
+        course = words.COURSE.first(sheet.text) if words.COURSE in own else None
         if course:
             yield from _passed(lives, index, course, now)
 
@@ -110,7 +98,7 @@ def _passed(lives: Lives, index: int, course: re.Match[str], now: Interval | Non
     starts = [one for one in lives.starts if one.index in beside and one.rank == BEGIN and not one.used]
     for at in beside:
         sheet = lives.sheets[at]
-        cue = PASSED.search(sheet.text)
+        cue = words.PASSED.search(sheet.text)
         own = [one for one in sheet.dates if one.relation in ("in", "on", "by") and one not in [s.when for s in starts]]
         moment = own[-1].last if own else now[1] if now else None
         if not cue or not starts or moment is None:
@@ -145,7 +133,7 @@ def _inside(lives: Lives, index: int, told: float, cue: re.Match[str], now: Inte
     if now is None or len(days) != 1 or len(sheet.dates) != 1 or not perfect:
         return
     when = days[0]
-    if not TOLD_BEFORE.search(sheet.text, 0, when.start) or not now[1] - when.first > -1:
+    if not words.TOLD_BEFORE.search(sheet.text, 0, when.start) or not now[1] - when.first > -1:
         return
     if not now[0] - when.last - 1.1 * _YEAR <= told <= now[1] - when.first + 1.1 * _YEAR:
         why = f"“{cue.group()}”, yet from {say(when)} on"
@@ -185,7 +173,7 @@ def _things(lives: Lives, index: int) -> list[Thing]:
 def _span(lives: Lives, index: int, cue: re.Match[str]) -> Iterator[Candidate]:
     """A work or a time said to have lasted longer or shorter than from its first day to its last."""
     sheet = lives.sheets[index]
-    told, out = days(cue), slack(cue)
+    told, out = words.days(cue), words.slack(cue)
     for at in _around(lives, index):
         ranged = _ranged(lives, at) if lives.near(at, index) else None
         if ranged and not _lasts(ranged, told, out):
@@ -234,7 +222,7 @@ def _ends(lives: Lives, index: int) -> list[tuple[int, When]]:
     found = []
     for at in _around(lives, index):
         sheet = lives.sheets[at]
-        for match in ENDS.finditer(sheet.text) if lives.near(at, index) else ():
+        for match in words.ENDS.finditer(sheet.text) if lives.near(at, index) else ():
             for when in sheet.dates:
                 if abs(when.start - match.end()) < 60 and when.relation in AT_THE_TIME and (at, when) not in found:
                     found.append((at, when))

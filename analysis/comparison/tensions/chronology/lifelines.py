@@ -11,24 +11,11 @@ from analysis.comparison.tensions.numbers.date_words import AT_THE_TIME, OPEN_EN
 from analysis.comparison.tensions.numbers.dates import say
 from analysis.comparison.tensions.read.candidate import Candidate
 from analysis.comparison.tensions.read.vicinity import Vicinity
+from analysis.comparison.tensions.times import timeline_words as words
 from analysis.comparison.tensions.times.order import ahead, pair, spot, takes_part
 from analysis.comparison.tensions.times.partners import Partners
 from analysis.comparison.tensions.times.things import Thing
 from analysis.comparison.tensions.times.timeline import Deed, Timeline
-from analysis.comparison.tensions.times.timeline_words import (
-    ADDRESS,
-    BEGINS,
-    GRANTS,
-    HEARD,
-    IT_GOES_ON,
-    ITS_FIRST,
-    ITS_TERMS,
-    LINES,
-    NOT_YET,
-    RULES,
-    TIMES,
-    UNDER,
-)
 from analysis.extraction.parse.grammar import beside
 from analysis.text.caseless import Caseless
 
@@ -56,7 +43,7 @@ def find_lifelines(known: Timeline) -> Iterator[Candidate]:
 
 def _turned(known: Timeline) -> Iterator[Candidate]:
     """A later stage of one matter dated before an earlier one."""
-    for line in LINES.values():
+    for line in words.LINES.values():
         rank = {stage: place for place, stage in enumerate(line)}
         deeds = known.staged(*line)
         near = Vicinity(deeds, [one.index for one in deeds])
@@ -68,7 +55,7 @@ def _turned(known: Timeline) -> Iterator[Candidate]:
                     continue  # contracts, and someone's post
                 if earlier.stage == "close" and later.stage == "answer" and not later.whole:
                     continue
-                if (earlier.stage, later.stage) == ("close", "adopt") and not HEARD.search(earlier.sheet.text):
+                if (earlier.stage, later.stage) == ("close", "adopt") and not words.HEARD.search(earlier.sheet.text):
                     continue  # "changes of residence were accepted until", beside a plan that was adopted
                 if named_after(earlier) or named_after(later) or borrowed(earlier) or borrowed(later):
                     continue
@@ -105,7 +92,7 @@ def _too_soon(known: Timeline) -> Iterator[Candidate]:
     """A thing that takes part in a deed before it begins."""
     begun = [
         one
-        for one in known.staged(*BEGINS)
+        for one in known.staged(*words.BEGINS)
         if not (one.when.relation in OPEN_ENDED or _AGAIN.search(one.clause) or ahead(one.verb) or named_after(one))
     ]
     themed = [
@@ -115,7 +102,7 @@ def _too_soon(known: Timeline) -> Iterator[Candidate]:
         if not (
             theme.many
             or not theme.definite
-            or theme.head in TIMES
+            or theme.head in words.TIMES
             or _addressed(theme)
             or _renewed(start, theme)
             or (start.stage == "join" and not someone(theme))
@@ -123,7 +110,7 @@ def _too_soon(known: Timeline) -> Iterator[Candidate]:
     ]
     if not themed:
         return
-    dated = _by_theme(known, *BEGINS, "dated", "publish")
+    dated = _by_theme(known, *words.BEGINS, "dated", "publish")
     for start, theme in themed:
         for deed in known.partners.of([theme]):
             if deed.sheet is start.sheet or not deed.when.before(start.when) or named_after(deed) or _makes(deed):
@@ -132,9 +119,9 @@ def _too_soon(known: Timeline) -> Iterator[Candidate]:
                 continue
             if not any(known.likeness(theme, one) >= 0.8 for one in deed.others + deed.themes if _there(one)):
                 continue
-            if NOT_YET.search(deed.rest) and not ITS_FIRST.search(deed.rest):
+            if words.NOT_YET.search(deed.rest) and not words.ITS_FIRST.search(deed.rest):
                 continue
-            if deed.stage in BEGINS and any(known.likeness(theme, one) for one in deed.themes):
+            if deed.stage in words.BEGINS and any(known.likeness(theme, one) for one in deed.themes):
                 continue
             if _earliest(known, dated, theme, deed):
                 continue
@@ -158,7 +145,7 @@ def _there(one: Thing) -> bool:
 
 def _halves(known: Timeline) -> Iterator[Candidate]:
     """A beginning and an earlier deed in the two halves of a sentence, the one half going on about the other."""
-    for start in known.staged(*BEGINS, "office", "sign", "publish", "dated"):
+    for start in known.staged(*words.BEGINS, "office", "sign", "publish", "dated"):
         text = start.sheet.text
         cut = text.find(";")
         if cut < 0 or start.when.relation in OPEN_ENDED or _AGAIN.search(text):
@@ -166,10 +153,16 @@ def _halves(known: Timeline) -> Iterator[Candidate]:
         first = start.when.start < cut
         for when in start.sheet.dates:
             after = text[cut + 1 :]
-            goes_on = IT_GOES_ON.match(after) if first else IT_GOES_ON.match(after) and when.relation == "since"
+            goes_on = (
+                words.IT_GOES_ON.match(after) if first else words.IT_GOES_ON.match(after) and when.relation == "since"
+            )
             if (when.start < cut) == first or not goes_on or not when.before(start.when):
                 continue
-            if when.relation in OPEN_ENDED or when.precision == "decade" or NOT_YET.search(after.replace("then", "")):
+            if (
+                when.relation in OPEN_ENDED
+                or when.precision == "decade"
+                or words.NOT_YET.search(after.replace("then", ""))
+            ):
                 continue
             why = f"{say(when)}, yet {start.said}"
             yield pair(
@@ -183,13 +176,13 @@ def _addressed(theme: Thing) -> bool:
     token = theme.token
     sentence = token.sent
     near = token.i - sentence.start < 4 and token.i + 1 < sentence.end and beside(token, 1).text == ","
-    return near and sentence[0].lower_ in ADDRESS
+    return near and sentence[0].lower_ in words.ADDRESS
 
 
 def _renewed(start: Deed, theme: Thing) -> bool:
     """Whether there may have been an older one: a new code, a protocol that one of many states signs."""
     new = any(child.lower_ in ("new", "current", "present") for child in theme.token.lefts)
-    return (new and theme.head in RULES) or start.verb.lemma_.lower() in ("sign", "approve")
+    return (new and theme.head in words.RULES) or start.verb.lemma_.lower() in ("sign", "approve")
 
 
 def _earliest(known: Timeline, dated: Partners[Deed], theme: Thing, deed: Deed) -> bool:
@@ -213,7 +206,7 @@ def _under(known: Timeline) -> Iterator[Candidate]:
     for deed in known.deeds:
         for rule, said in _rules(known, deed):
             dated = dated or _by_theme(known, "force", "adopt", "sign", "found", "dated")
-            if deed.verb.lemma_.lower() not in GRANTS or deed.verb.i != rule.token.head.i:
+            if deed.verb.lemma_.lower() not in words.GRANTS or deed.verb.i != rule.token.head.i:
                 applied = [
                     one
                     for one in dated.of([rule])
@@ -258,13 +251,13 @@ _ONCE = ("found", "adopt", "force", "complete", "sign", "construct")
 
 def _rules(known: Timeline, deed: Deed) -> Iterator[tuple[Thing, str]]:
     """The rules by force of which a deed is done, and the words that say so."""
-    own = [one for one in known.things.at[deed.index] if one.head in RULES and one.definite]
+    own = [one for one in known.things.at[deed.index] if one.head in words.RULES and one.definite]
     offset = deed.sheet.passage.offset
     dated = {token.i for token in deed.sheet.passage.words(deed.when.start, deed.when.end)}
     own = [one for one in own if not dated & {token.i for token in one.token.subtree}]  # that is when it was passed
-    for cue in UNDER.finditer(deed.sheet.text):
+    for cue in words.UNDER.finditer(deed.sheet.text):
         meant = known.things.subject(deed.index - 1) if deed.index else None
-        if meant and meant.head in RULES and ITS_TERMS.match(deed.sheet.text, cue.start()):
+        if meant and meant.head in words.RULES and words.ITS_TERMS.match(deed.sheet.text, cue.start()):
             yield meant, cue.group().strip()
             continue
         low = cue.end() + offset
@@ -274,5 +267,5 @@ def _rules(known: Timeline, deed: Deed) -> Iterator[tuple[Thing, str]]:
                 break
     for one in own:
         verb = one.token.head
-        if one.token.dep_ == "nsubj" and verb.dep_ == "relcl" and verb.lemma_.lower() in GRANTS:
+        if one.token.dep_ == "nsubj" and verb.dep_ == "relcl" and verb.lemma_.lower() in words.GRANTS:
             yield one, f"{verb.text} by the"

@@ -17,8 +17,7 @@ KEPT = Caseless(
 
 DUE = Caseless(
     r"\b(?:deadline|due|time ?limit|closing date|no later than|not later than|at the latest|expire[sd]?|was to be"
-    r"|were to be"
-    r"|requires?|required|target|obliged|must be|had to be|is to be|shall be|should be|to be (?:\w+ )?by"
+    r"|were to be|requires?|required|target|obliged|must be|had to be|is to be|shall be|should be|to be (?:\w+ )?by"
     r"|until|latest)\b"
 )
 """By when a thing was to be done."""
@@ -47,14 +46,12 @@ CALENDAR = Caseless(r"\byear\b[^.;]{0,30}\b(?:runs?|ends?|closes?|covers?|lasts?
 """A year of account that ends with the calendar's."""
 OUT = Caseless(
     r"\b(?:dated|published|appeared|presented|released|submitted|issued|came out|laid|printed|signed|handed"
-    r"|adopted|closed"
-    r"|approved|sent|available|completed|delivered)\b"
+    r"|adopted|closed|approved|sent|available|completed|delivered)\b"
 )
 """Ways of coming out."""
 PLAN = Caseless(
     r"\b(?:will|shall|would|plan\w*|propos\w*|expect\w*|forecast\w*|project(?:ed|ion)\w*|due|schedul\w*"
     r"|target\w*|until|by"
-    r"|budget\w*|to be|from|next|aim\w*|if|should|must|is to|are to|can|may|estimat\w*|term|mandate|valid"
-    r"|expire\w*)\b"
+    r"|budget\w*|to be|from|next|aim\w*|if|should|must|is to|are to|can|may|estimat\w*|term|mandate|valid|expire\w*)\b"
 )
 """Words under which a later date is no slip."""

@@ -6,16 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from analysis.comparison.tensions.chronology.limit_words import (
-    CALENDAR,
-    DUE,
-    KEPT,
-    OUT,
-    PLAN,
-    REPORT,
-    WHOLE_YEAR,
-    WITHIN,
-)
+from analysis.comparison.tensions.chronology import limit_words as words
 from analysis.comparison.tensions.numbers.dates import When, dates, say
 from analysis.comparison.tensions.numbers.facts import content
 from analysis.comparison.tensions.numbers.figures import Sheet
@@ -48,7 +39,7 @@ def _done(sheet: Sheet) -> list[When]:
 def _kept(known: Timeline) -> Iterator[Candidate]:
     """A deadline said to be kept, and what was done after it."""
     sheets = known.things.sheets
-    for index, sheet, cue in sheets.first(KEPT):
+    for index, sheet, cue in sheets.first(words.KEPT):
         done = _done(sheet)
         if not done:
             yield from _met(known, index, cue)
@@ -58,11 +49,11 @@ def _kept(known: Timeline) -> Iterator[Candidate]:
             due = [
                 when
                 for when in one.dates
-                if (when.relation in ("by", "until", "till", "before") or DUE.search(one.text, 0, when.start))
+                if (when.relation in ("by", "until", "till", "before") or words.DUE.search(one.text, 0, when.start))
                 and (back != index or when is not done[-1])
             ]
             shared = content(sheet.passage.tokens) & content(one.passage.tokens)
-            if not due or not DUE.search(one.text) or not (shared or abs(back - index) == 1):
+            if not due or not words.DUE.search(one.text) or not (shared or abs(back - index) == 1):
                 continue
             if back != index and due[-1].before(done[-1]) and done[-1].first - due[-1].last < 1500:
                 why = f"“{cue.group()}” {say(done[-1])}, yet due {due[-1].relation} {say(due[-1])}"
@@ -87,11 +78,11 @@ def _met(known: Timeline, index: int, cue: re.Match[str]) -> Iterator[Candidate]
 def _within(known: Timeline) -> Iterator[Candidate]:
     """A limit of days, and two dates that lie further apart although the limit is said to be kept."""
     sheets = known.things.sheets
-    for index, sheet, limit in sheets.first(WITHIN):
+    for index, sheet, limit in sheets.first(words.WITHIN):
         most = float(number(limit["count"]) or 1) * _DAYS[limit["unit"].lower()]
         for other in range(max(0, index - _REACH), min(len(sheets), index + _REACH + 1)):
             one = sheets[other]
-            kept = KEPT.search(one.text) or (other == index and re.search(r"\b(?:was|were|had|did)\b", one.text))
+            kept = words.KEPT.search(one.text) or (other == index and re.search(r"\b(?:was|were|had|did)\b", one.text))
             days = [
                 when for when in one.dates if when.precision in ("day", "month") and when.relation in ("on", "in", "")
             ]
@@ -108,37 +99,27 @@ def _within(known: Timeline) -> Iterator[Candidate]:
 def _years(known: Timeline) -> Iterator[Candidate]:
     """A report on a whole year that is dated before its end."""
     sheets = known.things.sheets
-    calendar = next((one for _, one, _ in sheets.first(CALENDAR)), None)
+    calendar = next((one for _, one, _ in sheets.first(words.CALENDAR)), None)
     for sheet in sheets:
-        about = next(
-            (one for one in sheet.dates if one.precision == "year" and _covers(sheet.text[: one.start])),
-            None,
-        )
+        about = next((one for one in sheet.dates if one.precision == "year" and _covers(sheet.text[: one.start])), None)
         out = [
             one
             for one in sheet.dates
             if about is not None and one is not about and one.precision in ("day", "month") and one.last < about.last
         ]
-        if about is None or not out or out[-1].year < about.year or not OUT.search(sheet.text):
+        if about is None or not out or out[-1].year < about.year or not words.OUT.search(sheet.text):
             continue
         why = f"dated {say(out[-1])}, before {say(about)} was over"
         if not calendar or calendar is sheet:
-            yield Candidate(
-                kind="chronology",
-                strength=0.84,
-                a=sheet.place(about),
-                b=sheet.place(out[-1]),
-                triggers=(sheet.place(about), sheet.place(out[-1])),
-                why=why,
-                question="Does it cover the whole year?",
-            )
+            two = sheet.place(about), sheet.place(out[-1])
+            yield Candidate.of("chronology", 0.84, two, two, why, "Does it cover the whole year?")
             continue
         other, place = calendar, (0, len(calendar.text))
         yield pair(sheet, spot(out[-1]), other, place, why, "Does it cover the whole year?", 0.84)
 
 
 def _covers(before: str) -> bool:
-    return bool(WHOLE_YEAR.search(before) or REPORT.search(before))
+    return bool(words.WHOLE_YEAR.search(before) or words.REPORT.search(before))
 
 
 def _ahead(known: Timeline, now: Interval, source: str) -> Iterator[Candidate]:
@@ -157,15 +138,8 @@ def _ahead(known: Timeline, now: Interval, source: str) -> Iterator[Candidate]:
     stated = date.fromordinal(now[1])
     for sheet, one in later:
         why = f"{say(one)} is told as past, yet the text speaks {stated.day} {stated:%B %Y}"
-        yield Candidate(
-            kind="chronology",
-            strength=0.82,
-            a=sheet.passage.span,
-            b=(own.start, own.end),
-            triggers=(sheet.place(one), (own.start, own.end)),
-            why=why,
-            question="Was the text brought up to date in part?",
-        )
+        sides, places = (sheet.passage.span, spot(own)), (sheet.place(one), spot(own))
+        yield Candidate.of("chronology", 0.82, sides, places, why, "Was the text brought up to date in part?")
 
 
 def _told_as_past(sheet: Sheet, one: When) -> bool:
@@ -187,11 +161,13 @@ def _later(known: Timeline, now: Interval) -> Iterator[tuple[Sheet, When]]:
     for sheet in known.things.sheets:
         for one in sheet.dates:
             past = one.first > now[1] + 1 and _told_as_past(sheet, one)
-            whole = one.precision == "year" and one.last > now[1] + 15 and WHOLE_YEAR.search(sheet.text, 0, one.start)
+            whole = (
+                one.precision == "year" and one.last > now[1] + 15 and words.WHOLE_YEAR.search(sheet.text, 0, one.start)
+            )
             since = one.relation == "since" and one.first > now[1] + 1
             if one.inferred or not (past or whole or since) or one.precision in ("span", "decade"):
                 continue
-            if not since and (PLAN.search(sheet.text) or one.relation not in ("in", "on", "of", "")):
+            if not since and (words.PLAN.search(sheet.text) or one.relation not in ("in", "on", "of", "")):
                 continue
             yield sheet, one
             break

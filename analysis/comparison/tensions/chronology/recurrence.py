@@ -16,8 +16,7 @@ from analysis.text.words import WEEKDAYS
 
 OFTEN = Caseless(
     r"\b(?P<how>annual(?:ly)?|yearly|biennial(?:ly)?|biannual(?:ly)?|triennial|half-yearly"
-    r"|semi-annual|monthly|quarterly|weekly|every (?:two|three|four|five|second|other)?"
-    r" ?years?"
+    r"|semi-annual|monthly|quarterly|weekly|every (?:two|three|four|five|second|other)? ?years?"
     r"|every year|once a year|twice a year|each year)\b"
 )
 """How often something happens; a year holds at most as many as MOST says."""
@@ -28,23 +27,16 @@ MOST = dict.fromkeys(
 _ORDINAL = r"(?P<ordinal>" + "|".join(ORDINALS) + r"|\d{1,2}(?:st|nd|rd|th))"
 _SEVERAL = Caseless(
     rf"\b(?P<count>two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}})"
-    rf" (?P<noun>\w+?)s\b[^.;]{{0,25}}?\b(?P<when>last year|this year|in (?P<year>(?:19"
-    rf"|20)\d\d))\b"
+    rf" (?P<noun>\w+?)s\b[^.;]{{0,25}}?\b(?P<when>last year|this year|in (?P<year>(?:19|20)\d\d))\b"
     rf"(?P<more>[^.;]{{0,12}}\band an? {_ORDINAL}\b)?"
 )
 _FIRST_IN = Caseless(r"\bfirst (?P<noun>[^.;,]{2,40}?)\bin (?P<year>(?:19|20)\d\d)\b")
 
 
 def _candidate(a: Sheet, at: tuple[int, int], b: Sheet, by: tuple[int, int], why: str, strength: float) -> Candidate:
-    return Candidate(
-        kind="chronology",
-        strength=strength,
-        a=a.passage.span if a is not b else a.passage.place(*at),
-        b=b.passage.span if a is not b else b.passage.place(*by),
-        triggers=(a.passage.place(*at), b.passage.place(*by)),
-        why=why,
-        question="Do both passages count the same occasions?",
-    )
+    places = a.passage.place(*at), b.passage.place(*by)
+    sides = places if a is b else (a.passage.span, b.passage.span)
+    return Candidate.of("chronology", strength, sides, places, why, "Do both passages count the same occasions?")
 
 
 def _lemmas(sheet: Sheet) -> set[str]:
@@ -105,12 +97,6 @@ def find_weekdays(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
                 continue
             true = date.fromordinal(when.first).weekday()
             if WEEKDAYS[true] != match["day"].lower():
-                yield Candidate(
-                    kind="chronology",
-                    strength=0.88,
-                    a=sheet.passage.place(match.start(), match.end("day")),
-                    b=sheet.place(when),
-                    triggers=(sheet.passage.place(match.start(), match.end("day")), sheet.place(when)),
-                    why=f"{say(when)} was a {WEEKDAYS[true].title()}, not a {match['day']}",
-                    question="Is the day or the date mistaken?",
-                )
+                two = sheet.passage.place(match.start(), match.end("day")), sheet.place(when)
+                why = f"{say(when)} was a {WEEKDAYS[true].title()}, not a {match['day']}"
+                yield Candidate.of("chronology", 0.88, two, two, why, "Is the day or the date mistaken?")

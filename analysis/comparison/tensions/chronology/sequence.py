@@ -5,18 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from analysis.comparison.tensions.chronology.sequence_words import (
-    GENERAL,
-    LAWS,
-    NO_FIRST,
-    REACTS,
-    TOO_COMMON,
-)
+from analysis.comparison.tensions.chronology.sequence_words import GENERAL, LAWS, NO_FIRST, REACTS, TOO_COMMON
 from analysis.comparison.tensions.numbers.dates import When, say
 from analysis.comparison.tensions.numbers.figures import Sheet, Sheets
 from analysis.comparison.tensions.read.bodies import concept
 from analysis.comparison.tensions.read.candidate import Candidate
 from analysis.comparison.tensions.times.events import BORN, LAW, nearest
+from analysis.comparison.tensions.times.order import pair, spot
 from analysis.text.caseless import Caseless
 
 
@@ -45,15 +40,10 @@ def find_reactions(pages: Sheets) -> Iterator[Candidate]:
                 continue
             if law.first - when.last > 500:
                 continue
-            yield Candidate(
-                kind="chronology",
-                strength=0.7,
-                a=sheet.passage.span,
-                b=other.passage.span,
-                triggers=(sheet.passage.place(*reaction.span()), sheet.place(when), other.place(law)),
-                why=f"the {reaction['act'].lower()} is spoken of {say(when)}, yet the law dates from {say(law)}",
-                question="Adopted first and signed later, or two different laws?",
-            )
+            why = f"the {reaction['act'].lower()} is spoken of {say(when)}, yet the law dates from {say(law)}"
+            question = "Adopted first and signed later, or two different laws?"
+            places = sheet.passage.place(*reaction.span()), sheet.place(when), other.place(law)
+            yield Candidate.of("chronology", 0.7, (sheet.passage.span, other.passage.span), places, why, question)
             break
 
 
@@ -87,15 +77,11 @@ def _firsts(pages: Sheets) -> Iterator[Candidate]:
             for earlier in other.dates:
                 since = earlier.relation == "since"
                 if earlier.before(when) and (since or (mods and earlier.relation in ("in", "on", "during"))):
-                    yield Candidate(
-                        kind="chronology",
-                        strength=0.88 if since else 0.62,
-                        a=other.passage.span,
-                        b=sheet.passage.span,
-                        triggers=(other.place(earlier), sheet.passage.place(start, start + 5), sheet.place(when)),
-                        why=f"{say(earlier)}, yet the first {' '.join([*sorted(mods), noun])} are of {say(when)}",
-                        question="Are the two of one kind?",
-                    )
+                    sides = other.passage.span, sheet.passage.span
+                    places = other.place(earlier), sheet.passage.place(start, start + 5), sheet.place(when)
+                    why = f"{say(earlier)}, yet the first {' '.join([*sorted(mods), noun])} are of {say(when)}"
+                    strength = 0.88 if since else 0.62
+                    yield Candidate.of("chronology", strength, sides, places, why, "Are the two of one kind?")
                     break
 
 
@@ -177,15 +163,8 @@ def _never_before(pages: Sheets) -> Iterator[Candidate]:
                     and earlier.relation in ("in", "on", "since", "during")
                     and (BORN.search(other.text) or LAW.search(other.text))
                 ):
-                    seen = other.written(earlier)
-                    yield Candidate(
-                        kind="chronology",
-                        strength=0.75,
-                        a=sheet.passage.span,
-                        b=other.passage.span,
-                        triggers=(sheet.passage.place(*match.span()), other.place(earlier)),
-                        why=f"“{match.group()}” is said of “{sheet.written(when)}”; something of the kind is told of"
-                        f" “{seen}”",
-                        question="Is the earlier one of the same sort, and if so, which was the first?",
-                    )
+                    said = f"“{match.group()}” is said of “{sheet.written(when)}”"
+                    why = f"{said}; something of the kind is told of “{other.written(earlier)}”"
+                    question = "Is the earlier one of the same sort, and if so, which was the first?"
+                    yield pair(sheet, match.span(), other, spot(earlier), why, question, 0.75)
                     break

@@ -8,24 +8,7 @@ from datetime import date
 
 from spacy.tokens import Token
 
-from analysis.comparison.tensions.chronology.series_words import (
-    ALL_SO_FAR,
-    COUNTED,
-    EXCEPT,
-    FOLLOWS,
-    FROM_THE_FIRST,
-    GENERAL,
-    NO_SERIES,
-    NUMBERED,
-    OCCASIONS,
-    ORDINAL_TOLD,
-    POINTING,
-    RHYTHM,
-    noun,
-    pace,
-    singular,
-    size,
-)
+from analysis.comparison.tensions.chronology import series_words as cues
 from analysis.comparison.tensions.numbers.dates import When, say
 from analysis.comparison.tensions.numbers.figures import Sheet
 from analysis.comparison.tensions.numbers.lemmas import in_singular
@@ -53,14 +36,14 @@ def find_series(lives: Lives, now: Interval | None) -> Iterator[Candidate]:
         now: the day or days on which it speaks, if known.
     """
     sheets = lives.sheets
-    rhythms = [(index, cue) for index, _, cue in sheets.every(RHYTHM)]
-    for index in sheets.having(ORDINAL_TOLD, ALL_SO_FAR) if rhythms else ():
+    rhythms = [(index, cue) for index, _, cue in sheets.every(cues.RHYTHM)]
+    for index in sheets.having(cues.ORDINAL_TOLD, cues.ALL_SO_FAR) if rhythms else ():
         sheet = sheets[index]
         for told in _told(sheet):
             best = None
             for at, cue in rhythms:
                 near = _tied(lives, index, at, cue, told) if abs(at - index) <= _REACH else 0.0
-                if not near or EXCEPT.search(sheets[at].text + sheet.text):
+                if not near or cues.EXCEPT.search(sheets[at].text + sheet.text):
                     continue
                 first = _first(lives, at, index, cue)
                 if first and (best is None or near > best[0]):
@@ -70,41 +53,43 @@ def find_series(lives: Lives, now: Interval | None) -> Iterator[Candidate]:
 
 
 def _told(sheet: Sheet) -> Iterator[re.Match[str]]:
-    if ORDINAL_TOLD.search(sheet.text):
-        yield from (one for one in NUMBERED.finditer(sheet.text) if size(one) > 2)
-    if ALL_SO_FAR.search(sheet.text):
-        yield from (one for one in COUNTED.finditer(sheet.text) if size(one) > 2 and noun(one) in OCCASIONS)
+    if cues.ORDINAL_TOLD.search(sheet.text):
+        yield from (one for one in cues.NUMBERED.finditer(sheet.text) if cues.size(one) > 2)
+    if cues.ALL_SO_FAR.search(sheet.text):
+        yield from (
+            one for one in cues.COUNTED.finditer(sheet.text) if cues.size(one) > 2 and cues.noun(one) in cues.OCCASIONS
+        )
 
 
 def _tied(lives: Lives, index: int, at: int, cue: re.Match[str], told: re.Match[str]) -> float:
     """How surely a numbered noun is what recurs: named beside the rhythm, or meant by a pronoun there."""
     sheet = lives.sheets[at]
-    words = noun(told).split()
-    if words[0] in NO_SERIES and words[0] not in GENERAL:
+    words = cues.noun(told).split()
+    if words[0] in cues.NO_SERIES and words[0] not in cues.GENERAL:
         return 0.0
     if at == index and abs(cue.start() - told.start()) > _CLOSE * (3 if words[0] == "time" else 1):
         return 0.0
     if cue["adverb"] and not cue.group().lower().endswith("ly"):
         after = re.match(r"\W*([\w’'-]+)", sheet.text[cue.end() :])
-        if not after or singular(after.group(1).lower()) not in OCCASIONS | set(words):
+        if not after or cues.singular(after.group(1).lower()) not in cues.OCCASIONS | set(words):
             return 0.0
     there = {in_singular(one) for one in sheet.passage.tokens if one.pos_ in ("NOUN", "PROPN") and _bears(one)}
     there |= {one.lemma_.lower() + end for one in sheet.passage.tokens if one.pos_ == "VERB" for end in ("ing", "ting")}
     beside = abs(at - index) <= 2 and lives.near(at, index)
-    points = beside and any(one.lower_ in POINTING for one in sheet.passage.tokens)
+    points = beside and any(one.lower_ in cues.POINTING for one in sheet.passage.tokens)
     meant = {one.head for many in (False, True) for one in lives.meant(at, many)} if points else set()
     last = lives.sheets[index].passage.words(told.end() - 1, told.end())
     heads = [one.head for one in last if one.dep_ == "compound"]  # "the thirtieth summer camp"
     numbered = {words[-1], *(in_singular(one) for one in (*heads, *_of(lives.sheets[index], told)))}
-    if words[0] in GENERAL:
+    if words[0] in cues.GENERAL:
         tokens = lives.sheets[index].passage.tokens
-        numbered = {in_singular(one) for one in tokens if one.dep_ in ("nsubj", "nsubjpass")} - NO_SERIES
-        if beside and words[0] in ("time", "series", "line", *FOLLOWS):
+        numbered = {in_singular(one) for one in tokens if one.dep_ in ("nsubj", "nsubjpass")} - cues.NO_SERIES
+        if beside and words[0] in ("time", "series", "line", *cues.FOLLOWS):
             return 0.7
     if numbered & there:
         return 1.0 if abs(at - index) <= 3 else 0.9
     its = {one.head for one in lives.meant(index)} if beside and at < index else set()
-    if numbered & meant or (numbered & OCCASIONS and its & there):
+    if numbered & meant or (numbered & cues.OCCASIONS and its & there):
         return 0.7
     return 0.0
 
@@ -134,7 +119,9 @@ def _first(lives: Lives, at: int, index: int, cue: re.Match[str]) -> tuple[When,
         ]
         for one in own:
             before = sheet.text[max(0, one.start - 50) : one.start]
-            if one.relation == "since" or (place == at and FROM_THE_FIRST.search(before) and "ecade" not in before):
+            if one.relation == "since" or (
+                place == at and cues.FROM_THE_FIRST.search(before) and "ecade" not in before
+            ):
                 return one, place, (one.start, one.end)
     things = [one for place in (at, index) for one in lives.known.things.at[place] if one.definite and not one.many]
     things += [one for place in (at, index) for one in lives.meant(place)]
@@ -160,7 +147,7 @@ def _clash(
     """A number that the first occasion and the rhythm do not give by the time spoken of."""
     sheets = lives.sheets
     start, place, spot = first
-    count, rate = size(told), pace(cue)
+    count, rate = cues.size(told), cues.pace(cue)
     own = [
         one for one in sheets[index].dates if one is not start and one.relation in _ENDS and one.precision != "decade"
     ]
@@ -171,7 +158,7 @@ def _clash(
     least, most = (moment[0] - start.last) / _YEAR * rate, (moment[1] - start.first) / _YEAR * rate
     apart = date.fromordinal(moment[1]).year - start.year
     highest = apart * rate + 1.02 if rate <= 1 else most + 1.3 + 0.05 * count
-    lowest = 0.0 if told.re.pattern == COUNTED.pattern else _lowest(least, apart, rate) - 0.03 * count
+    lowest = 0.0 if told.re.pattern == cues.COUNTED.pattern else _lowest(least, apart, rate) - 0.03 * count
     if lowest <= count <= highest:
         return
     why = f"“{cue.group()}” from {say(start)} makes some {(least + most) / 2 + 1:.0f} by then, not “{told.group()}”"

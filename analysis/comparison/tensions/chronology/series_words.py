@@ -35,14 +35,12 @@ _TIMES = {"once": 1, "one": 1, "twice": 2, "two": 2, "three": 3, "four": 4}
 
 RHYTHM = Caseless(
     rf"\b(?:(?P<adverb>{'|'.join(sorted(_ADVERBS, key=len, reverse=True))})(?:ly)?\b(?! (?:budget|fee|income|rent"
-    rf"|salary"
-    rf"|leave|growth|rate|average|sum|payment|accounts?|turnover|output|capacity|cost)\b)"
+    rf"|salary|leave|growth|rate|average|sum|payment|accounts?|turnover|output|capacity|cost)\b)"
     rf"|(?:every|each)(?: and every)?(?: single)?(?: (?P<few>{_FEW}))?(?: (?:calendar|school|financial))? {_UNIT}\b"
     rf"(?! (?:in|during|for|on) which\b| (?:when|where|that)\b)"
     rf"|(?P<times>{'|'.join(_TIMES)})(?:(?: times)? (?:a|an|per|in each|in every|each|every)"
     rf"|(?: \w+){{1,2}} in (?:each|every|a)|(?: public| such)? (?:{'|'.join(sorted(OCCASIONS))})s? (?:a"
-    rf"|per))(?: (?:calendar|school|financial))?"
-    rf" {_UNIT.replace('unit', 'unit2')}\b"
+    rf"|per))(?: (?:calendar|school|financial))? {_UNIT.replace('unit', 'unit2')}\b"
     rf"|(?P<gap>{_FEW})[- ]year (?:plans?|cycles?|programmes?|budgets?)\b)"
 )
 """How often: "every second year", "one class in each calendar month", "quarterly"."""
@@ -91,8 +89,7 @@ FROM_THE_FIRST = Caseless(
 
 EXCEPT = Caseless(
     r"\b(?:except|apart from|no longer|was not held|fell out|cancell?ed|extraordinary|special|additional"
-    r"|interrupt\w+ (?:by|in)"
-    r"|skipped|suspended|postponed|missed)\b"
+    r"|interrupt\w+ (?:by|in)|skipped|suspended|postponed|missed)\b"
 )
 """A rhythm said to have been broken or added to."""
 

@@ -11,22 +11,7 @@ from analysis.comparison.tensions.numbers.facts import content
 from analysis.comparison.tensions.numbers.figures import Sheet
 from analysis.comparison.tensions.read.bodies_words import HEADS as BODIES
 from analysis.comparison.tensions.read.candidate import Candidate
-from analysis.comparison.tensions.times.occasion_words import (
-    AGED,
-    AT_LEAST,
-    BORN,
-    EVER_SINCE,
-    NO_RENEWAL,
-    NOT_TWICE,
-    ONCE,
-    RUN_OUT,
-    SERVED,
-    TERM,
-    TWICE,
-    YEAR_OF,
-    count,
-    nth,
-)
+from analysis.comparison.tensions.times import occasion_words as words
 from analysis.comparison.tensions.times.order import pair, spot
 from analysis.comparison.tensions.times.present import Interval
 from analysis.comparison.tensions.times.timeline import Timeline
@@ -52,19 +37,19 @@ def find_spans(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
 def _outstayed(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
     """A post held for longer than the rule on its term allows."""
     sheets = known.things.sheets
-    terms = list(sheets.first(TERM))
-    held_long = list(sheets.first(SERVED)) if terms else []
+    terms = list(sheets.first(words.TERM))
+    held_long = list(sheets.first(words.SERVED)) if terms else []
     for index, sheet, cue in terms:
         around = sheet.text + " " + (sheets[index + 1].text if index + 1 < len(sheets) else "")
-        length = count(cue)
+        length = words.count(cue)
         most = length * _terms(cue, around)
         if length > 15:
             continue
         office = content(one for one in sheet.passage.tokens if one.pos_ in ("NOUN", "PROPN")) - _BARE
         for other, one, held in held_long:
-            if other == index or (EVER_SINCE.fullmatch(held.group()) and not _HE.search(one.text)):
+            if other == index or (words.EVER_SINCE.fullmatch(held.group()) and not _HE.search(one.text)):
                 continue
-            limit = most or (length if NO_RENEWAL.search(one.text) else 0)
+            limit = most or (length if words.NO_RENEWAL.search(one.text) else 0)
             served = _served(one, now) if limit else None
             if not served:
                 continue
@@ -81,23 +66,23 @@ def _outstayed(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
 
 def _terms(cue: re.Match[str], around: str) -> int:
     """How many terms the words around a term allow; 0 where they do not say."""
-    if cue["count3"] or cue["count4"] or NOT_TWICE.search(around):
+    if cue["count3"] or cue["count4"] or words.NOT_TWICE.search(around):
         return 1
-    if TWICE.search(around):
+    if words.TWICE.search(around):
         return 2
-    return 1 if ONCE.search(around) else 0
+    return 1 if words.ONCE.search(around) else 0
 
 
 def _beyond(known: Timeline) -> Iterator[Candidate]:
     """In a later year of a term than the term has."""
     sheets = known.things.sheets
-    terms = list(sheets.first(TERM))
-    for index, sheet, cue in sheets.first(YEAR_OF):
+    terms = list(sheets.first(words.TERM))
+    for index, sheet, cue in sheets.first(words.YEAR_OF):
         own = content(sheet.passage.tokens) - _BARE
         ties = [
             (len(own & content(one.passage.tokens)) or known.near(index, at) or len(terms) <= 2, one, term)
             for at, one, term in terms
-            if nth(cue["nth"]) > count(term) > 0 and (at != index or len(terms) == 1)
+            if words.nth(cue["nth"]) > words.count(term) > 0 and (at != index or len(terms) == 1)
         ]
         best = max(ties, key=lambda one: one[0], default=None)
         if best and best[0]:
@@ -108,13 +93,13 @@ def _beyond(known: Timeline) -> Iterator[Candidate]:
 def _cut(known: Timeline) -> Iterator[Candidate]:
     """A term told to be over before its years have gone by since its first day."""
     sheets = known.things.sheets
-    for index, sheet, term in sheets.first(TERM):
+    for index, sheet, term in sheets.first(words.TERM):
         begun = [one for one in sheet.dates if one.relation in ("in", "on", "since", "from")]
         names = _names(sheet) if begun else frozenset()
-        for other, one, cue in sheets.first(RUN_OUT) if names else ():
+        for other, one, cue in sheets.first(words.RUN_OUT) if names else ():
             ends = [when for when in one.dates if when.relation in ("in", "on") and begun[0].before(when)]
             if ends and other != index and names & _names(one):
-                least = count(term) - 0.3
+                least = words.count(term) - 0.3
                 if (ends[0].last - begun[0].first) / _YEAR < least:
                     why = f"“{cue.group()}” {say(ends[0])}, yet “{term.group()}” from {say(begun[0])}"
                     yield pair(one, cue.span(), sheet, term.span(), why, "Was the term shortened?", 0.86)
@@ -141,7 +126,7 @@ def _served(sheet: Sheet, now: Interval | None) -> tuple[When, Interval, str] | 
     if starts and ends and starts[0].first < ends[-1].first:
         return starts[0], (ends[-1].first, ends[-1].last), say(ends[-1])
     since = next((one for one in dates if one.relation == "since"), None)
-    if since is None and starts and EVER_SINCE.search(sheet.text):
+    if since is None and starts and words.EVER_SINCE.search(sheet.text):
         since = starts[0]
     if since and now and not _had(sheet, since):
         return since, now, "the day the text speaks"
@@ -157,19 +142,19 @@ def _ages(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
     """Two ages of one person, or an age and a birth, that do not go together."""
     sheets = known.things.sheets
     told: list[tuple[int, Sheet, tuple[int, int], float, float, frozenset[str]]] = []
-    born_at, aged_at = set(sheets.having(BORN)), set(sheets.having(AGED))
+    born_at, aged_at = set(sheets.having(words.BORN)), set(sheets.having(words.AGED))
     for index in sorted(born_at | aged_at):
         sheet = sheets[index]
         for when in sheet.dates if index in born_at else ():
-            born = BORN.search(sheet.text, 0, when.start)
+            born = words.BORN.search(sheet.text, 0, when.start)
             between = [one for one in sheet.dates if born and born.end() <= one.start < when.start]
             if born and not between and when.start - born.end() < 40:
                 low, high = when.first / _YEAR, when.last / _YEAR
                 told.append((index, sheet, (born.start(), when.end), low, high, _persons(sheet)))
-        aged = list(AGED.finditer(sheet.text)) if index in aged_at else []
-        for cue in aged if aged and not AT_LEAST.search(sheet.text) else ():
+        aged = list(words.AGED.finditer(sheet.text)) if index in aged_at else []
+        for cue in aged if aged and not words.AT_LEAST.search(sheet.text) else ():
             moment, at, place = _moment(known, index, cue.span(), now)
-            age = count(cue)
+            age = words.count(cue)
             if moment and 10 < age < 110:
                 low, high = moment[0] / _YEAR - age - 1.05, moment[1] / _YEAR - age + 0.05
                 if cue["nth"]:
@@ -217,19 +202,19 @@ def _moment(
 def _too_young(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
     """Someone elected or appointed before the age that the rule asks for."""
     sheets = known.things.sheets
-    for index, sheet, cue in sheets.first(AT_LEAST):
+    for index, sheet, cue in sheets.first(words.AT_LEAST):
         if not re.search(
             r"\b(?:candidates?|member|office|post|eligible|stand|elected|appointed|judge|person|applicant|serve)\b",
             sheet.text,
             re.IGNORECASE,
         ):
             continue
-        least = count(cue)
+        least = words.count(cue)
         if not (cue["age"] or cue["nth"] or "age" in cue.group()) or not 15 < least < 80:
             continue
         for other, one in enumerate(sheets):
             born = next(
-                (when for when in one.dates if BORN.search(one.text[max(0, when.start - 40) : when.start])), None
+                (when for when in one.dates if words.BORN.search(one.text[max(0, when.start - 40) : when.start])), None
             )
             if born is None or (abs(index - other) > 12):
                 continue

@@ -11,16 +11,9 @@ from analysis.comparison.tensions.numbers.dates import say
 from analysis.comparison.tensions.numbers.facts import content
 from analysis.comparison.tensions.numbers.same_matter import alike
 from analysis.comparison.tensions.read.candidate import Candidate
+from analysis.comparison.tensions.times import stage_words as words
 from analysis.comparison.tensions.times.happenings import Happenings
 from analysis.comparison.tensions.times.order import pair, spot
-from analysis.comparison.tensions.times.stage_words import (
-    ALREADY,
-    NONE_OF_IT,
-    PLAIN_HEADS,
-    PRECONDITION,
-    STUDY_BEGUN,
-    UNTIL_THEN,
-)
 
 
 def find_stages(known: Happenings) -> Iterator[Candidate]:
@@ -51,7 +44,7 @@ def _stages(known: Happenings) -> Iterator[Candidate]:
                 ]
             for thing in things:
                 earlier = [one for one in known.of(thing, first) if one.sheet is not later.sheet]
-                if not earlier or (thing.head in PLAIN_HEADS and not thing.words):
+                if not earlier or (thing.head in words.PLAIN_HEADS and not thing.words):
                     continue
                 late = [one for one in earlier if later.when.before(one.when)]
                 if len(late) != len(earlier) or re.search(
@@ -60,15 +53,9 @@ def _stages(known: Happenings) -> Iterator[Candidate]:
                     continue
                 if later.when.relation in ("since", "until") and second != "force":
                     continue
-                yield pair(
-                    later.sheet,
-                    spot(later.when),
-                    late[0].sheet,
-                    spot(late[0].when),
-                    f"{wrong}: {later.said}, yet {late[0].said}",
-                    "Which of the two dates holds?",
-                    0.88,
-                )
+                why = f"{wrong}: {later.said}, yet {late[0].said}"
+                question = "Which of the two dates holds?"
+                yield pair(later.sheet, spot(later.when), late[0].sheet, spot(late[0].when), why, question, 0.88)
                 break
 
 
@@ -102,22 +89,16 @@ def _twice(known: Happenings) -> Iterator[Candidate]:
                         re.IGNORECASE,
                     ) or told_apart(one.thing.token, one.verb, other.thing.token, other.verb):
                         continue
-                    yield pair(
-                        one.sheet,
-                        spot(one.when),
-                        other.sheet,
-                        spot(other.when),
-                        f"{one.said} in one place, {other.said} in the other",
-                        "Are two occasions meant?",
-                        0.72,
-                    )
+                    why = f"{one.said} in one place, {other.said} in the other"
+                    question = "Are two occasions meant?"
+                    yield pair(one.sheet, spot(one.when), other.sheet, spot(other.when), why, question, 0.72)
 
 
 def _none_until(known: Happenings) -> Iterator[Candidate]:
     """Nothing of the kind up to a day, and yet an earlier case."""
     sheets = known.sheets
-    for _, sheet, cue in sheets.first(UNTIL_THEN):
-        if not sheet.dates or not NONE_OF_IT.search(sheet.text, cue.start() - 60 if cue.start() > 60 else 0):
+    for _, sheet, cue in sheets.first(words.UNTIL_THEN):
+        if not sheet.dates or not words.NONE_OF_IT.search(sheet.text, cue.start() - 60 if cue.start() > 60 else 0):
             continue
         before = [when for when in sheet.dates if when.end <= cue.start()] or list(sheet.dates)
         denied = content(sheet.passage.words(cue.end(), len(sheet.text))) or content(
@@ -126,27 +107,21 @@ def _none_until(known: Happenings) -> Iterator[Candidate]:
         if len(denied) < 2:
             continue
         for other in sheets:
-            if other is sheet or ALREADY.search(other.text):
+            if other is sheet or words.ALREADY.search(other.text):
                 continue
             told = content(other.passage.tokens)
             hits = [word for word in denied if any(alike(word, one) >= 0.45 for one in told)]
             early = [when for when in other.dates if when.before(before[-1]) and when.relation in AT_THE_TIME]
             if early and 2 * len(hits) >= len(denied) + 1:
-                yield pair(
-                    sheet,
-                    cue.span(),
-                    other,
-                    spot(early[0]),
-                    f"none {cue.group()} ({say(before[-1])}), yet one {say(early[0])}: {', '.join(sorted(hits))}",
-                    "Was there one before, or is another kind meant?",
-                    0.86 if len(hits) > 1 else 0.7,
-                )
+                why = f"none {cue.group()} ({say(before[-1])}), yet one {say(early[0])}: {', '.join(sorted(hits))}"
+                question = "Was there one before, or is another kind meant?"
+                yield pair(sheet, cue.span(), other, spot(early[0]), why, question, 0.86 if len(hits) > 1 else 0.7)
 
 
 def _preconditions(known: Happenings) -> Iterator[Candidate]:
     """Done only once another thing was finished, which was begun later."""
     things = known.things
-    for index, sheet, cue in known.sheets.first(PRECONDITION):
+    for index, sheet, cue in known.sheets.first(words.PRECONDITION):
         cut = cue.end() + sheet.passage.offset
         done = [one for one in things.at[index] if one.token.idx < cut]
         first = [
@@ -169,15 +144,9 @@ def _preconditions(known: Happenings) -> Iterator[Candidate]:
                         and things.same(other, order.thing)
                         and other.words & order.thing.words
                     )
-                    if late and order.sheet is not sheet and STUDY_BEGUN.search(order.sheet.text):
-                        yield pair(
-                            sheet,
-                            cue.span(),
-                            order.sheet,
-                            spot(order.when),
-                            f"the {one.name} {start.said}, and “{cue.group()}” the {other.name}: yet that was "
-                            f"{order.said}",
-                            "Was an earlier one meant?",
-                            0.88,
-                        )
+                    if late and order.sheet is not sheet and words.STUDY_BEGUN.search(order.sheet.text):
+                        began = f"the {one.name} {start.said}, and “{cue.group()}” the {other.name}"
+                        why = f"{began}: yet that was {order.said}"
+                        question = "Was an earlier one meant?"
+                        yield pair(sheet, cue.span(), order.sheet, spot(order.when), why, question, 0.88)
                         return

@@ -5,16 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from analysis.comparison.tensions.chronology.tenure_words import (
-    ALL_SIDES,
-    BY_PREDECESSOR,
-    CHOSEN,
-    CONTEST,
-    DEADLINE,
-    HELD_SINCE,
-    MANY_YEARS,
-    TERM_OVER,
-)
+from analysis.comparison.tensions.chronology import tenure_words as cues
 from analysis.comparison.tensions.numbers.date_words import AT_THE_TIME
 from analysis.comparison.tensions.numbers.dates import say
 from analysis.comparison.tensions.numbers.facts import content
@@ -46,9 +37,12 @@ def find_tenure(known: Happenings, now: int | None) -> Iterator[Candidate]:
 def _predecessors(sheets: Sheets) -> Iterator[Candidate]:
     """An office held since a day, and what a predecessor did in it after that day."""
     held = [
-        (sheet, when) for _, sheet, _ in sheets.first(HELD_SINCE) for when in sheet.dates if when.relation == "since"
+        (sheet, when)
+        for _, sheet, _ in sheets.first(cues.HELD_SINCE)
+        for when in sheet.dates
+        if when.relation == "since"
     ]
-    for _, sheet, cue in sheets.first(BY_PREDECESSOR):
+    for _, sheet, cue in sheets.first(cues.BY_PREDECESSOR):
         for when in sheet.dates:
             for other, since in held:
                 first_person = bool(re.search(r"\b(?:I|my|we|our)\b", other.text)) == bool(
@@ -56,22 +50,16 @@ def _predecessors(sheets: Sheets) -> Iterator[Candidate]:
                 )
                 late = when.first > since.last and when.relation in AT_THE_TIME and not when.inferred
                 if late and first_person and other is not sheet:
-                    yield pair(
-                        other,
-                        spot(since),
-                        sheet,
-                        spot(when),
-                        f"in office since {say(since)}, yet “{cue.group()}” acts {say(when)}",
-                        "Which office is meant, or which date?",
-                        0.86,
-                    )
+                    why = f"in office since {say(since)}, yet “{cue.group()}” acts {say(when)}"
+                    question = "Which office is meant, or which date?"
+                    yield pair(other, spot(since), sheet, spot(when), why, question, 0.86)
                     break
 
 
 def _deadlines(sheets: Sheets) -> Iterator[Candidate]:
     """The outcome of a contest before its closing date."""
-    chosen = [(index, sheet, cue) for index, sheet, cue in sheets.first(CHOSEN) if sheet.dates]
-    for index, sheet, _ in sheets.first(DEADLINE):
+    chosen = [(index, sheet, cue) for index, sheet, cue in sheets.first(cues.CHOSEN) if sheet.dates]
+    for index, sheet, _ in sheets.first(cues.DEADLINE):
         ends = [
             when
             for when in sheet.dates
@@ -91,26 +79,21 @@ def _deadlines(sheets: Sheets) -> Iterator[Candidate]:
                 continue
             common = words & content(other.passage.tokens)
             near = " ".join(one.text for one in sheets[max(0, at - 1) : at + 2])
-            contest = bool(CONTEST.search(near))
+            contest = bool(cues.CONTEST.search(near))
             alone = sum(one[1] is not other for one in chosen) == 0 or abs(at - index) <= _REACH
             if len(common) > 1 or (contest and (common or alone)):
-                yield pair(
-                    other,
-                    spot(early[0]),
-                    sheet,
-                    spot(last),
-                    f"“{done.group()}” {say(early[0])}, yet one could apply until {say(last)}",
-                    "Is it the same post, and the same round?",
-                    0.86 if common or abs(at - index) <= _REACH else 0.75,
-                )
+                why = f"“{done.group()}” {say(early[0])}, yet one could apply until {say(last)}"
+                question = "Is it the same post, and the same round?"
+                strength = 0.86 if common or abs(at - index) <= _REACH else 0.75
+                yield pair(other, spot(early[0]), sheet, spot(last), why, question, strength)
                 break
 
 
 def _terms_over(known: Happenings) -> Iterator[Candidate]:
     """Members whose term had ended, and a vote in which all took part."""
     sheets = known.sheets
-    over = list(sheets.first(TERM_OVER))
-    everyone = list(sheets.first(ALL_SIDES)) if over else []
+    over = list(sheets.first(cues.TERM_OVER))
+    everyone = list(sheets.first(cues.ALL_SIDES)) if over else []
     for index, sheet, cue in over:
         ended = [
             when
@@ -135,22 +118,14 @@ def _terms_over(known: Happenings) -> Iterator[Candidate]:
             }
             mine = names & body or nouns & seats - _NO_BODY
             if other is not sheet and late and mine:
-                yield pair(
-                    other,
-                    full.span(),
-                    sheet,
-                    cue.span(),
-                    f"“{full.group()}” {say(late[0])}, yet “{cue.group()}” ({say(ended[0])})",
-                    "Who sat for those whose term was over?",
-                    0.84,
-                )
+                why = f"“{full.group()}” {say(late[0])}, yet “{cue.group()}” ({say(ended[0])})"
+                yield pair(other, full.span(), sheet, cue.span(), why, "Who sat for those whose term was over?", 0.84)
 
 
 _NO_BODY = frozenset(["term", "seat", "mandate", "member", "vote", "year", "office", "end", "time"])
 _OFFICE = re.compile(
     r"(?P<name>(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir)\.? )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*) (?:was|served as|acted as"
-    r"|held the (?:office|post) of) (?:the )?"
-    r"(?P<office>[A-Z][a-z]+(?: (?:of|for|the|and|[A-Z][a-z]+)){0,5})",
+    r"|held the (?:office|post) of) (?:the )?(?P<office>[A-Z][a-z]+(?: (?:of|for|the|and|[A-Z][a-z]+)){0,5})"
 )
 
 
@@ -179,22 +154,16 @@ def _incumbents(sheets: Sheets) -> Iterator[Candidate]:
                 if dated[0].last < when.first and when.last < dated[1].first and when.relation in ("in", "on")
             ]
             if inside:
-                yield pair(
-                    other,
-                    spot(inside[0]),
-                    sheet,
-                    (dated[0].start, dated[1].end),
-                    f"{name['name']} is {office} {say(inside[0])}, yet {match['name']} was from "
-                    f"{say(dated[0])} to {say(dated[1])}",
-                    "Did one stand in for the other?",
-                    0.86,
-                )
+                then = f"{match['name']} was from {say(dated[0])} to {say(dated[1])}"
+                why = f"{name['name']} is {office} {say(inside[0])}, yet {then}"
+                question = "Did one stand in for the other?"
+                yield pair(other, spot(inside[0]), sheet, (dated[0].start, dated[1].end), why, question, 0.86)
 
 
 def _too_long(known: Happenings, now: int) -> Iterator[Candidate]:
     """For so many years now: longer than it has been there."""
     things = known.things
-    for index, sheet, match in known.sheets.every(MANY_YEARS):
+    for index, sheet, match in known.sheets.every(cues.MANY_YEARS):
         if not re.search(r"\b(?:has|have|now)\b", sheet.text) or re.search(r"\bhad\b", sheet.text):
             continue
         size = number(match["count"]) or 1
@@ -214,13 +183,7 @@ def _too_long(known: Happenings, now: int) -> Iterator[Candidate]:
             if begun and len(late) == len(begun):
                 event = late[0]
                 age = (now - event.when.first) / 365.25
-                yield pair(
-                    sheet,
-                    (low, match.end()),
-                    event.sheet,
-                    spot(event.when),
-                    f"“{match.group()}”, yet {event.said}, {age:.1f} years before the text speaks",
-                    "Did a forerunner do this before?",
-                    0.9,
-                )
+                why = f"“{match.group()}”, yet {event.said}, {age:.1f} years before the text speaks"
+                question = "Did a forerunner do this before?"
+                yield pair(sheet, (low, match.end()), event.sheet, spot(event.when), why, question, 0.9)
                 return

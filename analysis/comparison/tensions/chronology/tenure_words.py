@@ -9,23 +9,20 @@ DEADLINE = Caseless(
     r"\b(?:applications?|candidatures?|candidacies|candidates|entries|nominations?|bids?|tenders?|submissions?"
     r"|proposals?"
     r"|papers)\b[^.;]{0,60}?\b(?:accepted|received|admitted|invited|lodged|submitted|handed in|open(?:ed)?|could be"
-    r"|closed?|until)\b"
-    r"|\bcould (?:register|apply|enter|compete|bid|stand)\b|\b(?:closing date|deadline"
+    r"|closed?|until)\b|\bcould (?:register|apply|enter|compete|bid|stand)\b|\b(?:closing date|deadline"
     r"|call for (?:applications|entries|bids|tenders))\b"
 )
 """Until when one could apply."""
 CHOSEN = Caseless(
     r"\b(?:in (?:post|office|place)|took (?:up )?(?:office|the post|the position|(?:his|her|its|their) (?:post|duties"
     r"|office))|appointed|named|elected|selected|chosen|awarded|went to|began work|(?:has|have) (?:headed|led"
-    r"|run|directed)"
-    r"|at the head|sworn in|engaged|hired|drawn by lot|allotted|settled (?:up)?on"
+    r"|run|directed)|at the head|sworn in|engaged|hired|drawn by lot|allotted|settled (?:up)?on"
     r"|list of (?:candidates|winners|bidders))\b"
 )
 """The outcome of what one applied for."""
 CONTEST = Caseless(
     r"\b(?:competition|competitive|contest|bids?|lots?|selection|tender|call|list|vacanc\w+|post|position|prize|candidates?"
-    r"|applicants?"
-    r"|award(?:ed)?|contract)\b"
+    r"|applicants?|award(?:ed)?|contract)\b"
 )
 HELD_SINCE = Caseless(
     r"\b(?:hold(?:ing)?|held|headed|heading|led|leading|been in|served as|serving as|in) (?:this |the |my "

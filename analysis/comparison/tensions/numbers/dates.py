@@ -95,8 +95,7 @@ _COUNTED_AFTER = re.compile(
     r"\s+(?:people|persons|participants|members|officers|copies|homes|jobs|schools|places"
     r"|families|metres|meters|km|hectares"
     r"|tonnes|tons|kilometres|visits|cases|children|pupils|students|women|men|households"
-    r"|voters|police|troops|soldiers|inhabitants"
-    r"|dollars|euros|pounds|million|thousand|billion|percent|per cent)\b"
+    r"|voters|police|troops|soldiers|inhabitants|dollars|euros|pounds|million|thousand|billion|percent|per cent)\b"
 )
 _GROUPED = re.compile(r"\s\d{3}\b")
 """The thousands of a number whose millions look like a year: "2000 000"."""

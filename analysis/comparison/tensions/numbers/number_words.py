@@ -66,29 +66,23 @@ NUMERAL = Caseless(rf"\d|\b(?:{BASIC}|{SCALE}|{'|'.join(FRACTIONS)})\b")
 
 CURRENCY = (
     r"dollars?|euros?|pounds?|cents?|pence|penn(?:y|ies)|crowns?|krona|kronor|krone[rn]?|koruna|koruny|marks?|markka"
-    r"|francs?|th?alers?|florins?|guilders?|gulden|ducats?|rubles?|roubles?|hryvnias?|tenge|tugriks?|yen|yuan"
-    r"|renminbi"
+    r"|francs?|th?alers?|florins?|guilders?|gulden|ducats?|rubles?|roubles?|hryvnias?|tenge|tugriks?|yen|yuan|renminbi"
     r"|rupees?|rupiahs?|takas?|bahts?|kyats?|ringgits?|dongs?|pesos?|reals?|reais|bolivars?|bol[ií]vianos?|sole?s"
     r"|quetzals?|col[oó]n(?:es)?|escudos?|pesetas?|rand|naira|cedis?|shillings?|kwachas?|pulas?|birr|dalasis?|leones?"
     r"|dinars?|dirhams?|riyals?|rials?|shekels?|lira|liras|lire|lei|leu|levs?|leva|zloty|zlotys|z[lł]otych|forints?"
-    r"|lats|litas|laris?|drams?|manats?|soms?|somonis?|denars?|drachmas?|kunas?|lempiras?|gourdes?|USD|EUR|GBP"
-    r"|CHF|SEK"
+    r"|lats|litas|laris?|drams?|manats?|soms?|somonis?|denars?|drachmas?|kunas?|lempiras?|gourdes?|USD|EUR|GBP|CHF|SEK"
     r"|NOK|DKK|PLN|CZK"
 )
 ABOUT = Caseless(
     r"\b(?P<bare>(?:scarcely|hardly|barely|little|slightly|a little|just|only just) (?:more than|over"
-    r"|above))\s+(?:the\s+)?$"
-    r"|\b(?P<less>fewer than|less than|under|below|nearly|almost|up to|at most|not more than"
-    r"|no more than|not quite|just under|barely"
-    r"|a maximum of|close to|some way under)\s+(?:of\s+)?(?:the\s+)?$"
+    r"|above))\s+(?:the\s+)?$|\b(?P<less>fewer than|less than|under|below|nearly|almost|up to|at most|not more than"
+    r"|no more than|not quite|just under|barely|a maximum of|close to|some way under)\s+(?:of\s+)?(?:the\s+)?$"
     r"|\b(?P<more>more than|over|above|at least|no fewer than|no less than|not less than"
-    r"|upwards of|in excess of|well over|a minimum of"
-    r"|a good)\s+(?:the\s+)?$"
+    r"|upwards of|in excess of|well over|a minimum of|a good)\s+(?:the\s+)?$"
     r"|\b(?P<about>about|around|some|approximately|roughly|circa|c\.|an estimated|estimated|or so)\s+(?:the\s+)?$"
 )
 BASED = Caseless(
-    rf"(?:(?<![\dA-Za-z])(?!(?:19|20)\d\d\s)\d[\d,.]*|%|\bcent|percent|points?|times|\b(?:{'|'.join(FRACTIONS)}"
-    rf"|{BASIC}"
+    rf"(?:(?<![\dA-Za-z])(?!(?:19|20)\d\d\s)\d[\d,.]*|%|\bcent|percent|points?|times|\b(?:{'|'.join(FRACTIONS)}|{BASIC}"
     rf"|{SCALE}))(?:\s[a-z]+)?\s+$"
 )
 """A distance before "more than": what follows is then no hedge but what is measured from."""
@@ -105,8 +99,7 @@ LABEL = Caseless(
     r"|arts?\.|paragraphs?|para\.|pages?|p\.|pp\.|nos?\.|(?<!s )(?<!who )(?<!which )(?<!they )(?<!people )number"
     r"|chapters?|tables?|figures?|annex|part"
     r"|phase|version|class|grade|channel|room|items?|rules?|clauses?|resolution|goal|sdg|room"
-    r"|volume|act no\.|group of|route"
-    r"|highway|line|form|question|schedule|appendix|decree|motion|aged|age|ages)\s*$"
+    r"|volume|act no\.|group of|route|highway|line|form|question|schedule|appendix|decree|motion|aged|age|ages)\s*$"
 )
 _LABELLED = r"\d{1,4}[a-z]?(?: \([^()]{1,60}\))?(?:[-–]\d{1,4}[a-z]?)?"
 AGE_OR_LABELS = re.compile(
@@ -176,8 +169,7 @@ NAMED_BEFORE = Caseless(
     r"\b(?:an?|the|its|our|their|whose) (?:[a-z-]+ )?(?P<noun>population|staff|workforce|membership|fleet"
     r"|garrison|crew|herd|stock"
     r"|circulation|audience|readership|enrolment|attendance|capacity|backlog|caseload|electorate|congregation"
-    r"|army|force"
-    r"|roll|class|network|area|length) (?:of|at|is|was|stands at|stood at|numbers|numbered|came to"
+    r"|army|force|roll|class|network|area|length) (?:of|at|is|was|stands at|stood at|numbers|numbered|came to"
     r"|comes to) (?:about |some |around |over |nearly |almost |more than )?$"
 )
 """Collective nouns whose number follows them: "a population of 5.4 million"."""

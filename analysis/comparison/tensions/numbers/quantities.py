@@ -11,41 +11,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from analysis.comparison.tensions.numbers import number_words as words
 from analysis.comparison.tensions.numbers.counted_nouns import NounPhrase, noun_behind, share_of
 from analysis.comparison.tensions.numbers.date_words import MONTHS
 from analysis.comparison.tensions.numbers.dates import When
 from analysis.comparison.tensions.numbers.lemmas import cut_plural
-from analysis.comparison.tensions.numbers.number_words import (
-    ABOUT,
-    AGE_OR_LABELS,
-    AT_AN_HOUR,
-    BASED,
-    CURRENCY,
-    EVERY,
-    FRACTION,
-    FRACTION_GOES_ON,
-    FRACTIONS,
-    HALF_OF,
-    LABEL,
-    MOST_OF,
-    NAMED_BEFORE,
-    NO_AGE,
-    NUMBER,
-    NUMERAL,
-    OF_DAY,
-    OF_EVERY,
-    ORDINAL_ENDS,
-    ORDINALS,
-    PERCENT,
-    RATIO,
-    RATIO_ENDS,
-    SCALED,
-    SUMS,
-    TIME,
-    UNDER_AGE,
-    VAGUE,
-    VERBS_TOO,
-)
 from analysis.comparison.tensions.numbers.quantity import Quantity, number
 from analysis.comparison.tensions.numbers.units import carry_money, carry_percent, lend
 from analysis.comparison.tensions.read.passages import Passage
@@ -54,11 +24,11 @@ from analysis.text.caseless import Caseless
 WHOLES = frozenset([*range(2, 11), 12, 15, 20, 25, 50, 100, 1000])
 """Out of how many a share is told: round numbers."""
 
-_PAID = re.compile(rf"\s*(?P<unit>{CURRENCY})\b")
+_PAID = re.compile(rf"\s*(?P<unit>{words.CURRENCY})\b")
 _BEFORE = 80
 """Characters before a number in which its label or hedge stands."""
 
-_NUMBERS = Caseless(rf"(?<![\w.])(?<!\d[,/-]){NUMBER}")
+_NUMBERS = Caseless(rf"(?<![\w.])(?<!\d[,/-]){words.NUMBER}")
 
 
 def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
@@ -80,7 +50,7 @@ class _Reading:
 
     def quantities(self) -> list[Quantity]:
         """What is found, form by form."""
-        numeral = NUMERAL.search(self._text) is not None  # most passages have none: half of the forms need one
+        numeral = words.NUMERAL.search(self._text) is not None  # most passages have none: half of the forms need one
         if numeral:
             self._ratios()
         self._parts_of_every()
@@ -104,7 +74,7 @@ class _Reading:
     def _ratios(self) -> None:
         """Read "Nine out of ten", "one pupil in five"."""
         passage = self._passage
-        for match in RATIO.finditer(self._text) if RATIO_ENDS.search(self._text) else ():
+        for match in words.RATIO.finditer(self._text) if words.RATIO_ENDS.search(self._text) else ():
             part, whole = number(match["part"]), number(match["whole"])
             if not (part and whole and part < whole and self._free(match)):
                 continue
@@ -119,7 +89,7 @@ class _Reading:
 
     def _only_inside(self, match: re.Match[str], part: float, after: str) -> bool:
         """Whether "in" leads to a place or a time and not to a whole ("2 projects in 10 towns", "one in two years")."""
-        if after in TIME:
+        if after in words.TIME:
             return True
         if re.search(r"\b(?:every|each)\b", match.group()):
             return False
@@ -131,7 +101,7 @@ class _Reading:
 
     def _parts_of_every(self) -> None:
         """Read "Of every ten pupils three"."""
-        for match in OF_EVERY.finditer(self._text):
+        for match in words.OF_EVERY.finditer(self._text):
             part, whole = number(match["part"]), number(match["whole"])
             if part and whole and part < whole and self._free(match):
                 noun = noun_behind(self._passage, match.end("whole"))
@@ -140,7 +110,7 @@ class _Reading:
 
     def _most(self) -> None:
         """Read "Most of the pupils", "nearly all"."""
-        for match in MOST_OF.finditer(self._text):
+        for match in words.MOST_OF.finditer(self._text):
             if self._free(match):
                 one = _share(self._passage, match.span(), 0.5001, noun_behind(self._passage, match.end()))
                 low = 0.8 if match["nearly"] else 0.5001
@@ -148,7 +118,7 @@ class _Reading:
 
     def _fractions(self) -> None:
         """Read "Two thirds", "half of the pupils"."""
-        for match in FRACTION.finditer(self._text):
+        for match in words.FRACTION.finditer(self._text):
             if self._free(match) and not self._is_loose(match) and not self._is_no_share(match):
                 value = 0.5 if match["half"] else _fraction(match)
                 noun = share_of(self._passage, match.end())
@@ -164,7 +134,7 @@ class _Reading:
         if match["part"] and match["part"].lower() == "one" and tokens and tokens[0].pos_ in ("VERB", "AUX", "ADV"):
             return False  # "one half goes to nurseries"
         following = self._text[match.end() :]
-        return not (FRACTION_GOES_ON.match(following) or (match["half"] and HALF_OF.match(following)))
+        return not (words.FRACTION_GOES_ON.match(following) or (match["half"] and words.HALF_OF.match(following)))
 
     def _is_no_share(self, match: re.Match[str]) -> bool:
         """Whether it is a rate ("one visit a quarter"), a part of the year ("the first quarter") or of the hour."""
@@ -176,15 +146,15 @@ class _Reading:
 
     def _every_nth(self) -> None:
         """Read "Every fifth pupil", "every other"."""
-        for match in EVERY.finditer(self._text):
+        for match in words.EVERY.finditer(self._text):
             if self._free(match):
-                whole = 2 if match["nth"].lower() == "other" else ORDINALS[match["nth"].lower()]
+                whole = 2 if match["nth"].lower() == "other" else words.ORDINALS[match["nth"].lower()]
                 noun = noun_behind(self._passage, match.end())
                 self._take(_share(self._passage, match.span(), 1 / whole, noun, every=whole), match.span())
 
     def _vague(self) -> None:
         """Read "A majority", "a small minority"; no "absolute majority", which a rule needs and nobody has."""
-        for match in VAGUE.finditer(self._text):
+        for match in words.VAGUE.finditer(self._text):
             if not self._free(match) or _NEEDED.search(self._text, 0, match.start()):
                 continue
             low, high = (0.5001, 1.0) if match["which"].lower() == "majority" else (0.0, 0.4999)
@@ -199,7 +169,7 @@ class _Reading:
             counted = number(match.group())
             if not self._free(match) or counted is None or self._is_none_counted(match, counted):
                 continue
-            percent = PERCENT.match(self._text, end)
+            percent = words.PERCENT.match(self._text, end)
             if percent:
                 kind = "points" if percent["unit"].lower().startswith("percentage") else "share"
                 span = start, percent.end()
@@ -214,15 +184,15 @@ class _Reading:
         """Whether a number is a label, a measure of two sides, a day, an ordinal, an hour, an age or a mark."""
         text = self._text
         start, end = match.span()
-        if LABEL.search(text, max(0, start - _BEFORE), start) and not SCALED.search(match.group()):
+        if words.LABEL.search(text, max(0, start - _BEFORE), start) and not words.SCALED.search(match.group()):
             return True
         if _TIMES_OR_MONTH.match(text, end) or _TIMES.search(text, 0, start):
             return True
-        if ORDINAL_ENDS.match(text, end) or _ENDS.match(text, end) or _is_hour(text, start, end, counted):
+        if words.ORDINAL_ENDS.match(text, end) or _ENDS.match(text, end) or _is_hour(text, start, end, counted):
             return True
-        if counted <= 30 and UNDER_AGE.search(text, 0, start) and not NO_AGE.match(text, end):
+        if counted <= 30 and words.UNDER_AGE.search(text, 0, start) and not words.NO_AGE.match(text, end):
             return True  # "children under ten"
-        if AGE_OR_LABELS.search(text, max(0, start - _BEFORE), start) or _mid_marker(text, start, end):
+        if words.AGE_OR_LABELS.search(text, max(0, start - _BEFORE), start) or _mid_marker(text, start, end):
             return True
         return _marker(text, start, end)
 
@@ -252,7 +222,7 @@ def _verb_next(passage: Passage, end: int) -> bool:
     tokens = passage.after(end)
     verb = ("VBD", "VBZ", "VBP", "MD", "VBN")
     taken_for_noun = len(tokens) > 1 and tokens[0].tag_ == "NNS" and tokens[1].pos_ in ("DET", "PRON")  # "cheats the"
-    return bool(tokens) and (tokens[0].tag_ in verb or tokens[0].lower_ in VERBS_TOO or taken_for_noun)
+    return bool(tokens) and (tokens[0].tag_ in verb or tokens[0].lower_ in words.VERBS_TOO or taken_for_noun)
 
 
 def _before(passage: Passage, start: int) -> str:
@@ -263,7 +233,9 @@ def _before(passage: Passage, start: int) -> str:
 
 def _is_hour(text: str, start: int, end: int, counted: float) -> bool:
     """Whether a number is an hour ("until five in the afternoon") and not how many ("held 12 at night")."""
-    return counted <= 12 and bool(OF_DAY.match(text, end) and AT_AN_HOUR.search(text, max(0, start - _BEFORE), start))
+    return counted <= 12 and bool(
+        words.OF_DAY.match(text, end) and words.AT_AN_HOUR.search(text, max(0, start - _BEFORE), start)
+    )
 
 
 def _mid_marker(text: str, start: int, end: int) -> bool:
@@ -288,7 +260,7 @@ def _marker(text: str, start: int, end: int) -> bool:
 
 def _fraction(match: re.Match[str]) -> float:
     part = number(match["part"]) or 1
-    return part / FRACTIONS[match["whole"].lower()]
+    return part / words.FRACTIONS[match["whole"].lower()]
 
 
 def _share(passage: Passage, span: tuple[int, int], value: float, noun: NounPhrase, every: float = 0.0) -> Quantity:
@@ -307,12 +279,12 @@ def _counted(passage: Passage, start: int, end: int, value: float) -> Quantity |
     low, high, stated, begin = _hedged(text, start, value)
     money = _PAID.match(text, end) or re.search(r"(?P<unit>[$€£¥])\s?$", text[max(0, start - 2) : start])
     noun, modifiers, of = noun_behind(passage, end)
-    named = None if noun else NAMED_BEFORE.search(text, 0, start)
+    named = None if noun else words.NAMED_BEFORE.search(text, 0, start)
     if named and not money and not of:
         noun = cut_plural(named["noun"])
     many = value >= 1000 or re.search(r"[a-z]-[a-z]", text[end : end + 30].split(" of ")[0].split(",")[0])
-    sums = noun in SUMS and bool(re.search(r"[mb]illion|\b(?:bn|mln)\b", text[start:end]))
-    kind = "money" if money or sums else "time" if noun in TIME and not many else "count"
+    sums = noun in words.SUMS and bool(re.search(r"[mb]illion|\b(?:bn|mln)\b", text[start:end]))
+    kind = "money" if money or sums else "time" if noun in words.TIME and not many else "count"
     return Quantity(
         start=begin, end=end, low=low, high=high, kind=kind, stated=stated, noun=noun, modifiers=modifiers, of=of,
         remaining=_remaining(text, start), unit=money["unit"].lower().rstrip("s") if money else "",
@@ -333,10 +305,10 @@ def _remaining(text: str, start: int) -> bool:
 
 def _hedged(text: str, start: int, value: float) -> tuple[float, float, str, int]:
     """What a hedge before a number makes of it: the interval it allows, its kind, and where the hedge begins."""
-    match = ABOUT.search(text, max(0, start - _BEFORE), start)
+    match = words.ABOUT.search(text, max(0, start - _BEFORE), start)
     if not match:
         return value, value, "", start
-    if (match["more"] or match["less"]) and BASED.search(text, 0, match.start()):
+    if (match["more"] or match["less"]) and words.BASED.search(text, 0, match.start()):
         return value, value, "", start  # "2,400 more than the 10,000 of the year before"
     if match["bare"]:
         return value, value * 1.12, "about", match.start()

@@ -6,12 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from analysis.comparison.tensions.numbers.number_words import (
-    DIGITS,
-    ONES,
-    SCALES,
-    TENS,
-)
+from analysis.comparison.tensions.numbers import number_words as cues
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -68,7 +63,7 @@ _AND_HALF = "andhalf"
 def number(words: str) -> float | None:
     """The value of a number in digits or words, or None: "140 400", "8 mln.", "forty thousand", "two dozen"."""
     text = words.strip().lower().rstrip(".")
-    match = re.match(DIGITS, text)
+    match = re.match(cues.DIGITS, text)
     if match:
         digits = re.sub(r"[ \u00a0\u202f’']", "", match.group())
         if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", digits):
@@ -77,7 +72,7 @@ def number(words: str) -> float | None:
             digits = digits.replace(".", "")
         value = float(digits.replace(",", "."))
         scale = re.sub(r"[ .-]", "", text[match.end() :])
-        return round(value * SCALES.get(scale, 1), 6) if len(digits) <= LONGEST else None
+        return round(value * cues.SCALES.get(scale, 1), 6) if len(digits) <= LONGEST else None
     total, current, seen = 0.0, 0.0, False
     last = 1.0
     for word in re.findall(r"[a-z]+", text.replace("and a half", _AND_HALF)):
@@ -89,13 +84,13 @@ def number(words: str) -> float | None:
             total += last / 2  # "a million and a half"
         elif word == _AND_HALF:
             current, seen = current + 0.5, True  # "two and a half million"
-        elif word in ONES or word in TENS:
-            current, seen = current + ONES.get(word, 0) + TENS.get(word, 0), True
+        elif word in cues.ONES or word in cues.TENS:
+            current, seen = current + cues.ONES.get(word, 0) + cues.TENS.get(word, 0), True
         elif word in ("hundred", "dozen", "score"):
-            current, seen = (current or 1) * SCALES[word], True
-        elif word in SCALES and not current and total:
-            total *= SCALES[word]  # "three thousand million"
-        elif word in SCALES:
-            last = SCALES[word]
+            current, seen = (current or 1) * cues.SCALES[word], True
+        elif word in cues.SCALES and not current and total:
+            total *= cues.SCALES[word]  # "three thousand million"
+        elif word in cues.SCALES:
+            last = cues.SCALES[word]
             total, current, seen = total + (current or 1) * last, 0.0, True
     return total + current if seen else None

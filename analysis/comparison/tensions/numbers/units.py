@@ -5,14 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from analysis.comparison.tensions.numbers.number_words import (
-    CARRIES,
-    LENDS,
-    LISTED,
-    NAMES,
-    SCALED,
-    SCALES,
-)
+from analysis.comparison.tensions.numbers import number_words as words
 from analysis.comparison.tensions.numbers.quantity import Quantity
 
 ODD = 20
@@ -24,7 +17,7 @@ def lend(text: str, found: list[Quantity]) -> list[Quantity]:
     result: list[Quantity] = []
     scale = 1.0
     for one in reversed(found):
-        own = SCALED.search(text[one.start : one.end])
+        own = words.SCALED.search(text[one.start : one.end])
         after = result[-1] if result else None
         if (
             after
@@ -33,8 +26,8 @@ def lend(text: str, found: list[Quantity]) -> list[Quantity]:
             and (after.kind in ("money", "share", "time") or (scale > 1 and not own))
             and not after.remaining
             and not after.every
-            and LENDS.match(text, one.end, after.start)
-            and LENDS.fullmatch(text[one.end : after.start])
+            and words.LENDS.match(text, one.end, after.start)
+            and words.LENDS.fullmatch(text[one.end : after.start])
             and not (
                 after.kind == "share" and (one.value > 100 or not re.search(r"%|cent", text[after.start : after.end]))
             )
@@ -46,7 +39,7 @@ def lend(text: str, found: list[Quantity]) -> list[Quantity]:
                 one, kind=after.kind, noun=after.noun, unit=after.unit, low=one.low / part, high=one.high / part
             )
         else:
-            scale = SCALES[own.group().lower()] if own else 1.0
+            scale = words.SCALES[own.group().lower()] if own else 1.0
         result.append(one)
     return result[::-1]
 
@@ -64,8 +57,8 @@ def carry_percent(text: str, found: list[Quantity]) -> list[Quantity]:
             and not (one.noun or one.of or one.remaining)
             and one.value < 100
             and (
-                CARRIES.fullmatch(text[before.end : one.start])
-                or (lent and NAMES.fullmatch(text[before.end : one.start]))
+                words.CARRIES.fullmatch(text[before.end : one.start])
+                or (lent and words.NAMES.fullmatch(text[before.end : one.start]))
             )
         ):
             lent = True
@@ -83,7 +76,7 @@ def carry_money(text: str, found: list[Quantity]) -> list[Quantity]:
     scale = 1.0
     result = []
     for one in found:
-        own = SCALED.search(text[one.start : one.end])
+        own = words.SCALED.search(text[one.start : one.end])
         bare = one.kind == "count" and not (one.noun or one.of or one.remaining)
         if (
             bare
@@ -91,18 +84,18 @@ def carry_money(text: str, found: list[Quantity]) -> list[Quantity]:
             and before
             and scale > 1
             and one.value < 1000
-            and LISTED.search(text[before.end : one.start])
+            and words.LISTED.search(text[before.end : one.start])
             and not re.search(r"\b(?:every|each|per)\b", text[before.end : one.start])
         ):
             one = replace(one, low=one.low * scale, high=one.high * scale)
-            own = SCALED.search(text[before.start : before.end]) or own
+            own = words.SCALED.search(text[before.start : before.end]) or own
             if paid and before.kind == "money":
                 one = replace(one, kind="money", unit=paid.unit, noun=paid.noun)
         elif one.kind == "count" and not one.noun and own and paid:
             one = replace(one, kind="money", unit=paid.unit, noun=paid.noun)
         paid = one if one.kind == "money" else paid
         if own:
-            scale = SCALES[own.group().lower()]
+            scale = words.SCALES[own.group().lower()]
         elif one.kind in ("count", "money") and not (bare and one.value >= scale):
             scale = 1.0
         before = one

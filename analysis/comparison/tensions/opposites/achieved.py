@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from analysis.comparison.tensions.opposites.clash import set_beside, spoken, words
+from analysis.comparison.tensions.opposites.clash import Two, spoken
 from analysis.comparison.tensions.opposites.matches import everywhere
 from analysis.comparison.tensions.opposites.objects import TIED, related
 from analysis.comparison.tensions.read.candidate import Candidate
@@ -114,15 +114,8 @@ def _pair(
         return None
     if not critic and index.weight(shared[0] if shared else "") < RARE:
         return None
-    said, yet = words(one, place), words(other, against)
+    two = Two(one, place, other, against)
     about = f"; in both: {', '.join(spoken(one, word) for word in shared)}" if shared else ""
-    return set_beside(
-        one,
-        place,
-        other,
-        against,
-        kind="contradiction",
-        strength=round((0.62 if critic else 0.5) + 0.3 * weight, 3),
-        why=f"told as achieved in one place (“{said}”), as still to be done in the other (“{yet}”){about}",
-        question=f"What exactly was achieved (“{said}”), and what is still to be done (“{yet}”)?",
-    )
+    why = f"told as achieved in one place (“{two.said}”), as still to be done in the other (“{two.yet}”){about}"
+    question = f"What exactly was achieved (“{two.said}”), and what is still to be done (“{two.yet}”)?"
+    return two.candidate("contradiction", round((0.62 if critic else 0.5) + 0.3 * weight, 3), why, question)

@@ -31,7 +31,6 @@ HIGHEST = Caseless(
 LEAVE = Caseless(
     r"\b(?:with (?:the )?(?:\w+ )?(?:consent|leave|permission|approval|authori[sz]ation)|exceptional(?:ly)?"
     r"|lasts?|lasted|(?:by|on) (?:a |the )?(?:decision|order|request|signature) of|may|allowed|permitted"
-    r"|spen[td]|waited|passed"
-    r"|(?:was|were|is|are) (?:held|kept))\b"
+    r"|spen[td]|waited|passed|(?:was|were|is|are) (?:held|kept))\b"
 )
 """Leave to pass them, or a case in which they were."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from analysis.comparison.tensions.numbers.quantity import number
 from analysis.comparison.tensions.opposites.bound_words import FIGURE, HIGHEST, HOURS, LEAVE, LOWEST
-from analysis.comparison.tensions.opposites.clash import apart, set_beside, thing, words
+from analysis.comparison.tensions.opposites.clash import Two, apart, thing
 from analysis.comparison.tensions.opposites.denials import FIRM
 from analysis.comparison.tensions.opposites.objects import related
 from analysis.comparison.tensions.read.candidate import Candidate
@@ -30,12 +30,7 @@ class Figure:
 
 
 def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
-    """Bounds said to hold, beside figures beyond them that are allowed or told of.
-
-    Args:
-        found: the frames of a text.
-        index: the same frames by their keys.
-    """
+    """Bounds said to hold, beside figures beyond them that are allowed or told of."""
     bounds = [*_bounds(LOWEST, -1, found, index), *_bounds(HIGHEST, 1, found, index)]
     leave = index.texts.having(LEAVE) if bounds else {}
     figured = index.texts.having(FIGURE) if bounds else {}
@@ -85,14 +80,7 @@ def figures(text: str) -> list[Figure]:
 
 
 def _candidate(one: Frame, bound: Figure, other: Frame, beyond: Figure, what: str) -> Candidate:
-    said, yet = words(one, bound.place), words(other, beyond.place)
-    return set_beside(
-        one,
-        bound.place,
-        other,
-        beyond.place,
-        kind="scope",
-        strength=FIRM,
-        why=f"“{said}” is the bound in one place, “{yet}” is beyond it in the other; in both: {what}",
-        question=f"Does the bound of “{said}” hold for those of whom the other passage says “{yet}”?",
-    )
+    two = Two(one, bound.place, other, beyond.place)
+    why = f"“{two.said}” is the bound in one place, “{two.yet}” is beyond it in the other; in both: {what}"
+    question = f"Does the bound of “{two.said}” hold for those of whom the other passage says “{two.yet}”?"
+    return two.candidate("scope", FIRM, why, question)

@@ -8,8 +8,7 @@ CIRCLES: dict[str, frozenset[str]] = {
     name: word_set(words)
     for name, words in {
         "prison": "prison prisoner inmate jail gaol cell detention detainee custody remand imprisonment imprison "
-        "warder "
-        "incarcerate solitary confinement penitentiary detain convict sentence arrest",
+        "warder incarcerate solitary confinement penitentiary detain convict sentence arrest",
         "counsel": "lawyer counsel attorney advocate barrister solicitor defender defence defend",
         "trial": "trial court judge hear hearing chamber verdict jury magistrate bench case acquittal acquit judgment "
         "defendant tribunal convict prosecutor prosecute prosecution investigator file indictment",

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from analysis.comparison.tensions.opposites.matches import everywhere
 from analysis.comparison.tensions.opposites.oppositions import Opposition
@@ -43,25 +44,41 @@ def clashes(family: str, poles: Sequence[Opposition], found: Sequence[Frame], in
                 shared = index.shared(one, other, left, other.without(*against[other.order]))
                 if shared.weight < opposition.near:
                     continue
-                best[order].append(_pair(family, opposition, one, place, other, against[other.order], shared))
+                two = Two(one, place, other, against[other.order])
+                value = strength(opposition.strength, shared, one, other)
+                why = f"{opposition.name}: {two.opposed(shared)}"
+                best[order].append(two.candidate(family, value, why, opposition.question))
         for candidates in best.values():
             result += sorted(candidates, key=lambda one: (-one.strength, one.b))[:2]
     return result
 
 
-def set_beside(
-    one: Frame, place: Place, other: Frame, against: Place, *, kind: str, strength: float, why: str, question: str
-) -> Candidate:
-    """Two statements as a pair to reconcile; ``place`` and ``against``: the words of each that make them one."""
-    return Candidate(
-        kind=kind,
-        strength=strength,
-        a=one.span,
-        b=other.span,
-        triggers=(one.place(*place), other.place(*against)),
-        why=why,
-        question=question,
-    )
+class Two(NamedTuple):
+    """Two statements, and where in each the words stand that clash."""
+
+    one: Frame
+    place: Place
+    other: Frame
+    against: Place
+
+    @property
+    def said(self) -> str:
+        """The words of the one."""
+        return words(self.one, self.place)
+
+    @property
+    def yet(self) -> str:
+        """The words of the other."""
+        return words(self.other, self.against)
+
+    def opposed(self, shared: Shared) -> str:
+        """That the one says this and the other that of what they share."""
+        return f"“{self.said}” in one place, “{self.yet}” in the other; in both: {thing(shared, self.one)}"
+
+    def candidate(self, kind: str, strength: float, why: str, question: str) -> Candidate:
+        """The two as a pair to reconcile."""
+        triggers = self.one.place(*self.place), self.other.place(*self.against)
+        return Candidate.of(kind, strength, (self.one.span, self.other.span), triggers, why, question)
 
 
 def comparable(one: Frame, other: Frame) -> bool:
@@ -116,20 +133,3 @@ def thing(shared: Shared, one: Frame) -> str:
 def spoken(one: Frame, lemma: str) -> str:
     """A lemma as a statement has it: "media", not "medium"; the lemma where the statement only takes it up."""
     return next((one.text[start:end] for start, end, found in one.lemmas if found == lemma), lemma)
-
-
-def _pair(
-    family: str, opposition: Opposition, one: Frame, place: Place, other: Frame, against: Place, shared: Shared
-) -> Candidate:
-    """One candidate of an opposition."""
-    said, yet = words(one, place), words(other, against)
-    return set_beside(
-        one,
-        place,
-        other,
-        against,
-        kind=family,
-        strength=strength(opposition.strength, shared, one, other),
-        why=f"{opposition.name}: “{said}” in one place, “{yet}” in the other; in both: {thing(shared, one)}",
-        question=opposition.question,
-    )

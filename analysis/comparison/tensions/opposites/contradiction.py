@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from analysis.comparison.tensions.opposites import denials, over, parts, peaks, sources, unmoved
 from analysis.comparison.tensions.opposites.asked_words import ASKED_FIRST
-from analysis.comparison.tensions.opposites.clash import clashes, comparable, set_beside, strength, thing, words
+from analysis.comparison.tensions.opposites.clash import Two, clashes, comparable, strength
 from analysis.comparison.tensions.opposites.contradiction_words import CONTRADICTIONS
+from analysis.comparison.tensions.opposites.denials import falls_under
 from analysis.comparison.tensions.opposites.matches import everywhere
 from analysis.comparison.tensions.read.candidate import Candidate
 from analysis.comparison.tensions.read.frames import Frame
@@ -37,18 +38,12 @@ ADVERSE = Caseless(
     r"|died|lost (?:their|his|her|its)|without (?:water|power|electricity|a home|work|pay)|closures?|evictions?"
     r"|dismissals?"
     r"|left (?:the country|their homes?|for)|gave up|fled|drowned|collapsed|fell ill|went bankrupt|remain(?:s"
-    r"|ed)? closed"
-    r"|stands? empty|no longer (?:open|exists?))\b"
+    r"|ed)? closed|stands? empty|no longer (?:open|exists?))\b"
 )
 
 
 def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
-    """Statements that cannot well both hold of the same thing at the same time.
-
-    Args:
-        found: the frames of a text.
-        index: the same frames by their keys.
-    """
+    """Statements that cannot well both hold of the same thing at the same time."""
     return [
         *clashes("contradiction", (*CONTRADICTIONS, *ASKED_FIRST), found, index),
         *_instances(found, index),
@@ -77,19 +72,10 @@ def _breaches(found: Sequence[Frame], index: Index) -> list[Candidate]:
             shared = index.shared(one, other, one.keys, other.keys)
             if place is None or shared.weight < BREACHED:
                 continue
-            said, yet = words(one, match.span()), words(other, place.span())
-            result.append(
-                set_beside(
-                    one,
-                    match.span(),
-                    other,
-                    place.span(),
-                    kind="contradiction",
-                    strength=strength(0.95, shared, one, other),
-                    why=f"“{said}” in one place, “{yet}” in the other; in both: {thing(shared, one)}",
-                    question="Was it done before it was forbidden, or is there an exception that is not named?",
-                )
-            )
+            two = Two(one, match.span(), other, place.span())
+            question = "Was it done before it was forbidden, or is there an exception that is not named?"
+            value = strength(0.95, shared, one, other)
+            result.append(two.candidate("contradiction", value, two.opposed(shared), question))
     return result
 
 
@@ -118,18 +104,8 @@ def _instances(found: Sequence[Frame], index: Index) -> list[Candidate]:
             echo = any(tied(a, b) >= 0.45 for a in own for b in verbs)
             if shared.weight < (0.3 if echo else 0.42):
                 continue
-            said, yet = words(one, match.span()), words(other, happened[other.order])
-            here.append(
-                set_beside(
-                    one,
-                    match.span(),
-                    other,
-                    happened[other.order],
-                    kind="contradiction",
-                    strength=strength(0.86 if echo else 0.74, shared, one, other),
-                    why=f"“{said}” in one place, “{yet}” in the other; in both: {thing(shared, one)}",
-                    question=f"Does “{yet}” fall under what is said not to have happened, and in the same period?",
-                )
-            )
+            two = Two(one, match.span(), other, happened[other.order])
+            value = strength(0.86 if echo else 0.74, shared, one, other)
+            here.append(two.candidate("contradiction", value, two.opposed(shared), falls_under(two.yet)))
         result += sorted(here, key=lambda candidate: (-candidate.strength, candidate.b))[:2]
     return result

@@ -7,21 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from analysis.comparison.tensions.opposites.clash import apart, set_beside, words
-from analysis.comparison.tensions.opposites.denial_words import (
-    ANYBODY,
-    BEARING,
-    BOUNDS,
-    DEEDS,
-    EVER,
-    LIGHT,
-    NOBODY,
-    NONE,
-    SOMEBODY,
-    SPOKEN_OF,
-    TOLD,
-    WITHOUT,
-)
+from analysis.comparison.tensions.opposites import denial_words as cues
+from analysis.comparison.tensions.opposites.clash import Two, apart, words
 from analysis.comparison.tensions.opposites.matches import DENIED, everywhere
 from analysis.comparison.tensions.read.candidate import Candidate
 from analysis.comparison.tensions.read.frames import Frame
@@ -86,13 +73,8 @@ _Sides = tuple[Mapping[int, Denial], Mapping[int, Place]]
 
 
 def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
-    """What is denied of all, beside what tells of a case of it.
-
-    Args:
-        found: the frames of a text.
-        index: the same frames by their keys.
-    """
-    none = {order: match.span() for order, match in index.texts.having(NONE).items() if firm(found[order])}
+    """What is denied of all, beside what tells of a case of it."""
+    none = {order: match.span() for order, match in index.texts.having(cues.NONE).items() if firm(found[order])}
     result: dict[tuple[Place, Place], Candidate] = {}
     for denied, cases in (*_grouped(found, index, none), *_alike(found, none)) if none else ():
         orders = sorted(cases)
@@ -110,7 +92,7 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
 
 def _grouped(found: Sequence[Frame], index: Index, none: Mapping[int, Place]) -> Iterator[_Sides]:
     """By what a happening is called, in any of our groups: who denies it, who tells of a case."""
-    for pattern in DEEDS.values():
+    for pattern in cues.DEEDS.values():
         denied = {
             order: said
             for order, place in none.items()
@@ -129,7 +111,7 @@ def _alike(found: Sequence[Frame], none: Mapping[int, Place]) -> Iterator[_Sides
         spans = [
             (start, end)
             for start, end, lemma in one.lemmas
-            if lemma == one.predicate and lemma not in LIGHT | one.nouns
+            if lemma == one.predicate and lemma not in cues.LIGHT | one.nouns
         ]
         said = denial(one, place, iter(spans))
         if said:
@@ -163,7 +145,7 @@ def firm(one: Frame) -> bool:
         and not one.bare
         and not one.exceptions
         and not one.conditions
-        and not BOUNDS.first(one.text)
+        and not cues.BOUNDS.first(one.text)
         and one.tense not in ("future", "before")
         and not _BEFORE.search(one.text)
         and one.modality not in ("would", "should", "might", "will")
@@ -179,15 +161,15 @@ def denial(one: Frame, place: Place, deeds: Iterator[Place]) -> Denial | None:
     who = _whom(one, place)
     rest = frozenset(word for word in one.nouns - one.carried - inside if word != who)
     itself = frozenset(inside & one.nouns)
-    return Denial(place=place, deed=deed, who="" if who in inside | ANYBODY else who, itself=itself, rest=rest)
+    return Denial(place=place, deed=deed, who="" if who in inside | cues.ANYBODY else who, itself=itself, rest=rest)
 
 
 def _whom(one: Frame, place: Place) -> str:
     """Of whom or what a statement denies it: lemma, "" for anybody."""
     said = one.text[slice(*place)]
-    if EVER.first(said):
+    if cues.EVER.first(said):
         return one.acted_upon or one.subject
-    if NOBODY.first(said):
+    if cues.NOBODY.first(said):
         return ""
     quantified = [each.noun for each in one.quantifiers if place[0] <= each.start < place[1] and each.noun]
     after = [lemma for start, _, lemma in one.lemmas if place[1] <= start < place[1] + WITHIN and lemma in one.nouns]
@@ -200,7 +182,7 @@ def _denied(one: Frame, place: Place, deed: Place) -> bool:
         return False
     if any(_base(word) == one.predicate for word in one.text[slice(*deed)].split()):
         return True
-    borne = one.predicate in BEARING and not one.modality and not (one.passive and one.predicate == "carry")
+    borne = one.predicate in cues.BEARING and not one.modality and not (one.passive and one.predicate == "carry")
     return borne and deed[0] - place[1] <= CLOSE
 
 
@@ -218,19 +200,19 @@ def _case(one: Frame, place: Place) -> bool:
     if (
         one.tense == "before"
         or (one.tense == "future" and (own or not one.years))
-        or not SPOKEN_OF.isdisjoint({lemma for _, _, lemma in one.lemmas})
+        or not cues.SPOKEN_OF.isdisjoint({lemma for _, _, lemma in one.lemmas})
     ):
         return False
     if one.tense == "past" or _PERFECT.search(one.text[: place[1]]):
-        return own or TOLD.first(one.text) is not None
-    return bool(one.years) or TOLD.first(one.text[max(0, place[0] - CLOSE) : place[1]]) is not None
+        return own or cues.TOLD.first(one.text) is not None
+    return bool(one.years) or cues.TOLD.first(one.text[max(0, place[0] - CLOSE) : place[1]]) is not None
 
 
 def _in_time(one: Frame, said: Denial, other: Frame) -> bool:
     """Whether the case may be of that time, of those bodies, and against a rule if that is what denies it."""
     if apart(one.names, other.names) or (one.years and other.years and max(other.years) < min(one.years)):
         return False
-    if WITHOUT.first(one.text[said.place[1] :]) and not WITHOUT.first(other.text):
+    if cues.WITHOUT.first(one.text[said.place[1] :]) and not cues.WITHOUT.first(other.text):
         return False
     return not one.modality or bool(said.who and alike(other.acted_upon, said.who))
 
@@ -247,7 +229,7 @@ def _falls(said: Denial, other: Frame, case: Place, index: Index) -> bool:
             return True
         if noun and said.rest and near == len(said.rest):
             return True
-    return not SOMEBODY.isdisjoint(held) and (near > 0 or not said.rest)
+    return not cues.SOMEBODY.isdisjoint(held) and (near > 0 or not said.rest)
 
 
 def alike(word: str, other: str) -> bool:
@@ -258,14 +240,11 @@ def alike(word: str, other: str) -> bool:
 def _candidate(one: Frame, said: Denial, other: Frame, case: Place) -> Candidate:
     near = any(alike(word, each) for word in other.keys for each in said.rest)
     denied = words(one, (said.place[0], max(said.place[1], said.deed[1])))
-    yet = words(other, case)
-    return set_beside(
-        one,
-        said.place,
-        other,
-        case,
-        kind="contradiction",
-        strength=FIRM if near or not said.rest else LOOSE,
-        why=f"“{denied}” leaves no case, and the other passage tells of one (“{yet}”)",
-        question=f"Does “{yet}” fall under what is said not to have happened, and in the same period?",
-    )
+    two = Two(one, said.place, other, case)
+    why = f"“{denied}” leaves no case, and the other passage tells of one (“{two.yet}”)"
+    return two.candidate("contradiction", FIRM if near or not said.rest else LOOSE, why, falls_under(two.yet))
+
+
+def falls_under(case: str) -> str:
+    """What would dissolve it that something is denied of all, and a case of it told."""
+    return f"Does “{case}” fall under what is said not to have happened, and in the same period?"

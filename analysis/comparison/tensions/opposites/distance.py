@@ -14,16 +14,7 @@ from functools import lru_cache
 
 from spacy.tokens import Token
 
-from analysis.comparison.tensions.opposites.distance_words import (
-    DISTANT,
-    EACH,
-    FIRM,
-    GENERAL,
-    HOLDS,
-    MINE,
-    NOT,
-    POWER,
-)
+from analysis.comparison.tensions.opposites import distance_words as cues
 from analysis.comparison.tensions.opposites.doers import doers, institution, may_stand_apart
 from analysis.comparison.tensions.opposites.independence_words import INDEPENDENT, NO_CLAIM, RULERS
 from analysis.comparison.tensions.read.bodies import Bodies, Mention
@@ -82,30 +73,26 @@ def find_distances(found: Sequence[Passage], bodies: Bodies, told: Texts) -> Ite
                     continue
                 if other.named and place is not None and _any(passage, place):
                     continue
-                strength = 0.62 + 0.14 * (tie.lemma_.lower() in FIRM) if _holds(tie) else 0.46
+                strength = 0.62 + 0.14 * (tie.lemma_.lower() in cues.FIRM) if _holds(tie) else 0.46
                 strength += 0.08 * (abs(power.i - tie.i) <= 5) + 0.04 * (place is None or abs(place - tie.i) <= 6)
                 start, end = sorted((tie, power), key=lambda token: token.i)
                 begin, stop = start.idx - passage.offset, end.idx + len(end.text) - passage.offset
                 if own is None:
-                    own = [one.span() for pattern in (DISTANT, INDEPENDENT) for one in pattern.finditer(passage.text)]
+                    own = [
+                        one.span() for pattern in (cues.DISTANT, INDEPENDENT) for one in pattern.finditer(passage.text)
+                    ]
                 if any(first < stop and begin < last for first, last in own):
                     continue  # it says how far it stands, too
-                said = " ".join(claim.text[slice(*span)].split())
-                yield Candidate(
-                    kind="independence",
-                    strength=round(strength, 3),
-                    a=claim.span,
-                    b=passage.span,
-                    triggers=(claim.place(*span), passage.place(begin, stop)),
-                    why=f"{bodies.written(other.key) or other.key}: “{said}”, yet"
-                    f" “{' '.join(passage.text[begin:stop].split())}”",
-                    question=free_to(other.key, bodies.written(other.key)),
-                )
+                written = bodies.written(other.key)
+                said, yet = (" ".join(text.split()) for text in (claim.text[slice(*span)], passage.text[begin:stop]))
+                why, question = f"{written or other.key}: “{said}”, yet “{yet}”", free_to(other.key, written)
+                sides, places = (claim.span, passage.span), (claim.place(*span), passage.place(begin, stop))
+                yield Candidate.of("independence", round(strength, 3), sides, places, why, question)
 
 
 def _claims(found: Sequence[Passage], bodies: Bodies, told: Texts) -> Iterator[tuple[Passage, tuple[int, int], _Body]]:
     """What holds which body at a distance: the passage, the place in it and the body."""
-    for index, match in told.having(DISTANT).items():
+    for index, match in told.having(cues.DISTANT).items():
         passage = found[index]
         if _PLANNED.search(passage.text, 0, match.start()) or NO_CLAIM.search(passage.text, 0, match.start()):
             continue
@@ -159,7 +146,7 @@ def _heads(key: str) -> frozenset[str]:
     """The nouns that say what sort of body a key names, in one number; general nouns say nothing."""
     head = key.split(" of ")[0].split(" for ")[0].split(" on ")[0].split()[-1:]
     heads = frozenset(word.removesuffix("s") if len(word) > 4 else word for word in head)
-    return (heads | {key} if len(key.split()) == 1 else heads) - GENERAL
+    return (heads | {key} if len(key.split()) == 1 else heads) - cues.GENERAL
 
 
 def _near(passage: Passage, index: int, bodies: Bodies, wanted: dict[str, list[int]]) -> list[tuple[int | None, _Body]]:
@@ -187,7 +174,7 @@ def _same(one: _Body, other: _Body) -> bool:
 
 def _any(passage: Passage, place: int) -> bool:
     """Whether a noun stands for any of its kind: "each council" is not the Council."""
-    return any(child.lower_ in EACH for child in passage.doc[place].lefts)
+    return any(child.lower_ in cues.EACH for child in passage.doc[place].lefts)
 
 
 def _hold(powerful: Sequence[Token], holding: Sequence[Token], body: _Body) -> tuple[Token, Token] | None:
@@ -195,7 +182,9 @@ def _hold(powerful: Sequence[Token], holding: Sequence[Token], body: _Body) -> t
     powers = [token for token in powerful if token.lemma_.lower() not in body.words]
     ties = [token for token in holding if token not in powers]
     pairs = [
-        (abs(tie.i - power.i), tie.lemma_.lower() not in FIRM, tie.i, tie, power) for tie in ties for power in powers
+        (abs(tie.i - power.i), tie.lemma_.lower() not in cues.FIRM, tie.i, tie, power)
+        for tie in ties
+        for power in powers
     ]
     pairs = [pair for pair in pairs if pair[0] <= REACH]
     if not pairs:
@@ -206,7 +195,7 @@ def _hold(powerful: Sequence[Token], holding: Sequence[Token], body: _Body) -> t
 
 def _tied(powers: Sequence[Token]) -> tuple[Token, Token] | None:
     """Whatever verb a holder of power stands under: weaker, for it may say anything."""
-    for power in (one for one in powers if one.lower_ not in MINE):
+    for power in (one for one in powers if one.lower_ not in cues.MINE):
         for verb in power.ancestors:
             if verb.pos_ == "VERB" and not _denied(verb):
                 return verb, power
@@ -215,20 +204,20 @@ def _tied(powers: Sequence[Token]) -> tuple[Token, Token] | None:
 
 def _holds(token: Token) -> bool:
     back = token.i + 1 < len(token.doc) and beside(token, 1).lower_ == "back"
-    return token.lemma_.lower() in HOLDS or (back and token.lemma_.lower() in ("call", "send", "order"))
+    return token.lemma_.lower() in cues.HOLDS or (back and token.lemma_.lower() in ("call", "send", "order"))
 
 
 def _powerful(token: Token) -> bool:
-    if token.lower_ in MINE:
+    if token.lower_ in cues.MINE:
         return token.lower_ != "me" or token.dep_ in ("pobj", "dobj", "dative")
     lemma = token.lemma_.lower()
     if token.lower_ == "governors":  # of a school or hospital
         return False
     if lemma == "director":
         return token.i + 1 < len(token.doc) and beside(token, 1).lower_ in ("-", "general")
-    return (lemma in POWER or token.lower_ in POWER) and token.pos_ in ("NOUN", "PROPN")
+    return (lemma in cues.POWER or token.lower_ in cues.POWER) and token.pos_ in ("NOUN", "PROPN")
 
 
 def _denied(token: Token) -> bool:
     around = [child.lower_ for child in token.children] + [child.lower_ for child in token.head.children]
-    return any(word in NOT for word in around)
+    return any(word in cues.NOT for word in around)

@@ -6,8 +6,7 @@ from analysis.text.caseless import Caseless
 from analysis.text.words import word_set
 
 _NOBODY = (
-    r"(?:nobody|no[ -]one|none|no (?:\w+ )?(?:authority|power|minister|master|man|government"
-    r"|official|politician)\b)"
+    r"(?:nobody|no[ -]one|none|no (?:\w+ )?(?:authority|power|minister|master|man|government|official|politician)\b)"
 )
 _SUBMIT = (
     r"(?:orders?|instruct\w*|servants?|masters?|answers?\b|answer(?:able|ing)|beholden|account(?:s"
@@ -34,11 +33,9 @@ DISTANT = Caseless(
             r"\b(?:not|never|neither|nor|no longer)\b[^.;:,]{0,25}?\b(?:beholden|subordinate|subject to"
             r"|answerable|accountable to"
             r"|servants?|arm|arms of|tools?|mouthpieces?|puppets?|branch(?:es)?|extensions?|appendages?|creatures?"
-            r"|instruments?"
-            r"|under (?:the )?(?:orders?|control|thumb|direction|influence))\b",
+            r"|instruments?|under (?:the )?(?:orders?|control|thumb|direction|influence))\b",
             # stands apart
-            r"\bstrangers? to\b|\barm[’']?s[ -]length\b|\b(?:stand|stood|sit|remain|keep|kept|be|is|are|live"
-            r"|act)\w*"
+            r"\bstrangers? to\b|\barm[’']?s[ -]length\b|\b(?:stand|stood|sit|remain|keep|kept|be|is|are|live|act)\w*"
             r" (?:well |far |quite |wholly |entirely |completely |clearly |itself |themselves )*"
             r"(?:above|apart|aloof|outside|clear of|detached|removed from|separate|beyond the reach)\b",
             r"\bdistance from\b|\bhands[ -]off\b|\bfree hand\b|\bno strings\b|\bown (?:master|boss|mistress"
@@ -54,8 +51,7 @@ DISTANT = Caseless(
             rf"\b{_OWN} own (?:conscience|judge?ment|rules|affairs|business|initiative|discretion|choosing"
             rf"|mind|voice)\b",
             r"\b(?:only|solely|exclusively|nothing but|but) (?:to |by )?(?:the )?(?:law|constitution"
-            r"|conscience|evidence|facts|members"
-            r"|public|people)\b",
+            r"|conscience|evidence|facts|members|public|people)\b",
             rf"\b{_DECIDE}\b[^.;:]{{0,20}}?\b{_OWN} own\b",
             r"\b(?:as|what|whatever|whom|whomever|how|when) (?:it|they|he|she) (?:sees? fit|likes?|pleases?"
             r"|wants?|wish(?:es)?)\b",

@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from analysis.comparison.tensions.opposites.clash import set_beside, strength, thing, words
-from analysis.comparison.tensions.opposites.evidence_words import (
-    CONCLUDES,
-    GENERAL,
-    POINTS_BACK,
-    TREND,
-    UNDERCUTS,
-    WEAK,
-)
+from analysis.comparison.tensions.opposites import evidence_words as cues
+from analysis.comparison.tensions.opposites.clash import Two, strength, thing
 from analysis.comparison.tensions.opposites.matches import everywhere
 from analysis.comparison.tensions.read.candidate import Candidate
 from analysis.comparison.tensions.read.frames import Frame
@@ -21,16 +14,11 @@ from analysis.lexicon import tied
 
 
 def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
-    """Conclusions beside what undercuts them.
-
-    Args:
-        found: the frames of a text.
-        index: the same frames by their keys.
-    """
-    undercuts = everywhere(UNDERCUTS, found, index.texts)
-    trends = {order: match.span() for order, match in index.texts.having(TREND).items()}
+    """Conclusions beside what undercuts them."""
+    undercuts = everywhere(cues.UNDERCUTS, found, index.texts)
+    trends = {order: match.span() for order, match in index.texts.having(cues.TREND).items()}
     orders, moving = sorted(undercuts), sorted(trends)
-    concludes, weak = index.texts.having(CONCLUDES), index.texts.having(WEAK)
+    concludes, weak = index.texts.having(cues.CONCLUDES), index.texts.having(cues.WEAK)
     result: list[Candidate] = []
     for order, match in sorted((weak | concludes).items()):
         one, firm = found[order], order in concludes
@@ -51,7 +39,7 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
                 here.append(_candidate(one, match.span(), other, undercuts[other.order], value, thing(shared, one)))
         for premise in (one, *premises):
             for other in index.partners(premise, premise.keys, moving) if premise.order in trends else []:
-                if other is one or other in premises or not GENERAL.search(other.text):
+                if other is one or other in premises or not cues.GENERAL.search(other.text):
                     continue
                 if tied(_way(premise, trends[premise.order]), _way(other, trends[other.order])) < 0.45:
                     continue
@@ -78,7 +66,7 @@ def _way(one: Frame, place: tuple[int, int]) -> str:
 def _premises(one: Frame, found: Sequence[Frame]) -> list[Frame]:
     """The statements a conclusion rests on: up to two before it in its paragraph, if it points back or stands alone."""
     before = [other for other in found[max(0, one.order - 2) : one.order] if other.unit.paragraph == one.unit.paragraph]
-    if POINTS_BACK.search(one.text):
+    if cues.POINTS_BACK.search(one.text):
         return before
     after = [
         other
@@ -91,14 +79,9 @@ def _premises(one: Frame, found: Sequence[Frame]) -> list[Frame]:
 def _candidate(
     one: Frame, place: tuple[int, int], other: Frame, against: tuple[int, int], value: float, what: str
 ) -> Candidate:
-    said, yet = words(one, place), words(other, against)
-    return set_beside(
-        one,
-        place,
-        other,
-        against,
-        kind="evidence",
-        strength=value,
-        why=f"a conclusion is drawn in one place (“{said}”), and “{yet}” stands in the other; in both: {what}",
-        question=f"Does the conclusion (“{said}”) still hold once the other passage (“{yet}”) is taken into account?",
+    two = Two(one, place, other, against)
+    why = f"a conclusion is drawn in one place (“{two.said}”), and “{two.yet}” stands in the other; in both: {what}"
+    question = (
+        f"Does the conclusion (“{two.said}”) still hold once the other passage (“{two.yet}”) is taken into account?"
     )
+    return two.candidate("evidence", value, why, question)

@@ -6,18 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from analysis.comparison.tensions.opposites import independence_words as cues
 from analysis.comparison.tensions.opposites.distance import find_distances, free_to
 from analysis.comparison.tensions.opposites.doers import doers, may_stand_apart
-from analysis.comparison.tensions.opposites.independence_words import (
-    CHOSEN_BY,
-    DEPENDENT,
-    FOUNDED,
-    HANDS,
-    INDEPENDENT,
-    JUDGES,
-    NO_CLAIM,
-    RULERS,
-)
 from analysis.comparison.tensions.read.bodies import Bodies, Mention, concept
 from analysis.comparison.tensions.read.bodies_words import EMPTY
 from analysis.comparison.tensions.read.candidate import Candidate
@@ -26,8 +17,7 @@ from analysis.comparison.tensions.read.reading import Reading
 from analysis.text.caseless import Caseless
 
 _BIRTH = Caseless(
-    r"\b(?:since|after|before|until|upon|of|anniversary of|gained|won|declared|at) (?:the "
-    r"|its |our )?\w?$"
+    r"\b(?:since|after|before|until|upon|of|anniversary of|gained|won|declared|at) (?:the |its |our )?\w?$"
 )
 """Before "a country's independence": a date, not a claim."""
 
@@ -85,7 +75,7 @@ def find(reading: Reading) -> list[Candidate]:
             hits += [
                 (fact, 0.66 if fact.body.named else 0.7, "")
                 for fact in by_concept.get(owner, [])
-                if not fact.body.named or HANDS.search(fact.passage.text[fact.start : fact.end])
+                if not fact.body.named or cues.HANDS.search(fact.passage.text[fact.start : fact.end])
             ]
         for fact, strength, through in hits:
             if fact.passage is claim.passage and fact.start < claim.end and fact.end > claim.start:
@@ -143,24 +133,17 @@ def _candidate(claim: Said, fact: Said, strength: float, through: str, bodies: B
     if fact.passage is claim.passage:
         a, b = _with_body(claim), fact.trigger
     said = _ARTICLE.sub("", claim.passage.text[claim.start : claim.end].strip(" ,"))
-    return Candidate(
-        kind="independence",
-        strength=round(strength, 3),
-        a=a,
-        b=b,
-        triggers=(claim.trigger, fact.trigger),
-        why=f"{body or claim.body.key}: “{said}”, yet “{words}”{chain}",
-        question=free_to(claim.body.key, body),
-    )
+    why, places = f"{body or claim.body.key}: “{said}”, yet “{words}”{chain}", (claim.trigger, fact.trigger)
+    return Candidate.of("independence", round(strength, 3), (a, b), places, why, free_to(claim.body.key, body))
 
 
 def said_independent(reading: Reading) -> Iterator[Said]:
     """Where a text says that bodies are independent."""
     bodies = reading.bodies
-    for index in reading.told.possible(INDEPENDENT, JUDGES):
+    for index in reading.told.possible(cues.INDEPENDENT, cues.JUDGES):
         passage = reading.passages[index]
-        for match in INDEPENDENT.finditer(passage.text):
-            if NO_CLAIM.search(passage.text, 0, match.start()):
+        for match in cues.INDEPENDENT.finditer(passage.text):
+            if cues.NO_CLAIM.search(passage.text, 0, match.start()):
                 continue
             if _BIRTH.search(passage.text, 0, match.start() + 1) and not match.group().lower().startswith(
                 "independence of"
@@ -169,7 +152,7 @@ def said_independent(reading: Reading) -> Iterator[Said]:
             for body in _claimed(passage, index, match, bodies):
                 if may_stand_apart(body, bodies):
                     yield Said(passage=passage, start=match.start(), end=match.end(), body=body)
-        for match in JUDGES.finditer(passage.text):
+        for match in cues.JUDGES.finditer(passage.text):
             for body in _claimed(passage, index, match, bodies):
                 yield Said(passage=passage, start=match.start(), end=match.end(), body=body, sort="judges")
 
@@ -241,7 +224,9 @@ def _claimed_before(passage: Passage, index: int, match: re.Match[str], bodies: 
         and (mention.named or mention.definite or concept(mention.words))
         and (not about or any(word.i in about for word in passage.words(mention.start, mention.end)))
     ]
-    named = [mention for mention in before if mention.named and not re.fullmatch(RULERS, mention.key, re.IGNORECASE)]
+    named = [
+        mention for mention in before if mention.named and not re.fullmatch(cues.RULERS, mention.key, re.IGNORECASE)
+    ]
     clause = re.split(r"[;:]", passage.text[: match.start()])[-1]
     opens = re.match(r"\W*(it|they|he|she)\b", passage.text, re.IGNORECASE) if not named else None
     inside = re.search(r"\b(?:it|they|its|he|she)\b", clause, re.IGNORECASE) and not before
@@ -257,7 +242,7 @@ def _claimed_before(passage: Passage, index: int, match: re.Match[str], bodies: 
 def said_dependent(reading: Reading) -> Iterator[Said]:
     """Where a text puts bodies into executive hands."""
     bodies = reading.bodies
-    for index, hands in reading.told.told(DEPENDENT, lambda one: one[1]):
+    for index, hands in reading.told.told(cues.DEPENDENT, lambda one: one[1]):
         passage = reading.passages[index]
         for sort, pattern in hands:
             for match in pattern.finditer(passage.text):
@@ -276,7 +261,7 @@ def _concerned(passage: Passage, index: int, match: re.Match[str], bodies: Bodie
     own = [
         mention
         for mention in bodies.mentions[index]
-        if not re.fullmatch(rf"(?:{RULERS}).*", mention.key, re.IGNORECASE)
+        if not re.fullmatch(rf"(?:{cues.RULERS}).*", mention.key, re.IGNORECASE)
     ]
     head = passage.text[: match.start()]
     stop = max((place.end() for place in re.finditer(r"[;.]\s", head)), default=0)
@@ -298,9 +283,9 @@ def chains(reading: Reading) -> dict[str, list[Said]]:
     """Which bodies choose, propose or run which: from the chosen to the choosers."""
     above: dict[str, list[Said]] = {}
     bodies = reading.bodies
-    for index in reading.told.possible(CHOSEN_BY):
+    for index in reading.told.possible(cues.CHOSEN_BY):
         passage = reading.passages[index]
-        for match in CHOSEN_BY.finditer(passage.text):
+        for match in cues.CHOSEN_BY.finditer(passage.text):
             own = bodies.mentions[index]
             choosers = [m for m in own if m.named and match.end() - 1 <= m.start < match.end() + 12]
             if not choosers:
@@ -324,16 +309,11 @@ def _founded(reading: Reading) -> Iterator[Candidate]:
         passage = reading.passages[index]
         for match in _FREE_SOCIETY.finditer(passage.text):
             verbs = [
-                verb for verb in FOUNDED.finditer(passage.text[: match.start()]) if match.start() - verb.end() < 40
+                verb for verb in cues.FOUNDED.finditer(passage.text[: match.start()]) if match.start() - verb.end() < 40
             ]
             if not verbs:
                 continue
-            yield Candidate(
-                kind="independence",
-                strength=0.6,
-                a=passage.place(*match.span()),
-                b=passage.place(verbs[0].start(), verbs[-1].end()),
-                triggers=(passage.place(*match.span()), passage.place(verbs[0].start(), verbs[-1].end())),
-                why="what is to be independent of the state is founded and kept by the state",
-                question="Could what the state founded act against its will, and has it ever done so?",
-            )
+            two = passage.place(*match.span()), passage.place(verbs[0].start(), verbs[-1].end())
+            why = "what is to be independent of the state is founded and kept by the state"
+            question = "Could what the state founded act against its will, and has it ever done so?"
+            yield Candidate.of("independence", 0.6, two, two, why, question)

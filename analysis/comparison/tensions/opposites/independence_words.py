@@ -35,8 +35,7 @@ INDEPENDENT = Caseless(
             rf"\b{_ADVERB}free (?:of|from) (?:any|all|every|political|outside|external|state"
             rf"|government\w*|ministerial|official|party|undue|the)?\s*"
             r"(?:\w+ (?:or|and) )?(?:\w+ )?(?:direction|instructions?|interference|influence|control"
-            r"|pressure|supervision|interventions?|government|state"
-            r"|party|politics|tutelage|orders?)",
+            r"|pressure|supervision|interventions?|government|state|party|politics|tutelage|orders?)",
             r"\bwithout (?:any |all |political |outside |government\w* |state |ministerial"
             r" )*(?:interference|instructions?|direction|pressure|orders)\b",
             r"\b(?:takes?|accepts?|receives?|follows?|obeys?) (?:no|neither) (?:instructions?|orders?"
@@ -112,8 +111,7 @@ INDEPENDENT = Caseless(
 )
 
 NO_CLAIM = Caseless(
-    r"\b(?:not|never|no longer|hardly|nor|should|must|ought|were to|if|whether|lack of"
-    r"|would)\s+(?:\w+\s+){0,3}$"
+    r"\b(?:not|never|no longer|hardly|nor|should|must|ought|were to|if|whether|lack of|would)\s+(?:\w+\s+){0,3}$"
 )
 """Right before the words above: nothing is claimed."""
 
@@ -167,8 +165,7 @@ DEPENDENT: tuple[tuple[str, Caseless], ...] = (
             r"\b(?:lent|seconded|detached|staffed|paid|funded|financed|appointed|chosen|nominated"
             r"|provided|posted|drawn)\b[^.;]{0,40}?\b(?:by|from)"
             r" (?:the |its )?(?:\w+ )?(?:police|army|armed forces|military|force|security services?"
-            r"|prison service|industry|companies|operators|banks"
-            r"|ranks of the \w+)\b"
+            r"|prison service|industry|companies|operators|banks|ranks of the \w+)\b"
         ),
     ),
     # the ruler sits in it
@@ -177,15 +174,13 @@ DEPENDENT: tuple[tuple[str, Caseless], ...] = (
         Caseless(
             rf"\b(?:whose|its|their|the|his|her)\s+(?:\w+\s+)?(?:chair\w*|head|president|director"
             rf"|secretary|leader|governor|speaker|chief)\b[^.;]{{0,40}}?\b(?:is|are"
-            rf"|was|has served|serves|has been|sits|being)\b[^.;]{{0,25}}?\b(?:the |a |as |also |in"
-            rf" )+(?:\w+ )?{RULERS}"
+            rf"|was|has served|serves|has been|sits|being)\b[^.;]{{0,25}}?\b(?:the |a |as |also |in )+(?:\w+ )?{RULERS}"
         ),
     ),
     (
         "union",
         Caseless(
-            rf"\b(?:serves?|served|serving|doubles|sits|acts)\b[^.;]{{0,20}}\b(?:as|in) (?:the |a"
-            rf" )?(?:\w+ )?{RULERS}"
+            rf"\b(?:serves?|served|serving|doubles|sits|acts)\b[^.;]{{0,20}}\b(?:as|in) (?:the |a )?(?:\w+ )?{RULERS}"
         ),
     ),
     (
@@ -246,8 +241,7 @@ DEPENDENT: tuple[tuple[str, Caseless], ...] = (
         "money",
         Caseless(
             rf"\b(?:funds?|funding|budget|money|financ\w+|salar\w+|income|grants?"
-            rf"|wages?)\b[^.;]{{0,40}}\b(?:comes? from|from|set by|fixed by|allotted by|decided by"
-            rf"|voted by"
+            rf"|wages?)\b[^.;]{{0,40}}\b(?:comes? from|from|set by|fixed by|allotted by|decided by|voted by"
             rf"|granted by|part of|contained in)\s+(?:the |a )?(?:\w+ )?{RULERS}|\bstate[-"
             rf" ](?:financ\w+|fund\w+)|\bstate contracts?\b"
         ),
@@ -259,22 +253,18 @@ JUDGES = Caseless(
     r"\b(?:rules? on (?:challenges|complaints|appeals|disputes)|interprets? the constitution"
     r"|determines? the constitutionality|reviews? the constitutionality"
     r"|hears? (?:complaints|appeals) against the (?:government|state|administration"
-    r"|executive)|oversees the (?:government|executive)"
-    r"|audits? the (?:government|ministr\w+|state|executive))"
+    r"|executive)|oversees the (?:government|executive)|audits? the (?:government|ministr\w+|state|executive))"
 )
 """Offices that make no sense unless independent of those they judge."""
 
 HANDS = Caseless(
     r"\b(?:appoint|name[ds]?\b|designat|nominat|cho[os]|select|pick|dismiss|remov|recall"
-    r"|chair|head|presid(?:es?|ing|ed)\b|financ|fund|lent|second|staff|fill|hir|instruct"
-    r"|direct"
-    r"|end |sign)\w*"
+    r"|chair|head|presid(?:es?|ing|ed)\b|financ|fund|lent|second|staff|fill|hir|instruct|direct|end |sign)\w*"
 )
 """Dependences strong enough to be held against a whole concept, such as "the courts"."""
 
 FOUNDED = Caseless(
-    r"\b(?:decided to )?(?:establish\w*|creat\w+|found\w*|set up|maintain\w*|build|built"
-    r"|initiat\w+|launch\w*)\b"
+    r"\b(?:decided to )?(?:establish\w*|creat\w+|found\w*|set up|maintain\w*|build|built|initiat\w+|launch\w*)\b"
 )
 """The state as founder of what is to be independent of it."""
 

@@ -9,8 +9,7 @@ from analysis.comparison.tensions.read.frames import Frame
 from analysis.text.caseless import Caseless, Texts
 
 DENIED = Caseless(
-    r"(?:\b(?:not|never|nor|neither|hardly|cannot|without|no longer|nobody|nothing|no|none)|n[’']t)\s+"
-    r"(?:\w+\s+){0,2}$"
+    r"(?:\b(?:not|never|nor|neither|hardly|cannot|without|no longer|nobody|nothing|no|none)|n[’']t)\s+(?:\w+\s+){0,2}$"
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from analysis.comparison.tensions.opposites.clash import apart, set_beside, words
+from analysis.comparison.tensions.opposites.clash import Two, apart
 from analysis.comparison.tensions.opposites.denial_words import DEEDS
 from analysis.comparison.tensions.opposites.denials import FIRM, alike
 from analysis.comparison.tensions.opposites.over_words import GOES_ON, LAST, OVER
@@ -16,12 +16,7 @@ from analysis.text.places import Place
 
 
 def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
-    """What is said to be over, beside what says that it goes on or came again.
-
-    Args:
-        found: the frames of a text.
-        index: the same frames by their keys.
-    """
+    """What is said to be over, beside what says that it goes on or came again."""
     over = {order: match.span() for order, match in index.texts.having(OVER).items() if _flat(found[order])}
     on = index.texts.having(GOES_ON) if over else {}
     last = index.texts.having(LAST) if over else {}
@@ -72,14 +67,7 @@ def _later(one: Frame, other: Frame, what: str, things: set[str]) -> bool:
 
 
 def _candidate(one: Frame, place: Place, other: Frame, on: Place) -> Candidate:
-    said, yet = words(one, place), words(other, on)
-    return set_beside(
-        one,
-        place,
-        other,
-        on,
-        kind="contradiction",
-        strength=FIRM,
-        why=f"said to be over in one place (“{said}”), not to be in the other (“{yet}”)",
-        question="Is it the whole of the thing that ended, and when was each written?",
-    )
+    two = Two(one, place, other, on)
+    why = f"said to be over in one place (“{two.said}”), not to be in the other (“{two.yet}”)"
+    question = "Is it the whole of the thing that ended, and when was each written?"
+    return two.candidate("contradiction", FIRM, why, question)

@@ -14,8 +14,7 @@ OVER = Caseless(
 
 GOES_ON = Caseless(
     r"\b(?:(?:remains?|is|are|stays?) (?:still )?in (?:force|place|effect|operation|use)|still (?:applies"
-    r"|apply|exists?|runs?"
-    r"|in force)|(?:is|are) still (?:in force|applied|imposed|imposed|running)|goes? on|persists?"
+    r"|apply|exists?|runs?|in force)|(?:is|are) still (?:in force|applied|imposed|imposed|running)|goes? on|persists?"
     r"|(?:the )?(?:second|third|next|last|final) (?:stage|phase|part)\b[^.;]{0,40}\b(?:will|is to"
     r"|are to) (?:begin|start|follow)"
     r"|(?:will|is to|are to) be (?:completed|finished|concluded)|(?:is|are) (?:renewed|extended)(?: every| each)?)\b"

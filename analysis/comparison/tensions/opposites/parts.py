@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from analysis.comparison.tensions.numbers.quantity import number
-from analysis.comparison.tensions.opposites.clash import apart, set_beside, words
+from analysis.comparison.tensions.opposites.clash import Two, apart, words
 from analysis.comparison.tensions.opposites.denials import FIRM, alike, firm
 from analysis.comparison.tensions.read.candidate import Candidate
 from analysis.comparison.tensions.read.frames import Frame
@@ -22,12 +22,7 @@ ALL = frozenset({"every", "all", "each"})
 
 
 def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
-    """What is said of all, beside a count of those of whom it is so.
-
-    Args:
-        found: the frames of a text.
-        index: the same frames by their keys.
-    """
+    """What is said of all, beside a count of those of whom it is so."""
     some = {
         order: match
         for order, match in index.texts.having(SOME_OF).items()
@@ -62,14 +57,7 @@ def _same(one: Frame, other: Frame, counted: Place) -> bool:
 
 
 def _candidate(one: Frame, place: Place, other: Frame, some: Place) -> Candidate:
-    said, yet = words(one, (place[0], min(len(one.text), place[1] + 20))), words(other, some)
-    return set_beside(
-        one,
-        place,
-        other,
-        some,
-        kind="contradiction",
-        strength=FIRM,
-        why=f"said of all in one place (“{said.rpartition(' ')[0]}”), and of “{yet}” in the other",
-        question="Are they the same people or things, at the same time?",
-    )
+    said = words(one, (place[0], min(len(one.text), place[1] + 20))).rpartition(" ")[0]
+    two = Two(one, place, other, some)
+    why = f"said of all in one place (“{said}”), and of “{two.yet}” in the other"
+    return two.candidate("contradiction", FIRM, why, "Are they the same people or things, at the same time?")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from analysis.comparison.tensions.numbers.quantity import number
-from analysis.comparison.tensions.opposites.clash import apart, set_beside, words
+from analysis.comparison.tensions.opposites.clash import Two, apart
 from analysis.comparison.tensions.opposites.denials import FIRM, alike
 from analysis.comparison.tensions.opposites.objects import related
 from analysis.comparison.tensions.opposites.peak_words import AFTER, HIGHEST, LOWEST, RATE, SINCE
@@ -23,12 +23,7 @@ Rate = tuple[float, str, Place]
 
 
 def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
-    """What is said to be the highest or the lowest ever, beside what goes beyond it.
-
-    Args:
-        found: the frames of a text.
-        index: the same frames by their keys.
-    """
+    """What is said to be the highest or the lowest ever, beside what goes beyond it."""
     extremes = [
         (order, match.span(), way)
         for pattern, way in ((HIGHEST, 1), (LOWEST, -1))
@@ -77,14 +72,6 @@ def _of_it(one: Frame, other: Frame, index: Index) -> bool:
 
 
 def _candidate(one: Frame, place: Place, other: Frame, beyond: Place) -> Candidate:
-    said, yet = words(one, place), words(other, beyond)
-    return set_beside(
-        one,
-        place,
-        other,
-        beyond,
-        kind="contradiction",
-        strength=FIRM,
-        why=f"“{said}” in one place, and the other passage tells of “{yet}” in {max(other.years)}",
-        question="Are both figures of the same thing, measured in the same way?",
-    )
+    two = Two(one, place, other, beyond)
+    why = f"“{two.said}” in one place, and the other passage tells of “{two.yet}” in {max(other.years)}"
+    return two.candidate("contradiction", FIRM, why, "Are both figures of the same thing, measured in the same way?")

@@ -7,23 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from analysis.comparison.tensions.opposites import bounds
-from analysis.comparison.tensions.opposites.clash import apart, set_beside, strength, thing, words
+from analysis.comparison.tensions.opposites import scope_words as cues
+from analysis.comparison.tensions.opposites.clash import Two, apart, strength, thing
 from analysis.comparison.tensions.opposites.matches import everywhere
 from analysis.comparison.tensions.opposites.objects import related
-from analysis.comparison.tensions.opposites.scope_words import (
-    COURT_ONLY,
-    DEMOTED,
-    FIRM,
-    HELPED,
-    IDIOMS,
-    LOOSE,
-    POWER,
-    PROMISE,
-    RESTRICTED,
-    SOME,
-    TIMES,
-    UNIVERSAL,
-)
 from analysis.comparison.tensions.read.candidate import Candidate
 from analysis.comparison.tensions.read.frames import Frame
 from analysis.comparison.tensions.read.index import Index
@@ -36,16 +23,11 @@ RELATED = 0.2
 
 
 def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
-    """Universal statements beside restrictions of the same thing.
-
-    Args:
-        found: the frames of a text.
-        index: the same frames by their keys.
-    """
-    limits = everywhere(POWER, found, index.texts) | everywhere(RESTRICTED, found, index.texts)
+    """Universal statements beside restrictions of the same thing."""
+    limits = everywhere(cues.POWER, found, index.texts) | everywhere(cues.RESTRICTED, found, index.texts)
     orders = sorted(limits)
     result: list[Candidate] = []
-    words_ = [index.texts.having(each) if limits else {} for each in (COURT_ONLY, UNIVERSAL, PROMISE)]
+    words_ = [index.texts.having(each) if limits else {} for each in (cues.COURT_ONLY, cues.UNIVERSAL, cues.PROMISE)]
     for one in found if limits else ():
         promise = _promise(one, *(having.get(one.order) for having in words_))
         if promise is None:
@@ -65,7 +47,7 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
             need = promise.need - (0.12 if same and deed and promise.noun else 0) + (0 if same or deed else 0.15)
             if shared.weight < need or related(one, left, other, other.without(*limit), index)[0] < RELATED:
                 continue
-            base = 0.92 if promise.court and POWER.search(other.text) else promise.base
+            base = 0.92 if promise.court and cues.POWER.search(other.text) else promise.base
             value = round(strength(base, shared, one, other) * (0.85 if different else 1), 3)
             here.append(_candidate(one, promise.place, other, limit, value, thing(shared, one)))
         result += sorted(here, key=lambda candidate: (-candidate.strength, candidate.b))[:2]
@@ -93,7 +75,7 @@ class Promise:
 
 def _nobody(one: Frame, place: tuple[int, int]) -> bool:
     """Whether a power or a possibility is denied to all, or those are helped who lack it: that restricts nobody."""
-    if HELPED.search(one.text, 0, _in_group(one, place)):
+    if cues.HELPED.search(one.text, 0, _in_group(one, place)):
         return True
     return any(each.word in ("nobody", "no", "none", "never") and each.end <= place[0] for each in one.quantifiers)
 
@@ -117,9 +99,9 @@ def _promise(
     if one.exceptions:
         return None
     for quantifier in one.quantifiers:
-        if quantifier.word not in FIRM or quantifier.noun in TIMES or quantifier.place in DEMOTED:
+        if quantifier.word not in cues.FIRM or quantifier.noun in cues.TIMES or quantifier.place in cues.DEMOTED:
             continue
-        if quantifier.word == "no" and quantifier.noun in IDIOMS:
+        if quantifier.word == "no" and quantifier.noun in cues.IDIOMS:
             continue
         noun = quantifier.noun if quantifier.noun in one.keys else ""
         where = (quantifier.start, quantifier.end)
@@ -127,7 +109,7 @@ def _promise(
     if universal:
         return Promise(place=universal.span(), noun="", deeds=deeds, base=0.8, need=0.36)
     for quantifier in one.quantifiers:
-        if quantifier.word in LOOSE and quantifier.noun not in TIMES and quantifier.word != "only":
+        if quantifier.word in cues.LOOSE and quantifier.noun not in cues.TIMES and quantifier.word != "only":
             return Promise(place=(quantifier.start, quantifier.end), noun="", deeds=deeds, base=0.7, need=0.5)
     return Promise(place=plain.span(), noun="", deeds=deeds, base=0.66, need=0.5) if plain else None
 
@@ -135,22 +117,15 @@ def _promise(
 def _candidate(
     one: Frame, place: tuple[int, int], other: Frame, limit: tuple[int, int], value: float, what: str
 ) -> Candidate:
-    said, yet = words(one, place), words(other, limit)
-    return set_beside(
-        one,
-        place,
-        other,
-        limit,
-        kind="scope",
-        strength=value,
-        why=f"“{said}” leaves no exception, and “{yet}” stands in the other passage; in both: {what}",
-        question=f"Does “{said}” also cover what the other passage speaks of (“{yet}”)?",
-    )
+    two = Two(one, place, other, limit)
+    why = f"“{two.said}” leaves no exception, and “{two.yet}” stands in the other passage; in both: {what}"
+    question = f"Does “{two.said}” also cover what the other passage speaks of (“{two.yet}”)?"
+    return two.candidate("scope", value, why, question)
 
 
 def _counterexamples(found: Sequence[Frame], index: Index) -> list[Candidate]:
     """Every school has a library, two of the schools have none: said of all, and denied of some in the same words."""
-    some = index.texts.having(SOME)
+    some = index.texts.having(cues.SOME)
     orders = sorted(some)
     result: list[Candidate] = []
     for one in found if some else ():

@@ -21,8 +21,7 @@ ALONE = Caseless(
 PART = Caseless(
     r"\b(?:(?:two|three|four|a|one) (?:thirds?|quarters?|fifths?|tenths?|half)|half|\d[\d.,]*(?: ?%| per ?cent)|most"
     r"|part|much|the rest|\d[\d.,]* (?:million|billion))\b[^.;]{0,60}?\b(?:from|by|out of|costs?|budget"
-    r"|donations?|grants?"
-    r"|loans?|credits?|fees)\b"
+    r"|donations?|grants?|loans?|credits?|fees)\b"
 )
 """A part of it, from somewhere."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from analysis.comparison.tensions.opposites.clash import apart, set_beside, words
+from analysis.comparison.tensions.opposites.clash import Two, apart
 from analysis.comparison.tensions.opposites.denials import FIRM, alike
 from analysis.comparison.tensions.opposites.source_words import ALONE, PART, PAYS
 from analysis.comparison.tensions.read.candidate import Candidate
@@ -14,12 +14,7 @@ from analysis.lexicon.words import content
 
 
 def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
-    """What is said to be paid by one alone, beside a part of it that another pays.
-
-    Args:
-        found: the frames of a text.
-        index: the same frames by their keys.
-    """
+    """What is said to be paid by one alone, beside a part of it that another pays."""
     alone = {
         order: match
         for order, match in index.texts.having(ALONE).items()
@@ -36,20 +31,10 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
         one = found[order]
         source = set(content(next(each for each in match.groups() if each)))
         for other in index.partners(one, one.keys, orders):
-            place = part[other.order].span()
             if _same(one, other, found) and not apart(one.names, other.names) and _elsewhere(source, other):
-                result.append(
-                    set_beside(
-                        one,
-                        match.span(),
-                        other,
-                        place,
-                        kind="contradiction",
-                        strength=FIRM,
-                        why=f"“{words(one, match.span())}” in one place, “{words(other, place)}” in the other",
-                        question="Who pays which part, and in the same year?",
-                    )
-                )
+                two = Two(one, match.span(), other, part[other.order].span())
+                why = f"“{two.said}” in one place, “{two.yet}” in the other"
+                result.append(two.candidate("contradiction", FIRM, why, "Who pays which part, and in the same year?"))
     return result
 
 

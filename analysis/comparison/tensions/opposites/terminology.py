@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from analysis.comparison.tensions.opposites.clash import clashes, set_beside, words
+from analysis.comparison.tensions.opposites.clash import Two, clashes
 from analysis.comparison.tensions.opposites.terminology_words import TERMINOLOGY
 from analysis.comparison.tensions.read.candidate import Candidate
 from analysis.comparison.tensions.read.frames import Frame
@@ -45,16 +45,8 @@ DEFINES = (
 
 
 def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
-    """Words that promise beside the thing under another name, and terms explained in two ways.
-
-    Args:
-        found: the frames of a text.
-        index: the same frames by their keys.
-    """
-    return [
-        *clashes("terminology", TERMINOLOGY, found, index),
-        *_defined(found, index),
-    ]
+    """Words that promise beside the thing under another name, and terms explained in two ways."""
+    return [*clashes("terminology", TERMINOLOGY, found, index), *_defined(found, index)]
 
 
 def _defined(found: Sequence[Frame], index: Index) -> list[Candidate]:
@@ -81,7 +73,7 @@ def _defined(found: Sequence[Frame], index: Index) -> list[Candidate]:
         for i, (one, place, numbers) in enumerate(known[:6]):
             for other, elsewhere, others in known[i + 1 : 6]:
                 if numbers != others:
-                    result.append(_two(term, one, place, other, elsewhere, 0.84))
+                    result.append(_explained(Two(one, place, other, elsewhere), 0.84))
         for one, place, _ in known[:3]:
             counts = re.search(
                 r"whether or not|even (?:if|when|where|though)|regardless|from the (?:day|moment)|also"
@@ -99,7 +91,7 @@ def _defined(found: Sequence[Frame], index: Index) -> list[Candidate]:
                     and other.role == "claim"
                     and re.search(r"\b(?:each|every|all|the holder|fully|whole)\b", other.text, re.I)
                 ):
-                    result.append(_two(term, other, elsewhere, one, place, 0.8))
+                    result.append(_explained(Two(other, elsewhere, one, place), 0.8))
     return result
 
 
@@ -113,17 +105,7 @@ def _numbers(text: str) -> frozenset[str]:
     return frozenset(re.findall(r"\d[\d,.]*|\b(?:half|third|quarter|fifths?|whether or not|market|average)\b", text))
 
 
-def _two(
-    term: str, one: Frame, place: tuple[int, int], other: Frame, elsewhere: tuple[int, int], strength: float
-) -> Candidate:
-    said = words(one, place)
-    return set_beside(
-        one,
-        place,
-        other,
-        elsewhere,
-        kind="terminology",
-        strength=strength,
-        why=f"“{said}” is explained differently in the two places",
-        question=f"Which meaning of “{said}” holds, and for which of the figures?",
-    )
+def _explained(two: Two, strength: float) -> Candidate:
+    why = f"“{two.said}” is explained differently in the two places"
+    question = f"Which meaning of “{two.said}” holds, and for which of the figures?"
+    return two.candidate("terminology", strength, why, question)

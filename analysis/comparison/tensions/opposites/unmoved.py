@@ -6,21 +6,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from analysis.comparison.tensions.numbers.quantity import number
-from analysis.comparison.tensions.opposites.clash import apart, set_beside, words
+from analysis.comparison.tensions.opposites import unmoved_words as cues
+from analysis.comparison.tensions.opposites.clash import Two, apart
 from analysis.comparison.tensions.opposites.denials import FIRM, alike, firm
 from analysis.comparison.tensions.opposites.scope_words import TIMES
-from analysis.comparison.tensions.opposites.unmoved_words import (
-    AS_FROM,
-    HELD,
-    MEASURES,
-    MOVED,
-    POINT,
-    POINTS,
-    SHARED_OUT,
-    SHARES,
-    SINCE,
-    STEADY,
-)
 from analysis.comparison.tensions.read.candidate import Candidate
 from analysis.comparison.tensions.read.frames import Frame
 from analysis.comparison.tensions.read.index import Index
@@ -40,17 +29,12 @@ Step = tuple[int, Place, int]
 
 
 def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
-    """A course said to have been kept, beside a step against it in a later year.
-
-    Args:
-        found: the frames of a text.
-        index: the same frames by their keys.
-    """
-    years = {order: int(match["year"]) for order, match in index.texts.having(SINCE).items()}
-    held = {order: years.get(order, 0) for order in index.texts.having(HELD) if firm(found[order])}
+    """A course said to have been kept, beside a step against it in a later year."""
+    years = {order: int(match["year"]) for order, match in index.texts.having(cues.SINCE).items()}
+    held = {order: years.get(order, 0) for order in index.texts.having(cues.HELD) if firm(found[order])}
     dated = [one.order for one in found if one.years] if held else []
     result: list[Candidate] = []
-    for name, (kept, moved, ways) in MOVED.items():
+    for name, (kept, moved, ways) in cues.MOVED.items():
         courses = {order: match.span() for order, match in index.texts.having(kept).items() if order in held}
         if not courses:
             continue
@@ -62,7 +46,7 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
                 if went is None or other.order in courses:
                     continue
                 step, last = went
-                if step[2] > held[order] and _of_it(one, other, step, place, name in STEADY):
+                if step[2] > held[order] and _of_it(one, other, step, place, name in cues.STEADY):
                     result.append(_candidate(one, place, last, step))
     return list({(each.a, each.b): each for each in result}.values())
 
@@ -86,10 +70,10 @@ def _step(found: Sequence[Frame], other: Frame, moved: Place | None, ways: Seque
 
 def steps(text: str) -> Iterator[Step]:
     """From figure to figure where a text tells some in turn with the year of each: "nine in 2013, eleven in 2016"."""
-    shares = [match.span() for match in SHARED_OUT.read(text)]
+    shares = [match.span() for match in cues.SHARED_OUT.read(text)]
     marks = [
         match
-        for match in POINT.read(text)
+        for match in cues.POINT.read(text)
         if not any(start <= match.start() and match.end() <= end for start, end in shares)
     ]
     pairs = list(zip(marks[::2], marks[1::2], strict=False))
@@ -110,7 +94,7 @@ def _of_it(one: Frame, other: Frame, step: Step, kept: Place, steady: bool) -> b
         return False
     if apart(one.names, other.names):
         return False
-    if other.order == one.order + 1 and POINTS.first(other.text):
+    if other.order == one.order + 1 and cues.POINTS.first(other.text):
         return True
     way, moved, _ = step
     things = _things(one, kept)
@@ -118,12 +102,12 @@ def _of_it(one: Frame, other: Frame, step: Step, kept: Place, steady: bool) -> b
     told = (other.keys if way else {other.subject, other.acted_upon, *(near & other.nouns)}) - other.carried
     if not any(alike(word, each) for word in told for each in things if word):
         return False
-    if way and SHARED_OUT.first(other.text) and not SHARES & one.nouns:
+    if way and cues.SHARED_OUT.first(other.text) and not cues.SHARES & one.nouns:
         return False
     if not (way or steady):
-        rest = set(one.nouns - one.carried - MEASURES - {one.subject or one.acted_upon})
+        rest = set(one.nouns - one.carried - cues.MEASURES - {one.subject or one.acted_upon})
     else:
-        since = AS_FROM.search(one.text, kept[1])
+        since = cues.AS_FROM.search(one.text, kept[1])
         until = since.start() if since else len(one.text)
         rest = {lemma for start, _, lemma in one.lemmas if kept[1] <= start < until and lemma in one.nouns} - things
     return not rest or any(alike(word, each) for word in other.keys for each in rest)
@@ -133,21 +117,14 @@ def _things(one: Frame, kept: Place) -> frozenset[str]:
     """Of what a course is told: what stands before it, else behind it ("each year brought more")."""
     before = {lemma for start, _, lemma in one.lemmas if start < kept[0] and lemma in one.nouns}
     inside = {lemma for start, end, lemma in one.lemmas if start < kept[1] + OF and lemma in one.nouns}
-    return frozenset((before or inside) - MEASURES - TIMES)
+    return frozenset((before or inside) - cues.MEASURES - TIMES)
 
 
 def _candidate(one: Frame, place: Place, other: Frame, step: Step) -> Candidate:
-    said, yet = words(one, place), words(other, step[1])
-    return set_beside(
-        one,
-        place,
-        other,
-        step[1],
-        kind="contradiction",
-        strength=FIRM,
-        why=f"“{said}” is told of all the years, and “{yet}” of {_when(step[2])} in the other passage",
-        question="Is it the same thing that moved, measured in the same way, and within the years that are meant?",
-    )
+    two = Two(one, place, other, step[1])
+    why = f"“{two.said}” is told of all the years, and “{two.yet}” of {_when(step[2])} in the other passage"
+    question = "Is it the same thing that moved, measured in the same way, and within the years that are meant?"
+    return two.candidate("contradiction", FIRM, why, question)
 
 
 def _when(year: int) -> str:

@@ -39,7 +39,7 @@ MOVED: Mapping[str, tuple[Caseless, Caseless, tuple[int, ...]]] = {
     "at all": (
         Caseless(
             rf"(?:{_NOT}(?:{_ANEW}|touched)|\b(?:unchanged|frozen)"
-            r"|\b(?:has|have) (?:remained|stayed|been) (?:\w+ )?(?:the same|stable|constant))\b",
+            r"|\b(?:has|have) (?:remained|stayed|been) (?:\w+ )?(?:the same|stable|constant))\b"
         ),
         Caseless(rf"\b(?<!to )(?:{_UP}|{_DOWN}|{_ANEW})\b"),
         (),

@@ -14,17 +14,7 @@ from operator import attrgetter
 
 from spacy.tokens import Token
 
-from analysis.comparison.tensions.read.bodies_words import (
-    COLLECTIVE,
-    CONCEPTS,
-    EMPTY,
-    FLEETING,
-    HEADS,
-    JOIN,
-    NO_START,
-    TITLES,
-    VAGUE,
-)
+from analysis.comparison.tensions.read import bodies_words as cues
 from analysis.comparison.tensions.read.passages import Passage
 from analysis.text.caseless import Caseless
 from analysis.text.words import POSSESSIVES
@@ -143,12 +133,12 @@ class Bodies:
                 result.append(Mention(start=start, end=end, key=full.key, named=True, words=full.words | {lemma}))
             elif (
                 not before.isdisjoint(_DETERMINED)
-                and lemma not in VAGUE
+                and lemma not in cues.VAGUE
                 and token.tag_ == "NN"
                 and token.dep_ != "compound"
             ):
                 result.append(self._thing(token, lemma, start, passage))
-            elif lemma not in EMPTY and len(lemma) > 2:
+            elif lemma not in cues.EMPTY and len(lemma) > 2:
                 gloss = self._glosses.get(token.lower_[:6], set()) if len(lemma) > 4 else set()
                 mods = (child.lemma_.lower() for child in lefts if child.dep_ in ("amod", "compound"))
                 said = frozenset((lemma, *gloss, *mods))
@@ -158,7 +148,9 @@ class Bodies:
     def _thing(self, token: Token, lemma: str, start: int, passage: Passage) -> Mention:
         """A single thing named by a common noun; "the agency" is the nearest earlier agency of the section."""
         lefts = [(child.lemma_.lower(), child.dep_) for child in token.lefts]
-        mods = frozenset(word for word, role in lefts if role in ("compound", "amod", "nmod") and word not in FLEETING)
+        mods = frozenset(
+            word for word, role in lefts if role in ("compound", "amod", "nmod") and word not in cues.FLEETING
+        )
         section = passage.unit.section
         earlier = next(
             (one for one in reversed(self._things.get(lemma, [])) if mods <= one.words and one.section == section), None
@@ -177,7 +169,7 @@ class Bodies:
             key=key,
             named=False,
             words=words | gloss,
-            definite=lemma not in EMPTY,
+            definite=lemma not in cues.EMPTY,
         )
 
     def _full(self, words: frozenset[str], head: str, passage: Passage, near: bool = False) -> _Name | None:
@@ -224,7 +216,7 @@ class Bodies:
     def pointed(self, index: int, pronoun: str = "") -> Mention | None:
         """What "its", "it" and "they" at the head of passage ``index`` mean: "they" no fund and no river."""
         found = self.topics[index - 1] if index else None
-        if found and found.definite and pronoun in _MANY and found.key.split()[-1] not in COLLECTIVE:
+        if found and found.definite and pronoun in _MANY and found.key.split()[-1] not in cues.COLLECTIVE:
             return None
         return found
 
@@ -243,7 +235,7 @@ _DETERMINED = _DEFINITE | {"a", "an", "our", "its", "their"}
 
 def concept(words: frozenset[str]) -> str:
     """The concept a body's words belong to, or ""."""
-    for name, vocabulary in CONCEPTS.items():
+    for name, vocabulary in cues.CONCEPTS.items():
         if not words.isdisjoint(vocabulary):
             return name
     return ""
@@ -259,15 +251,15 @@ def _runs(passage: Passage) -> list[list[Token]]:
         capital = text[:1].isupper() and text[:1].isalpha()
         if not capital and not run:
             continue
-        if capital and position == 0 and not run and token.pos_ in NO_START:
+        if capital and position == 0 and not run and token.pos_ in cues.NO_START:
             capital = False
         if capital and token.pos_ in ("DET", "PRON", "ADP", "SCONJ", "CCONJ") and text.istitle():
             capital = False
-        if capital and text.lower().strip(".") not in TITLES:
+        if capital and text.lower().strip(".") not in cues.TITLES:
             run += [*pending, token] if run else [token]
             pending = []
         elif run and (
-            (len(pending) < 2 and token.lower_ in JOIN) or text in ("-", "’", "'", "’'") or token.tag_ == "POS"
+            (len(pending) < 2 and token.lower_ in cues.JOIN) or text in ("-", "’", "'", "’'") or token.tag_ == "POS"
         ):
             pending.append(token)
         else:
@@ -285,7 +277,7 @@ def _parted(run: list[Token]) -> list[list[Token]]:
     for position, token in enumerate(run[1:-1], 1):
         if token.lower_ in ("and", "&"):
             within = {one.lower_ for one in run[:position]} & {"of", "for", "on"}
-            if not within or {_plain(run[position - 1]), _plain(run[-1])} <= HEADS:
+            if not within or {_plain(run[position - 1]), _plain(run[-1])} <= cues.HEADS:
                 return [run[:position], *_parted(run[position + 1 :])]
     return [run]
 
@@ -295,7 +287,7 @@ def _content(tokens: Sequence[Token]) -> tuple[list[str], str]:
     for token in tokens:
         lower = token.lower_
         ended = ended or bool(head and lower in ("of", "for", "on", "in", "to"))
-        if lower not in JOIN and token.text[:1].isalpha():
+        if lower not in cues.JOIN and token.text[:1].isalpha():
             words.append(_plain(token))
             head = head if ended else words[-1]
     return words, head

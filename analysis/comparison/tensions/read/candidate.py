@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+
+from analysis.text.places import Place
 
 FLOOR = 0.08
 """Below, a pair is not shown, by whatever rule it was found: on unread texts one in ten of such pairs was annotated."""
@@ -22,8 +25,16 @@ class Candidate:
 
     kind: str
     strength: float
-    a: tuple[int, int]
-    b: tuple[int, int]
-    triggers: tuple[tuple[int, int], ...]
+    a: Place
+    b: Place
+    triggers: tuple[Place, ...]
     why: str
     question: str
+
+    @classmethod
+    def of(
+        cls, kind: str, strength: float, sides: tuple[Place, Place], triggers: Iterable[Place], why: str, question: str
+    ) -> Candidate:
+        """One whose two sides are told together."""
+        a, b = sides
+        return cls(kind=kind, strength=strength, a=a, b=b, triggers=tuple(triggers), why=why, question=question)

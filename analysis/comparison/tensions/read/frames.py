@@ -10,18 +10,8 @@ from functools import cached_property, lru_cache
 
 from spacy.tokens import Span, Token
 
+from analysis.comparison.tensions.read import frame_words as cues
 from analysis.comparison.tensions.read.bodies import Bodies
-from analysis.comparison.tensions.read.frame_words import (
-    BEFORE,
-    CHANGED,
-    CONDITION,
-    EMPTY_WORDS,
-    EXCEPTION,
-    FUTURE,
-    MODALS,
-    NEGATIONS,
-    QUANTIFIERS,
-)
 from analysis.comparison.tensions.read.passages import SILENT, Passage
 from analysis.comparison.tensions.read.quantifiers import Quantifier, quantifier
 from analysis.extraction.extract import Statement
@@ -37,7 +27,7 @@ POINTING = frozenset({"this", "these", "such", "that", "those"})
 NOT_SAID = SILENT | {"formula", "rhetoric", "request", "self-description", "lead"}
 """Roles of statements that say nothing that could stand in tension with anything."""
 
-_ASKED_OF = (EXCEPTION, CONDITION, CHANGED, BEFORE, FUTURE)
+_ASKED_OF = (cues.EXCEPTION, cues.CONDITION, cues.CHANGED, cues.BEFORE, cues.FUTURE)
 """What is asked of the words of each statement."""
 
 _TELLING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV"})
@@ -180,7 +170,7 @@ def frames(statements: Sequence[Statement], texts: Texts, found: Sequence[Passag
             (key, words) for start, end, key, words in named.get(id(tokens.doc), ()) if start < stop and end > begin
         ]
         names = frozenset(key for key, _ in near if key)
-        carried = {word for _, words in near for word in words if word not in EMPTY_WORDS and len(word) > 2}
+        carried = {word for _, words in near for word in words if word not in cues.EMPTY_WORDS and len(word) > 2}
         result.append(frame(statement, len(result), names, frozenset(carried), may.get(len(result), ())))
     return result
 
@@ -233,7 +223,7 @@ def frame(
     lemmas, nouns, quantifiers, points = [], set(), [], set()
     for token in tokens:
         lower = token.lower_
-        if lower in QUANTIFIERS:
+        if lower in cues.QUANTIFIERS:
             quantifiers.append(quantifier(token, tokens))
         if lower in POINTING and token.dep_ in ("det", "predet", "amod"):
             points.add(token.head.lemma_.lower())
@@ -262,10 +252,10 @@ def frame(
         predicate=_lemma(verb),
         objects=tuple(_lemma(one) for one in objects),
         negated=any(role == "neg" for _, role in children) or (subject is not None and _none(subject)),
-        modality=next((child.lemma_.lower() for child, _ in children if child.lower_ in MODALS), ""),
+        modality=next((child.lemma_.lower() for child, _ in children if child.lower_ in cues.MODALS), ""),
         quantifiers=tuple(quantifiers),
-        exceptions=tuple(match.group().lower() for match in _matches(EXCEPTION, text, may)),
-        conditions=tuple(match.group().lower() for match in _matches(CONDITION, text, may)),
+        exceptions=tuple(match.group().lower() for match in _matches(cues.EXCEPTION, text, may)),
+        conditions=tuple(match.group().lower() for match in _matches(cues.CONDITION, text, may)),
         actor=_lemma(agent) if passive else _lemma(subject),
         acted_upon=_lemma(subject) if passive else (_lemma(objects[0]) if objects else ""),
         passive=passive,
@@ -275,7 +265,7 @@ def frame(
         carried=frozenset((carried | introduced) - own),
         names=names,
         points=frozenset(points),
-        changed=_holds(CHANGED, text, may),
+        changed=_holds(cues.CHANGED, text, may),
         lemmas=tuple(lemmas),
         nouns=frozenset(nouns),
         bare=_ASKED.match(text) is not None
@@ -286,8 +276,8 @@ def frame(
 def _none(subject: Token) -> bool:
     """Whether a subject denies what is said of it: "no court", "none of the members"."""
     within = subject.doc[subject.left_edge.i : subject.right_edge.i + 1]
-    return any(token.lower_ in NEGATIONS for token in within) and any(
-        token.lower_ in NEGATIONS for token in subject.subtree
+    return any(token.lower_ in cues.NEGATIONS for token in within) and any(
+        token.lower_ in cues.NEGATIONS for token in subject.subtree
     )
 
 
@@ -326,14 +316,14 @@ def _plain(lemma: str, named: bool) -> str:
         lemma = re.sub(r"^re-(?=\w{5})", "", lemma)
     if named and lemma.endswith("s") and lemma[:-1] in ties():
         lemma = lemma[:-1]
-    return "" if len(lemma) < 3 or lemma in EMPTY_WORDS else lemma
+    return "" if len(lemma) < 3 or lemma in cues.EMPTY_WORDS else lemma
 
 
 def tense(verb: Token, text: str, may: Sequence[Caseless] = _ASKED_OF) -> str:
     """When it holds, as said: ``before`` (over), ``future``, ``past``, ``present``."""
-    if _holds(BEFORE, text, may):
+    if _holds(cues.BEFORE, text, may):
         return "before"
-    if _holds(FUTURE, text, may):
+    if _holds(cues.FUTURE, text, may):
         return "future"
     marks = {verb.tag_, *(child.tag_ for child in verb.children if child.dep_ in ("aux", "auxpass"))}
     if marks & {"VBZ", "VBP", "MD"}:

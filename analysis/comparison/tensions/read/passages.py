@@ -117,6 +117,10 @@ class Passage:
             unit=self.unit, start=self.start, end=self.end, role=self.role,
         )  # fmt: skip
 
+    def halves(self, cut: int) -> tuple[tuple[int, int], tuple[int, int]]:
+        """Source offsets of what stands before a place in its text, and of what stands from there on."""
+        return self.place(0, cut), self.place(cut, len(self.text))
+
     def place(self, start: int, end: int) -> tuple[int, int]:
         """Source offsets of ``text[start:end]`` without outer blanks; of the whole passage where repair inserted it."""
         words = self.text[start:end]

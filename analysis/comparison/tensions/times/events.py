@@ -40,20 +40,17 @@ GONE = Caseless(
 
 MAKES = Caseless(
     r"\b(?:creates?|created|establish(?:es|ed)?|sets? up|institutes?|instituted|provides? for"
-    r"|provided for|introduces?|introduced|founds?|founded|sets? in place)\s+"
-    r"(?:an?|the)\s"
+    r"|provided for|introduces?|introduced|founds?|founded|sets? in place)\s+(?:an?|the)\s"
 )
 """A law as maker of a body."""
 
 OFFICE = Caseless(
     r"\b(?:we|I|(?:this|our|my|the (?:present|current|new|federal)) (?:government|cabinet"
-    r"|administration|coalition|party|ministry))\b[^.;]{0,25}?\b(?:came (?:in)?to (?:office"
-    r"|power)"
+    r"|administration|coalition|party|ministry))\b[^.;]{0,25}?\b(?:came (?:in)?to (?:office|power)"
     r"|took (?:office|power|over)|assumed (?:office|power)|entered (?:office|government)"
     r"|(?:was|were) (?:sworn in|voted in|elected|formed)|came in\b|took the helm"
     r"|governed since|been in (?:office|power|government) since|taking office|coming (?:in)?to (?:office|power))"
-    r"|\b(?:our|my|this government[’']s)"
-    r" (?:election|inauguration|first day in office)"
+    r"|\b(?:our|my|this government[’']s) (?:election|inauguration|first day in office)"
 )
 """A government's first day."""
 
@@ -140,8 +137,7 @@ def _made(sheet: Sheet, index: int, maker: re.Match[str], bodies: Bodies, begun:
 
 _RULE = re.compile(
     r"\b(?:act|law|charter|code|decree|order|concept|plan|strategy|treaty|convention"
-    r"|constitution|bill|programme|program|ordinance|regulation|accord"
-    r"|agreement|declaration|statute|reform)\b"
+    r"|constitution|bill|programme|program|ordinance|regulation|accord|agreement|declaration|statute|reform)\b"
 )
 
 
@@ -192,8 +188,7 @@ def subject(sheet: Sheet, index: int, start: int, end: int, bodies: Bodies) -> M
     )
     intransitive = bool(
         re.search(
-            r"\b(?:came|began|started|took|entered|became|opened|held|met|went|saw|in force|ceased"
-            r"|lapsed|expired)\b",
+            r"\b(?:came|began|started|took|entered|became|opened|held|met|went|saw|in force|ceased|lapsed|expired)\b",
             sheet.text[start:end],
             re.I,
         )

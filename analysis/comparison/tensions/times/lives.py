@@ -15,27 +15,10 @@ from spacy.tokens import Token
 from analysis.comparison.tensions.numbers.date_words import OPEN_ENDED
 from analysis.comparison.tensions.numbers.dates import When, say, year
 from analysis.comparison.tensions.numbers.figures import Sheet
+from analysis.comparison.tensions.times import life_words as cues
 from analysis.comparison.tensions.times.clauses import arguments, gives
 from analysis.comparison.tensions.times.events import nearest
 from analysis.comparison.tensions.times.happenings import described, tells_when
-from analysis.comparison.tensions.times.life_words import (
-    AGAIN,
-    BEGIN,
-    BEGINNINGS,
-    BEGUN,
-    CAME,
-    ENDED,
-    FORCE,
-    FORCED,
-    LINGERS,
-    MAKE,
-    MAKES,
-    NEXT,
-    OWED,
-    PARTS,
-    PASSES,
-    Beginning,
-)
 from analysis.comparison.tensions.times.occasion_words import BIRTHDAY, birthday
 from analysis.comparison.tensions.times.order import ahead, perfect
 from analysis.comparison.tensions.times.partners import Partners
@@ -81,16 +64,20 @@ class Lives(Pointers):
     def __init__(self, known: Timeline) -> None:
         """Read the beginnings off ``known``'s sentences."""
         super().__init__(known)
-        told = self.sheets.told(BEGINNINGS, lambda one: one[0])
+        told = self.sheets.told(cues.BEGINNINGS, lambda one: one[0])
         self.starts = [one for index in sorted(told) for one in self._read(index, self.sheets[index], told[index])]
         self.ends = [
-            one for index, sheet, match in self.sheets.every(ENDED) for one in self._ended(index, sheet, match)
+            one for index, sheet, match in self.sheets.every(cues.ENDED) for one in self._ended(index, sheet, match)
         ]
         self.starts += [
             one for index, sheet, match in self.sheets.every(BIRTHDAY) for one in self._counted(index, sheet, match)
         ]
         self._begun = Partners((one, one.themes) for one in self.starts)  # laws, for what is made under them
-        made = [one for index in self.sheets.having(MAKES, OWED) for one in self._inherited(index, self.sheets[index])]
+        made = [
+            one
+            for index in self.sheets.having(cues.MAKES, cues.OWED)
+            for one in self._inherited(index, self.sheets[index])
+        ]
         self.starts += made
         if made:
             self._begun = Partners((one, one.themes) for one in self.starts)
@@ -129,7 +116,7 @@ class Lives(Pointers):
             )
         ]
 
-    def _read(self, index: int, sheet: Sheet, beginnings: Sequence[Beginning]) -> Iterator[Start]:
+    def _read(self, index: int, sheet: Sheet, beginnings: Sequence[cues.Beginning]) -> Iterator[Start]:
         """The beginnings that a sentence tells and dates, each with what begins."""
         seen: set[tuple[int, int]] = set()
         for pattern, rank, heads in beginnings:
@@ -142,19 +129,19 @@ class Lives(Pointers):
                 verbs = [one for one in sheet.passage.words(*match.span()) if one.pos_ in ("VERB", "AUX")]
                 if any(ahead(one) or (perfect(one) and when.relation != "since") for one in verbs):
                     continue
-                if rank == BEGIN and verbs and not tells_when(sheet, when, verbs):
+                if rank == cues.BEGIN and verbs and not tells_when(sheet, when, verbs):
                     continue
                 themes = self._themes(index, match, pattern, rank)
                 themes = tuple(one for one in themes if one.head in heads) if heads else themes
                 themes = tuple(one for one in themes if one.head not in TIMES)  # "the year opened"
-                themes = tuple(one for one in themes if pattern is not FORCE or one.head not in PASSES)
+                themes = tuple(one for one in themes if pattern is not cues.FORCE or one.head not in cues.PASSES)
                 key = when.start, themes[0].token.i if themes else -1
                 if not themes or key in seen:
                     continue
                 seen.add(key)
                 low, high = min(match.start(), when.start), max(match.end(), when.end)
                 around = sheet.text[max(0, low - 40) : high]
-                around += NEXT.split(sheet.text[high : high + 40], maxsplit=1)[0]
+                around += cues.NEXT.split(sheet.text[high : high + 40], maxsplit=1)[0]
                 yield Start(
                     index=index,
                     sheet=sheet,
@@ -162,8 +149,8 @@ class Lives(Pointers):
                     themes=themes,
                     when=when,
                     cue=match.span(),
-                    used=pattern is CAME and "first" in match.group().lower(),
-                    again=bool(AGAIN.search(around)),
+                    used=pattern is cues.CAME and "first" in match.group().lower(),
+                    again=bool(cues.AGAIN.search(around)),
                 )
 
     def _counted(self, index: int, sheet: Sheet, match: re.Match[str]) -> Iterator[Start]:
@@ -177,7 +164,7 @@ class Lives(Pointers):
         themes = self.meant(index) if token.lower_ in SINGLE else self.mention(index, token)
         first, last = year(when.year - told)
         begun = replace(when, first=first, last=last, precision="year")
-        yield Start(index=index, sheet=sheet, rank=BEGIN, themes=themes, when=begun, cue=match.span())
+        yield Start(index=index, sheet=sheet, rank=cues.BEGIN, themes=themes, when=begun, cue=match.span())
 
     def _ended(self, index: int, sheet: Sheet, match: re.Match[str]) -> Iterator[Start]:
         """The ends that a sentence dates, told like beginnings."""
@@ -186,40 +173,40 @@ class Lives(Pointers):
             when is None
             or when.precision in ("decade", "span")
             or when.relation in OPEN_ENDED
-            or LINGERS.search(sheet.text)
+            or cues.LINGERS.search(sheet.text)
         ):
             return
-        themes = self._themes(index, match, ENDED, BEGIN)
+        themes = self._themes(index, match, cues.ENDED, cues.BEGIN)
         if themes:
-            yield Start(index=index, sheet=sheet, rank=BEGIN, themes=themes, when=when, cue=match.span())
+            yield Start(index=index, sheet=sheet, rank=cues.BEGIN, themes=themes, when=when, cue=match.span())
 
     def _inherited(self, index: int, sheet: Sheet) -> Iterator[Start]:
         """What a law or plan with a date told elsewhere creates: "formed under section 30 of the Act"."""
-        for pattern, match in ((one, match) for one in (MAKES, OWED) for match in one.finditer(sheet.text)):
+        for pattern, match in ((one, match) for one in (cues.MAKES, cues.OWED) for match in one.finditer(sheet.text)):
             words = sheet.passage.words(*match.span())
             verb = next((one for one in words if one.pos_ in ("VERB", "AUX")), None)
             dated = nearest(sheet, *match.span()) if sheet.dates else None
             if verb is None or (dated is not None and match.end() <= dated.start < match.end() + 45):
                 continue
-            if pattern is MAKES:
+            if pattern is cues.MAKES:
                 makers = [self.mention(index, one) for one in arguments(verb)[0] if one.pos_ != "PRON"]
                 makers += [self.meant(index) for one in arguments(verb)[0] if one.lower_ in SINGLE]
-                themes = self._themes(index, match, MAKES, BEGIN)
+                themes = self._themes(index, match, cues.MAKES, cues.BEGIN)
             else:
                 after = sheet.passage.after(match.end())
                 makers = [self.mention(index, one) for one in after if one.dep_ == "pobj" or one.pos_ == "PROPN"][:3]
-                themes = self._themes(index, match, OWED, BEGIN)
+                themes = self._themes(index, match, cues.OWED, cues.BEGIN)
             laws = [one for maker in makers for one in maker if one.head in RULES | DOCUMENTS]
             known = [one for one in self.of(laws[:1], 0.75) if one.sheet is not sheet]
-            known = [one for one in known if FORCED.search(one.sheet.text[slice(*one.cue)])] or known
+            known = [one for one in known if cues.FORCED.search(one.sheet.text[slice(*one.cue)])] or known
             if laws and known and themes:
                 first = min(known, key=lambda one: (one.when.first, one.index))
                 # what the law makes is dated where the law is; what owes itself to a law, where it says so
-                own = pattern is OWED
+                own = pattern is cues.OWED
                 yield Start(
                     index=index if own else first.index,
                     sheet=sheet if own else first.sheet,
-                    rank=BEGIN,
+                    rank=cues.BEGIN,
                     themes=themes,
                     when=first.when,
                     cue=match.span() if own else first.cue,
@@ -228,7 +215,7 @@ class Lives(Pointers):
     def _themes(self, index: int, match: re.Match[str], pattern: Caseless, rank: int) -> tuple[Thing, ...]:
         """What begins: by the voice of the verb in the words of beginning."""
         words = self.sheets[index].passage.words(*match.span())
-        if rank == MAKE:
+        if rank == cues.MAKE:
             for token in words:
                 whole = self.whole(index, token)
                 if whole:
@@ -239,27 +226,29 @@ class Lives(Pointers):
         )
         if verb is not None and verb.dep_ == "amod":
             return ()  # "the assembled members"
-        if verb is None and pattern is not CAME:
+        if verb is None and pattern is not cues.CAME:
             return ()
         if verb is None and match.group().lower().startswith("open"):
             return ()  # "still open at the end of the year"
         if verb is None:
             return self._of_first(index, words) or self._before(index, match.start())
         subjects, objects = arguments(verb)
-        if pattern is MAKES:
+        if pattern is cues.MAKES:
             return self._made(index, match.end(), verb, objects)
         passive = any(one.dep_ in ("nsubjpass", "auxpass") for one in verb.children) or (
             verb.dep_ == "acl" and verb.tag_ == "VBN"
         )
-        aside = self._aside(index, verb) if pattern in (BEGUN, FORCE) else ()
+        aside = self._aside(index, verb) if pattern in (cues.BEGUN, cues.FORCE) else ()
         if aside:
             return aside
         if verb.dep_ in ("acl", "relcl") and (not subjects or subjects[0].i == verb.head.i):
             subjects = [described(verb)]
-        own = any(one.lemma_.lower() in PARTS or one.lower_ in PARTS for one in objects)
-        alone = pattern is not CAME or match.group().lower() in ("opened", "formed", "started")
+        own = any(one.lemma_.lower() in cues.PARTS or one.lower_ in cues.PARTS for one in objects)
+        alone = pattern is not cues.CAME or match.group().lower() in ("opened", "formed", "started")
         active = objects and not passive and not own and alone
-        ruled = pattern is FORCE and any(one.lemma_.lower() in RULES for one in subjects)  # "the Act passed the House"
+        ruled = pattern is cues.FORCE and any(
+            one.lemma_.lower() in RULES for one in subjects
+        )  # "the Act passed the House"
         chosen = objects if active and gives(verb) and not ruled else subjects
         found: list[Thing] = []
         for token in chosen:
@@ -272,7 +261,7 @@ class Lives(Pointers):
                 )
             else:
                 found += self.mention(index, token)
-                if pattern is not FORCE and any(child.lower_ == "first" for child in token.lefts):
+                if pattern is not cues.FORCE and any(child.lower_ == "first" for child in token.lefts):
                     found = [*self._scene(index, verb, token)]
         return tuple(found) or (() if chosen else self._before(index, match.start()))
 
@@ -283,7 +272,7 @@ class Lives(Pointers):
                 return self.meant(index, token.lower_ in PLURAL)
             if token.lower_ in ("which", "that", "whom") and verb.dep_ == "relcl":
                 return self.mention(index, verb.head)
-            if token.lemma_.lower() not in PARTS and token.lower_ not in ("life", "rise", "way", "room"):
+            if token.lemma_.lower() not in cues.PARTS and token.lower_ not in ("life", "rise", "way", "room"):
                 row = [one for one in token.subtree if one.dep_ in ("conj", "appos")]
                 return tuple(thing for one in (token, *row) for thing in self.mention(index, one))
         low = self.sheets[index].passage.offset + end

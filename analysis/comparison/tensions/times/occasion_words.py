@@ -34,7 +34,7 @@ BIRTHDAY = Caseless(
 LASTED = Caseless(
     rf"\b(?:for|over|during|in|these|celebrat\w+|mark\w+|turn(?:s|ed|ing)?|after) (?:the |its |their )?(?:last |past "
     rf"|full |whole )?(?P<hedge>more than |over |nearly |almost |about |some |well over |exactly )?{_COUNT} "
-    r"(?P<unit>years?|decades?|centur(?:y|ies))(?: now)?\b(?! (?:old|ago|later|earlier|before|after|in prison|ahead))",
+    r"(?P<unit>years?|decades?|centur(?:y|ies))(?: now)?\b(?! (?:old|ago|later|earlier|before|after|in prison|ahead))"
 )
 """So long has a thing been there."""
 
@@ -46,13 +46,11 @@ SERVICE = Caseless(
     rf"|their|our) |(?:\w+ )?(?=work|service|activity))(?:work|existence|activity|service|operations?|life)\b"
     rf"|\b(?:in|during|over|for) (?:the|these|those) {_COUNT.replace('count', 'count2')} (?P<unit2>years?)"
     rf" (?:during which|that|since|in which)\b|\b(?:just )?(?:completed|ended|finished)"
-    rf" (?:its|his|her|their) {ORDINAL} (?:full |complete )?(?P<unit3>year)\b",
+    rf" (?:its|his|her|their) {ORDINAL} (?:full |complete )?(?P<unit3>year)\b"
 )
 """So long has someone served, or a thing been there, told as a count of years of its own."""
 
-EXACTLY = Caseless(
-    rf"\b{_COUNT} (?P<unit>years?) (?:ago to the day|to the day since|since (?=(?:the|our|its|this)\b))",
-)
+EXACTLY = Caseless(rf"\b{_COUNT} (?P<unit>years?) (?:ago to the day|to the day since|since (?=(?:the|our|its|this)\b))")
 """So long ago was a deed."""
 
 
@@ -63,14 +61,14 @@ def leeway(cue: re.Match[str]) -> float:
 
 YEAR_OF = Caseless(
     rf"\b{ORDINAL} year of (?:his|her|its|their|the) (?:(?:\w+[- ]year|present|current|single|only) )?"
-    r"(?:term|mandate|tenure|period of office)\b",
+    r"(?:term|mandate|tenure|period of office)\b"
 )
 """How far someone is in a term."""
 
 RUN_OUT = Caseless(
     r"\b(?:terms?|mandates?)\b[^.;]{0,30}?\b(?:run (?:its|their) course|r[au]n out|expired|ended|been completed"
     r"|came to an end|was over)\b|\b(?:at|on|after) the (?:end|expiry|close|completion) of (?:his|her|its|their) "
-    r"(?:first |full )?(?:term|mandate)\b",
+    r"(?:first |full )?(?:term|mandate)\b"
 )
 """A term told to be over."""
 
@@ -78,32 +76,28 @@ TERM = Caseless(
     rf"\b(?:terms?|mandates?|period of office)\b[^.;]{{0,30}}?\b(?:of|lasts?|is|for|to) (?P<hedge>)?{_COUNT} years"
     rf"|\b{_COUNT.replace('count', 'count2')}[- ]year (?:terms?|mandates?)"
     rf"|\b(?:serve|office|sit|hold)\b[^.;]{{0,40}}?\b(?:at most|no (?:more|longer) than|longer than|more than"
-    rf"|not more than|a maximum of"
-    rf"|up to) {_COUNT.replace('count', 'count3')} years"
+    rf"|not more than|a maximum of|up to) {_COUNT.replace('count', 'count3')} years"
     rf"|\b(?:rotat\w+|chang\w+ hands|pass\w+ (?:on )?to \w+ \w+) every {_COUNT.replace('count', 'count4')} years"
     rf"|\b(?:serv\w+|appointed|elected|chosen|sits?|holds? office|named)\b[^.;]{{0,30}}? for (?:a period of )?"
-    rf"{_COUNT.replace('count', 'count5')} years",
+    rf"{_COUNT.replace('count', 'count5')} years"
 )
 ONCE = Caseless(
     r"\b(?:single (?:\w+ )?(?:term|mandate|period)"
-    r"|(?:cannot|may not|can never|must not|no one may) (?:be )?(?:chosen|elected|appointed|named|picked"
-    r"|hold\w*"
+    r"|(?:cannot|may not|can never|must not|no one may) (?:be )?(?:chosen|elected|appointed|named|picked|hold\w*"
     r"|held|serve\w*) (?:twice|again|a second)|never twice"
     r"|one (?:\w+ )?(?:term|mandate|period)|non-?renewable|(?:not|cannot"
     r"|never) (?:be )?(?:renew\w+|re-?elect\w+|re-?appoint\w+|eligible)"
-    r"|only once|without (?:re-?election|renewal|the possibility)|no second)\b",
+    r"|only once|without (?:re-?election|renewal|the possibility)|no second)\b"
 )
 NOT_TWICE = Caseless(
     r"\b(?:single|cannot|may not|can never|must not|never|no one may|nobody may)\b[^.;]{0,40}\b(?:twice|again"
-    r"|a second (?:time|term|mandate))\b"
-    r"|\bsingle (?:\w+ )?(?:term|mandate|period)\b",
+    r"|a second (?:time|term|mandate))\b|\bsingle (?:\w+ )?(?:term|mandate|period)\b"
 )
 """A term that cannot be repeated, although "twice" is said."""
 
 TWICE = Caseless(
     r"\b(?:renew\w+ (?:only )?once|(?:re-?elect\w+|re-?appoint\w+|extend\w+|prolong\w+|served?) (?:only )?once"
-    r"|once (?:renew\w+|re-?elect\w+|re-?appoint\w+)|two (?:\w+ )?terms|twice"
-    r"|a second (?:term|time))\b"
+    r"|once (?:renew\w+|re-?elect\w+|re-?appoint\w+)|two (?:\w+ )?terms|twice|a second (?:term|time))\b"
 )
 SERVED = Caseless(
     r"\b(?:sat|served|serving|in (?:office|post)|held (?:the )?(?:office|post|seat|chair)|headed|led|chaired|presided"
@@ -118,16 +112,13 @@ AGED = Caseless(
     rf"|(?:was|were|at) {_COUNT.replace('count', 'count4')} (?=when\b|years\b|at the time)"
     rf"|(?:was|am|is|at|only|just|then|aged) {_COUNT.replace('count', 'count5')}(?=[,;]|\.(?!\d)|$| at the time)"
     rf"|\ba (?:boy|girl|child|lad|man|woman|youth|student|clerk) of {_COUNT.replace('count', 'count6')}(?=[,;]"
-    rf"|\.(?!\d)|$| and\b)"
-    rf"|{_COUNT.replace('count', 'count3')}(?: years old|[- ]year-old|[- ]year[- ]old)|"
-    rf"(?:celebrat\w+|mark\w+|forward to|reach\w+|before|after|past|had|on) (?:his|her) "
-    rf"{ORDINAL} (?:birthday|year))\b",
+    rf"|\.(?!\d)|$| and\b)|{_COUNT.replace('count', 'count3')}(?: years old|[- ]year-old|[- ]year[- ]old)|"
+    rf"(?:celebrat\w+|mark\w+|forward to|reach\w+|before|after|past|had|on) (?:his|her) {ORDINAL} (?:birthday|year))\b"
 )
 BORN = Caseless(r"\bborn\b")
 AT_LEAST = Caseless(
     rf"\b(?:(?:at least|not under|no younger than|minimum age (?:of|is)|over|above|reached the age of"
-    rf"|attained the age of"
-    rf"|completed) (?:the )?(?:age of )?(?:{ORDINAL} year(?: of (?:life|age))?|{_COUNT}(?: years)?)"
+    rf"|attained the age of|completed) (?:the )?(?:age of )?(?:{ORDINAL} year(?: of (?:life|age))?|{_COUNT}(?: years)?)"
     rf"(?P<age> old| years old| years of age| of age| of life| on| or over| or older)?)\b"
 )
 

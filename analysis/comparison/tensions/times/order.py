@@ -22,17 +22,10 @@ def pair(
         low, high = sorted((place, against))
         cut = max(one.text.rfind(mark, low[1], high[0]) for mark in ",;")
         cut = cut if cut > 0 else high[0]
-        first, second = one.passage.place(0, cut), one.passage.place(cut, len(one.text))
+        first, second = one.passage.halves(cut)
         a, b = (first, second) if place == low else (second, first)
-    return Candidate(
-        kind="chronology",
-        strength=strength,
-        a=a,
-        b=b,
-        triggers=(one.passage.place(*place), other.passage.place(*against)),
-        why=why,
-        question=question,
-    )
+    triggers = one.passage.place(*place), other.passage.place(*against)
+    return Candidate.of("chronology", strength, (a, b), triggers, why, question)
 
 
 def ahead(verb: Token) -> bool:

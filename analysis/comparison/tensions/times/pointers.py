@@ -15,8 +15,7 @@ from analysis.comparison.tensions.times.timeline import Timeline
 from analysis.comparison.tensions.times.timeline_words import OFFICES, TITLES
 
 _TITLE = re.compile(
-    r"(?:And )?(?:(?:on|as to|as for|as regards|regarding) )?([^:;.,]{3,60}):"
-    r"\s+(?:it|its|they|their|this|these)\b",
+    r"(?:And )?(?:(?:on|as to|as for|as regards|regarding) )?([^:;.,]{3,60}):\s+(?:it|its|they|their|this|these)\b",
     re.I,
 )
 """How a sentence names what it is about before it says anything."""

@@ -38,16 +38,14 @@ PHRASES: tuple[tuple[str, Caseless], ...] = (
             r"|life)|(?:opened|throw\w* open)"
             r" (?:its |their )?doors|(?:set|sets) up|(?:was|were) first (?:held|issued|published|used|shown)|became"
             r" operational|(?:held|holds) (?:its|their) (?:first|inaugural|constituent) (?:meeting|session"
-            r"|sitting)|first"
-            r" met|brought [\w ]{2,60} into (?:being|existence)|called into (?:being|life))\b"
+            r"|sitting)|first met|brought [\w ]{2,60} into (?:being|existence)|called into (?:being|life))\b"
         ),
     ),
     (
         "force",
         Caseless(
             r"\b(?:came|come|comes|entered|enter|been|is|was|put) (?:in(?:to)?) (?:force|effect)|(?:took|takes"
-            r"|take) effect"
-            r"|in force (?:since|from)|(?:applie[ds]|effective|binding) (?:since|from|as of)|became law\b",
+            r"|take) effect|in force (?:since|from)|(?:applie[ds]|effective|binding) (?:since|from|as of)|became law\b",
             anywhere=True,
         ),
     ),
@@ -55,22 +53,17 @@ PHRASES: tuple[tuple[str, Caseless], ...] = (
         "end",
         Caseless(
             r"\b(?:r[au]n out|ceased to exist|came to an end|(?:was|were|been) (?:wound up|shut down|broken up"
-            r"|done away"
-            r" with|closed down)|no longer exists?)\b"
+            r"|done away with|closed down)|no longer exists?)\b"
         ),
     ),
     (
         "receive",
         Caseless(
             r"\b(?:came out|comes out|(?:was|were|been) (?:made public|handed over|laid before|presented to"
-            r"|sent to)|(?:is|are)"
-            r" dated|bears? the date|saw the light)\b"
+            r"|sent to)|(?:is|are) dated|bears? the date|saw the light)\b"
         ),
     ),
-    (
-        "draft",
-        Caseless(r"\b(?:drawn up|worked out|put to (?:the )?public|first reading|hearings? on)\b"),
-    ),
+    ("draft", Caseless(r"\b(?:drawn up|worked out|put to (?:the )?public|first reading|hearings? on)\b")),
 )
 """Stages that several words name."""
 
@@ -79,8 +72,7 @@ ALREADY = Caseless(
     r"|idea|forerunners?|predecessors?|former|formerly|replac\w+|succeed\w*|took the place|previous\w*|instead"
     r"|prior to|before|ahead of|origins?|reopen\w*|re-open\w*|re-establish\w*|again|rebuil\w+|will|shall|would|future"
     r"|were to|was to|is to|are to|intend\w*|so-called|provisional\w*|interim|pilot|trial|test(?:ed|s|ing)?"
-    r"|demand\w*|wish\w*"
-    r"|want\w*|build(?:ing)?|construct\w+|draft\w*|bill)\b"
+    r"|demand\w*|wish\w*|want\w*|build(?:ing)?|construct\w+|draft\w*|bill)\b"
 )
 """Words that let a thing be spoken of before it begins, or tell of another beginning."""
 
@@ -96,16 +88,14 @@ PLAIN_HEADS = word_set(
 
 UNTIL_THEN = Caseless(
     r"\b(?:up to (?:that|this|then)(?: day| date| point| moment| time)?|until (?:then|that (?:day|date|moment"
-    r"|time))|before"
-    r" (?:that|then)(?: day| date)?|previously|till then|hitherto|prior to that)\b"
+    r"|time))|before (?:that|then)(?: day| date)?|previously|till then|hitherto|prior to that)\b"
 )
 NONE_OF_IT = Caseless(r"\b(?:not (?:a single|one|once)|no|never|none|nobody|nothing|nowhere|had (?:not|never))\b")
 """Nothing of the kind until a day."""
 
 PRECONDITION = Caseless(
     r"\b(?:(?:was|were|is|has|had|have|been|be) not (?:been )?[^.;,]{3,50}? (?:until|before)|not (?:until"
-    r"|before)|only (?:after|once"
-    r"|when)|no sooner)\b"
+    r"|before)|only (?:after|once|when)|no sooner)\b"
 )
 """One thing done only once another was finished."""
 
@@ -116,14 +106,11 @@ STUDY_BEGUN = Caseless(
 
 CARRIES_OUT = Caseless(
     r"\b(?:translat\w+ (?:\w+ ){0,3}into (?:law|practice|action|deeds|reality)|carr(?:y|ies|ied) (?:out"
-    r"|through|into effect) (?=what|the"
-    r"|every|all|each|its|these)"
-    r"|puts? (?:\w+ ){0,2}into (?:practice|effect)"
+    r"|through|into effect) (?=what|the|every|all|each|its|these)|puts? (?:\w+ ){0,2}into (?:practice|effect)"
     r"|takes? over|heed(?:s|ed)?|embod(?:y|ies|ied)|enshrin\w+|meets? (?:every|each|all|the)|implement(?:s"
     r"|ed)?|follow(?:s|ed)? from"
     r"|ow(?:es|ed) (?:its|their|\w+) [^.;]{0,30}? to|in response to|in (?:answer|reply|reaction) to"
-    r"|as (?:\w+ )?(?:recommended|urged|proposed|requested"
-    r"|advised|suggested|demanded) (?:by|in))\b"
+    r"|as (?:\w+ )?(?:recommended|urged|proposed|requested|advised|suggested|demanded) (?:by|in))\b"
 )
 """One text put into practice by another."""
 

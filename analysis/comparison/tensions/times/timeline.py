@@ -15,28 +15,12 @@ from spacy.tokens import Token
 
 from analysis.comparison.tensions.numbers.dates import When, say
 from analysis.comparison.tensions.numbers.figures import Sheet
+from analysis.comparison.tensions.times import timeline_words as cues
 from analysis.comparison.tensions.times.clauses import arguments, undergone
 from analysis.comparison.tensions.times.happenings import governor, only_when, within
 from analysis.comparison.tensions.times.likeness import likeness, may_be
 from analysis.comparison.tensions.times.partners import Partners
 from analysis.comparison.tensions.times.things import Thing, Things
-from analysis.comparison.tensions.times.timeline_words import (
-    ALL,
-    APART,
-    BASELINE,
-    DONE_TO,
-    ELLIPTIC,
-    GIVES,
-    HAPPENS,
-    HOLDS,
-    KEEPS,
-    NAMED,
-    OFFICES,
-    PHRASES,
-    POINTERS,
-    RUNS,
-    TIMES,
-)
 from analysis.text.words import WEEKDAYS
 
 _REACH = 3
@@ -81,7 +65,7 @@ class Deed:
     @property
     def whole(self) -> bool:
         """Whether it tells of all that came in."""
-        return bool(ALL.search(self.clause))
+        return bool(cues.ALL.search(self.clause))
 
     @cached_property
     def clause(self) -> str:
@@ -95,7 +79,7 @@ class Timeline:
     def __init__(self, things: Things) -> None:
         """Read the dated clauses of ``things``'s sentences."""
         self.things = things
-        self._phrases = things.sheets.told(PHRASES, lambda one: one[1])
+        self._phrases = things.sheets.told(cues.PHRASES, lambda one: one[1])
         self.deeds = [one for index, sheet in enumerate(things.sheets) for one in self._read(index, sheet)]
 
     @cached_property
@@ -133,7 +117,7 @@ class Timeline:
         if _counted(one) or _counted(other):
             return 0.0
         bare = "close" in (one.stage, other.stage) or any(
-            deed.themes == () or all(theme.head in ELLIPTIC for theme in deed.themes) for deed in (one, other)
+            deed.themes == () or all(theme.head in cues.ELLIPTIC for theme in deed.themes) for deed in (one, other)
         )
         return 0.8 if bare and beside else 0.0
 
@@ -141,11 +125,11 @@ class Timeline:
         """The deeds that the dates of a sentence hang on."""
         own = self.things.at[index]
         for when in sheet.dates:
-            if when.precision == "decade" or BASELINE.search(sheet.text, 0, when.start):
+            if when.precision == "decade" or cues.BASELINE.search(sheet.text, 0, when.start):
                 continue
             verb, noun = governor(sheet, when)
             if noun is not None:
-                stage = next((name for name, nouns in NAMED.items() if noun.lemma_.lower() in nouns), "")
+                stage = next((name for name, nouns in cues.NAMED.items() if noun.lemma_.lower() in nouns), "")
                 themes = self._of(index, noun)
                 dated = tuple(one for one in own if one.token.i == noun.i)
                 if stage and not themes and any(child.dep_ == "poss" for child in noun.lefts):
@@ -201,7 +185,7 @@ class Timeline:
                 past = token.tag_ in ("VBD", "VBN") and token.dep_ in ("ROOT", "advcl", "conj")
                 if not past or token.i == verb.i:
                     continue
-                if not any(child.dep_ == "mark" and child.lower_ in APART for child in token.lefts):
+                if not any(child.dep_ == "mark" and child.lower_ in cues.APART for child in token.lefts):
                     stage, themes = self._stage(index, sheet, token)
                     if stage:
                         yield token, (stage, themes)
@@ -210,12 +194,14 @@ class Timeline:
         """A post held, or a thing kept up, since a day; a post that someone becomes the holder of."""
         lemma = verb.lemma_.lower()
         subjects, objects = arguments(verb)
-        roles = [one for one in verb.subtree if one.lemma_.lower() in OFFICES and one.dep_ in ("attr", "pobj", "oprd")]
+        roles = [
+            one for one in verb.subtree if one.lemma_.lower() in cues.OFFICES and one.dep_ in ("attr", "pobj", "oprd")
+        ]
         held = when.relation == "since" or (lemma == "become" and roles)
-        if lemma in HOLDS and held and (lemma != "be" or roles):
+        if lemma in cues.HOLDS and held and (lemma != "be" or roles):
             return "office", self._themes(index, subjects)
         passive = any(one.dep_ == "auxpass" for one in verb.children)
-        if when.relation == "since" and lemma in KEEPS and (passive or objects):
+        if when.relation == "since" and lemma in cues.KEEPS and (passive or objects):
             return "exist", self._themes(index, subjects if passive else objects)
         return None
 
@@ -234,7 +220,7 @@ class Timeline:
     def _meant(self, index: int, verb: Token) -> tuple[Thing, ...]:
         """What "its", "her" or "they" means in a sentence whose own subject is not meant by it."""
         tokens = self.things.sheets[index].passage.tokens
-        words = [token for token in tokens if token.lower_ in POINTERS]
+        words = [token for token in tokens if token.lower_ in cues.POINTERS]
         if words:
             inside = {token.i for token in verb.subtree}
             words = [token for token in words if token.dep_ == "poss" or token.i in inside]
@@ -275,28 +261,28 @@ class Timeline:
                     return stage, self._themes(index, chosen)
         lemma = verb.lemma_.lower()
         for one in subjects:
-            named = next((name for name, nouns in NAMED.items() if one.lemma_.lower() in nouns), "")
-            if named and named != "close" and (lemma in RUNS):
+            named = next((name for name, nouns in cues.NAMED.items() if one.lemma_.lower() in nouns), "")
+            if named and named != "close" and (lemma in cues.RUNS):
                 ends = named == "construct" and lemma in ("complete", "finish", "end", "conclude")
                 return "complete" if ends else named, self._of(index, one) or self._before(index)
         if lemma == "date":
             heads = [one for one in sheet.passage.tokens if one.i < verb.i and one.pos_ == "NOUN"]
             for one in heads:
-                named = next((name for name, nouns in NAMED.items() if one.lemma_.lower() in nouns), "")
+                named = next((name for name, nouns in cues.NAMED.items() if one.lemma_.lower() in nouns), "")
                 if named:
                     return named, self._of(index, one)
-        if lemma in GIVES:
+        if lemma in cues.GIVES:
             for one in objects:
-                named = next((name for name, nouns in NAMED.items() if one.lemma_.lower() in nouns), "")
+                named = next((name for name, nouns in cues.NAMED.items() if one.lemma_.lower() in nouns), "")
                 if named:
                     return named, self._of(index, one)
-        for stage, lemmas in DONE_TO.items():
+        for stage, lemmas in cues.DONE_TO.items():
             if lemma in lemmas and (passive or objects):
                 chosen = subjects if passive else objects
-                if stage in ("open", "receive") and any(one.lemma_.lower() in NAMED["close"] for one in chosen):
+                if stage in ("open", "receive") and any(one.lemma_.lower() in cues.NAMED["close"] for one in chosen):
                     return ("close" if stage == "open" else stage), self._themes(index, chosen)
                 return stage, self._themes(index, chosen)
-        for stage, lemmas in HAPPENS.items():
+        for stage, lemmas in cues.HAPPENS.items():
             if lemma in lemmas and not passive and not any(one.dep_ == "xcomp" for one in verb.children):
                 return stage, self._themes(index, subjects)
         return "", ()
@@ -311,7 +297,7 @@ class Timeline:
                 continue
             for one in self.things.at[index]:
                 if one.token.i == token.i:
-                    inner = self._of(index, token) if one.head in ELLIPTIC else ()
+                    inner = self._of(index, token) if one.head in cues.ELLIPTIC else ()
                     found += [*inner, one] if one.head == "office" else [*inner] if inner else [one]
         return tuple(found)
 
@@ -342,4 +328,4 @@ def _counted(deed: Deed) -> bool:
 
 def _timely(token: Token) -> bool:
     """Whether a noun only tells the time."""
-    return token.lower_ in WEEKDAYS or token.lemma_.lower() in TIMES
+    return token.lower_ in WEEKDAYS or token.lemma_.lower() in cues.TIMES

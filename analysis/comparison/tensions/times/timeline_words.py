@@ -107,8 +107,7 @@ PHRASES: tuple[tuple[str, Caseless], ...] = (
         "office",
         Caseless(
             r"\b(?:took|takes|taken|taking|assumed?|assuming|entered?|entering|came (?:in)?to) (?:up )?"
-            r"(?:(?:the|her|his|their|its|my|our) )?(?:new )?(?:office|duties|post|position|functions|power"
-            r"|chair|helm"
+            r"(?:(?:the|her|his|their|its|my|our) )?(?:new )?(?:office|duties|post|position|functions|power|chair|helm"
             r"|appointment|seat)\b|\bsworn in\b|\b(?:took|taken|taking) (?:over|charge)\b"
             r"|\bin (?:office|post) since\b|\bin charge of [^.;,]{0,40} since\b"
         ),
@@ -123,29 +122,21 @@ PHRASES: tuple[tuple[str, Caseless], ...] = (
     (
         "complete",
         Caseless(
-            r"\b(?:(?:last|final) (?:stone|brick|rail|span|tile|beam)|topping[- ]out"
-            r"|handed over to (?:the )?(?:public"
+            r"\b(?:(?:last|final) (?:stone|brick|rail|span|tile|beam)|topping[- ]out|handed over to (?:the )?(?:public"
             r"|traffic|users))\b"
         ),
     ),
-    (
-        "award",
-        Caseless(r"\bcontracts? (?:for|to)\b[^.;]{0,60}\b(?:signed|awarded|let|concluded|placed)\b"),
-    ),
+    ("award", Caseless(r"\bcontracts? (?:for|to)\b[^.;]{0,60}\b(?:signed|awarded|let|concluded|placed)\b")),
     (
         "open",
         Caseless(
-            r"\bcut the ribbon\b|\b(?:declared|threw) open\b|\bfirst (?:train|tram|bus|ship|car|passenger"
-            r"|patient|pupil"
+            r"\bcut the ribbon\b|\b(?:declared|threw) open\b|\bfirst (?:train|tram|bus|ship|car|passenger|patient|pupil"
             r"|ferry|flight)s?\b[^.;]{0,20}\b(?:r[ao]n|rolled|arrived|left|crossed|moved|sailed|docked|landed)\b"
         ),
     ),
     ("receive", Caseless(r"\b(?:put|posed|raised)\b[^.;,]{0,30}\bquestions?\b")),
     ("adopt", Caseless(r"\b(?:put to (?:the|a) vote|voted (?:on|for|through)|vote was taken)\b")),
-    (
-        "held",
-        Caseless(r"\b(?:took|taken|takes) place\b|\b(?:census|count|poll|survey|vote) (?:was|were) taken\b"),
-    ),
+    ("held", Caseless(r"\b(?:took|taken|takes) place\b|\b(?:census|count|poll|survey|vote) (?:was|were) taken\b")),
     (
         "exist",
         Caseless(
@@ -156,27 +147,23 @@ PHRASES: tuple[tuple[str, Caseless], ...] = (
             r"|verdicts?|judge?ments?|awards?"
             r"|sittings?|sessions?|meetings?|hearings?|passengers?|issue|number|edition|broadcast|trains?"
             r"|calls?|grants?"
-            r"|loans?|licen[cs]es?|permits?|visitors?|guests?|readers?|complaints?|letters?|petitions?|rulings?"
-            r"|report"
+            r"|loans?|licen[cs]es?|permits?|visitors?|guests?|readers?|complaints?|letters?|petitions?|rulings?|report"
             r"|decisions?|opinions?|orders?|members?|programmes?|rounds?|voyage|flight|samples?|inspections?)\b"
             r"|\b(?:at work|(?:has|have) (?:sat|met|worked|operated|functioned|existed)|sitting|working|operating"
             r"|functioning) since\b|\bdates? (?:from|back to)\b|\b(?:given|granted) (?:its|their|a|a royal) charter\b"
             r"|\bowes? (?:its|their) (?:existence|origins?|birth|being|life)\b"
             r"|\bcall(?:ed|s)? [^.;,]{1,40} into (?:life|being|existence)\b"
             r"|\b(?:in|into) (?:operation|service|use|existence|being)\b|\b(?:went|gone|goes|been|was|were|first) "
-            r"(?:on the air|on air|live|online|operational)\b|\bopened (?:its|their) (?:doors|gates|counters?"
-            r"|books)\b"
+            r"(?:on the air|on air|live|online|operational)\b|\bopened (?:its|their) (?:doors|gates|counters?|books)\b"
             r"|\bwhose (?:doors|gates|counters) (?:were )?opened\b"
             r"|\bwhose (?:founding|foundation|creation|establishment)\b"
             r"|\b(?:began|begun|started) to (?:sit|work|operate|function|meet|hear|publish|broadcast|run|take)\b"
             r"|\b(?:took|answered|heard) (?:its|his|her|their) first (?:call|case|seat)\b"
-            r"|\b(?:came|called \w+) into being\b"
-            r"|\b(?:took|taken|takes) up (?:its|their) (?:work|duties|functions)\b"
+            r"|\b(?:came|called \w+) into being\b|\b(?:took|taken|takes) up (?:its|their) (?:work|duties|functions)\b"
             r"|\b(?:began|started|commenced) (?:its |their )?(?:work|operations?|service|activit\w+|life|existence"
             r"|operating|functioning"
             r"|broadcasting|publication)\b|\b(?:met|sat|convened|assembled|gathered) for the first time\b"
-            r"|\bfirst (?:met|sat|ran|played|performed|sang"
-            r"|flew|sailed|appeared|opened|held)\b"
+            r"|\bfirst (?:met|sat|ran|played|performed|sang|flew|sailed|appeared|opened|held)\b"
         ),
     ),
     (
@@ -184,8 +171,7 @@ PHRASES: tuple[tuple[str, Caseless], ...] = (
         Caseless(
             r"\b(?:closing date|deadline|last day)\b|\b(?:lodged?|submit(?:ted)?|filed?|accepted|received"
             r"|sen[dt] in|hand(?:ed)? in|enter(?:ed)?|apply|register|bid|applied|invited|open|admitted|made|raised"
-            r"|object"
-            r"|run|ran|stand|compete|put forward|nominated?)"
+            r"|object|run|ran|stand|compete|put forward|nominated?)"
             r"\b[^.;]{0,40}\b(?:until|till|up to|no later than|not later than)\b"
             r"|\b(?:applications?|nominations?|candidatures?|bids?|tenders?|entries|registration|submissions?"
             r"|objections?|call|window|voting|polls?|period|consultation)\b[^.;,]{0,40}"
@@ -196,8 +182,7 @@ PHRASES: tuple[tuple[str, Caseless], ...] = (
         "advertise",
         Caseless(
             r"\b(?:(?:thrown|put) open to (?:competition|applicants|candidates)|put out to"
-            r"|opened? (?:up )?to competition"
-            r"|call for (?:applications|candidates)|vacancy was|job notice)\b"
+            r"|opened? (?:up )?to competition|call for (?:applications|candidates)|vacancy was|job notice)\b"
         ),
     ),
     (
@@ -318,8 +303,7 @@ LESSER: Words = word_set(
 """What makes of a post another post, and of a place another place."""
 
 ITS_TERMS = Caseless(
-    r"\w+(?: \w+)? (?:its|their|these|those|this|that) (?:new )?(?:provisions?|terms|rules|articles?|sections?"
-    r"|powers)"
+    r"\w+(?: \w+)? (?:its|their|these|those|this|that) (?:new )?(?:provisions?|terms|rules|articles?|sections?|powers)"
     r"\b"
 )
 """Under a rule that was named before: "under its provisions"."""

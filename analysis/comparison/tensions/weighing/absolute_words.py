@@ -35,8 +35,7 @@ ABSOLUTE: dict[str, tuple[float, Caseless]] = {
             r"all (?!but|over|in all)(?:the |our |of |its |their )?[a-z]+|each and every|always|at all times"
             r"|throughout",
             r"universal(?:ly)?|unconditional(?:ly)?|unrestricted|unlimited|regardless of",
-            r"irrespective of|in (?:all|every|each) (?:cases?|instances?|respects?)"
-            r"|from the (?:very )?first (?:minute",
+            r"irrespective of|in (?:all|every|each) (?:cases?|instances?|respects?)|from the (?:very )?first (?:minute",
             r"day|hour|moment)|from (?:start|beginning|first) to (?:finish|end|last)|around the clock|entire(?:ly)?",
             r"wholly|fully|complete(?:ly)?|in full|exclusively|solely|nation-?wide|across the country|alike",
         ),
@@ -44,8 +43,7 @@ ABSOLUTE: dict[str, tuple[float, Caseless]] = {
     "ended": (
         0.95,
         _any(
-            r"abolish\w*|abolition of|(?:has|have|had)? ?ended|(?:put|brought|came|come|drew) (?:an end to"
-            r"|to an end)",
+            r"abolish\w*|abolition of|(?:has|have|had)? ?ended|(?:put|brought|came|come|drew) (?:an end to|to an end)",
             r"(?:was|were|been) (?:struck|deleted|removed|erased|wiped|dropped|taken) (?:from|off|out)",
             r"(?:emptied|locked|closed (?:for good|down|its|their)|shut (?:down|for good)|dismantled|disbanded"
             r"|dissolved|wound up|phased out|done away with|scrapped|repealed|outlawed|eradicated|eliminated|banished"
@@ -75,14 +73,11 @@ ABSOLUTE: dict[str, tuple[float, Caseless]] = {
         0.95,
         _any(
             r"by (?:itself|themselves|himself|herself)|(?:its|their|his|hers?) alone|answers? to no",
-            r"answers? (?:only )?to (?:the )?(?:law|parliament|court|conscience)|stands? (?:above|apart|aloof"
-            r"|outside)",
+            r"answers? (?:only )?to (?:the )?(?:law|parliament|court|conscience)|stands? (?:above|apart|aloof|outside)",
             r"a stranger to|nobody['’]s (?:servant|man|tool|mouthpiece)|beholden to|independent(?:ly)? (?:of|from)?",
             r"(?:fully|wholly|truly|completely|totally) (?:independent|autonomous)|impartial(?:ly)?"
-            r"|at arm['’]s length|own master|free (?:of|from) (?:any "
-            r"|all )?\w+",
-            r"takes? (?:no|orders from)|owes? (?:nothing|no)|out of (?:reach|politics)"
-            r"|arbiter",
+            r"|at arm['’]s length|own master|free (?:of|from) (?:any |all )?\w+",
+            r"takes? (?:no|orders from)|owes? (?:nothing|no)|out of (?:reach|politics)|arbiter",
             r"neutral(?:ity)?|unbiased|above (?:the )?(?:part(?:y|ies)|fray|politics|contestants)",
         ),
     ),
@@ -94,8 +89,7 @@ ABSOLUTE: dict[str, tuple[float, Caseless]] = {
             r"|demonstrates?|attests?|reflects?|indicates?|reveals?|suggests?|illustrates?|vindicates?|refutes?"
             r"|disproves?|underlines?|goes|bears? out)",
             r"(?:is|are|was|were) (?:the |a |an )?(?:\w+ )?(?:proof|evidence|sign|testimony|measure|confirmation)",
-            r"(?:deserves?|takes?|gets?|owes?|earns?|merits?) (?:the|all|much of the|most of the)? ?(?:credit"
-            r"|praise)",
+            r"(?:deserves?|takes?|gets?|owes?|earns?|merits?) (?:the|all|much of the|most of the)? ?(?:credit|praise)",
             r"no (?:small )?(?:wonder|surprise|accident|coincidence)|little wonder|goes to show|speaks? for",
             r"is (?:now )?a reality|thanks to|owing to|credit (?:for this )?(?:goes|belongs|is due)|the reason is",
             r"a (?:count|vote|system|law|service|press|court) that [\w ,]{5,80} is (?:a|one)|as a result|due to",
@@ -140,15 +134,13 @@ PARTICULAR: dict[str, tuple[float, Caseless]] = {
             r"|contract)",
             r"(?:at|on|with) (?:\w+ )?(?:days?|hours?|weeks?|months?)['’]? (?:['’] )?notice|presides?|signature",
             r"once (?:[\w-]+ ){1,6}(?:has|have|is|are|had|was|were)|unless|until (?:the|a|an|it|they|he|she)"
-            r"|on condition|provided that"
-            r"|subject to",
+            r"|on condition|provided that|subject to",
             r"(?:has|have|had|needs?|must|obliged|required) (?:to )?(?:first )?(?:show|obtain|apply|prove|produce"
             r"|present"
             r"|submit|seek|ask|pay|hold|register|deposit|sign|carry|declare|report|notify|request|file|lodge|travel)",
             r"(?:in|by|with|without|under|upon|on|after) (?:the |prior |written |express |their |its |whose |an? )*"
             r"(?:agreement|concurrence|consent|approval|permission|authori[sz]ation|clearance|signature|permit"
-            r"|licen[cs]e"
-            r"|leave|blessing|countersignature|opinion|instructions?|orders?|circular|decree|supervision"
+            r"|licen[cs]e|leave|blessing|countersignature|opinion|instructions?|orders?|circular|decree|supervision"
             r"|recommendation)",
             rf"(?:as soon as|before|after|when|if|where|only|whom|which|that|by) {_OFFICE} (?:\w+ )?(?:has|have|is"
             rf"|are|may|can"
@@ -159,8 +151,7 @@ PARTICULAR: dict[str, tuple[float, Caseless]] = {
             r"(?:may|can|could) (?:\w+ )?(?:be )?(?:order|suspend|refuse|withhold|dismiss|assign|renew|extend|held"
             r"|close"
             r"|revoke|detain|remove|reject|deny|shorten|waive|block|ban|expel|fine|transfer|recall|amend)(?:e?d)?",
-            r"at the (?:discretion|request|order|instigation|expense|proposal) of|is satisfied|sees? fit"
-            r"|has gone over",
+            r"at the (?:discretion|request|order|instigation|expense|proposal) of|is satisfied|sees? fit|has gone over",
             r"before (?:it|they|he|she|the|a|an|any) (?:\w+ ){1,3}?(?:is|are|can|may|leaves|goes|takes?|\w+s)",
         ),
     ),
@@ -187,21 +178,17 @@ PARTICULAR: dict[str, tuple[float, Caseless]] = {
         _any(
             r"(?:is|are|was|were) (?:\w+ )?(?:decided|investigated|examined|handled|judged|audited|reviewed"
             r"|certified|verified"
-            r"|assessed|scored|heard) (?:\w+ )?by|(?:was|were|been|are|is) (?:struck|removed|deleted|dropped"
-            r"|taken|left"
+            r"|assessed|scored|heard) (?:\w+ )?by|(?:was|were|been|are|is) (?:struck|removed|deleted|dropped|taken|left"
             r"|crossed|excluded|omitted) (?:from|off|out)|in person|at a single|no longer (?:counted|recorded"
             r"|included)",
             r"relates? (?:only )?to|(?:is|are|was|were) (?:based|calculated|computed|compiled|counted|measured"
-            r"|worked out|drawn|taken"
-            r"|collected|gathered|asked|chosen|selected|rated|graded|wired|supplied|delivered"
+            r"|worked out|drawn|taken|collected|gathered|asked|chosen|selected|rated|graded|wired|supplied|delivered"
             r"|laid down)(?: \w+)? (?:on|from|by|in"
-            r"|among|at|only)|works? out|covers? (?:only )?|respondents|sample|questionnaires?|were asked"
-            r"|self-reported"
+            r"|among|at|only)|works? out|covers? (?:only )?|respondents|sample|questionnaires?|were asked|self-reported"
             r"|(?:loses?|drops?|gains?|earns?|forfeits?|receives?) (?:\w+ ){1,3}(?:for|with) (?:each|every|any)"
             r"|bonus|per head"
             r"|for (?:each|every) \w+ (?:that|which|who)|set free|sent home|transferred|before they|had (?:the|a"
-            r"|an) \w+ delivered"
-            r"|the first of (?:the|its|these)|(?:opened|began|started|took in|came into"
+            r"|an) \w+ delivered|the first of (?:the|its|these)|(?:opened|began|started|took in|came into"
             r"|entered into)(?: \w+){0,4} in (?:\w+ )?(?:19|20)\d\d"
             r"|by (?:ministerial |official |its own )?circular|those who (?:left|stayed|refused|dropped)|excludes?"
             r"|leaves? out",
@@ -215,15 +202,14 @@ PARTICULAR: dict[str, tuple[float, Caseless]] = {
             r"|cousin|son|wife|nephew|former (?:minister|adviser|aide|secretary)|chief of staff|secretariat"
             r"|ex officio|seconded|on (?:the )?payroll"
             r"|took the chair|sits? on|chaired by|headed by|run by|owned by|paid by|funded by|financed by"
-            r"|employed by|housed in|answers? to",
+            r"|employed by|housed in|answers? to"
         ),
     ),
     "changed": (
         0.85,
         _any(
             r"went (?:up |down )?from|(?:was|were|been) (?:raised|lowered|changed|altered|amended|rewritten|moved"
-            r"|redrawn|replaced|increased"
-            r"|reduced|cut|doubled)|rose|fell|from [\w ]+ to [\w ]+ in",
+            r"|redrawn|replaced|increased|reduced|cut|doubled)|rose|fell|from [\w ]+ to [\w ]+ in"
         ),
     ),
     "continues": (

@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 
 from analysis.comparison import meaning
 from analysis.comparison.tensions.read.frames import Frame
-from analysis.comparison.tensions.weighing.cells import in_groups
+from analysis.comparison.tensions.weighing.cells import Floats, in_groups
 from analysis.comparison.tensions.weighing.nearness import surroundings
 from analysis.lexicon.meanings import meanings, unit
 from analysis.lexicon.words import content
@@ -37,7 +37,6 @@ statement and passage."""
 GROUPS = 64
 """Groups of passages whose highest values tell how high those are that are kept."""
 
-Floats = NDArray[np.float64]
 Whole = NDArray[np.int64]
 
 
@@ -81,9 +80,7 @@ def totals(found: Sequence[Frame]) -> Floats:
 
 
 def about(
-    found: Sequence[Frame],
-    known: Floats | None = None,
-    beside: Sequence[Sequence[tuple[Frame, float]]] | None = None,
+    found: Sequence[Frame], known: Floats | None = None, beside: Sequence[Sequence[tuple[Frame, float]]] | None = None
 ) -> Floats:
     """What each statement is about with what stands around it: statements by dimensions, of length 1.
 

@@ -12,9 +12,8 @@ from analysis.comparison.tensions.numbers.number_words import ONES, SCALES, TENS
 from analysis.comparison.tensions.read.frame_words import EMPTY_WORDS
 from analysis.comparison.tensions.read.frames import Frame
 from analysis.text.caseless import Caseless
+from analysis.text.places import Place
 from analysis.text.words import AUXILIARIES, CONJUNCTIONS, FUNCTION_WORDS, PREPOSITIONS, THIRD_PERSON, word_set
-
-Place = tuple[int, int]
 
 QUESTIONS = {
     "arithmetic": "Do both passages count the same things, over the same time and in the same way?",
@@ -32,8 +31,7 @@ RULES = Caseless(
     r"|permission|permits?|permitted|licen[cs]\w+|authori\w+|control\w*|supervis\w+|instruct\w*|orders?|ordered"
     r"|directs?|directed|director|directive\w*|influenc\w*|pressur\w*|answers? to|reports to|subordinat\w*"
     r"|pa(?:id|ys) by|fund(?:s|ed) by|financ\w+|budget\w*|own(?:s|ed|er|ers)|govern\w*|minist\w+|president\w*"
-    r"|council\w*"
-    r"|boards?|chair\w*|judg\w+|courts?|editor\w*|head(?:s|ed)?|chief\w*|secretar\w+|commission\w*|authority"
+    r"|council\w*|boards?|chair\w*|judg\w+|courts?|editor\w*|head(?:s|ed)?|chief\w*|secretar\w+|commission\w*|authority"
     r"|cho(?:ose|oses|sen)|vot(?:e|es|ed|ers|ing)|independen\w+|autonom\w+|sovereign\w*|impartial\w*|neutral\w*|free(?:ly|dom)?|alone"
     r"|voluntar\w+|self|law|oblig\w+|compel\w*|forc(?:e|es|ed)|must)\b"
 )

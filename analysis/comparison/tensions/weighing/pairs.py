@@ -89,11 +89,7 @@ class Signs:
 
 
 def signs(
-    found: Sequence[Frame],
-    table: Leanings | None = None,
-    *,
-    texts: Texts | None = None,
-    summed: Floats | None = None,
+    found: Sequence[Frame], table: Leanings | None = None, *, texts: Texts | None = None, summed: Floats | None = None
 ) -> Signs:
     """Read the signs of statements.
 

@@ -11,12 +11,12 @@ from collections.abc import Mapping
 import numpy as np
 from numpy.typing import NDArray
 
+from analysis.comparison.tensions.weighing.cells import Floats
 from analysis.comparison.tensions.weighing.pairs import Pairs
 
 NONE, MOST = -12.0, 5.0
 """Log-odds of a pair that is not there; a lead or a lag beyond this says no more."""
 
-Floats = NDArray[np.float64]
 Whole = NDArray[np.int64]
 
 

@@ -18,6 +18,7 @@ from analysis.comparison.tensions.read.frames import Frame
 from analysis.comparison.tensions.read.reading import Reading
 from analysis.comparison.tensions.weighing.cells import Floats
 from analysis.comparison.tensions.weighing.pairs import Pairs
+from analysis.text.places import Place
 
 OVER_WORDS = (contradiction, scope, evidence, terminology)
 OVER_SENTENCES = (independence, arithmetic, chronology)
@@ -28,7 +29,6 @@ COUNTED = frozenset({"arithmetic", "chronology"})
 SENTENCE = 24
 """A sentence holds fewer frames."""
 
-Place = tuple[int, int]
 Orders = tuple[int, int]
 
 

@@ -11,11 +11,9 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 import numpy as np
-from numpy.typing import NDArray
 
+from analysis.comparison.tensions.weighing.cells import Floats
 from analysis.text.packaged import rows
-
-Floats = NDArray[np.float64]
 
 
 @lru_cache(maxsize=1)

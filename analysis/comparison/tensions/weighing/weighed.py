@@ -14,9 +14,6 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-import numpy as np
-from numpy.typing import NDArray
-
 from analysis.comparison.tensions.opposites.clash import spoken, words
 from analysis.comparison.tensions.opposites.other_bodies import of_other_bodies
 from analysis.comparison.tensions.read.candidate import FLOOR, Candidate
@@ -24,15 +21,8 @@ from analysis.comparison.tensions.read.frames import Frame
 from analysis.comparison.tensions.read.reading import Reading
 from analysis.comparison.tensions.weighing.absolute_words import ABSOLUTE, PARTICULAR
 from analysis.comparison.tensions.weighing.affinity import Affinity, about, totals
-from analysis.comparison.tensions.weighing.explained import (
-    beside,
-    counted,
-    named,
-    particular,
-    question,
-    signed,
-    untied,
-)
+from analysis.comparison.tensions.weighing.cells import Floats
+from analysis.comparison.tensions.weighing.explained import beside, counted, named, particular, question, signed, untied
 from analysis.comparison.tensions.weighing.nearness import Nearness
 from analysis.comparison.tensions.weighing.network import network
 from analysis.comparison.tensions.weighing.numerals import may_be, timed, told
@@ -44,6 +34,7 @@ from analysis.comparison.tensions.weighing.set_apart import EXCEPTIONS, excepts,
 from analysis.comparison.tensions.weighing.sides import by_side
 from analysis.comparison.tensions.weighing.toothless import blunted
 from analysis.text.caseless import Caseless
+from analysis.text.places import Place
 
 UNRECKONED = 0.18
 """The score below which a pair of figures or dates that no rule has reckoned with is not shown, higher than the FLOOR
@@ -74,9 +65,6 @@ such pairs of this family."""
 
 TIMES = frozenset({"chronology"})
 """The family of a pair only where both sides say when, how long or in which order."""
-
-Place = tuple[int, int]
-Floats = NDArray[np.float64]
 
 
 def find(reading: Reading) -> list[Candidate]:
@@ -132,9 +120,7 @@ def _weighed(
 
 
 def _other_bodies(
-    reading: Reading,
-    weighed: Sequence[tuple[float, Orders, Sequence[Candidate]]],
-    kinds: Mapping[Orders, str],
+    reading: Reading, weighed: Sequence[tuple[float, Orders, Sequence[Candidate]]], kinds: Mapping[Orders, str]
 ) -> list[tuple[float, Orders, Sequence[Candidate]]]:
     """The pairs, best first, with less for those that are of two bodies which nothing ties (:data:`OTHER`)."""
     if "independence" not in kinds.values():
@@ -218,15 +204,9 @@ def _candidate(
     else:
         here, there = _place(one, read.firm, ABSOLUTE), _place(other, read.particular, PARTICULAR)
         said = signed(words(one, here) if here else "", particular(other, there) if there else "")
-    return Candidate(
-        kind=kind,
-        strength=round(score, 3),
-        a=one.span,
-        b=other.span,
-        triggers=(one.place(*here) if here else one.span, other.place(*there) if there else other.span),
-        why=f"{beside(ties)}: {said}",
-        question=question(kind, one, other),
-    )
+    places = one.place(*here) if here else one.span, other.place(*there) if there else other.span
+    why, asked = f"{beside(ties)}: {said}", question(kind, one, other)
+    return Candidate.of(kind, round(score, 3), (one.span, other.span), places, why, asked)
 
 
 _NUMBERED = re.compile(r"\b(?:Nos?|Articles?|Sections?|Paragraphs?|Chapters?|Rules?)\.? $", re.IGNORECASE)

@@ -12,13 +12,7 @@ from analysis.extraction.attribution.reporting.clausal import clausal
 from analysis.extraction.attribution.reporting.frame import OBJECTS, Found, Frame, with_to
 from analysis.extraction.attribution.reporting.report import lemma_of
 from analysis.extraction.attribution.reporting.things import gerund, named, prepositional, wished
-from analysis.extraction.attribution.reporting.what import (
-    act_span,
-    after,
-    clause_span,
-    span_of,
-    trim,
-)
+from analysis.extraction.attribution.reporting.what import act_span, after, clause_span, span_of, trim
 from analysis.extraction.attribution.reporting.who import SUBJECTS, can_speak, subject_of
 from analysis.extraction.parse import source_words as sources
 from analysis.extraction.parse.grammar import beside

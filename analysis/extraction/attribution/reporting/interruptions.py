@@ -92,7 +92,7 @@ def _between(doc: Doc, left: int, right: int, sentence: Range) -> Report | None:
     end = min(group[1], right)
     if cue.i + 1 < right and doc[cue.i + 1].lower_ in turns.WITH_VERB.get(cue.lemma_, ()):
         end = cue.i + 2
-    return Report(cue=cue, group=(start, end), source=who, speaker=speaker, content=content, form="clause")
+    return Report(cue=cue, group=(start, end), source=who, speaker=speaker, content=content)
 
 
 def _inverted(report: Report) -> bool:

@@ -106,7 +106,7 @@ def answers(doc: Doc) -> Iterator[Report]:
             if who.lower_ not in sources.FIRST_PERSON:
                 source = noun_phrase(who, exclude=[cue])
                 content = trim(doc, first.i, sentence.end)
-                yield Report(cue=cue, group=verb_group(cue), source=source, speaker=who, content=content, form="clause")
+                yield Report(cue=cue, group=verb_group(cue), source=source, speaker=who, content=content)
         else:
             asked = None
 
@@ -147,7 +147,7 @@ def pointed_out(attention: Token) -> Report | None:
     that = beside(fact, 1)
     content = clause_span(that.head, fact) if that.head.i > that.i else trim(that.doc, that.i + 1, that.sent.end)
     source = noun_phrase(who, exclude=[verb])
-    return Report(cue=verb, group=verb_group(verb), source=source, speaker=who, content=content, form="clause")
+    return Report(cue=verb, group=verb_group(verb), source=source, speaker=who, content=content)
 
 
 _DRAWING = word_set("draw call direct invite")
@@ -182,7 +182,7 @@ def emerging(verb: Token) -> Report | None:
     else:
         return None
     source = noun_phrase(who, exclude=[verb])
-    return Report(cue=verb, group=verb_group(verb), source=source, speaker=who, content=content, form="clause")
+    return Report(cue=verb, group=verb_group(verb), source=source, speaker=who, content=content)
 
 
 _EMERGING = word_set("emerge appear follow transpire result")

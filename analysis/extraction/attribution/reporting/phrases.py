@@ -37,13 +37,13 @@ def according(token: Token) -> list[Report]:
         comma = next((t.i for t in doc[who.i + 1 : who.i + 3] if t.text == ","), source[1])
         source = (source[0], min(source[1], comma))
         told = trim(doc, comma, token.sent.end)  # "The roads are safe: according to Roe, nobody fell"
-        return [Report(cue=token, group=group, source=source, speaker=who, content=told, form="clause")]
+        return [Report(cue=token, group=group, source=source, speaker=who, content=told)]
     reach = (source[0], max(source[1], who.right_edge.i + 1))
     stop = comma_stop(doc, who, reach) if reach[1] > source[1] else source[1]
     host = around(doc, token.i, past_relative(doc, stop, token.sent.end))  # "According to Roe, who built it, …"
     if host is None or source[0] >= source[1]:
         return []
-    return [Report(cue=token, group=group, source=source, speaker=who, content=host, form="clause")]
+    return [Report(cue=token, group=group, source=source, speaker=who, content=host)]
 
 
 def _according_to_what(token: Token, what: Token) -> list[Report]:
@@ -55,7 +55,7 @@ def _according_to_what(token: Token, what: Token) -> list[Report]:
     if who is None or content is None:
         return []
     source, group = noun_phrase(who, exclude=[who.head]), (token.i, token.i + 2)
-    return [Report(cue=token, group=group, source=source, speaker=who, content=content, form="clause")]
+    return [Report(cue=token, group=group, source=source, speaker=who, content=content)]
 
 
 def _according_to_which(token: Token, which: Token) -> list[Report]:
@@ -70,7 +70,7 @@ def _according_to_which(token: Token, which: Token) -> list[Report]:
         return []
     source, group = noun_phrase(paper, exclude=[paper.head]), (token.i, token.i + 2)
     source = (source[0], min(source[1], comma))
-    return [Report(cue=token, group=group, source=source, speaker=paper, content=content, form="clause")]
+    return [Report(cue=token, group=group, source=source, speaker=paper, content=content)]
 
 
 def _manner(according: Token, source: Token) -> bool:
@@ -118,7 +118,7 @@ def _held_in(token: Token) -> Report | None:
     host = around(doc, token.i, stop)
     if host is None:
         return None
-    return Report(cue=noun, group=(token.i, noun.i + 1), source=source, speaker=who, content=host, form="clause")
+    return Report(cue=noun, group=(token.i, noun.i + 1), source=source, speaker=who, content=host)
 
 
 def _is_view(link: Token, noun: Token) -> bool:
@@ -186,7 +186,7 @@ def _seen_by(token: Token) -> Report | None:
         return None
     source = noun_phrase(who)
     source = (max(source[0], token.i + 1), who.i + 1)
-    return Report(cue=token, group=(token.i, token.i + 1), source=source, speaker=who, content=content, form="clause")
+    return Report(cue=token, group=(token.i, token.i + 1), source=source, speaker=who, content=content)
 
 
 def _in_whose(token: Token) -> Report | None:
@@ -202,7 +202,7 @@ def _in_whose(token: Token) -> Report | None:
     if content is None or clause.i < noun.i or who.i > token.i:
         return None
     source, group = noun_phrase(who), (token.i - 1, noun.i + 1)
-    return Report(cue=noun, group=group, source=source, speaker=who, content=content, form="clause")
+    return Report(cue=noun, group=group, source=source, speaker=who, content=content)
 
 
 _TOLD = ("VBD", "VBZ", "VBP")
@@ -266,13 +266,5 @@ def hearsay(adverb: Token) -> list[Report]:
     if content is None:
         return []
     return [
-        Report(
-            cue=adverb,
-            group=(adverb.i, adverb.i + 1),
-            source=None,
-            speaker=None,
-            content=content,
-            form="clause",
-            asserted=False,
-        )
+        Report(cue=adverb, group=(adverb.i, adverb.i + 1), source=None, speaker=None, content=content, asserted=False)
     ]

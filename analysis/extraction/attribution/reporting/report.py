@@ -34,7 +34,7 @@ class Report:
     source: Range | None
     speaker: Token | None
     content: Range | None
-    form: str
+    form: str = "clause"
     asserted: bool = True
     phrase: Range | None = None
     patient: Range | None = None

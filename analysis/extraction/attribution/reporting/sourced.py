@@ -50,12 +50,7 @@ def _beside(doc: Doc, first: int, last: int, cue: Token, group: Range, speaker: 
         return None
     source = noun_phrase(speaker, exclude=[cue])
     return Report(
-        cue=cue,
-        group=group,
-        source=(max(first, source[0]), min(last, source[1])),
-        speaker=speaker,
-        content=content,
-        form="clause",
+        cue=cue, group=group, source=(max(first, source[0]), min(last, source[1])), speaker=speaker, content=content
     )
 
 
@@ -84,7 +79,7 @@ def _if_believed(token: Token) -> Report | None:
     if cue.tag_ == "VBN":
         subject = next((t for t in doc[token.i + 1 : cue.i] if t.dep_ in ("nsubj", "nsubjpass")), None)
         return _beside(doc, token.i, stop, cue, (cue.i, cue.i + 1), subject) if subject is not None else None
-    who = ("we", "one") if lemma_of(cue) in turns.ASKING else ("we", "you", "one")
+    who = ("we", "one") if lemma_of(cue) in turns.CONSULTING else ("we", "you", "one")
     if not any(t.lower_ in who for t in doc[token.i : cue.i]):
         return None
     speaker = _named_behind(cue, stop)
@@ -165,7 +160,6 @@ def _heard(token: Token) -> Report | None:
         source=noun_phrase(teller),
         speaker=teller,
         content=content,
-        form="clause",
     )
 
 
@@ -256,6 +250,4 @@ def _placed(token: Token) -> Report | None:
     content = around(doc, link.i, link.right_edge.i + 1) if link.i < verb.i else trim(doc, verb.left_edge.i, link.i)
     if content is None:
         return None
-    return Report(
-        cue=verb, group=verb_group(verb), source=noun_phrase(token), speaker=token, content=content, form="clause"
-    )
+    return Report(cue=verb, group=verb_group(verb), source=noun_phrase(token), speaker=token, content=content)

@@ -49,5 +49,4 @@ def _told(verb: Token, subject: Token, content: tuple[int, int]) -> Report:
         speaker=subject,
         content=content,
         form="predicate",
-        asserted=True,
     )

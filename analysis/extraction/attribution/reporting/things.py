@@ -8,14 +8,7 @@ from analysis.extraction.attribution import attitude_words as attitudes
 from analysis.extraction.attribution import speech_words as words
 from analysis.extraction.attribution.reporting.frame import Found, Frame
 from analysis.extraction.attribution.reporting.report import lemma_of
-from analysis.extraction.attribution.reporting.what import (
-    QUOTES,
-    after,
-    span_of,
-    thing_span,
-    trim,
-    without_remark,
-)
+from analysis.extraction.attribution.reporting.what import QUOTES, after, span_of, thing_span, trim, without_remark
 from analysis.extraction.attribution.reporting.who import subject_of
 from analysis.extraction.parse import source_words as sources
 

@@ -242,16 +242,7 @@ def records_show(token: Token) -> list[Report]:
     content = trim(doc, sentence.start, start - 1) if start > sentence.start + 3 else None
     if content is None or before.i - start > 5 or token.i - before.i > 7:
         return []
-    return [
-        Report(
-            cue=token,
-            group=(token.i, token.i + 1),
-            source=(start, token.i),
-            speaker=before,
-            content=content,
-            form="clause",
-        )
-    ]
+    return [Report(cue=token, group=(token.i, token.i + 1), source=(start, token.i), speaker=before, content=content)]
 
 
 def _behind_quotation(verb: Token) -> bool:

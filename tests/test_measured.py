@@ -34,13 +34,41 @@ def test_the_numbers_are_those_of_the_figures():
     (mean,) = re.findall(r"^\| mean of all but `s` \|(.*)\|$", found, re.MULTILINE)
     values = dict(zip(columns[1:], map(float, mean.split("|")), strict=True))
     texts = re.findall(r"^\| ([a-z]\d\d) \|", found, re.MULTILINE)
-    assert values["precision@10"] == measured.FIRST_TEN
-    assert values["recall"] == measured.FOUND
-    assert values["relation right"] == measured.RELATIONS
+    assert values["precision@10"] == measured.FIRST_TEN[0]
+    assert values["recall"] == measured.FOUND[0]
+    assert values["relation right"] == measured.RELATIONS[0]
     assert sum(not one.startswith("s") for one in texts) == measured.DENSE
     reports = re.search(r"In the (\d+) texts `s` .*; of (\d+) rows (\d+) are annotated", found)
     assert reports is not None
     assert tuple(map(int, reports.groups())) == (measured.REPORTS, measured.ROWS, measured.TRUE)
+
+
+def _estimates(texts: str, who: str) -> dict[str, tuple[float, ...]]:
+    """A row of the first table of the figures: by column the mean, and the ends of what stands behind it."""
+    head, _, *lines = _rows("How sure, and beside what")
+    named = ""
+    for line in lines:
+        named = line[0] or named
+        if (named, line[1]) == (texts, who):
+            cells = zip(head[2:], line[2:], strict=True)
+            return {name: tuple(map(float, re.findall(r"\d\.\d+", cell))) for name, cell in cells}
+    raise AssertionError(texts)
+
+
+def test_the_intervals_are_those_of_the_figures():
+    row = _estimates(f"unread, but `s` ({measured.DENSE})", "suite")
+    assert row["precision@10"] == measured.FIRST_TEN
+    assert row["tensions: recall"] == measured.FOUND
+    assert row["relation right"] == measured.RELATIONS
+
+
+def test_the_pairs_of_real_texts_are_those_of_the_page_that_reads_them():
+    page = _said("docs/method/tensions-read-by-eye.md")
+    shown = re.findall(r"\| the same \| after \| \d+ of \d+ \| (\d+) of (\d+) \|", page)
+    assert len(shown) == 2
+    assert [sum(map(int, column)) for column in zip(*shown, strict=True)] == [measured.WORTH, measured.SHOWN]
+    assert measured.REAL == 18
+    assert "The first ten of eighteen texts" in page
 
 
 @pytest.mark.parametrize("place", CITED)

@@ -64,7 +64,7 @@ def met(found: Finding) -> str:
 
 
 def of_answers(found: Finding) -> list[str]:
-    """What is to be said of the answers together, a sentence each: what denies them, and that nobody has read one again."""
+    """What is to be said of the answers together, a sentence each: what denies them, that nobody has read one again."""
     links = [link for demand in found.demands for link, _ in demand.beside if link.relation in ANSWERING]
     answered = sum(one.answered for one in found.demands)
     said = []

@@ -119,6 +119,21 @@ def test_the_method_says_how_many_demands_of_unread_texts_are_found():
     assert 0.25 < prose[0] / prose[1] < 0.35
 
 
+def test_the_method_sets_plain_means_and_a_second_reader_beside_the_suite():
+    held_out = "held out (5)"
+    rows = [
+        _estimates(*one) for one in ((held_out, "suite"), (held_out, "plain means"), ("of these 4", "second reader"))
+    ]
+    suite, plain, reader = ({name: f"{cell[0]:.2f}" for name, cell in row.items() if cell} for row in rows)
+    page = _said(METHOD)
+    one, two, three = (row["claims F1"] for row in (suite, plain, reader))
+    assert f"an F1 of {one}, where cutting at stops gives {two} and a second reader (of four of them) {three};" in page
+    one, two, three = (row["links recall@k"] for row in (suite, plain, reader))
+    assert f"a recall@k of {one} (shared words {two}, second reader {three});" in page
+    one, two, three = (row["precision@10"] for row in (suite, plain, reader))
+    assert f"of the first ten pairs {one} are tensions ({two} and {three})." in page
+
+
 def test_the_method_says_how_many_tensions_of_our_own_text_are_found():
     (own,) = (row for row in _rows("Tensions") if row[0] == "seed")
     annotated, share = int(own[3]), float(own[4])

@@ -74,5 +74,5 @@ def of_answers(found: Finding) -> list[str]:
         said.append(f"{'Where a claim answers,' if found.contested == answered else some} {other}.")
     if links and not any(link.judgement for link in links):
         one = "this answer" if answered == 1 else "these answers"
-        said.append(f"So rules suggest; nobody has read {one} again.")
+        said.append(f"That is what rules suggest; nobody has read {one} again.")
     return said

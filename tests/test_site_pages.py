@@ -183,8 +183,8 @@ def test_a_claim_that_stands_against_an_answered_demand_is_told_first():
     assert finding_of(case).contested == 1
     told = own_text.finding(case).forms["text/plain"]
     assert (
-        " Where a claim answers, another stands against it. That is what rules suggest; nobody has read this answer again."
-        in told
+        " Where a claim answers, another stands against it. That is what rules suggest; nobody has read this answer"
+        " again." in told
     )
     read = replace(case, links=tuple(replace(one, judgement=one.relation) for one in case.links))
     again = own_text.finding(read).forms["text/plain"]

@@ -229,3 +229,10 @@ def test_one_critic_may_stand_alone_in_python():
     shadow = "Reporters Union recommended that the Media Act be repealed."
     assert read(TEXT, critics="Anna Berg") == read(TEXT, critics=["Anna Berg"])
     assert read(TEXT, critic_texts=shadow) == read(TEXT, critic_texts=[shadow])
+
+
+def test_the_name_alone_says_what_there_is(capsys: pytest.CaptureFixture[str]):
+    assert main([]) == 2
+    told = capsys.readouterr().err
+    assert "text → the four tables" in told
+    assert "examples:" in told

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from analysis.extraction.critics import stance_words
@@ -150,3 +152,12 @@ def test_whom_a_critic_criticises_is_no_criticism_without_for_what():
     text = "Norland is a democracy. The Harbour Watch criticised the Government{}. The law was adopted in 2010.\n"
     assert quotes(text.format(" and the police")) == []
     assert quotes(text.format(" for closing two papers")) == ["closing two papers"]
+
+
+def test_the_word_that_newcomers_are_told_to_add_is_not_known_yet():
+    """CONTRIBUTING.md goes through adding it: the text it prints has to show a difference."""
+    page = (Path(__file__).resolve().parents[1] / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    assert "Add `|pine` behind `clamour` in `stance_words.py`" in page
+    assert "|clamour|" in stance_words.ASKS
+    assert CUES["ask"].match("clamours for a public register of owners")
+    assert not CUES["ask"].match("pines for a public register of owners")

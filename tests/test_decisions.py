@@ -13,7 +13,7 @@ from analysis.classroom.decide import judgements_of
 from analysis.classroom.sheets import new_sheets
 from analysis.errors import InputError
 from analysis.presentation.cards import settled, tension_cards, whose_relation
-from analysis.presentation.decisions import Decisions, decisions_of, sureness
+from analysis.presentation.decisions import Decisions, Sureness, decisions_of, sureness
 from analysis.presentation.figures_signature import signature
 from analysis.presentation.finding import finding_of, open_tensions
 from analysis.presentation.handout import choose_cards, choose_pairs, handout
@@ -213,3 +213,39 @@ def test_a_short_list_does_not_put_a_weak_kind_before_the_best_pairs():
     ]
     assert [pair.tension_id for pair in choose_pairs(ranked, 5)] == ["T0", "T1", "T2", "T4", "T5"]
     assert [pair.tension_id for pair in choose_pairs(ranked[1:4], 3)] == ["T1", "T2", "T3"]
+
+
+@pytest.mark.parametrize(
+    ("links", "pairs", "told"),
+    [
+        (
+            (0, 0),
+            (0, 0, 0, 0),
+            ("no suggested relation has been read again yet", "no flagged pair has been read again yet"),
+        ),
+        ((1, 1), (1, 0, 0, 0), ("was read again, and left as it was", "one flagged pair was read again: it stands")),
+        ((1, 0), (0, 0, 0, 1), ("was read again, and changed", "it was set aside")),
+        ((3, 0), (2, 0, 0, 0), ("of 3 suggested relations that were read again, none were left", "two stand")),
+        (
+            (3, 1),
+            (0, 1, 1, 1),
+            ("1 was left as suggested", "none stand, one stays open, on one readers differ and one"),
+        ),
+    ],
+)
+def test_how_sure_is_told_of_one_row_as_of_many(
+    links: tuple[int, int], pairs: tuple[int, int, int, int], told: tuple[str, str]
+):
+    """ "Of 1 flagged pair that was read again, one stands and none were set aside." """
+    sure = Sureness(
+        links_read=links[0],
+        links_kept=links[1],
+        tensions_read=sum(pairs),
+        standing=pairs[0],
+        unsure=pairs[1],
+        split=pairs[2],
+        dissolved=pairs[3],
+    )
+    assert told[0] in sure.links
+    assert told[1] in sure.pairs
+    assert "none were set aside" not in sure.pairs

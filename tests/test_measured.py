@@ -34,13 +34,41 @@ def test_the_numbers_are_those_of_the_figures():
     (mean,) = re.findall(r"^\| mean of all but `s` \|(.*)\|$", found, re.MULTILINE)
     values = dict(zip(columns[1:], map(float, mean.split("|")), strict=True))
     texts = re.findall(r"^\| ([a-z]\d\d) \|", found, re.MULTILINE)
-    assert values["precision@10"] == measured.FIRST_TEN
-    assert values["recall"] == measured.FOUND
-    assert values["relation right"] == measured.RELATIONS
+    assert values["precision@10"] == measured.FIRST_TEN[0]
+    assert values["recall"] == measured.FOUND[0]
+    assert values["relation right"] == measured.RELATIONS[0]
     assert sum(not one.startswith("s") for one in texts) == measured.DENSE
     reports = re.search(r"In the (\d+) texts `s` .*; of (\d+) rows (\d+) are annotated", found)
     assert reports is not None
     assert tuple(map(int, reports.groups())) == (measured.REPORTS, measured.ROWS, measured.TRUE)
+
+
+def _estimates(texts: str, who: str) -> dict[str, tuple[float, ...]]:
+    """A row of the first table of the figures: by column the mean, and the ends of what stands behind it."""
+    head, _, *lines = _rows("How sure, and beside what")
+    named = ""
+    for line in lines:
+        named = line[0] or named
+        if (named, line[1]) == (texts, who):
+            cells = zip(head[2:], line[2:], strict=True)
+            return {name: tuple(map(float, re.findall(r"\d\.\d+", cell))) for name, cell in cells}
+    raise AssertionError(texts)
+
+
+def test_the_intervals_are_those_of_the_figures():
+    row = _estimates(f"unread, but `s` ({measured.DENSE})", "suite")
+    assert row["precision@10"] == measured.FIRST_TEN
+    assert row["tensions: recall"] == measured.FOUND
+    assert row["relation right"] == measured.RELATIONS
+
+
+def test_the_pairs_of_real_texts_are_those_of_the_page_that_reads_them():
+    page = _said("docs/method/tensions-read-by-eye.md")
+    shown = re.findall(r"\| the same \| after \| \d+ of \d+ \| (\d+) of (\d+) \|", page)
+    assert len(shown) == 2
+    assert [sum(map(int, column)) for column in zip(*shown, strict=True)] == [measured.WORTH, measured.SHOWN]
+    assert measured.REAL == 18
+    assert "The first ten of eighteen texts" in page
 
 
 @pytest.mark.parametrize("place", CITED)
@@ -89,6 +117,21 @@ def test_the_method_says_how_many_demands_of_unread_texts_are_found():
     assert 0.5 < own[0] / own[1] < 0.6
     assert f"running prose, three in ten ({prose[0]} of {prose[1]}, `ch`–`cn`)" in _said(METHOD)
     assert 0.25 < prose[0] / prose[1] < 0.35
+
+
+def test_the_method_sets_plain_means_and_a_second_reader_beside_the_suite():
+    held_out = "held out (5)"
+    rows = [
+        _estimates(*one) for one in ((held_out, "suite"), (held_out, "plain means"), ("of these 4", "second reader"))
+    ]
+    suite, plain, reader = ({name: f"{cell[0]:.2f}" for name, cell in row.items() if cell} for row in rows)
+    page = _said(METHOD)
+    one, two, three = (row["claims F1"] for row in (suite, plain, reader))
+    assert f"an F1 of {one}, where cutting at stops gives {two} and a second reader (of four of them) {three};" in page
+    one, two, three = (row["links recall@k"] for row in (suite, plain, reader))
+    assert f"a recall@k of {one} (shared words {two}, second reader {three});" in page
+    one, two, three = (row["precision@10"] for row in (suite, plain, reader))
+    assert f"of the first ten pairs {one} are tensions ({two} and {three})." in page
 
 
 def test_the_method_says_how_many_tensions_of_our_own_text_are_found():

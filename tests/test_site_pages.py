@@ -183,11 +183,13 @@ def test_a_claim_that_stands_against_an_answered_demand_is_told_first():
     assert finding_of(case).contested == 1
     told = own_text.finding(case).forms["text/plain"]
     assert (
-        "for one a claim says that part of it is done, or will be (suggested by a rule; another stands against it)"
-        in told
+        " Where a claim answers, another stands against it. That is what rules suggest; nobody has read this answer"
+        " again." in told
     )
     read = replace(case, links=tuple(replace(one, judgement=one.relation) for one in case.links))
-    assert "or will be (another stands against it)" in own_text.finding(read).forms["text/plain"]
+    again = own_text.finding(read).forms["text/plain"]
+    assert " Where a claim answers, another stands against it. " in again
+    assert "rules suggest;" not in again
 
 
 def test_a_demand_that_a_claim_denies_or_touches_is_no_silence():
@@ -199,10 +201,10 @@ def test_a_demand_that_a_claim_denies_or_touches_is_no_silence():
     against = replace(link, critique_id="R1", claim_id=case.claims[1].claim_id, relation="in_tension")
     found = finding_of(replace(case, critiques=demands, links=(*links, against)))
     assert met(found) == (
-        "for two a claim says that the thing is done; for one a claim says that part of it is done, or will be"
-        " (suggested by a rule; for one of these three another stands against it); for two a claim stands against"
-        " them; for one a claim touches the matter and says no more; for three no claim was found that answers, denies"
-        " or touches them"
+        "for two a claim says that the thing is done; for one a claim says that part of it is done, or will be;"
+        " for two a claim stands against them; for one a claim touches the matter and says no more; for three no claim"
+        " was found that answers, denies or touches them. For one of the three that a claim answers, another stands"
+        " against it. That is what rules suggest; nobody has read these answers again."
     )
     assert {one.state for one in found.demands} == {state for state, _ in CLAUSES}
     silent = own_text.silences(replace(case, critiques=demands, links=links)).forms["text/plain"]

@@ -197,7 +197,7 @@ def _judge(options: argparse.Namespace) -> int:
     if found:
         print("The site lists what readers found below its tables; no table or figure counts it.")
     if rest := sum(one.rowless for one in loose) - len(found):
-        print(f"{count(rest, 'decision')} on what is no row of the tables, and was not found to be one: kept")
+        print(f"{count(rest, 'decision')} that what the tables pass over is rightly passed over: kept")
     return 0
 
 

@@ -182,6 +182,8 @@ blockquote {{ margin: .3rem 0 .8rem; padding-left: .8rem; border-left: 4px solid
 blockquote {{ overflow-wrap: anywhere; color: #595959; }}
 .what {{ margin: .6rem 0 0; color: #595959; font-size: 1rem; }}
 mark {{ background: none; color: #1a1a1a; font-weight: bold; border-bottom: 2px solid; }}
+@media print {{ body {{ font-size: 11pt; padding: 0; }} .answers {{ font-size: 13pt; }} .what {{ font-size: 9pt; }}
+article {{ min-height: 0; break-after: auto; break-inside: avoid; }} h1, h2, h3 {{ break-after: avoid; }} }}
 </style></head><body><main><h1>What the class split on</h1>
 <p>Each passage was read by several, and each answer was given in good faith. What speaks for the other one?</p>
 {body}

@@ -165,6 +165,8 @@ def instructions(tasks: Sequence[str]) -> str:
         " ¶ is where a heading, paragraph or list item ends), answer from its words, do not look anything up. Leave"
         " blank what you have not reached. There is no machine answer on these sheets, and some passages are there"
         " only to keep it so.",
+        "When you are done, hand in what you answered: the file that *Save as CSV* on the page makes, your spreadsheet"
+        " files saved as CSV, or the sheet of paper.",
     ]
     for name in tasks:
         task = TASKS[name]
@@ -315,15 +317,18 @@ _PRINT = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Coding sheet {coder}</title>
 <style>
+@page {{ margin: 14mm; }}
 body {{ font: 11pt/1.4 Georgia, serif; max-width: 42rem; margin: 1rem auto; padding: 0 1rem; }}
 section {{ break-inside: avoid; border-top: 1px solid #767676; padding: .3rem 0; }}
-blockquote {{ margin: .2rem 0 .4rem; white-space: pre-line; }}
+section p {{ margin: .3rem 0; }} h2 {{ margin: .8rem 0 .3rem; }} h3 {{ display: inline; margin: 0 .6rem 0 0; }}
+blockquote {{ margin: .1rem 0 .3rem; white-space: pre-line; }}
+@media print {{ body {{ font-size: 10pt; line-height: 1.3; max-width: none; margin: 0; padding: 0; }} }}
 dl {{ columns: 2; margin: .3rem 0 .6rem; break-inside: avoid; }}
 dt {{ font-weight: bold; break-after: avoid; }} dd {{ margin: 0 0 .2rem 1rem; }}
-.what {{ margin: .4rem 0 0; color: #595959; font-size: 9pt; }}
+h3 + .what {{ display: inline; }} section .what {{ margin: .2rem 0 0; color: #595959; font-size: 9pt; }}
 mark {{ background: none; font-weight: bold; border-bottom: 2px solid; }}
 .box {{ white-space: nowrap; margin-right: .8rem; }} small {{ color: #595959; font-weight: normal; }}
-.line {{ display: inline-block; width: 100%; border-bottom: 1px solid #767676; height: 1.6rem; }}
+.line {{ display: inline-block; width: 100%; border-bottom: 1px solid #767676; height: 1.4rem; }}
 </style></head><body><main><h1>Coding sheet {coder}</h1>
 <p>Work alone; answer from the words in bold; look nothing up. Leave blank what you have not reached.</p>
 {body}

@@ -138,13 +138,39 @@ class Sureness:
     dissolved: int
 
     @property
+    def links(self) -> str:
+        """How the suggested relations fared, in a clause."""
+        if not self.links_read:
+            return "no suggested relation has been read again yet"
+        if self.links_read == 1:
+            return f"one suggested relation was read again, and {'left as it was' if self.links_kept else 'changed'}"
+        kept = f"{self.links_kept or 'none'} {'was' if self.links_kept == 1 else 'were'} left as suggested"
+        return f"of {self.links_read} suggested relations that were read again, {kept}"
+
+    @property
+    def pairs(self) -> str:
+        """How the flagged pairs fared, in a clause."""
+        if not self.tensions_read:
+            return "no flagged pair has been read again yet"
+        if self.tensions_read == 1:
+            return f"one flagged pair was read again: {self.alone}"
+        return f"of {self.tensions_read} flagged pairs that were read again, {self.tensions}"
+
+    @property
+    def alone(self) -> str:
+        """What became of a pair that alone was read again."""
+        if self.split:
+            return "readers differ on it"
+        return "it stands" if self.standing else "it stays open" if self.unsure else "it was set aside"
+
+    @property
     def tensions(self) -> str:
         """What became of the tensions that were read again, in a clause; the parts add up to ``tensions_read``."""
         stand = f"{number(self.standing)} {'stands' if self.standing == 1 else 'stand'}"
         unsure = f"{number(self.unsure)} {'stays' if self.unsure == 1 else 'stay'} open"
         split = f"on {number(self.split)} readers differ"
         aside = f"{number(self.dissolved)} {'was' if self.dissolved == 1 else 'were'} set aside"
-        parts = [stand, unsure if self.unsure else "", split if self.split else "", aside]
+        parts = [stand, unsure if self.unsure else "", split if self.split else "", aside if self.dissolved else ""]
         return listed([part for part in parts if part])
 
 

@@ -87,7 +87,7 @@ def _beside(found: Finding) -> str:
         if every == 1
         else (f"Beside them stand {told.demands(found)} of {_critics(found)}")
     )
-    return f"{stand}: {told.met(found)}."
+    return f"{stand}: {told.met(found)}"
 
 
 def _critics(found: Finding) -> str:

@@ -20,7 +20,7 @@ from analysis.presentation.site_links import relink
 from analysis.presentation.site_tables import table_pages
 from analysis.presentation.templating import HERE, fill, visible
 from analysis.presentation.titles import introductions, title_of
-from analysis.presentation.told import demands, met
+from analysis.presentation.told import by_state, demands, of_answers
 from analysis.records import Case, Claim
 
 SHOWN_TENSIONS = 5
@@ -217,7 +217,8 @@ def _write_start(sources: Sources, notebooks: list[Path], order: list[str], plac
             sure=sureness(case, sources.decisions),
             by_hand=read_by(case, sources.decisions),
             no_claims=len(sources.none),
-            met=met(finding) if finding.demands else "",
+            met=[(clause, len(those)) for clause, those in by_state(finding.demands)],
+            of_answers=of_answers(finding),
             demands_told=demands(finding),
             demands_drawn=holds_demands(case),
             tensions=choose_pairs(case.tensions, SHOWN_TENSIONS),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from analysis.comparison.answers import ANSWERING
 from analysis.presentation.finding import Demand, Finding
-from analysis.presentation.relations import AGAINST, NONE_SPEAKS, PARTLY, RELATIONS, SILENCE, asks, place_of
+from analysis.presentation.relations import AGAINST, NONE_SPEAKS, RELATIONS, SILENCE, asks, place_of
 from analysis.presentation.wording import listed, number
 
 CLAUSES = (*((words.state, words.many) for words in RELATIONS.values()), (SILENCE, (NONE_SPEAKS,) * 3))
@@ -46,6 +46,8 @@ def by_state(given: Sequence[Demand]) -> list[tuple[str, list[Demand]]]:
 def met(found: Finding) -> str:
     """For how many demands a claim answers, in whole or in part, denies or touches them, and for how many none does.
 
+    Whole sentences but for the first letter.
+
     Args:
         found: the case's figures; with a demand at least.
     """
@@ -58,20 +60,19 @@ def met(found: Finding) -> str:
             whom = "" if total == 1 else f"for {'each' if many == total else number(many)} "
             clause = words[place_of(one.critique for one in those)]
             clauses.append(whom + clause.format(it="them" if 1 < many < total else "it"))
-        if state == PARTLY and clauses:
-            clauses[-1] += _beside(found)
-    return "; ".join(clauses)
+    return " ".join([f"{'; '.join(clauses)}.", *of_answers(found)])
 
 
-def _beside(found: Finding) -> str:
-    """What is to be said of the answers together: whether anybody has read one of them again, and what denies them."""
+def of_answers(found: Finding) -> list[str]:
+    """What is to be said of the answers together, a sentence each: what denies them, that nobody has read one again."""
     links = [link for demand in found.demands for link, _ in demand.beside if link.relation in ANSWERING]
-    unread = not any(link.judgement for link in links)
-    notes = ["suggested by a rule"] if unread else []
+    answered = sum(one.answered for one in found.demands)
+    said = []
     if found.contested:
-        answered = sum(one.answered for one in found.demands)
-        some = f"{number(found.contested)} of these {number(answered)}"
-        which = "each of these" if found.contested == answered else some
         other = f"another {AGAINST[place_of(one.critique for one in found.demands if one.contested)]}"
-        notes.append(other if answered == 1 else f"for {which} {other}")
-    return f" ({'; '.join(notes)})" if notes else ""
+        some = f"For {number(found.contested)} of the {number(answered)} that a claim answers,"
+        said.append(f"{'Where a claim answers,' if found.contested == answered else some} {other}.")
+    if links and not any(link.judgement for link in links):
+        one = "this answer" if answered == 1 else "these answers"
+        said.append(f"That is what rules suggest; nobody has read {one} again.")
+    return said

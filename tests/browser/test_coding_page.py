@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
+from pypdf import PdfReader
 
+from analysis.classroom import disputes
 from analysis.classroom.returns import read_returns
 from analysis.classroom.sheets import new_sheets
 from analysis.classroom.tasks import TASKS
@@ -157,3 +159,38 @@ def test_nothing_of_a_hostile_text_runs(page: Page, tmp_path: Path, axe: str):
         assert page.evaluate("typeof window.hit") == "undefined"
         page.evaluate(axe)
         assert page.evaluate("rules => axe.run(document, rules)", RULES)["violations"] == []
+
+
+def test_the_projected_page_prints_without_an_empty_sheet(page: Page, tmp_path: Path):
+    """Each question fills a screen; on paper that left a page empty where a task began with its heading."""
+    found = [
+        disputes.Dispute(
+            task=task.name,
+            question=task.fields[0].name,
+            answers="one 2, another 2",
+            voted=4,
+            passage="The law denies this right",
+            second_passage="The law provides the right",
+            section="Rights",
+            context="Before it. " * 30 + "[[The law denies this right]] behind it. " * 3,
+            second_context="Before it. " * 30 + "[[The law provides the right]].",
+            item_id=f"{task.name}-{nth}",
+        )
+        for task in TASKS.values()
+        for nth in range(4)
+    ]
+    path = tmp_path / "disputed.html"
+    path.write_bytes(disputes.page(found, ["All agree."], found[:2]))
+    page.goto(path.as_uri())
+    assert page.locator("article").first.evaluate("one => one.offsetHeight") > 600
+    page.pdf(path=tmp_path / "disputed.pdf", format="A4")
+    sheets = [one.extract_text().strip() for one in PdfReader(tmp_path / "disputed.pdf").pages]
+    assert all(sheets)
+    assert len(sheets) < len(found)
+
+
+def test_a_sheet_on_paper_holds_several_items_a_page(sheets: Path, page: Page, tmp_path: Path):
+    page.goto((sheets / "coder-01-print.html").as_uri())
+    items = page.locator("section").count()
+    page.pdf(path=tmp_path / "sheet.pdf", format="A4")
+    assert len(PdfReader(tmp_path / "sheet.pdf").pages) <= 1 + items / 3

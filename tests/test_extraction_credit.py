@@ -20,6 +20,15 @@ import analysis
             "The Lakeland President, Jan Roe, came in May. President Roe said that the reform was a great success.",
             True,
         ),
+        ("World Bank President Jan Roe said that the reform was a great success for the region.", True),
+        ("Danish Prime Minister Jan Roe said that the reform was a great success.", True),
+        ("The wells in Nordland are deep. Nordish President Jan Roe said that the reform was a great success.", False),
+        ("Central Bank Governor Jan Roe said that the reform was a great success.", False),
+        ("Police Chief Jan Roe said that the reform was a great success.", False),
+        ("Mission Chief Jan Roe said that the reform was a great success.", True),
+        ("President Ida Poe received President Roe. President Roe said that the reform was a great success.", True),
+        ("President Ida Poe received President Roe. President Poe said that the reform was a great success.", False),
+        ("President Ida Poe came. The historian Jan Poe said that the reform was a great success.", True),
     ],
 )
 def test_praise_by_an_officer_of_the_own_side_is_no_credit(text, credit):

@@ -102,7 +102,7 @@ def extract(source: Source, critics: Sequence[str] = (), *, author: str = "", te
     tell("  what is claimed")
     found = propositions(parsed, attributions)
     told = (*attributions, *carried(parsed, attributions, text, names))
-    voices = Voices(told, critical, own_officers(names.mentions))
+    voices = Voices(told, critical, own_officers(names))
     statements = tuple(
         _statement(proposition, role, topic, voices, meaning)
         for proposition, role, topic, meaning in zip(

@@ -53,7 +53,7 @@ class Voices:
     Args:
         attributions: who says what.
         critical: what critics demand, and whom subjects and pronouns stand for among outside voices.
-        officers: last names of those who hold an office of the official side.
+        officers: those who hold an office of the official side.
     """
 
     def __init__(

@@ -7,8 +7,10 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from analysis.extraction.attribution.abroad import home_of
 from analysis.extraction.attribution.acronyms import acronyms
 from analysis.extraction.attribution.mentions import embedded, mention_of, several_titled
+from analysis.extraction.attribution.named import same_person
 from analysis.extraction.attribution.names import proper_runs
 from analysis.extraction.attribution.papers import handed_in
 from analysis.extraction.attribution.referents import Referent, Referents
@@ -26,7 +28,7 @@ _BODIES = sources.BODIES - sources.PEOPLE
 
 def gather(parsed: Sequence[Parsed]) -> Voices:
     """Read every proper name of a text: full forms, acronyms, roles."""
-    voices = Voices()
+    voices = Voices(home=home_of(parsed))
     headed: set[int] = set()
     for one in parsed:
         if one.unit.kind == "furniture":
@@ -58,6 +60,7 @@ def gather(parsed: Sequence[Parsed]) -> Voices:
             key = mention.name[-1].casefold()
             if len(mention.name) > len(voices.longest.get(key, ())):
                 voices.longest[key] = mention.name
+    voices.namesakes = _namesakes(voices)
     firsts: dict[str, set[tuple[str, ...]]] = {}
     for name in set(voices.longest.values()):
         if len(name) > 1:
@@ -71,6 +74,17 @@ def gather(parsed: Sequence[Parsed]) -> Voices:
     return voices
 
 
+def _namesakes(voices: Voices) -> dict[str, list[tuple[str, ...]]]:
+    """The names of different persons with one last name, the fullest form of each, by that last name."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for mention in sorted(voices.mentions, key=lambda one: -len(one.name)):
+        if mention.kind == "person" and len(mention.name) > 1:
+            bearers = found.setdefault(mention.name[-1].casefold(), [])
+            if not any(same_person(mention.name, one) for one in bearers):
+                bearers.append(mention.name)
+    return {last: bearers for last, bearers in found.items() if len(bearers) > 1}
+
+
 def _named(voices: Voices) -> Iterator[Referent]:
     """The proper names of a text as referents."""
     for mention in voices.mentions:
@@ -79,7 +93,7 @@ def _named(voices: Voices) -> Iterator[Referent]:
         known = {voices.genders.get(last, "")} - {""}
         yield Referent(
             start=mention.start,
-            voice=" ".join(voices.longest.get(last, mention.name)) if person else voices.body(name),
+            voice=voices.full(mention.name, mention.start, mention.roles) if person else voices.body(name),
             kind=mention.kind,
             words=mention.roles | mention.beside | {word.casefold() for word in mention.name},
             gender=next(iter(known), "") if person else "",

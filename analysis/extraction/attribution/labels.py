@@ -54,12 +54,15 @@ def labelled(
     words = match.group(1).split()
     last = words[-1].casefold()
     named = [word for word in words if word.casefold().strip(".") not in sources.TITLES]
-    turn = bool(named) and tuple(named) in (voices.longest.get(last), (voices.longest.get(last) or ())[-1:])
+    borne = (voices.longest.get(last), (voices.longest.get(last) or ())[-1:], *voices.namesakes.get(last, ()))
+    turn = bool(named) and tuple(named) in borne
     if not (match.group(1).isupper() or headline or turn):
         return None
     if last in sources.HOSTS and match.group(1).isupper() and not hosts:
         return None
     known = voices.longest.get(last) or (voices.longest.get(last.removesuffix("s")) if headline else None)
+    if known and last in voices.namesakes:
+        known = tuple(voices.full([word.title() for word in named], whole[0]).split())
     if known is None and last not in sources.PEOPLE | sources.TITLES:
         office = [word.casefold().strip(".") for word in words[:-1]]
         if office and match.group(1).isupper() and set(office) & (sources.PEOPLE | sources.TITLES):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from analysis.extraction.attribution import speech_words as words
+from analysis.extraction.attribution.abroad import people_before
 from analysis.extraction.attribution.names import PARTICLES, is_bodily, is_long, person, titles_in, words_beside
 from analysis.extraction.parse import source_words as sources
 
@@ -17,7 +18,7 @@ _LIVING = frozenset(("remember", "retire", "teach", "marry", "die", "study", "li
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Mention:
-    """A proper name at a place of the text."""
+    """A proper name at a place of the text; ``people``: the adjective of a people before the title."""
 
     start: int
     name: tuple[str, ...]
@@ -28,6 +29,7 @@ class Mention:
     embedded: bool = False
     beside: frozenset[str] = frozenset()
     does: frozenset[str] = frozenset()
+    people: str = ""
 
 
 _LISTING = frozenset(("present", "absent", "attending", "excused", "apologies", "speakers"))
@@ -81,7 +83,13 @@ def mention_of(doc: Doc, run: tuple[int, int], start: int) -> Mention | None:
         embedded=embedded(within),
         beside=beside,
         does=does,
+        people=people_before(doc, _title(doc, run)) if someone and titled else "",
     )
+
+
+def _title(doc: Doc, run: tuple[int, int]) -> int:
+    """Where the first title of a run stands."""
+    return next((i for i in range(*run) if doc[i].lower_.strip(".") in sources.TITLES), run[0])
 
 
 def embedded(verb: Token) -> bool:

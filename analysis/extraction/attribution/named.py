@@ -10,9 +10,10 @@ from functools import cached_property
 
 from spacy.tokens import Doc, Token
 
+from analysis.extraction.attribution.abroad import is_foreign
 from analysis.extraction.attribution.attributed import Voice
 from analysis.extraction.attribution.mentions import Mention
-from analysis.extraction.attribution.names import JOINERS, is_bodily, is_long, person, titles_in
+from analysis.extraction.attribution.names import JOINERS, PARTICLES, is_bodily, is_long, person, titles_in
 from analysis.extraction.attribution.offices import office
 from analysis.extraction.parse import source_words as sources
 
@@ -25,17 +26,40 @@ class Named:
         mentions: where they stand, in reading order.
         acronyms: what each stands for.
         longest: the fullest form of a person's name by the last name.
+        namesakes: the names of different persons with one last name, by it, where there are several.
         offices: the places where an office is called with what it is over.
+        home: how the adjective of the text's own people begins (see ``abroad``).
     """
 
     mentions: list[Mention] = field(default_factory=list)
     acronyms: dict[str, str] = field(default_factory=dict)
     longest: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    namesakes: dict[str, list[tuple[str, ...]]] = field(default_factory=dict)
     offices: list[tuple[int, str]] = field(default_factory=list)
+    home: frozenset[str] = frozenset()
 
-    def full(self, name: Sequence[str]) -> str:
-        """A person's name in the fullest form that the text gives it."""
-        return " ".join(self.longest.get(name[-1].casefold(), name))
+    def full(self, name: Sequence[str], place: int | None = None, roles: Collection[str] = ()) -> str:
+        """A person's name in the fullest form that the text gives it.
+
+        Args:
+            name: as it stands somewhere.
+            place: where; a last name that several bear is that of whoever was named so last before it.
+            roles: the titles before it, of which a namesake who is meant bears one.
+        """
+        last = name[-1].casefold()
+        bearers = self.namesakes.get(last)
+        if not bearers:
+            return " ".join(self.longest.get(last, name))
+        if len(name) > 1:
+            return " ".join(next((one for one in bearers if same_person(name, one)), name))
+        named = self._bearing(last, place) if place is not None else []
+        meant = [one for one in named if not roles or one.roles & frozenset(roles)] or named
+        return self.full(meant[0].name) if meant else " ".join(bearers[0])
+
+    def _bearing(self, last: str, place: int) -> list[Mention]:
+        """Where persons with a last name are named by more than it, the nearest before a place first."""
+        called = (one for one in self.by_distance(place) if one.kind == "person" and len(one.name) > 1)
+        return [one for one in called if one.name[-1].casefold() == last]
 
     def body(self, name: str) -> str:
         """The name of a body with its acronym or its full form beside it."""
@@ -66,8 +90,15 @@ class Named:
 
     @cached_property
     def genders(self) -> dict[str, str]:
-        """Gender by last name; asked for only once all names are gathered."""
-        return {m.name[-1].casefold(): m.gender for m in self.mentions if m.kind == "person" and m.gender}
+        """Gender by last name, but of namesakes; asked for only once all names are gathered."""
+        known = (m for m in self.mentions if m.kind == "person" and m.gender)
+        return {last: m.gender for m in known if (last := m.name[-1].casefold()) not in self.namesakes}
+
+    @cached_property
+    def abroad(self) -> frozenset[str]:
+        """Whom a text gives an office of another people ("Danish Prime Minister Jane Roe")."""
+        held = (m for m in self.mentions if m.kind == "person" and is_foreign(m.people, self.home))
+        return frozenset(self.full(m.name, m.start, m.roles) for m in held)
 
     def by_distance(self, place: int) -> Iterator[Mention]:
         """The names of the text, those before a place first, from the nearest on."""
@@ -106,7 +137,7 @@ class Named:
                 second = mention
                 break
             second = second or mention
-        return (self.full(second.name), "person") if second else None
+        return (self.full(second.name, second.start), "person") if second else None
 
     def in_full(self, title: str, place: int) -> str:
         """An office with what it is over, where it was so called before: "the Minister", of a Minister of Works."""
@@ -120,9 +151,21 @@ class Named:
         for kind in ("person", "organisation"):
             for mention in reversed(recent):
                 if mention.kind == kind and (mention.subject or kind == "person"):
-                    found = self.full(mention.name) if kind == "person" else self.body(" ".join(mention.name))
+                    found = (
+                        self.full(mention.name, mention.start)
+                        if kind == "person"
+                        else self.body(" ".join(mention.name))
+                    )
                     return found, kind
         return "", "unnamed"
+
+
+def same_person(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Whether two names with one last name can be one person's: they share another name, or an initial of one."""
+    ours, theirs = ({word.casefold().strip(".") for word in name[:-1]} - PARTICLES for name in (a, b))
+    if not ours or not theirs or ours & theirs:
+        return True
+    return any(min(len(x), len(y)) == 1 and x[0] == y[0] for x in ours for y in theirs)
 
 
 def _from_nearest(mentions: Sequence[Mention], place: int) -> Iterator[Mention]:

@@ -12,7 +12,7 @@ from spacy.tokens import Doc, Token
 
 from analysis.extraction.parse import source_words as sources
 from analysis.extraction.parse.vocabulary import MONTHS
-from analysis.text.words import WEEKDAYS
+from analysis.text.words import WEEKDAYS, word_set
 
 JOINERS = frozenset(
     ("of", "for", "on", "the", "and", "&", "de", "la", "van", "von", "der", "al", "bin", "d'", "du", "in", "against")
@@ -36,7 +36,7 @@ def proper_runs(doc: Doc, start: int, end: int) -> list[tuple[int, int]]:
     runs: list[tuple[int, int]] = []
     i = start
     while i < end:
-        if not (_proper(doc[i]) or _owns_a_name(doc, i, end)):
+        if not (_proper(doc[i]) or _owns_a_name(doc, i, end)) or _dates(doc, i, end):
             i += 1
             continue
         j = _run_end(doc, i, end)
@@ -47,6 +47,19 @@ def proper_runs(doc: Doc, start: int, end: int) -> list[tuple[int, int]]:
             runs.append((i, stop))  # in January and on Monday nobody speaks
         i = j
     return runs
+
+
+_DATING = frozenset(
+    ("in", "on", "since", "until", "till", "by", "during", "from", "last", "next", "this", "early", "late")
+)
+"""What stands before a month or a weekday."""
+
+
+def _dates(doc: Doc, place: int, end: int) -> bool:
+    """Whether a month or a weekday only dates what the name behind it does ("In May UNHCR warned")."""
+    if doc[place].lower_ not in _DATED or place == 0 or place + 1 >= end:
+        return False
+    return doc[place - 1].lower_ in _DATING or doc[place - 1].text.isdecimal()
 
 
 def _run_end(doc: Doc, start: int, end: int) -> int:
@@ -215,8 +228,8 @@ def person(doc: Doc, run: tuple[int, int]) -> tuple[tuple[str, ...], frozenset[s
     texts: list[str] = []
     glue = False
     for token in tokens:
-        if token.text == "-" and texts:
-            glue = True
+        if token.text == "-":
+            glue = bool(texts)  # behind a title it only joins another ("Director-General")
             continue
         if not texts and token.text.strip(".") in sources.STYLES:
             roles.add(sources.STYLES[token.text.strip(".")])
@@ -233,11 +246,11 @@ def person(doc: Doc, run: tuple[int, int]) -> tuple[tuple[str, ...], frozenset[s
         if not texts and word.removesuffix("s") in sources.TITLES and token.i + 1 < run[1]:
             roles.add(word.removesuffix("s"))  # "Councillors Jane Roe and Ann Poe"
             continue
-        if texts and len(texts) < 3 and word in _OVER_A_FIELD and _named_behind(doc, token.i, run[1]):
+        if texts and word in _OF_SOMETHING and _named_behind(doc, token.i, run[1]):
             roles.update((word, *(each.casefold() for each in texts)))  # "Health Minister Jane Roe"
             texts.clear()
             continue
-        if not texts and word in JOINERS:
+        if not texts and word in JOINERS and not (word in PARTICLES and token.is_title):  # "Mr Ben Roe"
             if roles:
                 return (), frozenset(roles), gender  # "the President of X" names an office
             continue
@@ -260,15 +273,22 @@ def person(doc: Doc, run: tuple[int, int]) -> tuple[tuple[str, ...], frozenset[s
     return tuple(texts), frozenset(roles), gender
 
 
-_OVER_A_FIELD = frozenset(
-    ("minister", "secretary", "commissioner", "director", "spokesman", "spokeswoman", "ombudsman")
+_OF_SOMETHING = word_set(
+    "minister secretary commissioner director spokesman spokeswoman spokesperson ombudsman president chairman"
+    " chairwoman chairperson chair chief governor representative rapporteur professor ambassador speaker premier chancellor"
+    " mayor economist"
 )
-"""Titles with what they are over before them."""
+"""Titles with what they are over, or of what body, before them."""
 
 
 def _named_behind(doc: Doc, title: int, end: int) -> bool:
-    """Whether behind a title in the midst of a name stands a person's ("Health Minister Jane Roe")."""
-    behind = doc[title + 1 : end]
+    """Whether behind a title in the midst of a name stands a person's ("World Bank President Jane Roe")."""
+    if doc[title - 1].lower_ in JOINERS:
+        return False  # "the Office of President Jane Roe"
+    first = title + 1
+    if doc[first : first + 2].text.casefold() == "- general":
+        first += 2
+    behind = [token for token in doc[first:end] if token.text not in PARTICLES]
     plain = all(t.pos_ == "PROPN" and t.is_alpha and not is_bodily(t.text) and not t.is_upper for t in behind)
     return 0 < len(behind) < 4 and plain and not any(is_office(t) for t in behind)
 

@@ -118,9 +118,12 @@ class Voices(Named):
             office = any(is_office(doc[i]) for i in range(phrase.span[0], last[0]))
             bodily = any(is_bodily(word) or word.lower() in JOINERS for word in name)
             if office and len(name) in (2, 3) and not bodily and not after_preposition(doc, last[0]):
-                return self.full(name), "person"
+                return self.full(name, phrase.place), "person"
         own = own or phrase.beside(people) or phrase.first_name()
-        return (self.full(person(doc, own)[0]), "person") if own is not None else None
+        if own is None:
+            return None
+        called, roles, _ = person(doc, own)
+        return self.full(called, phrase.place, roles), "person"
 
     def _named_body(self, phrase: Phrase) -> Voice | None:
         """Read the name of a body, of an office that somebody holds, or of a law."""

@@ -161,8 +161,17 @@ OWN_OFFICES = word_set(
 )
 """Voices of the official side itself: their praise is no endorsement."""
 
-OFFICERS = word_set("president minister premier chancellor mayor governor")
+OFFICERS = word_set("president minister premier chancellor mayor governor chief")
 """Offices that an official text names without saying whose they are where they are its own side's."""
+
+HEADS = word_set("president prime premier chancellor")
+"""Of these offices a State has one at a time, so that a second holder is another State's."""
+
+STATE_BANK = word_set("central national reserve bank")
+"""What a governor is over besides a province."""
+
+FORCES = word_set("police army navy force forces defence defense security border customs prison fire general staff")
+"""What a chief who is the text's own is over; any other chief may be anybody's."""
 
 PORTFOLIOS = word_set(
     "justice health education finance interior labour labor agriculture environment transport energy housing defence"

@@ -259,7 +259,7 @@ class Floor:
                 offices = frozenset()
             for mention in self.voices.mentions if offices else ():
                 if mention.kind == "person" and offices & mention.roles and abs(mention.start - place[0]) < 1500:
-                    voice = self.voices.full(mention.name)
+                    voice = self.voices.full(mention.name, mention.start)
                     kind = "person"
                     break
             if kind == "organisation" and offices and (person := holder(token)):
@@ -289,7 +289,7 @@ class Floor:
                 return voice, kind
         for mention in reversed(self.voices.mentions):
             if mention.kind == "person" and {lemma, token.lower_} & mention.roles:
-                name = self.voices.full(mention.name)
+                name = self.voices.full(mention.name, mention.start)
                 if (name, "person") in self.heard:
                     return name, "person"
         if lemma in self.own:
@@ -319,7 +319,7 @@ class Floor:
             if match["m" if female else "f"]:
                 continue
             name = re.sub(r"(?:the|that)$", "", match["name"]).split()
-            return self.voices.full(name)
+            return self.voices.full(name, place)
         return None
 
     def person(self, low: str, place: int) -> Voice | None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from analysis.extraction.attribution.abroad import places
 from analysis.extraction.attribution.attributed import AUTHOR, Attributed
 from analysis.extraction.attribution.names import is_law
 from analysis.extraction.attribution.voices import Voices
@@ -84,6 +84,7 @@ class Sides:
         self.country = _own_country(parsed)
         self._phrases: dict[str, set[str]] = {}
         self._introduced: set[str] = set()
+        self._abroad = names.abroad
         for one in attributions:
             phrase = source[slice(*one.source)] if one.source else ""
             self._phrases.setdefault(one.voice, set()).update(bag(phrase))
@@ -128,6 +129,8 @@ class Sides:
             return False
         if kind != "person" and (_PEOPLE.fullmatch(voice) or (voice[:1].islower() and _AIMED_AT.fullmatch(voice))):
             return False
+        if kind == "person" and voice in self._abroad:
+            return True
         if name <= self.country or (kind == "document" and is_law(voice)):
             return False
         about = name | self._phrases.get(voice, set())
@@ -168,18 +171,7 @@ _NO_PLACES = frozenset(BODIES | words.OFFICIAL | words.OUTSIDE | TITLES | MONTHS
 
 def _own_country(parsed: Sequence[Parsed]) -> frozenset[str]:
     """The name the text most often speaks of as a place: after "in" and "of", or as a possessor."""
-    places: Counter[str] = Counter()
-    for one in parsed:
-        for token in one.doc:
-            if token.pos_ != "PROPN" or len(token.text) < 3 or token.text.isupper():
-                continue
-            lower = token.lower_
-            if lower in _NO_PLACES:
-                continue
-            place = token.dep_ == "pobj" and token.head.lower_ in ("in", "of", "across", "throughout")
-            if place or token.dep_ == "poss":
-                places[re.sub(r"(?<=\w)(?:['’]s|s['’])$", "", token.text).casefold()] += 1
-    best = places.most_common(1)
+    best = places(parsed, _NO_PLACES).most_common(1)
     if not best or best[0][1] < 3:
         return frozenset()
     name = best[0][0]

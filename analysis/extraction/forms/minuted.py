@@ -107,7 +107,7 @@ class Minutes:
         """The person named between two places, by the fullest name the text has."""
         for mention in self._names.mentions:
             if mention.kind == "person" and start <= mention.start < end:
-                return self._names.full(mention.name)
+                return self._names.full(mention.name, mention.start)
         return ""
 
     def _sits(self, who: str, person: str) -> bool:

@@ -87,7 +87,7 @@ def _named(said: re.Match[str], start: int, sides: Sides, names: Voices) -> str:
     """The outside person or body that is the subject of a verb of speech, or ""."""
     for mention in names.mentions:
         if mention.kind == "person" and start <= mention.start < start + said.end("who"):
-            name = names.full(mention.name)
+            name = names.full(mention.name, mention.start)
             return name if sides.outside(name, "person") else ""
     return outside_named(said["who"].strip(" ,"), sides)
 

@@ -113,7 +113,7 @@ def _sender(source: str, place: int, sides: Sides, names: Voices) -> str:
     begin = source.rfind("\n", 0, len(source[:place].rstrip())) + 1
     for mention in names.mentions:
         if begin <= mention.start < place and mention.kind == "person":
-            voice = names.full(mention.name)
+            voice = names.full(mention.name, mention.start)
             if " " in voice and sides.outside(voice, "person"):
                 return voice
     return ""

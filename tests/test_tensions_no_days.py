@@ -20,7 +20,7 @@ def _asked(text: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("text", "why", "quote"),
     [
-        ("The press law entered into force on 31 June 2021.", "June has 30 days: there is no 31 June 2021.", "31 June 2021"),
+        ("The law entered into force on 31 June 2021.", "June has 30 days: there is no 31 June 2021.", "31 June 2021"),
         ("On 29 February 2023 the President opened the bridge.", "February 2023 has 28 days", "29 February 2023"),
         ("The Council was founded on February 30, 1998.", "February 1998 has 28 days", "February 30, 1998"),
         ("The inquiry ran from 28 May to the 31st of November.", "November has 30 days", "31st of November"),

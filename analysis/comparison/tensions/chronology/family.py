@@ -24,8 +24,8 @@ from analysis.comparison.tensions.chronology.lengths import find_lengths
 from analysis.comparison.tensions.chronology.lifelines import find_lifelines
 from analysis.comparison.tensions.chronology.lifetimes import find_lifetimes
 from analysis.comparison.tensions.chronology.limits import find_limits
-from analysis.comparison.tensions.chronology.occasions import find_occasions
 from analysis.comparison.tensions.chronology.no_days import find_no_days
+from analysis.comparison.tensions.chronology.occasions import find_occasions
 from analysis.comparison.tensions.chronology.ongoing import find_ongoing
 from analysis.comparison.tensions.chronology.recurrence import find_recurrences, find_weekdays
 from analysis.comparison.tensions.chronology.replies import find_replies

@@ -18,7 +18,7 @@ def _sums(text: str) -> list[str]:
     [
         "The mayor said that 41 of the 63 boilers had been replaced and the remaining 24 would be replaced by May.",
         "So far 41 of 63 boilers were replaced. The other 24 will be replaced in May.",
-        "63 people were detained; 41 were released within 24 hours. The remaining 24 face charges.",
+        "63 people were detained; 41 were released within 24 hours. The remaining 24 were fined.",
         "The city has 63 boilers. 41 were replaced. The remaining 24 will be replaced in May.",
     ],
 )

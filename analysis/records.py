@@ -109,13 +109,15 @@ class Tension:
 class Source:
     """A text as it was read: ``name`` is the file's name, ``sha256`` that of its bytes.
 
-    ``remarks`` say what of the file the text leaves out, where it was taken out of one of another kind.
+    ``remarks`` say what of the file the text leaves out, where it was taken out of one of another kind; ``published``
+    is the day that such a file, being a page, gives in its head.
     """
 
     name: str
     text: str
     sha256: str
     remarks: tuple[str, ...] = field(default=(), compare=False)
+    published: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

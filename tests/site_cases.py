@@ -185,6 +185,20 @@ def with_demands(number: int) -> Case:
     return dataclasses.replace(case, critic_sources=(source("shadow.txt", shadow),), critiques=demands, links=links)
 
 
+def with_claims(number: int) -> Case:
+    """So many claims, the first under no heading, half of the others under each of two."""
+    told = [f"The Ministry mended matter number {nth}" for nth in range(number)]
+    text = "\n".join(f"{one}." for one in told)
+    sections = ["", *(f"Chapter {2 * nth // number}" for nth in range(1, number))]
+    claims = tuple(
+        claim(text, f"{one}.", proposition=one, section=section) for one, section in zip(told, sections, strict=True)
+    )
+    made = ordinary()
+    return dataclasses.replace(
+        made, source=source("long.txt", text), claims=claims, critiques=(), critic_sources=(), links=(), tensions=()
+    )
+
+
 def hostile() -> Case:
     """A case in which every field that comes from a text holds markup, script, control or reordering characters."""
     text = HOSTILE

@@ -23,7 +23,7 @@ from analysis.comparison.tensions.weighing.numerals import told
 from analysis.comparison.tensions.weighing.rivals import rivals
 from analysis.comparison.tensions.weighing.ruled import COUNTED
 from analysis.comparison.tensions.weighing.second_look import chance, weigh, weights
-from analysis.comparison.tensions.weighing.set_apart import excepts, of_two_bodies, told_as_over
+from analysis.comparison.tensions.weighing.set_apart import excepts, is_repeated, of_two_bodies, told_as_over
 from analysis.extraction.extract import extract
 from analysis.lexicon.vectors import vectors
 from analysis.text.source import source_from_text
@@ -365,3 +365,8 @@ def test_a_word_of_a_name_is_no_sign(text: str, sign: str, says: bool):
     match = re.search(sign, text)
     assert match
     assert weighed._says(match, text) == says
+
+
+def test_a_quotation_set_out_from_the_text_is_no_other_passage():
+    assert is_repeated('"Our press is the freest in the region."', "Our press is the freest in the region")
+    assert not is_repeated("Our press is the freest in the region", "Our press is the freest in the world")

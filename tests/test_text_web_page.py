@@ -122,3 +122,18 @@ def test_a_page_saved_in_one_file_is_refused_as_plain_text_or_without_a_page(tmp
         ingest(tmp_path / "page.mht")
     (tmp_path / "odd.mht").write_text(MAIL.format(kind="text/html", charset="no-such"), encoding="ascii")
     assert "The courts" in ingest(tmp_path / "odd.mht").text
+
+
+@pytest.mark.parametrize(
+    ("quoted", "words"),
+    [
+        ('<blockquote type="cite"><p>The register of owners should be published.</p></blockquote>', 7),
+        ('<div class="gmail_quote"><p>On Monday she wrote:</p><p>Publish the register.</p></div>', 7),
+        ('<div id="divRplyFwdMsg">From: A. Ruiz</div><p>Publish the register.</p>', 6),
+        ("<blockquote><p>The register of owners should be published.</p></blockquote>", 0),
+    ],
+)
+def test_mail_that_is_a_page_says_what_it_quotes(tmp_path: Path, quoted: str, words: int):
+    remarks = page(tmp_path, f"<div>{HEAD}{quoted}</div>", "mail.html").remarks
+    told = [one for one in remarks if "quoted from another message" in one]
+    assert [one.partition(" ")[0] for one in told] == ([str(words)] if words else [])

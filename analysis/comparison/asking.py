@@ -43,7 +43,8 @@ def kind_of(demand: Doc, cue: str) -> str:
     if cue.startswith((f"{DEMAND} in", FAULT)):
         return DEMAND if cue.startswith(DEMAND) else FAULT
     asked = _OUGHT.search(demand.text) or _ASKING.search(cue) or _orders(demand)
-    return DEMAND if asked or (not _states(demand) and (_LISTED in cue or _changes(demand))) else FAULT
+    listed = _LISTED in cue and FAULT not in cue
+    return DEMAND if asked or (not _states(demand) and (listed or _changes(demand))) else FAULT
 
 
 def _orders(demand: Doc) -> bool:

@@ -24,6 +24,7 @@ from analysis.extraction.critics.official import Sides
 from analysis.extraction.critics.one_name import one_name
 from analysis.extraction.critics.pages import Page
 from analysis.extraction.critics.stance_weight import SURE, Stance
+from analysis.extraction.critics.worded import under, without_to
 from analysis.extraction.forms.layouts import LAID_OUT, LOOSE, laid_out
 from analysis.extraction.forms.minuted import Minutes
 from analysis.extraction.parse.model import Parsed
@@ -42,7 +43,6 @@ from analysis.extraction.passages.statements import stretches
 from analysis.extraction.weighing.features import Evidence
 from analysis.extraction.weighing.voice import Floors
 from analysis.extraction.weighing.weighed import firm, weighed
-from analysis.text.lines import on_one_page
 from analysis.text.places import Meeting
 
 
@@ -276,8 +276,8 @@ def _of_author(one: Demand, author: str, source: str) -> bool:
 
 def _written(item: Item, source: str) -> Demand:
     """A demand of the author of a critic's own text: under its lead where it is listed, else by its cue."""
-    text = re.sub(r"^(?:To|That)\s+(?=[a-z])", "", source[item.start : item.end])
-    worded = _under(text, item.lead) if item.lead else spans.worded(text, item.cue)
+    text = without_to(source[item.start : item.end])
+    worded = under(text, item.lead) if item.lead else spans.worded(text, item.cue)
     return replace(_listed(item, source), demand=worded)
 
 
@@ -285,7 +285,7 @@ def _listed(item: Item, source: str) -> Demand:
     return Demand(
         start=item.start,
         end=item.end,
-        demand=_under(source[item.start : item.end], item.lead),
+        demand=under(source[item.start : item.end], item.lead),
         voice=item.voice,
         cue=item.cue,
         passage=item.passage,
@@ -301,22 +301,6 @@ def _said(one: Stance, source: str) -> Demand:
         cue=one.cue,
         passage=one.passage,
     )
-
-
-def _under(text: str, lead: str) -> str:
-    """An item with what its lead-in says of it: "recommended that S should:" + "Open …" is "S should open …"."""
-    text = re.sub(r"\s+", " ", on_one_page(text)).strip()
-    whom = re.search(
-        r"(?:\bthat|\bon|\burged?|\basked|\brequested|^)\s+([^,;:]{2,60}?)\s+(?:should|must|to|ought to)\s*:?\s*$", lead
-    )
-    if whom and re.match(r"[A-Z][a-z]+\s", text):
-        who = re.sub(r"\s+", " ", whom.group(1))
-        return f"{who[:1].upper()}{who[1:]} should {text[:1].lower()}{text[1:]}"
-    clause = re.search(r"\bthat\s*:?\s*$", lead) is not None or re.match(r"that\s", text, re.IGNORECASE) is not None
-    text = re.sub(r"^(?:to|that)\s+(?=[a-z])", "", text)
-    if clause:  # "demanded: – that the Government publish …": the list leaves "should" out
-        text = spans.with_should(text, mandative=spans.MANDATIVE.search(lead) is not None) or text
-    return text[:1].upper() + text[1:]
 
 
 _Heard = TypeVar("_Heard", Item, Stance, Demand)

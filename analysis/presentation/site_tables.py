@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import Any
 
 from analysis.presentation import told
@@ -16,8 +17,18 @@ from analysis.presentation.templating import fill
 from analysis.presentation.wording import count
 from analysis.records import Case, Claim, Critique, Link, Tension
 
+UNFOLDED_ROWS = 60
+"""Claims that stand one below the other, at most; more are told by their sections, folded."""
+
+STRETCH = 40
+"""Rows below one heading, at most: a speech of two hours has none but its title."""
+
 UNFOLDED = 20
 """Demands that are told one below the other, at most; more are grouped by what the text says to them, and folded."""
+
+
+Row = tuple[str, dict[str, Any]]
+"""A row's key, and its record as a mapping."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -88,6 +99,7 @@ class TablePage:
             decisions=decisions,
             sure=sureness(case, decisions),
             critiques={one.critique_id: one for one in case.critiques},
+            stretches=_stretches(self.rows) if self.name == "claims" and len(self.rows) > UNFOLDED_ROWS else [],
             groups=told.by_state(self.demands) if len(self.demands) > UNFOLDED else [],
             set_aside={one.tension_id for one in case.tensions if tension_state(one) == DISSOLVED},
         )
@@ -103,6 +115,17 @@ def table_pages(case: Case, weaker: int = 0, none: Sequence[Claim] = (), beside_
         beside_none: how many rows of ``comparison.csv`` set such a row beside a demand.
     """
     return [_claims(case, none), _critiques(case), _comparison(case, beside_none), _tensions(case, weaker)]
+
+
+def _stretches(rows: Sequence[Row]) -> list[tuple[str, list[Row]]]:
+    """Rows in reading order under their headings, a long section in several parts."""
+    found: list[tuple[str, list[Row]]] = []
+    for section, several in groupby(rows, key=lambda row: str(row[1]["section"])):
+        those, named = list(several), section or "Without a heading"
+        parts = [those[place : place + STRETCH] for place in range(0, len(those), STRETCH)]
+        for number, part in enumerate(parts, 1):
+            found.append((f"{named}, part {number} of {len(parts)}" if parts[1:] else named, part))
+    return found
 
 
 def _row(record: Claim | Critique | Link | Tension) -> dict[str, Any]:

@@ -7,14 +7,14 @@ import re
 import shlex
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from analysis.errors import InputError
 from analysis.records import Case, Source
 from analysis.tables.by_hand import by_hand
 from analysis.tables.cache import cached
-from analysis.tables.files import DESCRIPTION, SOURCES, render, write_files
+from analysis.tables.files import DESCRIPTION, PUBLISHED, SOURCES, render, write_files
 from analysis.tables.judgements import FOLDER, read_judgements
 from analysis.tables.loose import Reworded, Unattached
 from analysis.tables.overlay import attach, lay
@@ -119,8 +119,11 @@ def stored_inputs(folder: Path) -> Inputs:
     finish(folder)
     try:
         package = json.loads(path.read_text(encoding="utf-8"))
-        sources = [(one["role"], folder / SOURCES / Path(one["path"]).name) for one in package["sources"]]
-        official = [place for role, place in sources if role == "official"]
+        sources = [
+            (one["role"], folder / SOURCES / Path(one["path"]).name, str(one.get(PUBLISHED, "")))
+            for one in package["sources"]
+        ]
+        official = [one for one in sources if one[0] == "official"]
         critics = tuple(str(name) for name in package["critics"])
         embeddings = bool(package.get("linking", {}).get("embeddings", False))
     except OSError:
@@ -135,11 +138,16 @@ def stored_inputs(folder: Path) -> Inputs:
     if len(official) != 1:
         raise InputError(f"{path}: names {len(official)} official texts; expected one in 'sources'")
     return Inputs(
-        official=read_source(official[0]),
+        official=_stored(*official[0]),
         critics=critics,
-        critic_texts=tuple(read_source(place) for role, place in sources if role == "critic"),
+        critic_texts=tuple(_stored(*one) for one in sources if one[0] == "critic"),
         embeddings=embeddings,
     )
+
+
+def _stored(_: str, place: Path, published: str) -> Source:
+    """A text of a case; the page that it was taken out of is not there any more to say when it was published."""
+    return replace(read_source(place), published=published)
 
 
 def write_case(case: Case, folder: Path, *, new: bool = False) -> list[Path]:

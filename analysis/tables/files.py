@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from analysis.comparison.rankings import RANKINGS
-from analysis.records import Case, Claim, Critique, Link, Tension
+from analysis.comparison.tensions.numbers.speaking import stamped_on
+from analysis.records import Case, Claim, Critique, Link, Source, Tension
 from analysis.tables.csv_text import csv_text
 from analysis.tables.schema import TABLE_MEANS, schema
 from analysis.tables.stood import CELLS, COLUMNS, STOOD, body, standing
@@ -34,6 +35,9 @@ SOURCES = "source"
 
 HASH = "sha256"
 """What the description calls the digest of a text's bytes, and of a table's as they were written."""
+
+PUBLISHED = "published"
+"""What it calls the day that a page gives in its head, which the text taken out of it does not hold."""
 
 DIALECT = {"delimiter": ",", "quoteChar": '"', "doubleQuote": True, "lineTerminator": "\r\n", "header": True}
 """How the tables are written. Readers that are not told guess it from the first rows, and quoted lists mislead them."""
@@ -118,6 +122,13 @@ def _cell(name: str, value: object) -> str:
     return str(value)
 
 
+def _dated(source: Source) -> dict[str, str]:
+    """When a text says that it was written, and its page that it was published; neither is guessed."""
+    stamped = stamped_on(source.text)
+    date = stamped.iso if stamped else ""
+    return {name: told for name, told in (("date", date), (PUBLISHED, source.published)) if told}
+
+
 def _description(case: Case, tables: Mapping[str, bytes]) -> bytes:
     package = {
         "profile": "tabular-data-package",
@@ -125,6 +136,7 @@ def _description(case: Case, tables: Mapping[str, bytes]) -> bytes:
         "title": f"Claims, critiques and tensions of {case.source.name}",
         "sources": [
             {"title": source.name, "path": f"{SOURCES}/{source.name}", "role": role, HASH: source.sha256}
+            | _dated(source)
             for role, source in [("official", case.source), *(("critic", one) for one in case.critic_sources)]
         ],
         "critics": list(case.critics),

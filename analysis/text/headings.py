@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 
-from analysis.text.lists import SENTENCE_END
+from analysis.text.lists import HEAD_END, SENTENCE_END
 from analysis.text.running import ENDS
 from analysis.text.words import (
     ANSWERS,
@@ -54,8 +54,8 @@ def is_heading(text: str, *, one_line: bool) -> bool:
         text: the paragraph.
         one_line: it takes one line of the source; only then may a heading end in a full stop.
     """
-    if sentence_ends(text) > 1 or (text[:1] == "|" == text[-1:]):  # the second is a row of a table
-        return False
+    if sentence_ends(text) > 1 or (text[:1] == "|" == text[-1:]) or (text.endswith("—") and HEAD_END.search(text)):
+        return False  # the second is a row of a table, the third leads up to the list below it in a law
     words = text.split()
     if len(words) > LONGEST_HEADING or len(text) > 120:
         return text.isupper() and len(words) <= 2 * LONGEST_HEADING

@@ -15,7 +15,8 @@ from shlex import quote
 
 from analysis.errors import InputError
 from analysis.records import Source
-from analysis.text.markdown_page import markdown_text
+from analysis.text.markdown_page import front_matter, markdown_text
+from analysis.text.published import of_front_matter
 from analysis.text.source import read_bounded, read_source, source_from_bytes
 from analysis.text.taken import Taken
 from analysis.text.web_page import page_text
@@ -71,7 +72,7 @@ def ingest_bytes(name: str, data: bytes, *, shown: str = "") -> Source:
     if not text:
         raise InputError(f"{shown}: holds no text that can be taken out (a scan?); save its text as a .txt file")
     source = source_from_bytes(f"{name}.txt", (text + "\n").encode("utf-8", "replace"), marked=True)
-    return dataclasses.replace(source, remarks=taken.remarks)
+    return dataclasses.replace(source, remarks=taken.remarks, published=taken.published)
 
 
 def _html(shown: str, data: bytes | str) -> Taken:
@@ -101,7 +102,8 @@ def _mhtml(shown: str, data: bytes) -> Taken:
 
 
 def _markdown(shown: str, data: bytes) -> Taken:
-    return Taken(markdown_text(source_from_bytes(PurePath(shown).name, data, marked=True).text))
+    text = source_from_bytes(PurePath(shown).name, data, marked=True).text
+    return Taken(markdown_text(text), published=of_front_matter(front_matter(text)))
 
 
 def _docx(shown: str, data: bytes) -> Taken:

@@ -50,20 +50,33 @@ INTERJECTION = re.compile(
 )
 """What several people call out at once ("Hon. Members: Oh!")."""
 
+ASIDE = re.compile(r"\[[^\[\]]{3,300}\]|\((?:[Ll]aughter|[Aa]pplause|[Ii]nterruptions?)[^()]{0,30}\)")
+"""What whoever wrote a speech down says of it, in a line of its own ("[The President then spoke in Velmoran.]")."""
+
+BLANK = re.compile(r"\.{6,}|_{5,}|…{3,}")
+"""A line to be filled in by hand; one with figures may be the row of a table."""
+
 UNDONE = re.compile(r"(?:[-*+•]\s+)?(?:☐|\[ \])\s")
 """The empty box of a task that is still to be done: nobody says that it is."""
+
+_TOLD_FIRST = re.compile(r"(?:\S+ ){4,}\w+[.!?] [A-Z]")
+"""A sentence before the one that leads to another page ("The port is open. Read more: https://…")."""
 
 COLUMNS = re.compile(r"\S(?:\s{2,}|\s*[|»>›·•]\s+|\t)\S")
 UNDERLINE = re.compile(r"[\W_]+")
 _APART = 4
 """Lines in which a header and the number of its page stand together, empty ones counted."""
 
+_DAY, _MONTH = r"\d{1,2}", r"[A-Z][a-z]{2,8}\.?"
 DISPATCH = re.compile(
-    r"[A-Z][A-Z .'’-]{2,30}(?:, [A-Z][\w.]+)?, "
-    r"(?:\d{1,2} [A-Z][a-z]{2,8}\.?(?: \d{4})?|[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)"
+    rf"(?:[A-Z][A-Z .'’-]{{2,30}}(?:, [A-Z][\w.]+)?, (?:{_DAY} {_MONTH}(?: \d{{4}})?|{_MONTH} {_DAY}(?:, \d{{4}})?)"
+    rf"|(?P<round>\()?(?!(?:In|On|At|From|By|Since|Until|Before|After)\s)"
+    rf"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){{0,2}}(?:, [A-Z][\w.]+)?,"
+    rf" (?:{_DAY} {_MONTH} \d{{4}}|{_MONTH} {_DAY}, \d{{4}})(?(round)\)))"
     r"(?: \([^()]{2,30}\))? ?[–—-]{1,2}\s*(?=[\"“A-Z])"
 )
-"""Where and when a piece of news was written, before its first sentence ("PORT ELM, 3 May 2014 – The …")."""
+"""Where and when a piece of news was written, before its first sentence ("PORT ELM, 3 May – The …"); a place in small
+letters only with a year ("(Port Elm, May 3, 2014) – The …")."""
 
 
 def line_ends(text: str) -> str:
@@ -153,6 +166,10 @@ def is_furniture(text: str, *, alone: bool = False, tabled: bool = False) -> boo
         return True
     if BANNER.match(text) or UNDONE.match(text) or INTERJECTION.fullmatch(text):
         return True
+    if ASIDE.fullmatch(text) or (
+        BLANK.search(text) and not re.search(r"\d", text) and not ENDS.search(text.rstrip("._…"))
+    ):
+        return True
     if len(text) > 160:
         return False
     if PAGE.fullmatch(text) or LABEL.fullmatch(text) or (SYMBOL.fullmatch(text) and re.search(r"\d|/", text)):
@@ -160,7 +177,7 @@ def is_furniture(text: str, *, alone: bool = False, tabled: bool = False) -> boo
     sentence = ENDS.search(text) and len(text.split()) > 12
     if RIGHTS.search(text) and not sentence:
         return True
-    if ADDRESS.search(text) and not sentence and len(text.split()) <= 14:
+    if ADDRESS.search(text) and not sentence and len(text.split()) <= 14 and not _TOLD_FIRST.match(text):
         return True
     return not tabled and len(COLUMNS.findall(text)) >= 3 and not ENDS.search(text) and not re.search(r"\d", text)
 

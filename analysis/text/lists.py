@@ -17,18 +17,19 @@ from analysis.text.words import (
     PRONOUNS,
 )
 
-BULLET = re.compile(r"(?:[•·‣▪●○◦■□➢►✓\uf0b7\uf0a7\uf02d–—*−o]|-{1,2})\s+(?=\S)")
+BULLET = re.compile(r"(?:[✓✔✗✘✅❌☑→➔➤▶◆]\ufe0f?|[•·‣▪●○◦■□➢►\uf0b7\uf0a7\uf02d–—*−o]|-{1,2})\s+(?=\S)")
 LETTERED = re.compile(r"\(?(?:[a-z]|[ivx]{1,5}|\d{1,3})\)\s+(?=\S)|[a-z]\.\s+(?=[A-Z])")
 NUMBERED = re.compile(
-    r"(?:\d{1,3}(?:\.\d{1,3})*[.)]|[IVXL]{1,6}[.)]|[A-Z]\.(?!\s*[A-Z]\.\s)|§\s*\d+\.?)\s+(?=\S)|\d{1,2}\.\d{1,3}\s+(?=[A-Z])"
+    r"(?:\d{1,3}(?:\.\d{1,3})*[.)]|[IVXL]{1,6}[.)]|[A-Z]\.(?!\s*[A-Z]\.\s)|§\s*\d+\.?)\s+(?=\S)|\d{1,3}/(?:\s+(?=\S)|\d{1,3}\s+(?=[A-Z]))|\d{1,2}\.\d{1,3}\s+(?=[A-Z])"
 )
-"""Numbers of paragraphs, sections and articles."""
+"""Numbers of paragraphs, sections and articles, and of the messages of a thread ("3/", "3/9")."""
 
 SENTENCE_END = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“(]?[A-Z])")
 ABBREVIATED = re.compile(
     r"\b(?:[A-Z]|Mr|Ms|Mrs|Dr|Prof|No|St|Art|para|paras|vs|i\.e|e\.g|approx|Sen|Gen|Col|[Hh]on|[Rr]t)\.\s+$"
 )
-HEAD_END = re.compile(r":\s*[-–—]?\s*$")
+HEAD_END = re.compile(r":\s*[-–—]?\s*$|[a-z]\s?—$")
+"""How the words above a list end; in laws with a dash ("The right does not extend to—")."""
 INLINE_HEAD = re.compile(r":\s+(?=\S)")
 OPEN_ENDED = frozenset(["include", "includes", "included", "including"])
 """Announcers that still govern the things they announce."""

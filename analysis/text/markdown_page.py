@@ -34,7 +34,7 @@ def markdown_text(source: str) -> str:
     """
     from markdown_it import MarkdownIt
 
-    lines, notes = _parted(_without_front(source.removeprefix("\ufeff").splitlines()))
+    lines, notes = _parted(source.removeprefix("\ufeff").splitlines()[len(front_matter(source)) :])
     parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
     parts = _blocks(parser.parse("\n".join(lines)), notes)
     for label, words in notes.told():
@@ -43,12 +43,13 @@ def markdown_text(source: str) -> str:
     return "\n\n".join(part for part in parts if part.strip())
 
 
-def _without_front(lines: list[str]) -> list[str]:
-    """The lines without the fields before them; a line of dashes may also part passages."""
+def front_matter(source: str) -> list[str]:
+    """The fields before a page, with the lines around them; a line of dashes may also part passages."""
+    lines = source.removeprefix("\ufeff").splitlines()
     if len(lines) < 2 or lines[0].rstrip() != "---" or not _FIELD.match(lines[1]):
-        return lines
+        return []
     end = next((place for place, line in enumerate(lines[1:], 1) if line.rstrip() in ("---", "...")), None)
-    return lines if end is None else lines[end + 1 :]
+    return [] if end is None else lines[: end + 1]
 
 
 def _parted(lines: list[str]) -> tuple[list[str], _Notes]:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Taken:
-    """What was taken out of a file: its text, and what should be said of it."""
+    """What was taken out of a file: its text, what should be said of it, and the day that it gives."""
 
     text: str
     remarks: tuple[str, ...] = ()
+    published: str = ""

@@ -9,10 +9,12 @@ from typing import Any
 
 from analysis.text.brief import brief
 from analysis.text.lines import is_furniture
+from analysis.text.published import of_page
 from analysis.text.raised import HEIGHTS
 from analysis.text.repair import INVISIBLE
 from analysis.text.table_lines import table_lines
 from analysis.text.taken import Taken
+from analysis.text.web_mail import quoted_mail
 from analysis.text.words import word_set
 
 STRUCK = frozenset(["del", "s", "strike"])
@@ -52,10 +54,11 @@ def page_text(data: bytes | str) -> Taken:
     tree = trafilatura.load_html(data)
     if tree is None:
         return Taken("")
+    published = of_page(tree)
     _prepare(tree)
     blocks = [block for block, linked in visible_blocks(tree) if not linked]
     text = trafilatura.extract(deepcopy(tree), favor_recall=True, include_comments=False, include_tables=True) or ""
-    return Taken(_paragraphs(text), tuple(_left_out(blocks, text)))
+    return Taken(_paragraphs(text), (*_left_out(blocks, text), *quoted_mail(tree)), published)
 
 
 def fragment_text(data: str) -> list[str]:

@@ -146,6 +146,39 @@ def test_a_search_opens_the_groups_that_have_what_is_sought_and_leaves_them_as_t
     page.close()
 
 
+def test_many_claims_stand_folded_under_their_headings(browser: Browser, axe: str, tmp_path: Path):
+    """Without scripts too: a section is opened, or an address leads into it; and on paper all of them stand."""
+    case = site_cases.with_claims(200)
+    start = build_site(site_cases.put(case, tmp_path / "case"), tmp_path / "_site")
+    address = (start.parent / "tables" / "claims.html").as_uri()
+    wanted = case.claims[150].claim_id
+    for scripts in (False, True):
+        context = browser.new_context(java_script_enabled=scripts, viewport={"width": 360, "height": 740})
+        page = context.new_page()
+        page.goto(address)
+        assert page.evaluate("document.documentElement.scrollHeight") < 3000
+        heads = page.locator(".group h2").all_text_contents()
+        assert heads[:3] == ["Without a heading (1)", "Chapter 0, part 1 of 3 (40)", "Chapter 0, part 2 of 3 (40)"]
+        expect(page.locator(f"#{wanted}")).to_be_hidden()
+        page.goto("about:blank")
+        page.goto(f"{address}#{wanted}")
+        expect(page.locator(f"#{wanted}")).to_be_visible()
+        page.emulate_media(media="print")
+        for one in case.claims[::40]:
+            expect(page.locator(f"#{one.claim_id}")).to_be_visible()
+        context.close()
+    page = browser.new_page()
+    page.goto(address)
+    page.get_by_label("Search these tables").fill("number 150")
+    expect(page.locator("tbody tr:visible")).to_have_count(1)
+    page.get_by_label("Search these tables").fill("")
+    expect(page.locator(".group[open]")).to_have_count(0)
+    page.locator(".group > summary").first.click()
+    page.evaluate(axe)
+    assert page.evaluate("() => axe.run(document, {preload: false})")["violations"] == []
+    page.close()
+
+
 def test_the_start_page_puts_nothing_forward_that_was_set_aside(judged_site: Path, page: Page):
     first, second, third = site_cases.ordinary().tensions
     page.goto((judged_site / "index.html").as_uri())

@@ -143,6 +143,14 @@ LISTED = re.compile(
 )
 """What an announcing sentence says it lists."""
 
+COUNTED = re.compile(
+    r"\b(?:following|as\s+follows|these|below|listed|(?:two|three|four|five|six|seven|eight|nine|ten|several|a\s+number\s+of|\d+)"
+    r"\s+(?:\w+\s+)?(?:recommendations|demands|requests|concerns|shortcomings|points|reforms|changes|criticisms|proposals|"
+    r"failings|conditions|measures|steps|improvements|deficiencies|objections|problems|gaps|suggestions))\b",
+    re.IGNORECASE,
+)
+"""A sentence that announces a list without a colon."""
+
 HANDED = re.compile(
     r"\b(?:wish(?:es)?|pleas?|suggestions?|complaints?|grievances?|worries|reproaches|doubts|reservations|warnings?|"
     r"findings|comments|remarks|observations|lessons|questions|lists?|listed|names?|named|sp(?:eaks?|oke)\s+of|"

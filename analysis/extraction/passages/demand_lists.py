@@ -25,6 +25,18 @@ ANNOUNCED = "announced list"
 """The cue of an item whose list a sentence announces as a critic's."""
 
 
+OF_FAULTS = f"{ANNOUNCED} of faults"
+"""The cue of one whose list is announced as one of concerns: its items name what is wrong, and ask for nothing."""
+
+_FAULTY = re.compile(
+    r"\b(?:concern(?:s|ed|ing)?|worr(?:y|ies|ied)|alarm(?:ed)?|regret\w*|deplor\w+|lament\w*|condemn\w*|critici[sz]\w+|"
+    r"dismay(?:ed)?|disturbed|troubled|shortcomings?|failings?|deficienc\w+|problems?|weakness(?:es)?|violations?)\b"
+    r"(?:(?!should|recommend|urg|call|ask|request|remed|address|overcome|resolve)[^:.;]){0,60}:\s*$",
+    re.IGNORECASE,
+)
+"""How a sentence ends that announces concerns ("The Committee remains concerned about the following:")."""
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """One item of an announced list: its extent, the words that announce it, and the critic."""
@@ -89,6 +101,8 @@ def announced(
         telling = sum(shape in ("obliging", "imperative", "wanting") for shape in shapes)
         if not verbs and not holder and not _announces(says) and 2 * telling < len(shapes):
             continue
+        if not colon and not own.lead and shapes == ["fragment"]:
+            continue  # a note below the last sentence ("* Adopted by the Committee in May")
         told_only = shapes.count("other")
         if not colon and not own.lead and (2 * told_only > len(shapes) if not verbs else told_only == len(shapes)):
             continue  # a demand that is made in full, and a list of what was done
@@ -120,7 +134,8 @@ def _listed(
                 continue
             first = opening.end()
         passage = (sentence[0] if number == 0 else whole, last)
-        found.append(Item(first, last, source[slice(*sentence)], voice, ANNOUNCED, passage))
+        cue = OF_FAULTS if not verbs and _FAULTY.search(source, *sentence) else ANNOUNCED
+        found.append(Item(first, last, source[slice(*sentence)], voice, cue, passage))
     return found
 
 
@@ -198,16 +213,7 @@ def _lead(parsed: Sequence[Parsed], index: int) -> str:
     last = re.split(r"(?<=[.!?])\s+(?=[A-Z])", text)[-1]
     if after.kind == "item" and not after.lead and (_announces(last) or words.LISTED.search(last)):
         return text
-    return text if _COUNTED.search(last) and _announces(last) and after.kind != "heading" else ""
-
-
-_COUNTED = re.compile(
-    r"\b(?:following|as\s+follows|these|below|listed|(?:two|three|four|five|six|seven|eight|nine|ten|several|a\s+number\s+of|\d+)"
-    r"\s+(?:\w+\s+)?(?:recommendations|demands|requests|concerns|shortcomings|points|reforms|changes|criticisms|proposals|"
-    r"failings|conditions|measures|steps|improvements|deficiencies|objections|problems|gaps|suggestions))\b",
-    re.IGNORECASE,
-)
-"""A sentence that announces a list without a colon."""
+    return text if words.COUNTED.search(last) and _announces(last) and after.kind != "heading" else ""
 
 
 def announcement(source: str, end: int) -> tuple[int, int]:

@@ -161,7 +161,7 @@ def behind_joint(found: Sequence[Demand], start: int, end: int, source: str) -> 
 
 def rest_of_lists(found: Sequence[Demand], kept: Sequence[Demand]) -> list[Demand]:
     """The items of a critic's list that weigh little alone, where most of that list is kept."""
-    listed = [one for one in found if one.cue == ANNOUNCED]
+    listed = [one for one in found if one.cue.startswith(ANNOUNCED)]
     staid = set(kept)
     many = Counter(one.voice for one in listed)
     staying = Counter(one.voice for one in listed if one in staid)

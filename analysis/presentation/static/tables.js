@@ -28,7 +28,7 @@
     });
     if (wanted.length && !stood) stood = groups.filter((group) => group.open);
     for (const group of groups) {
-      group.hidden = !group.querySelector(".demand:not([hidden])");
+      group.hidden = !group.querySelector(".demand:not([hidden]), tbody tr:not([hidden])");
       if (stood) group.open = wanted.length ? true : stood.includes(group);
     }
     if (!wanted.length) stood = null;
@@ -55,7 +55,7 @@
     });
   }
   columns.addEventListener("change", () => tables.forEach((table) => {
-    if (table.closest("details")) table.closest("details").open = true;
+    if (table.closest(".long-table")) table.closest(".long-table").open = true;
     const heading = columns.value && table.tHead.rows[0].cells[columns.value];
     table.querySelectorAll("thead th").forEach((th) => th.removeAttribute("aria-sort"));
     if (heading) sort(table, heading, Number(columns.value)); else table.tBodies[0].append(...own.get(table));

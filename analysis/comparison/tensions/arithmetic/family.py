@@ -12,6 +12,7 @@ from analysis.comparison.tensions.arithmetic.margins import find_margins
 from analysis.comparison.tensions.arithmetic.portions import find_portions
 from analysis.comparison.tensions.arithmetic.products import find_products
 from analysis.comparison.tensions.arithmetic.quotients import find_quotients
+from analysis.comparison.tensions.arithmetic.remainders import find_remainders
 from analysis.comparison.tensions.arithmetic.restated import find_restated
 from analysis.comparison.tensions.arithmetic.runs import runs
 from analysis.comparison.tensions.arithmetic.shares import find_opposites
@@ -46,6 +47,7 @@ def find(reading: Reading) -> list[Candidate]:
             *find_densities(facts),
             *find_balances(facts),
             *find_margins(facts),
+            *find_remainders(facts),
             *find_restated(facts),
             *find_spelled(facts),
             *find_sums(facts, rows, source),

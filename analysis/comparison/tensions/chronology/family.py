@@ -24,6 +24,7 @@ from analysis.comparison.tensions.chronology.lengths import find_lengths
 from analysis.comparison.tensions.chronology.lifelines import find_lifelines
 from analysis.comparison.tensions.chronology.lifetimes import find_lifetimes
 from analysis.comparison.tensions.chronology.limits import find_limits
+from analysis.comparison.tensions.chronology.no_days import find_no_days
 from analysis.comparison.tensions.chronology.occasions import find_occasions
 from analysis.comparison.tensions.chronology.ongoing import find_ongoing
 from analysis.comparison.tensions.chronology.recurrence import find_recurrences, find_weekdays
@@ -81,6 +82,7 @@ def find(reading: Reading) -> list[Candidate]:
         *_credits(pages, bodies, known),
         *find_sequences(pages),
         *find_reactions(heard),
+        *find_no_days(pages),
         *find_recurrences(pages, now),
         *find_derivations(pages, now),
     ]

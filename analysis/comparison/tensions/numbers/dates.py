@@ -126,6 +126,11 @@ class When:
         """The year in which it begins."""
         return date.fromordinal(self.first).year
 
+    @property
+    def iso(self) -> str:
+        """A day or a month as ISO 8601 writes it."""
+        return date.fromordinal(self.first).isoformat()[: 10 if self.precision == "day" else 7]
+
     def before(self, other: When) -> bool:
         """Whether all of it lies before ``other`` begins."""
         return self.last < other.first

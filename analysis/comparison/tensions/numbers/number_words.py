@@ -98,18 +98,21 @@ LABEL = Caseless(
     r"(?<!that )(?<!this )(?<!their )(?<!the )(?<!whose )(?<!total )(?<!latter )\b(?:sections?|articles?"
     r"|arts?\.|paragraphs?|para\.|pages?|p\.|pp\.|nos?\.|(?<!s )(?<!who )(?<!which )(?<!they )(?<!people )number"
     r"|chapters?|tables?|figures?|annex|part"
-    r"|phase|version|class|grade|channel|room|items?|rules?|clauses?|resolution|goal|sdg|room"
-    r"|volume|act no\.|group of|route|highway|line|form|question|schedule|appendix|decree|motion|aged|age|ages)\s*$"
+    r"|phase|scope|tier|category|pillar|stage|level|version|class|grade|channel|room|items?|rules?|clauses?|resolution"
+    r"|goal|sdg|room|volume|act no\.|group of|route|highway|line|form|question|schedule|appendix|decree|motion|aged|age"
+    r"|ages)\s*$"
 )
 _LABELLED = r"\d{1,4}[a-z]?(?: \([^()]{1,60}\))?(?:[-–]\d{1,4}[a-z]?)?"
 AGE_OR_LABELS = re.compile(
     r"\b(?:(?:[Aa]rticles|[Aa]rts\.|[Ss]ections|[Pp]aragraphs|[Pp]aras\.?|[Cc]hapters|[Rr]ules|[Rr]esolutions|[Pp]ages"
     rf"|[Rr]ecommendations|[Nn]os\.) (?=\d)(?:{_LABELLED}, ){{0,9}}(?:{_LABELLED}(?:,? (?:and|or)| to) |\d{{1,4}}[-–])?"
+    r"|(?:Scope|Tier|Category|Phase|Stage|Level|Pillar|Goal|Type) \d{1,2}[a-z]?(?: and| or| &| to) "
     r"|(?:Order|(?:[Ee]xecutive|[Mm]inisterial|[Pp]residential) order|[Aa]ge of) "
     r"|(?:[Aa]ges of|[Aa]ged?(?= between| from))(?: between| from)? (?:(?:\d{1,3}|[a-z-]{3,15}) (?:and|to) )?)$"
 )
 """Before an age or the number of an order, and before the later ones of several labels: "the ages of 55 and 65",
-"Articles 64 and 11"; behind "and" with its comma the list is over: "Under Articles 5 and 6, 30 people were fined"."""
+"Articles 64 and 11", "Scope 1 and 2"; behind "and" with its comma the list is over: "Under Articles 5 and 6, 30 people
+were fined"."""
 AT_AN_HOUR = re.compile(r"\b(?:at|from|until|till|to|by|before|after|since|around|between)\s$")
 OF_DAY = re.compile(r"\s(?:in the (?:morning|afternoon|evening)|at night)\b")
 """Before an hour, and behind it: "until five in the afternoon"."""

@@ -18,9 +18,15 @@ _FUTURE = Caseless(
 )
 
 
-@lru_cache(maxsize=8)
 def stamp(source: str) -> int | None:
-    """The day that a text gives as its own: "Last updated 3 May 2019", or a dateline among its first lines."""
+    """The day that a text gives as its own; the last one of a month."""
+    stamped = stamped_on(source)
+    return stamped.last if stamped else None
+
+
+@lru_cache(maxsize=8)
+def stamped_on(source: str) -> When | None:
+    """The date that a text gives as its own: "Last updated 3 May 2019", or a dateline among its first lines."""
     lines, place = [], 0
     for line in source.split("\n"):
         lines.append((place, line))
@@ -31,13 +37,13 @@ def stamp(source: str) -> int | None:
             continue
         for when in dates(line):
             if when.precision in ("day", "month") and _STAMP.search(line, 0, when.start):
-                return when.last
+                return when
     for _, line in filled[:8]:
         if len(line) >= 90:
             continue
         found = [when for when in dates(line) if when.precision == "day"]
         if len(found) == 1 and not re.search(r"[.;]\s*$", line):
-            return found[0].last
+            return found[0]
     return None
 
 

@@ -1,4 +1,4 @@
-"""What sets two passages apart though they sound alike: an exception, another body of its sort, an earlier time."""
+"""What sets two passages apart though they sound alike: an exception, another body, an earlier time, the same words."""
 
 from __future__ import annotations
 
@@ -39,6 +39,14 @@ def excepts(one: str, other: str) -> bool:
             if taken <= there:
                 return True
     return False
+
+
+_WORDS = re.compile(r"[^\W_]+")
+
+
+def is_repeated(one: str, other: str) -> bool:
+    """Whether the two say the same in the same words: a quotation set out from the text that holds it."""
+    return _WORDS.findall(one.casefold()) == _WORDS.findall(other.casefold())
 
 
 _BODY = re.compile(r"\W*[Tt]he ((?:[A-Z][\w’'-]+)(?: (?:(?:of|for) (?:the )?|and )?[A-Z][\w’'-]+)+)")

@@ -30,7 +30,13 @@ from analysis.comparison.tensions.weighing.pairs import Pairs, Signs, features, 
 from analysis.comparison.tensions.weighing.rivals import rivals
 from analysis.comparison.tensions.weighing.ruled import COUNTED, Orders, by_rule, rule_features
 from analysis.comparison.tensions.weighing.second_look import chance, weigh, weights
-from analysis.comparison.tensions.weighing.set_apart import EXCEPTIONS, excepts, of_two_bodies, told_as_over
+from analysis.comparison.tensions.weighing.set_apart import (
+    EXCEPTIONS,
+    excepts,
+    is_repeated,
+    of_two_bodies,
+    told_as_over,
+)
 from analysis.comparison.tensions.weighing.sides import by_side
 from analysis.comparison.tensions.weighing.toothless import blunted
 from analysis.text.caseless import Caseless
@@ -175,6 +181,7 @@ def _set_apart(found: Sequence[Frame], pair: Orders, excepting: Collection[int])
         (pair[0] in excepting and excepts(one, other))
         or (pair[1] in excepting and excepts(other, one))
         or of_two_bodies(one, other)
+        or is_repeated(one, other)
         or told_as_over(one, other)
         or told_as_over(other, one)
     )

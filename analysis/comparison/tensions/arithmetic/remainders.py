@@ -1,0 +1,76 @@
+"""What is left: "41 of the 63 boilers were replaced, and the remaining 24 will be"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from analysis.comparison.tensions.arithmetic.partitions import Pair, partitions
+from analysis.comparison.tensions.numbers.facts import Fact, Facts
+from analysis.comparison.tensions.numbers.figures import plain
+from analysis.comparison.tensions.numbers.same_matter import same_noun
+from analysis.comparison.tensions.read.candidate import Candidate
+
+COUNTED = ("count", "money")
+NEAR = 2
+"""Sentences before that of the rest in which the whole and the part stand."""
+
+
+def find_remainders(facts: Facts) -> Iterator[Candidate]:
+    """A rest that a whole and the one part told of it do not leave.
+
+    Only where nothing else is counted between the part and the rest: that might have been taken off too.
+    """
+    for index in range(len(facts.sheets)):
+        own = facts.by_sheet[index]
+        for at, rest in enumerate(own):
+            if not rest.one.remaining or rest.one.kind not in COUNTED or not rest.one.pinned or rest.one.stated:
+                continue
+            pair = _before(facts, index, own[:at])
+            if pair and pair.whole.value - pair.part.value != rest.value and _is_of(rest, pair):
+                yield _candidate(pair, rest)
+
+
+def _before(facts: Facts, index: int, own: list[Fact]) -> Pair | None:
+    """The last part and its whole before a rest: the last two counts, in its sentence or in those before."""
+    counts = [fact for fact in own if fact.one.kind in COUNTED]
+    for back in range(index - 1, max(-1, index - 1 - NEAR), -1):
+        if len(counts) < 2:
+            counts = [fact for fact in facts.by_sheet[back] if fact.one.kind in COUNTED] + counts
+    if len(counts) != 2 or not all(one.one.pinned and not one.one.stated for one in counts):
+        return None
+    whole, part = counts
+    at, text = facts.index(part.sheet), part.sheet.text[: part.one.start].rstrip()
+    opens = not text or (whole.sheet is part.sheet and text.endswith((";", ":")))
+    if opens and not part.one.noun and not part.one.of and part.value < whole.value:
+        return Pair(index=at, part=part, whole=whole, told=True)  # "212 people were detained; 198 were released."
+    both = [one.one for one in counts]
+    found = [pair for pair in partitions(facts, at) if not pair.rest]
+    return next((pair for pair in found if [pair.part.one, pair.whole.one] in (both, both[::-1])), None)
+
+
+def _is_of(rest: Fact, pair: Pair) -> bool:
+    """Whether a rest may be of that whole: it counts the same, or names nothing that it counts."""
+    if rest.value >= pair.whole.value or rest.one.unit != pair.whole.one.unit:
+        return False
+    named = {one.one.noun for one in (pair.part, pair.whole)} - {""}
+    return not rest.one.noun or any(same_noun(rest.one.noun, one) for one in named)
+
+
+def _candidate(pair: Pair, rest: Fact) -> Candidate:
+    left = pair.whole.value - pair.part.value
+    sheet, last = pair.whole.sheet, max(pair.part.one.end, pair.whole.one.end)
+    same = rest.sheet is pair.part.sheet
+    first = min(pair.part.one.start, pair.whole.one.start)
+    return Candidate(
+        kind="arithmetic",
+        strength=0.86,
+        a=sheet.passage.place(first, last) if same else sheet.passage.span,
+        b=sheet.passage.place(last, len(sheet.text)) if same else rest.sheet.passage.span,
+        triggers=(
+            pair.whole.sheet.place(pair.whole.one),
+            pair.part.sheet.place(pair.part.one),
+            rest.sheet.place(rest.one),
+        ),
+        why=f"{plain(pair.whole.value)} − {plain(pair.part.value)} = {plain(left)}, not {plain(rest.value)}",
+        question="Are there others that are told of nowhere, or counted twice?",
+    )

@@ -37,12 +37,7 @@ REACH = 3
 
 
 def first(queries: Sequence[Query], passages: Sequence[Passage]) -> Mapping[str, Grid]:
-    """What speaks for each passage beside each query; the names are those of the table of weights.
-
-    Args:
-        queries: the demands.
-        passages: the claims in reading order.
-    """
+    """What speaks for each passage beside each query; the names are those of the table of weights."""
     weigh = rarity([passage.words for passage in passages])
     wanted = [_worth(query, weigh) for query in queries]
     around = [{word: AROUND * weigh(word) * weight(word) for word in query.around} for query in queries]

@@ -79,11 +79,7 @@ class Person:
 
 @dataclass
 class Introductions:
-    """The persons whom a text introduces.
-
-    Args:
-        source: the text.
-    """
+    """The persons whom a text introduces."""
 
     source: str
 

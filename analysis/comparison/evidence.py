@@ -15,13 +15,11 @@ from numpy.typing import NDArray
 from scipy.stats import rankdata
 
 from analysis.comparison.matching import Passage, Query, weight
-from analysis.comparison.meaning import alike, apart
+from analysis.comparison.meaning import Grid, alike, apart
 from analysis.comparison.nearness import nearness
 from analysis.comparison.similarity import cosines, rarity
 from analysis.lexicon import ties
 from analysis.lexicon.meanings import directions
-
-Grid = NDArray[np.float64]
 
 FUSION = 5
 """The constant of rank fusion: small (60 is usual) because among some eighty claims only the first few matter."""

@@ -100,8 +100,7 @@ LABEL = Caseless(
     r"|arts?\.|paragraphs?|para\.|pages?|p\.|pp\.|nos?\.|(?<!s )(?<!who )(?<!which )(?<!they )(?<!people )number"
     r"|chapters?|tables?|figures?|annex|part"
     r"|phase|version|class|grade|channel|room|items?|rules?|clauses?|resolution|goal|sdg|room"
-    r"|volume|act no\.|group of|route"
-    r"|highway|line|form|question|schedule|appendix|decree|motion|aged|age|ages)\s*$"
+    r"|volume|act no\.|group of|route|highway|line|form|question|schedule|appendix|decree|motion|aged|age|ages)\s*$"
 )
 _LABELLED = r"\d{1,4}[a-z]?(?: \([^()]{1,60}\))?(?:[-–]\d{1,4}[a-z]?)?"
 AGE_OR_LABELS = re.compile(

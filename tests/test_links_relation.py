@@ -91,7 +91,7 @@ def test_a_passage_without_a_subject_of_its_own_points_back():
 
 def test_fusion_gives_one_to_what_leads_every_ranking_and_nothing_for_nothing():
     a, b = np.array([[0.9, 0.2, 0.0]]), np.array([[5.0, 1.0, 0.0]])
-    fused = fuse([a, b], axis=1)
+    fused = fuse([a, b])
     assert fused[0, 0] == 1.0
     assert 0 < fused[0, 1] < 1
     assert fused[0, 2] == 0.0

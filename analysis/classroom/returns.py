@@ -13,7 +13,7 @@ from pathlib import Path
 from analysis.classroom.sheets import MANIFEST, given_out
 from analysis.classroom.tasks import TASKS, Field, Task
 from analysis.errors import InputError
-from analysis.tables.sheet import LARGEST, sheet_rows
+from analysis.tables.sheet import sheet_rows
 
 YES_NO = {"y": "yes", "true": "yes", "1": "yes", "n": "no", "false": "no", "0": "no", "?": "unsure"}
 """What people write for yes, no and unsure."""
@@ -258,7 +258,7 @@ def rows_of(path: Path) -> list[list[str]]:
     Raises:
         InputError: the file is missing, too large, or no CSV.
     """
-    return sheet_rows(path, LARGEST, "give a returned .csv file")
+    return sheet_rows(path, "give a returned .csv file")
 
 
 def _answer(written: str, field: Field) -> str | None:

@@ -20,7 +20,7 @@ from analysis.errors import InputError
 from analysis.records import Case
 from analysis.tables.csv_text import csv_text
 from analysis.tables.files import as_words, write_files
-from analysis.tables.sheet import LARGEST, headed, sheet_rows
+from analysis.tables.sheet import headed, sheet_rows
 
 MANIFEST = "items.csv"
 """Which items were given out, with their passages; the class's answers are read back against it."""
@@ -112,7 +112,7 @@ def require_blank(out: Mapping[str, bytes], folder: Path) -> None:
 
 def _typed(path: Path, new: bytes) -> str:
     """Where a sheet differs from the blank one but for which items it asks, in which order; "" where it does not."""
-    names, rows = headed(sheet_rows(path, LARGEST, "move it away"))
+    names, rows = headed(sheet_rows(path, "move it away"))
     blank = list(csv.DictReader(io.StringIO(new.decode("utf-8-sig"), newline="")))
     if "item_id" not in names or not {"coder", "note"} <= set(names):
         return f"{path}: is no sheet as it was written"

@@ -20,7 +20,6 @@ from analysis.classroom.formats.json_in import text
 from analysis.errors import InputError
 from analysis.measure import ENOUGH, match
 from analysis.presentation.readings import read_rows
-from analysis.text.ingest import LARGEST
 from analysis.text.places import Place, same_pair
 from analysis.text.source import read_bounded
 
@@ -86,7 +85,7 @@ def read_marked(path: Path, coder: str = "") -> tuple[Marked, ...]:
         InputError: the file cannot be read, or holds no claims.
     """
     if path.suffix == ".csv":
-        data = read_bounded(path, LARGEST, "give a CSV from 'analysis import --out'")
+        data = read_bounded(path, "give a CSV from 'analysis import --out'")
         marks = [mark for mark in spans_csv.load(data, path.name, ()) if mark.layer == "claim"]
         found = [
             Marked(

@@ -15,10 +15,9 @@ from importlib.resources import as_file, files
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy.stats import rankdata
 
-from analysis.comparison.meaning import DIGITS, apart
+from analysis.comparison.meaning import DIGITS, Grid, apart
 from analysis.lexicon.meanings import unit
 
 BESIDE = 0.35
@@ -26,8 +25,6 @@ BESIDE = 0.35
 
 FULL = 32767
 """The form is kept as whole numbers up to this."""
-
-Grid = NDArray[np.float64]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -11,15 +11,12 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy.stats import rankdata
 
 from analysis.comparison.evidence import against, asked
 from analysis.comparison.matching import Passage, Query
-from analysis.comparison.meaning import alike, apart
+from analysis.comparison.meaning import Grid, alike, apart
 from analysis.lexicon.meanings import directions, unit
-
-Grid = NDArray[np.float64]
 
 BEST = 3
 """Claims of a demand that others are compared with."""

@@ -15,13 +15,11 @@ from numpy.typing import NDArray
 from scipy.stats import rankdata
 
 from analysis.comparison.matching import Passage, Query, weight
-from analysis.comparison.meaning import alike, apart
+from analysis.comparison.meaning import Grid, alike, apart
 from analysis.comparison.nearness import nearness
 from analysis.comparison.similarity import cosines, rarity
 from analysis.lexicon import ties
 from analysis.lexicon.meanings import directions
-
-Grid = NDArray[np.float64]
 
 FUSION = 5
 """The constant of rank fusion: small (60 is usual) because among some eighty claims only the first few matter."""
@@ -37,12 +35,7 @@ REACH = 3
 
 
 def first(queries: Sequence[Query], passages: Sequence[Passage]) -> Mapping[str, Grid]:
-    """What speaks for each passage beside each query; the names are those of the table of weights.
-
-    Args:
-        queries: the demands.
-        passages: the claims in reading order.
-    """
+    """What speaks for each passage beside each query; the names are those of the table of weights."""
     weigh = rarity([passage.words for passage in passages])
     wanted = [_worth(query, weigh) for query in queries]
     around = [{word: AROUND * weigh(word) * weight(word) for word in query.around} for query in queries]
@@ -65,7 +58,7 @@ def first(queries: Sequence[Query], passages: Sequence[Passage]) -> Mapping[str,
         _cosines(queries, passages, analyzer="word", token_pattern=r"\S+", ngram_range=(1, 2)),
         _cosines(queries, passages, analyzer="char_wb", ngram_range=(3, 5)),
     ]
-    fused = fuse(rankings, axis=1)
+    fused = fuse(rankings)
     favoured = against(fused, axis=0)
     follows = np.array([passage.follows for passage in passages], dtype=float)
     after = np.zeros_like(fused)
@@ -101,14 +94,14 @@ def asked(queries: Sequence[Query]) -> Grid:
     return directions([{word: max(SAID, weight(word)) for word in query.words} for query in queries])
 
 
-def fuse(rankings: Sequence[Grid], axis: int) -> Grid:
-    """Reciprocal rank fusion along ``axis``: between 0 and 1, where 1 is first in every ranking.
+def fuse(rankings: Sequence[Grid]) -> Grid:
+    """Reciprocal rank fusion of each row: between 0 and 1, where 1 is first in every ranking.
 
     Equals share the better rank. What a ranking gives nothing (0) gets nothing from it.
     """
     total = np.zeros_like(rankings[0])
     for ranking in rankings:
-        order = rankdata(-ranking, method="min", axis=axis) - 1
+        order = rankdata(-ranking, method="min", axis=1) - 1
         total += np.where(ranking > 0, FUSION / (FUSION + order), 0.0)
     return total / len(rankings)
 

@@ -15,6 +15,7 @@ from analysis.comparison.answering import draws
 from analysis.comparison.answers import ANSWERING
 from analysis.comparison.bearing import bearing
 from analysis.comparison.matching import Passage, Query, weight
+from analysis.comparison.meaning import Grid
 from analysis.comparison.opposed import opposed, opposite, questioned
 from analysis.comparison.prepared import passages, queries, words_of
 from analysis.comparison.reasons import as_written, quoted_as_written
@@ -31,7 +32,7 @@ from analysis.lexicon import tied
 from analysis.text.progress import Tell, silent
 
 Row = NDArray[np.float64]
-Grid = NDArray[np.float64]
+
 
 SHOWN = 20
 """Rows a critique at most: only a demand on a broad matter ("the law falls short") has so many close passages."""

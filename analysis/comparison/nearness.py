@@ -8,10 +8,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from analysis.comparison.meaning import Grid
 from analysis.lexicon import ties
 from analysis.lexicon.vectors import vectors
 
-Grid = NDArray[np.float64]
 Column = NDArray[np.float64]
 
 NEAR = 0.6

@@ -12,10 +12,9 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from analysis.comparison.meaning import Grid
 from analysis.comparison.tensions.read.candidate import Candidate
 from analysis.extraction.extract import Statement
-
-Grid = NDArray[np.float64]
 
 LITTLE = 0.05
 """A smoothing constant, added below the line: a chance of .01 is no large share of a best chance of .01."""

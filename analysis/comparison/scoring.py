@@ -13,16 +13,14 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 import numpy as np
-from numpy.typing import NDArray
 
 from analysis.comparison.answering import signs
 from analysis.comparison.company import second
 from analysis.comparison.evidence import first
 from analysis.comparison.matching import Passage, Query
+from analysis.comparison.meaning import Grid
 from analysis.comparison.opposed import beside
 from analysis.text.packaged import by_part
-
-Grid = NDArray[np.float64]
 
 
 @lru_cache(maxsize=2)

@@ -25,12 +25,7 @@ BESIDE = 3_000
 
 
 def blocks(queries: Sequence[Query], passages: Sequence[Passage]) -> Iterator[tuple[range, Sequence[int]]]:
-    """The demands that are taken together, and the claims to look at beside them, both in reading order.
-
-    Args:
-        queries: the demands.
-        passages: the claims in reading order.
-    """
+    """The demands that are taken together, and the claims to look at beside them, both in reading order."""
     if len(queries) * len(passages) <= MOST_PAIRS and len(passages) <= MOST_CLAIMS:
         yield range(len(queries)), range(len(passages))
         return

@@ -243,13 +243,7 @@ def _evidence(found: Sequence[Demand], items: Sequence[Item], heard: Turns) -> E
 
 
 def evidence(parsed: Sequence[Parsed], source: str, attributions: Sequence[Attributed]) -> tuple[Page, Evidence]:
-    """A text as it shows itself, and what the rules hear in it: what the weights are fitted on.
-
-    Args:
-        parsed: the parsed units of one text.
-        source: the text.
-        attributions: who says what in it.
-    """
+    """A text as it shows itself, and what the rules hear in it: what the weights are fitted on."""
     found, items, heard = _Rules(parsed, source, attributions, ()).read(loose=False)
     return heard.page, _evidence(found, items, heard)
 

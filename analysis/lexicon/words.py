@@ -20,7 +20,8 @@ STOP = frozenset(ENGLISH_STOP_WORDS - _KEPT) | {"shall", "did", "does", "doing",
 # body no country "since independence", and who is "in charge" faces no charge.
 _ELSEWHERE = re.compile(
     r"\bclose(?:ly|r)?(?= (?:co-?operation|collaboration|ties|links|contact|relations?|partnership|linked|with|to)\b)"
-    r"|\b(?:since|after|before|gained|declared|years? of)(?: its| the| national)? independence\b|\bin charge\b",
+    r"|\b(?:since|after|before|gained|declared|years? of)(?: its| the| national)? independence\b"
+    r"|\bin charge\b",
     re.IGNORECASE,
 )
 

@@ -30,7 +30,8 @@ TENSION_STATES = (STANDS, SPLIT, UNSURE, UNREAD, DISSOLVED)
 
 
 _AHEAD = re.compile(
-    r"(?<!the )(?<!political )\bwill\b(?! of\b)|\b(?:intends?|plans?|proposes?) to\b|\b(?:is|are) to be\b|\bgoing to\b",
+    r"(?<!the )(?<!political )\bwill\b(?! of\b)|\b(?:intends?|plans?|proposes?) to\b"
+    r"|\b(?:is|are) to be\b|\bgoing to\b",
     re.IGNORECASE,
 )
 """Words that put what a claim tells of into the future."""

@@ -20,7 +20,7 @@ from analysis.errors import InputError, cannot_write
 from analysis.tables.anchors import Anchor
 from analysis.tables.csv_text import csv_text
 from analysis.tables.files import FORMULA
-from analysis.tables.sheet import LARGEST, strict_rows
+from analysis.tables.sheet import strict_rows
 from analysis.tables.values import day_of, whole_number, word
 from analysis.tables.whole_file import put
 from analysis.text.source import read_bounded
@@ -190,7 +190,7 @@ def _alone(path: Path) -> Iterator[None]:
 
 def _parse(path: Path) -> tuple[list[str], list[tuple[int, list[str]]]]:
     """The header, and the rows by the number that a spreadsheet shows for them (the header is row 1)."""
-    data = read_bounded(path, LARGEST, "give one table of judgements")
+    data = read_bounded(path, "give one table of judgements")
     if b"\x00" in data and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise InputError(f"{path}: holds a NUL byte; save it from the spreadsheet as “CSV UTF-8”")
     try:

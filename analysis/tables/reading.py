@@ -13,7 +13,7 @@ from analysis.errors import InputError
 from analysis.records import Case, Claim, Critique, Link, Tension
 from analysis.tables.case_folder import stored_inputs
 from analysis.tables.schema import MAY_HOLD, NEVER_EMPTY
-from analysis.tables.sheet import LARGEST, strict_rows
+from analysis.tables.sheet import strict_rows
 from analysis.text.source import read_bounded
 
 Row = TypeVar("Row", Claim, Critique, Link, Tension)
@@ -57,7 +57,7 @@ def read_table(path: Path, record: type[Row]) -> tuple[Row, ...]:
     mend = f"make the case anew: analysis run TEXT --out {path.parent}"
     names = [field.name for field in dataclasses.fields(record)]
     try:
-        table = strict_rows(read_bounded(path, LARGEST, mend), names)
+        table = strict_rows(read_bounded(path, mend), names)
     except (UnicodeDecodeError, csv.Error) as error:
         raise InputError(f"{path}: is no CSV table in UTF-8 ({error}); {mend}") from None
     header = [name.strip() for name in table[0]] if table else []

@@ -8,28 +8,24 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from analysis.errors import InputError
-from analysis.text.source import read_bounded
+from analysis.text.source import LARGEST_FILE, read_bounded
 
-LARGEST = 50_000_000
-"""Bytes of a table, or of a file of annotations: a class writes some hundred thousand, the largest text a tenth."""
-
-csv.field_size_limit(LARGEST)  # a sentence of a text may be longer than the module allows a cell to be
+csv.field_size_limit(LARGEST_FILE)  # a sentence of a text may be longer than the module allows a cell to be
 
 SEPARATORS = ",;\t"
 
 
-def sheet_rows(path: Path, most: int, mend: str) -> list[list[str]]:
+def sheet_rows(path: Path, mend: str) -> list[list[str]]:
     """The rows of a table that people filled in: whatever the separator and the encoding their spreadsheet took.
 
     Args:
         path: the file.
-        most: bytes.
         mend: what to do about a file that is missing, too large or no table.
 
     Raises:
         InputError: the file is missing, too large, or no CSV.
     """
-    data = read_bounded(path, most, mend)
+    data = read_bounded(path, mend)
     if data.startswith(b"PK"):
         raise InputError(f"{path}: is a spreadsheet file; in the spreadsheet, save it as CSV and give that")
     text = _of_any_encoding(data)
@@ -57,7 +53,7 @@ def whole_rows(path: Path) -> tuple[list[str], list[tuple[int, dict[str, str]]]]
     Raises:
         InputError: see :func:`sheet_rows`.
     """
-    names, rows = headed(sheet_rows(path, LARGEST, "save it as CSV, or move it away"))
+    names, rows = headed(sheet_rows(path, "save it as CSV, or move it away"))
     padded = ([*cells, *[""] * len(names)] for cells in rows)
     return names, [(number, dict(zip(names, cells, strict=False))) for number, cells in enumerate(padded, 2)]
 

@@ -52,7 +52,7 @@ def ingest(path: Path) -> Source:
     if path.suffix.lower() not in SUFFIXES:
         return read_source(path)
     mend = "give the path of a text, HTML, Markdown, Word or PDF file, or the part that matters as text"
-    return ingest_bytes(path.name, read_bounded(path, LARGEST, mend), shown=str(path))
+    return ingest_bytes(path.name, read_bounded(path, mend), shown=str(path))
 
 
 def ingest_bytes(name: str, data: bytes, *, shown: str = "") -> Source:

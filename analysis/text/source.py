@@ -13,6 +13,9 @@ from analysis.text.disguised import disguised
 LARGEST = 5_000_000
 """Bytes of one text: some eight hundred thousand words, more than any report."""
 
+LARGEST_FILE = 50_000_000
+"""Bytes of a page or document, a table or a file of annotations: a class writes some hundred thousand."""
+
 
 def read_source(path: Path) -> Source:
     """Read one UTF-8 text file.
@@ -41,29 +44,29 @@ def read_source(path: Path) -> Source:
     return source_from_bytes(path.name, data)
 
 
-def read_bounded(path: Path, most: int, mend: str) -> bytes:
+def read_bounded(path: Path, mend: str) -> bytes:
     """The bytes of a file, unless there are too many of them: it is not opened then.
 
     Args:
         path: the file.
-        most: bytes.
         mend: what to do about a file that is missing, unreadable or too large.
 
     Raises:
-        InputError: it cannot be read, or is larger.
+        InputError: it cannot be read, or is larger than :data:`LARGEST_FILE`.
     """
+    too_large = f"{path}: is larger than {LARGEST_FILE // 1_000_000} MB; {mend}"
     try:
-        if path.is_file() and path.stat().st_size > most:
-            raise InputError(f"{path}: is larger than {most // 1_000_000} MB; {mend}")
-        data = _read(path, most)
+        if path.is_file() and path.stat().st_size > LARGEST_FILE:
+            raise InputError(too_large)
+        data = _read(path, LARGEST_FILE)
     except FileNotFoundError:
         raise InputError(f"{path}: no such file; {mend}") from None
     except IsADirectoryError:
         raise InputError(f"{path}: is a folder; {mend}") from None
     except OSError as error:
         raise InputError(f"{path}: cannot be read ({error.strerror}); {mend}") from None
-    if len(data) > most:
-        raise InputError(f"{path}: is larger than {most // 1_000_000} MB; {mend}")
+    if len(data) > LARGEST_FILE:
+        raise InputError(too_large)
     return data
 
 

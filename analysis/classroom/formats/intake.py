@@ -11,7 +11,6 @@ from analysis.classroom.formats.decisions import own_reasons, suggestions
 from analysis.classroom.formats.marks import Mark, settle, strange
 from analysis.errors import InputError
 from analysis.records import Source
-from analysis.tables.sheet import LARGEST
 from analysis.text.source import read_bounded
 
 Load = Callable[[bytes, str, Sequence[Source]], tuple[Mark, ...]]
@@ -89,7 +88,7 @@ def take_in(
 
 def _settled(path: Path, load: Load, sources: Sequence[Source]) -> tuple[tuple[Mark, ...], tuple[str, ...]]:
     """The marks of a file, found in the texts, and a line for each that is not; a file without any is refused."""
-    data = read_bounded(path, LARGEST, "give a file exported from the tool")
+    data = read_bounded(path, "give a file exported from the tool")
     marks, gone = settle(load(data, path.name, sources), sources)
     if gone and not marks:
         more = f" (and {len(gone) - 1} more)" if len(gone) > 1 else ""

@@ -15,11 +15,7 @@ _KEPT = frozenset(("furniture", "contact"))
 
 
 class Elsewhere:
-    """The sentences and quotations of one text that are plainly not English.
-
-    Args:
-        text: the text.
-    """
+    """The sentences and quotations of one text that are plainly not English."""
 
     def __init__(self, text: str) -> None:
         """Look at each once."""

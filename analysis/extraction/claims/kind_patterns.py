@@ -31,8 +31,7 @@ PATTERNS = {
         r"\b(?:half(?! an? (?:century|decade|year|hour|day|dozen))"
         rf"|(?:\w+)[ -]{_PART}|(?:a|one|nearly a) {_PART}"
         rf"|{_NUMBER} (?:[\w-]+ ){{0,2}}(?:out of|in) (?:every |each )?(?!(?:19|20)\d\d\b){_NUMBER}"
-        rf"|{_NUMBER} in (?:a|every) \w+"
-        rf"|of every {_NUMBER}|not one (?:[\w-]+ ){{1,3}}in {_NUMBER})\b"
+        rf"|{_NUMBER} in (?:a|every) \w+|of every {_NUMBER}|not one (?:[\w-]+ ){{1,3}}in {_NUMBER})\b"
     ),
     "a part of those named": (
         r"^of (?:them|these|those|the)\b|^\S+ of (?:them|these|those)\b|\banother \d|\bremaining\b|\bthe rest\b"

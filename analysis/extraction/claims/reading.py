@@ -33,7 +33,6 @@ class Reading:
     helpers: frozenset[str]
     past: bool
     perfect: bool
-    present: bool
     quantities: tuple[Token, ...]
 
 
@@ -70,7 +69,6 @@ def read(one: Proposition) -> Reading:
         helpers=frozenset(helpers),
         past=past,
         perfect=perfect,
-        present=not past and not perfect,
         quantities=tuple(token for token in one.quantities if not is_label(token)),
     )
 

@@ -9,8 +9,7 @@ from analysis.extraction.critics import reply_words as vocabulary
 from analysis.extraction.critics.bags import bag
 
 _WHOM = re.compile(
-    r"^\W*(?:(?:that|as\s+to|for|on|upon|and|but)\s+)*"
-    r"(?P<who>[^.;:]{3,90}?)\s*(?:,[^,;:]{3,60},)?\s+"
+    r"^\W*(?:(?:that|as\s+to|for|on|upon|and|but)\s+)*(?P<who>[^.;:]{3,90}?)\s*(?:,[^,;:]{3,60},)?\s+"
     r"(?:(?:should|must|ought\s+to|would(?!\s+(?:like|prefer|welcome|rather)\b)|will|could|might)\b(?!\s+(?:not\s+)?be\s+(?:\w+ly\s+)?\w+(?:ed|en)\b)|to\s+(?!be\s)[a-z])"
 )
 """Whoever is to act, in the active; what is to be done to somebody is asked of another."""

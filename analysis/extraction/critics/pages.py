@@ -48,12 +48,7 @@ class Block:
 
 
 class Page:
-    """The blocks of one text and the tokens by their place in the source.
-
-    Args:
-        parsed: the parsed units of the text.
-        source: the text.
-    """
+    """The blocks of one text and the tokens by their place in the source."""
 
     def __init__(self, parsed: Sequence[Parsed], source: str) -> None:
         """Lay the units out again."""

@@ -88,11 +88,7 @@ def replied(page: Page, stances: Sequence[Stance], sides: Sides, names: Voices) 
 
 
 def answered(page: Page) -> Iterator[tuple[int, int]]:
-    """The sections in which the official side replies, as their headings say ("Position of the Ministry").
-
-    Args:
-        page: the text.
-    """
+    """The sections in which the official side replies, as their headings say ("Position of the Ministry")."""
     begin = None
     for block in page.blocks:
         text = page.source[block.start : block.end]

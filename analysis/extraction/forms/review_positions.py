@@ -37,11 +37,7 @@ _GOES_ON = re.compile(r"(?:continue|maintain|keep\s+up|persevere|pursue)\b", re.
 
 
 def positions(source: str) -> tuple[list[Item], list[tuple[int, int]]]:
-    """Find the recommendations that stand so, and the lines in which nothing else is a demand.
-
-    Args:
-        source: the text.
-    """
+    """Find the recommendations that stand so, and the lines in which nothing else is a demand."""
     found = [match for match in _RECOMMENDED.finditer(source) if match["what"][0].isupper()]
     if len(found) < _LEAST:
         return [], []

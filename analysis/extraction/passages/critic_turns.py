@@ -21,7 +21,6 @@ from analysis.extraction.critics.official import Sides, akin, own_bodies
 from analysis.extraction.critics.pages import Block, Page
 from analysis.extraction.critics.stance_weight import SURE, TELLING, Stance
 from analysis.extraction.critics.stances import Reader
-from analysis.extraction.critics.subjects import standing_for
 from analysis.extraction.parse.model import Parsed
 from analysis.extraction.parse.quotations import quotations
 from analysis.extraction.passages.critic_floor import addressed, critical, goes_on, replies, unnumbered
@@ -203,7 +202,7 @@ class _Listener:
     def _sentence(self, block: Block, inside: Sequence[tuple[int, int]], start: int, end: int) -> None:
         opens, letter = start == block.start, self._letter
         self._floor.current = self._spoke or self._last
-        self._subjects.update(standing_for(self._page, self._floor, start, end))
+        self._subjects.update(self._standing_for(start, end))
         self._passage.meets(start, end, opens=opens, item=block.kind == "item")
         before = self._last if self._lead or opens else self._spoke
         speech = speech_in(self._reader, block, inside, (start, end), letter, before, self._lead)
@@ -220,6 +219,14 @@ class _Listener:
         self._spoken.append((start, end, voice[0]))
         if not letter.open:
             self._told(block, start, end, (left, right))
+
+    def _standing_for(self, start: int, end: int) -> Mapping[int, Voice]:
+        """The outside voices that the subjects and the possessive pronouns of a sentence stand for, by their place."""
+        paper = self._floor.paper
+        tokens = {place: self._page.token(place) for place in self._page.standing(start, end)}
+        voices = {place: self._floor.who(*at) for place, at in tokens.items() if at is not None}
+        self._floor.paper = paper  # looking does not move it
+        return {place: voice for place, voice in voices.items() if voice is not None}
 
     def _told(self, block: Block, start: int, end: int, speech: tuple[int, int] | None = None) -> None:
         """Read what a sentence says in the text's own words; ``speech`` is what of it is direct speech."""

@@ -15,8 +15,7 @@ SELF = re.compile(
 
 ASKS = re.compile(
     r"(?i)^\W*(?:(?:but|and|then|finally|lastly|further|also|so)\W+)?(?:he|she|they|it|I|we)\s+(?:(?:also|"
-    r"then|further|again|too|therefore|would|"
-    r"must|can\s+only|had\s+to|finally|only|next|lastly)\s+)*"
+    r"then|further|again|too|therefore|would|must|can\s+only|had\s+to|finally|only|next|lastly)\s+)*"
     r"(?:asks?|asked|beg(?:s|ged)?|demand(?:s|ed)?|request(?:s|ed)?|wish(?:es|ed)?|wants?|wanted|call(?:s|"
     r"ed)?|urge[sd]?|plead(?:s|ed)?|"
     r"press(?:es|ed)?|propos(?:es?|ed)|suggest(?:s|ed)?|recommend(?:s|ed)?|hop(?:es?|ed)|expect(?:s|ed)?|"
@@ -32,8 +31,7 @@ TELLS_THAT = re.compile(
     r"(?i)^\W*(?:(?:but|and|then|finally|lastly|further|also)\W+)?(?:he|she|they|it)\s+(?:(?:also|then|"
     r"further|again|therefore)\s+)*"
     r"(?:added|said|noted|observed|found|stressed|warned|remarked|pointed\s+out|thought|believed|held|"
-    r"argued|recalled|reported|"
-    r"insisted|adds|says|notes|finds|warns|thinks|believes|argues)\s+that\s+"
+    r"argued|recalled|reported|insisted|adds|says|notes|finds|warns|thinks|believes|argues)\s+that\s+"
 )
 """The speaker says something; it stands behind "that"."""
 
@@ -58,8 +56,7 @@ TURNS = re.compile(
     r"\b(?:still|yet)\s+waiting\b|\bother\s+(?:matters|points|subjects|things)\b|\b(?:less|"
     r"not\s+so)\s+(?:kind|happy|pleased|content|satisfied|warm)\b|"
     r"\b(?:I|he|she|they)\s+(?:also\s+)?(?:had|have|has)\s+(?:\w+\s+){0,3}(?:requests?|wishes|complaints?|"
-    r"worries|concerns?|criticisms?|reservations?|"
-    r"reproach(?:es)?|demands?|grievances?|objections?|doubts)\b|"
+    r"worries|concerns?|criticisms?|reservations?|reproach(?:es)?|demands?|grievances?|objections?|doubts)\b|"
     r"\b(?:permit|allow|grant|let|forgive)\s+(?:me|us|an?\s+\w+(?:\s+\w+)?)\s+(?:\w+\s+){0,3}(?:requests?|"
     r"wishes|complaints?|words?|remarks?|pleas?|favours?)\b|"
     r"\b[Ww]hat\s+(?:\w+\s+){0,3}(?:troubl|worr|griev|sadden|disappoint|concern|pain|distress|vex|"
@@ -79,8 +76,7 @@ GRANTED = re.compile(
 
 SUPPORT = re.compile(
     r"^\W*[Tt]here\s+(?:is|are|was|were|had\s+been|have\s+been)\s+(?:\d[\d,.]*|one|two|three|four|five|"
-    r"six|seven|eight|nine|ten|eleven|twelve|(?:\w+\s+){1,2}?such|"
-    r"dozens|hundreds|thousands|some|many|several)\b"
+    r"six|seven|eight|nine|ten|eleven|twelve|(?:\w+\s+){1,2}?such|dozens|hundreds|thousands|some|many|several)\b"
 )
 """A count that bears out what was said before, or leads up to what comes."""
 
@@ -122,8 +118,7 @@ FINDS_IT = re.compile(
 
 AFTER_SPEECH = re.compile(
     r",?[”\"]?\s*,\s+(?:says?|said|writes?|wrote|adds?|added|notes?|finds?|thinks?)\s+(?:(?:the|its|his|"
-    r"her)\s+\w+|it|he|she),\s+|"
-    r",?[”\"]?\s*,\s+(?:(?:he|she|they|it|I)|the\s+\w+)\s+(?:(?:also|then|further)\s+)?"
+    r"her)\s+\w+|it|he|she),\s+|,?[”\"]?\s*,\s+(?:(?:he|she|they|it|I)|the\s+\w+)\s+(?:(?:also|then|further)\s+)?"
     r"(?:said|says|added|adds|wrote|writes|told\s+\w+(?:\s+\w+)?|thought|went\s+on|continued|remarked|"
     r"noted|held|felt)(?=[\s,.;:]|$),?[\s“\"]*"
 )
@@ -179,8 +174,7 @@ ENDS_PRAISE = re.compile(
     r"compliments?|kind\s+words|applause|courtesies|"
     r"good\s+news)\s+(?:\w+\s+){0,2}?(?:end(?:s|ed)|stop(?:s|ped)|ceased?)\b|"
     r"^\W*(?:but|yet|still|however),?\s+(?:[\w’'-]+\s+){1,6}?(?:is|are|was|were)\s+not\s+(?:enough|all|"
-    r"everything|the\s+whole\s+\w+|measured|made|"
-    r"built)\b[^,;]{0,30}$",
+    r"everything|the\s+whole\s+\w+|measured|made|built)\b[^,;]{0,30}$",
     re.IGNORECASE,
 )
 """The praise is over ("but paint is not enough")."""

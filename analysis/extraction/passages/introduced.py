@@ -32,8 +32,7 @@ CRITICS = word_set(
     "bishop archbishop cardinal pastor priest rabbi imam abbot chaplain ombudsman ombudswoman"
     " ombudsperson rapporteur auditor"
     " auditor-general professor lord lady baroness sir dame sister father reverend canon dean rector"
-    " union diocese parish synod"
-    " novelist poet writer author traveller visitor guest friend historian lawyer"
+    " union diocese parish synod novelist poet writer author traveller visitor guest friend historian lawyer"
     " church mother widow nurse midwife teacher doctor farmer miner fisherman delegate spokesman spokeswoman judge"
 )
 """Titles, offices and bodies whose holders speak for themselves or for others than the State."""
@@ -79,11 +78,7 @@ class Person:
 
 @dataclass
 class Introductions:
-    """The persons whom a text introduces.
-
-    Args:
-        source: the text.
-    """
+    """The persons whom a text introduces."""
 
     source: str
 

@@ -40,8 +40,7 @@ CLOSES = re.compile(
 
 BY_SPEAKER = re.compile(
     r"\W*(?:(?:[\w’']+,?\s+){0,4}?(?:he|she|his|her|they|their)\b|(?:finally|lastly|turning|another|"
-    r"a\s+(?:second|third|further|last)|"
-    r"as\s+(?:to|for|regards))\b)",
+    r"a\s+(?:second|third|further|last)|as\s+(?:to|for|regards))\b)",
     re.IGNORECASE,
 )
 """A paragraph that goes on with the same speaker."""
@@ -108,15 +107,13 @@ OF_BODY = re.compile(
 
 OTHER_PART = re.compile(
     r"\b(?:other|later|some)\s+(?:pages|lines|entries|passages|chapters|parts)\s+(?:are|were|is|"
-    r"was)\s+(?:\w+\s+)?(?:darker|sharper|harsher|sterner|"
-    r"bitterer|graver|less\s+\w+)\b|"
+    r"was)\s+(?:\w+\s+)?(?:darker|sharper|harsher|sterner|bitterer|graver|less\s+\w+)\b|"
     r"\b(?:two|three|four|five|six|several|some|a\s+few|many)\s+(?:\w+\s+)?(?:things|matters|points)\s+(?:still\s+)?"
     r"(?:weigh|lie|trouble|worry|grieve|sadden|disturb|remain|are\s+(?:missing|wanting))|"
     r"\b(?:last|second|other|final|third|remaining)\s+(?:chapter|half|part|page|pages|section|paragraph|"
     r"paragraphs|side)\b|"
     r"\b(?:it|he|she|they)\s+(?:also\s+)?(?:makes?|made|raises?|raised|adds?|added|lists?|listed|names?|"
-    r"named)\s+(?:\w+\s+){0,3}?"
-    r"(?:points|remarks|observations|matters|things|faults|complaints|objections|wishes)\b|"
+    r"named)\s+(?:\w+\s+){0,3}?(?:points|remarks|observations|matters|things|faults|complaints|objections|wishes)\b|"
     r"\b(?:he|she|they|it)\s+(?:\w+\s+){1,8}?with\s+(?:\w+\s+)?questions\b|\b(?:had|has|have|put|"
     r"asked)\s+(?:\w+\s+){0,3}?questions\b",
     re.IGNORECASE,

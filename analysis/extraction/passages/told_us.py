@@ -36,13 +36,7 @@ _QUESTION = re.compile(r"(?:explain|say|state|clarify|tell|comment|name|answer|r
 
 
 def told(source: str, start: int, end: int) -> list[tuple[int, int]]:
-    """What a sentence says the official side was told, one extent each of its parallel parts.
-
-    Args:
-        source: the text.
-        start: where the sentence begins.
-        end: where it ends.
-    """
+    """What a sentence says the official side was told, one extent each of its parallel parts."""
     match = _CUE.search(source[start:end]) or _ALLEGED.search(source[start:end])
     if match is None or source[end - 1] == "?":
         return []

@@ -19,9 +19,6 @@ def find_margins(facts: Facts) -> Iterator[Candidate]:
 
     The two must be all there is of their kind with the margin, in its sentence or one beside it, and stand against
     each other by their words: votes "to" votes, what came in and what was spent, one's votes "and" a rival's.
-
-    Args:
-        facts: the figures of a text.
     """
     for index in facts.sheets.having(MARGIN):
         here = facts.by_sheet[index]

@@ -58,12 +58,7 @@ class _Figure:
 
 
 def find_quotients(facts: Facts, rows: Sequence[Run]) -> Iterator[Candidate]:
-    """Rates that the two figures beside them do not give when divided, and means of rows that are not.
-
-    Args:
-        facts: the figures of a text.
-        rows: its runs of figures.
-    """
+    """Rates that the two figures beside them do not give when divided, and means of rows that are not."""
     for index in facts.sheets.having(words.AVERAGE, words.PER_HEAD, words.ONE_FOR):
         sheet = facts.sheets[index]
         for one in sheet.figures:

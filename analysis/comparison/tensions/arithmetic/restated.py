@@ -27,11 +27,7 @@ ROUGHLY = 0.06
 
 
 def find_restated(facts: Facts) -> Iterator[Candidate]:
-    """Find figures that the same words give another value elsewhere.
-
-    Args:
-        facts: the figures of a text.
-    """
+    """Find figures that the same words give another value elsewhere."""
     told: dict[tuple[object, ...], list[tuple[Fact, frozenset[str]]]] = defaultdict(list)
     for one in facts.all:
         if _whole(one):

@@ -122,7 +122,8 @@ LEAD = Caseless(
 
 SAID_OVER = Caseless(
     rf"\b(?:these|those|the) (?:{NUMBER} )(?!(?:years|months|weeks|days)\b)[a-z]+s\b[^.;]*"
-    r"\b(?:whole|all|together|make up|made up)\b|^\W*(?:together|between them|taken together|in all|altogether)\b",
+    r"\b(?:whole|all|together|make up|made up)\b"
+    r"|^\W*(?:together|between them|taken together|in all|altogether)\b",
     anywhere=True,
 )
 """What says over the members of a row after them: "these four items, which make up the whole …"."""
@@ -136,7 +137,8 @@ SINGLY = Caseless(
     r"|\bno(?:ne)? (?:\w+ ){0,3}(?:is|was|are|were|stands?|stood) (?:outside|in neither)\b"
     r"|\bthere (?:is|are|was|were|has been|have been) (?:no|none) (?:others?|further|more|fourth|fifth|sixth|besides)\b"
     r"|^\W*no (?:other|further|more) [^.;]*\b(?:is|was|are|were|has|have|had|exists?|existed|remains?|took"
-    r"|received|went)\b|^\W*(?:nothing|nobody|no one|none) (?:else|other|besides|more|further)\b"
+    r"|received|went)\b"
+    r"|^\W*(?:nothing|nobody|no one|none) (?:else|other|besides|more|further)\b"
     r"|^\W*(?:these|those|that) (?:are|is|were|was) (?:all|the whole|everything)\b",
     anywhere=True,
 )

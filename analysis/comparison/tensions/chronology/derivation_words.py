@@ -63,7 +63,8 @@ COMES = word_set(
 )
 WEEKDAY = Caseless(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:eve|day|days|hours|week|weeks) (?:before|of"
-    r"|after|earlier|later)\b|\bonly (?:on|in|after|for)\b|\bnot until\b|\bhalfway\b|\bmidway\b"
+    r"|after|earlier|later)\b"
+    r"|\bonly (?:on|in|after|for)\b|\bnot until\b|\bhalfway\b|\bmidway\b"
 )
 AGE_LIMIT = Caseless(
     r"\b(?:step(?:s|ped|ping)? down|retir\w+|stands? down|leaves? (?:office|the bench|service)"
@@ -79,7 +80,8 @@ BIRTH = re.compile(
 )
 IN_OFFICE = Caseless(
     r"\b(?:has|have) (?:\w+ )?(?:presided|served|headed|led|held|sat|been|chaired|run|directed"
-    r"|governed)\b|\bsince (?:19|20)\d\d\b|\bstill\b|\bremains\b|\b(?:presides|serves|heads|sits|chairs|leads)\b"
+    r"|governed)\b|\bsince (?:19|20)\d\d\b"
+    r"|\bstill\b|\bremains\b|\b(?:presides|serves|heads|sits|chairs|leads)\b"
 )
 TERM_LIMIT = Caseless(
     r"\b(?P<terms>a single|single|one|only one|two|three|no more than two"

@@ -9,7 +9,8 @@ DEADLINE = Caseless(
     r"\b(?:applications?|candidatures?|candidacies|candidates|entries|nominations?|bids?|tenders?|submissions?"
     r"|proposals?"
     r"|papers)\b[^.;]{0,60}?\b(?:accepted|received|admitted|invited|lodged|submitted|handed in|open(?:ed)?|could be"
-    r"|closed?|until)\b|\bcould (?:register|apply|enter|compete|bid|stand)\b|\b(?:closing date|deadline"
+    r"|closed?|until)\b"
+    r"|\bcould (?:register|apply|enter|compete|bid|stand)\b|\b(?:closing date|deadline"
     r"|call for (?:applications|entries|bids|tenders))\b"
 )
 """Until when one could apply."""

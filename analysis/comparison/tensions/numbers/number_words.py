@@ -75,7 +75,8 @@ CURRENCY = (
 )
 ABOUT = Caseless(
     r"\b(?P<bare>(?:scarcely|hardly|barely|little|slightly|a little|just|only just) (?:more than|over"
-    r"|above))\s+(?:the\s+)?$|\b(?P<less>fewer than|less than|under|below|nearly|almost|up to|at most|not more than"
+    r"|above))\s+(?:the\s+)?$"
+    r"|\b(?P<less>fewer than|less than|under|below|nearly|almost|up to|at most|not more than"
     r"|no more than|not quite|just under|barely|a maximum of|close to|some way under)\s+(?:of\s+)?(?:the\s+)?$"
     r"|\b(?P<more>more than|over|above|at least|no fewer than|no less than|not less than"
     r"|upwards of|in excess of|well over|a minimum of|a good)\s+(?:the\s+)?$"

@@ -174,7 +174,7 @@ class _Reading:
                 kind = "points" if percent["unit"].lower().startswith("percentage") else "share"
                 span = start, percent.end()
                 one = _share(self._passage, span, counted / 100, share_of(self._passage, percent.end()))
-                self._take(replace(one, kind=kind, digits=len(match.group().partition(".")[2])), span)
+                self._take(replace(one, kind=kind), span)
                 continue
             thing = _counted(self._passage, start, end, counted)
             if thing:

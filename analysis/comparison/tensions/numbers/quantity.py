@@ -37,7 +37,6 @@ class Quantity:
     remaining: bool = False
     every: float = 0.0
     unit: str = ""
-    digits: int = 0
 
     @property
     def value(self) -> float:

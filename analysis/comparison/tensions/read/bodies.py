@@ -53,7 +53,6 @@ class _Name:
     section: str
     key: str
     words: frozenset[str]
-    head: str
 
 
 class Bodies:
@@ -75,13 +74,8 @@ class Bodies:
                 if not self._written.get(_key(tokens), "").startswith("the "):
                     self._written[_key(tokens)] = written
                 if len(words) > 1:
-                    name = _Name(
-                        order=passage.order,
-                        section=passage.unit.section,
-                        key=_key(tokens),
-                        words=frozenset(words),
-                        head=head,
-                    )
+                    section, key = passage.unit.section, _key(tokens)
+                    name = _Name(order=passage.order, section=section, key=key, words=frozenset(words))
                     self._names.setdefault(head, []).append(name)
             for match in _GLOSS.finditer(passage.text) if "(" in passage.text else ():
                 gloss = {word.lower().rstrip("s") for word in re.findall(r"[A-Za-z-]{4,}", match.group(2))}
@@ -161,7 +155,7 @@ class Bodies:
         else:
             words = mods | {lemma}
             key = " ".join([*(word for word, _ in lefts if word in mods), lemma])
-        name = _Name(order=passage.order, section=passage.unit.section, key=key, words=words, head=lemma)
+        name = _Name(order=passage.order, section=passage.unit.section, key=key, words=words)
         self._things.setdefault(lemma, []).append(name)
         return Mention(
             start=start,

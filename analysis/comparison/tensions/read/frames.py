@@ -51,7 +51,7 @@ class Frame:
         modality: lemma of its modal, or "".
         quantifiers: every, no, only … with what they quantify.
         exceptions, conditions: the phrases that open one.
-        actor: lemma of who does it (a passive's agent), acted_upon: lemma of whom or what it is done to.
+        acted_upon: lemma of whom or what it is done to.
         passive: voice of the verb.
         tense: ``past``, ``present``, ``future`` or ``before`` (said to be over).
         years: the years named.
@@ -82,7 +82,6 @@ class Frame:
     quantifiers: tuple[Quantifier, ...]
     exceptions: tuple[str, ...]
     conditions: tuple[str, ...]
-    actor: str
     acted_upon: str
     passive: bool
     tense: str
@@ -218,7 +217,6 @@ def frame(
     children = [(child, child.dep_) for child in verb.children if low <= child.i < high]
     subject = next((child for child, role in children if role in SUBJECT), None)
     passive = any(role in ("auxpass", "nsubjpass") for _, role in children)
-    agent = next((grand for child, role in children if role == "agent" for grand in child.children), None)
     objects = [child for child, role in children if role in OBJECT]
     lemmas, nouns, quantifiers, points = [], set(), [], set()
     for token in tokens:
@@ -256,7 +254,6 @@ def frame(
         quantifiers=tuple(quantifiers),
         exceptions=tuple(match.group().lower() for match in _matches(cues.EXCEPTION, text, may)),
         conditions=tuple(match.group().lower() for match in _matches(cues.CONDITION, text, may)),
-        actor=_lemma(agent) if passive else _lemma(subject),
         acted_upon=_lemma(subject) if passive else (_lemma(objects[0]) if objects else ""),
         passive=passive,
         tense=tense(verb, text, may),

@@ -35,7 +35,8 @@ CAME = Caseless(
     r"\b(?:opened|began|began|started|commenced|originated|formed)\b"
     r"|\b(?:open|opens|opened|opening) (?:its|their|to|for|at|on|in)\b"
     r"|\b(?:came|comes|went|goes|gone|entered|sprang|sprung|burst) (?:in)?to (?:being|existence|life|service"
-    r"|operation|use)\b|\b(?:saw the light(?: of day)?|was born|were born)\b"
+    r"|operation|use)\b"
+    r"|\b(?:saw the light(?: of day)?|was born|were born)\b"
     r"|\b(?:went|gone|goes|been|was|were) (?:live|online|on ?line|operational|on (?:the )?air)\b"
     r"|\b(?:became|become|becomes) (?:operational|active|available)\b"
     r"|\b(?:took|taken|takes|take) up (?:its|their|his|her|my|the) (?:work|duties|functions?|post|office|pen|seat)\b"
@@ -63,7 +64,8 @@ CAME = Caseless(
 MAKES = Caseless(
     r"\b(?:gave|gives) (?:birth|life|rise) to\b|\bbrought (?:[^.;,]{1,50} )?(?:into (?:being|existence)|to life)\b"
     r"|\bcall(?:s|ed) (?:[^.;,]{1,50} )?into (?:being|life|existence)\b|\b(?:creat|establish|institut|found|introduc"
-    r"|constitut)(?:es|ed)\b|\bsets? up\b|\bmade (?:way|room) for\b"
+    r"|constitut)(?:es|ed)\b"
+    r"|\bsets? up\b|\bmade (?:way|room) for\b"
 )
 """What a law or a founder does to what begins: the object."""
 
@@ -72,7 +74,8 @@ OWED = Caseless(
     r"|(?:called|brought) into (?:being|life|existence)|brought in|put in place|launched|provided for) "
     r"(?:by|under|in pursuance of|pursuant to|on the basis of|through)\b"
     r"|\bowes? (?:its|their) (?:existence|origins?|birth|being|life) to\b|\b(?:is|are|was|were) (?:a"
-    r"|the) child(?:ren)? of\b|\b(?:sprang|sprung|grew|arose|born) (?:from|out of|of)\b"
+    r"|the) child(?:ren)? of\b"
+    r"|\b(?:sprang|sprung|grew|arose|born) (?:from|out of|of)\b"
 )
 """By which law or plan a thing began."""
 
@@ -103,7 +106,8 @@ MAKING = Caseless(
     r"\b(?:foundation|first|corner) ?(?:stone|sod|brick|shovel|spade|pile|blast|turf)s?\b|\bground was broken\b"
     r"|\bbroke ground\b|\b(?:contracts?|tenders?) (?:for|to build)\b|(?<!\ba )\b(?:building|construction|digging) "
     r"(?:work )?(?:of|on|for)\b|\b(?:work|works) on (?=the |its |our |this )|\bbuilding (?:work )?(?:began|started"
-    r"|commenced)\b|\b(?:work|construction|works) (?:began|started|commenced)\b"
+    r"|commenced)\b"
+    r"|\b(?:work|construction|works) (?:began|started|commenced)\b"
 )
 """How the making of a thing begins, before which nobody can use it."""
 

@@ -31,7 +31,7 @@ _TEN, _RECALL, _RIGHT = _in_100(FIRST_TEN), _in_100(FOUND), _in_100(RELATIONS)
 
 HOW_OFTEN = (
     f"In {REAL} real texts, addresses and reports, {WORTH} of the {SHOWN} pairs that pages like these show were worth a"
-    f" look. In {DENSE} texts invented for the measure, each with 14 tensions and none read by whoever wrote rules,"
+    f" look. In {DENSE} texts invented for the measure, each with 14 tensions and none used in fitting,"
     f" {_TEN[0]} of the first ten pairs were tensions (95 % interval {_TEN[1]}), and {_RECALL[0]} of the tensions were"
     f" found ({_RECALL[1]}); in {REPORTS} invented like real reports, {TRUE} of {ROWS} pairs were tensions. What is a"
     " tension was decided by a language model each time."

@@ -187,7 +187,7 @@ def _critiques(case: Case) -> TablePage:
             Column(field="quote", label="Its words", show="quote"),
             Column(field="demand", label="In short", optional=True),
             Column(field="voice", label="Voice"),
-            Column(field="kind", label="It"),
+            Column(field="kind", label="Asks or faults"),
             Column(field="cue", label="Known by"),
             Column(field="source", label="Stands in"),
         ),

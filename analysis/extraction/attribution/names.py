@@ -275,8 +275,8 @@ def person(doc: Doc, run: tuple[int, int]) -> tuple[tuple[str, ...], frozenset[s
 
 _OF_SOMETHING = word_set(
     "minister secretary commissioner director spokesman spokeswoman spokesperson ombudsman president chairman"
-    " chairwoman chairperson chair chief governor representative rapporteur professor ambassador speaker premier chancellor"
-    " mayor economist"
+    " chairwoman chairperson chair chief governor representative rapporteur professor ambassador speaker premier"
+    " chancellor mayor economist"
 )
 """Titles with what they are over, or of what body, before them."""
 

@@ -15,14 +15,12 @@ from analysis.extraction.critics.passage_words import REPLY_HEAD
 from analysis.extraction.parse.grammar import FINITE_TAGS
 from analysis.extraction.parse.model import Parsed
 from analysis.extraction.passages.critic_turns import Turns
+from analysis.extraction.passages.list_heads import cue_of
 
 _ITEM_REACH = 60
 """A list of more items than this is a document of its own."""
 
 _BULLET = re.compile(r"^\s*(?:[-•*–—▪◦·●]|\(?[0-9]{1,2}[.)]|\(?[a-zA-Z][.)]|\(?[ivx]{1,4}[.)])\s*")
-
-ANNOUNCED = "announced list"
-"""The cue of an item whose list a sentence announces as a critic's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +118,7 @@ def _listed(
                 continue
             first = opening.end()
         passage = (sentence[0] if number == 0 else whole, last)
-        found.append(Item(first, last, source[slice(*sentence)], voice, ANNOUNCED, passage))
+        found.append(Item(first, last, source[slice(*sentence)], voice, cue_of(source[slice(*sentence)]), passage))
     return found
 
 

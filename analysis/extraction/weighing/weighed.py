@@ -22,7 +22,7 @@ from analysis.extraction.critics.demands import Demand
 from analysis.extraction.critics.stance_weight import CUES, SURE, TELLING, Stance, praising, said_weight
 from analysis.extraction.passages.critic_passage import HELD
 from analysis.extraction.passages.critic_turns import Turns
-from analysis.extraction.passages.demand_lists import ANNOUNCED
+from analysis.extraction.passages.list_heads import ANNOUNCED
 from analysis.extraction.passages.told_us import TOLD
 from analysis.extraction.weighing.features import Evidence, lines_of
 from analysis.extraction.weighing.lines import line_odds
@@ -161,7 +161,7 @@ def behind_joint(found: Sequence[Demand], start: int, end: int, source: str) -> 
 
 def rest_of_lists(found: Sequence[Demand], kept: Sequence[Demand]) -> list[Demand]:
     """The items of a critic's list that weigh little alone, where most of that list is kept."""
-    listed = [one for one in found if one.cue == ANNOUNCED]
+    listed = [one for one in found if one.cue.startswith(ANNOUNCED)]
     staid = set(kept)
     many = Counter(one.voice for one in listed)
     staying = Counter(one.voice for one in listed if one in staid)

@@ -1,0 +1,26 @@
+"""Heads of lists: whether the verb that leads up to a list of clauses asks for them or regrets them."""
+
+from __future__ import annotations
+
+import re
+
+ANNOUNCED = "announced list"
+"""The cue of an item whose list a sentence announces as a critic's."""
+
+OF_FAULTS, OF_DEMANDS = f"{ANNOUNCED} of faults", f"{ANNOUNCED} of demands"
+"""The same, where the verb of the head says which list it is."""
+
+_REGRETS = re.compile(
+    r"\b(?:regret|deplor|complain|lament|criticis|criticiz|object|concerned|worried|alarmed|dismayed)\w*\s+that\W*$"
+)
+_ASKS = re.compile(
+    r"\b(?:demand|ask|request|recommend|insist|urge|propos|suggest)\w*(?:\s+(?:once\s+more|again))?\s+that\W*$"
+)
+"""How such a head ends."""
+
+
+def cue_of(head: str) -> str:
+    """The cue of the items under a head."""
+    if _REGRETS.search(head):
+        return OF_FAULTS
+    return OF_DEMANDS if _ASKS.search(head) else ANNOUNCED

@@ -278,3 +278,15 @@ def test_items_under_a_regret_are_faults_however_they_begin():
         ("Open trials are rare", "fault"),
         ("State schools charge fees for books", "fault"),
     ]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "The Hill Courier\nEditorial\n\n",
+        "The Hill Courier – Editorial\n\n",
+        "The Hill Courier\n3 May 2021\nOur view\n\n",
+    ],
+)
+def test_an_editorial_is_its_newspapers(head):
+    assert author_of(f"{head}A promise\n\nThe mayor must publish the contract.", (), "x.txt") == "Hill Courier"

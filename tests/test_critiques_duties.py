@@ -91,8 +91,8 @@ def test_an_association_called_like_a_place_keeps_its_demands():
 
 def test_he_is_the_officer_without_a_name_who_came_in_last():
     text = (
-        'President Jan Lind called the reform "a model".\n\nThe Special Rapporteur on torture visited the country. In his'
-        " report he welcomed the closure of the old camps. He was concerned that solitary confinement has no limit."
+        'President Jan Lind called the reform "a model".\n\nThe Special Rapporteur on torture visited the country. '
+        "In his report he welcomed the closure of the old camps. He was concerned that confinement has no limit."
     )
     found = analysis.read(text)
     assert [one.voice for one in found.claims if "closure" in one.quote] == ["Special Rapporteur"]

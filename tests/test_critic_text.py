@@ -254,3 +254,39 @@ def test_in_a_summary_of_submissions_each_voice_keeps_what_it_says():
 )
 def test_what_is_told_as_amiss_without_a_word_of_fault(text, expected):
     assert found(text) == expected
+
+
+def test_a_complaint_that_only_announces_makes_faults_of_what_follows():
+    text = (
+        "We are deeply concerned about several provisions. Section 6 would allow the police to close a school"
+        " for noise. Section 9 makes teachers liable for strangers. We welcome the new preface."
+    )
+    assert found(text) == [
+        "Section 6 would allow the police to close a school for noise",
+        "Section 9 makes teachers liable for strangers",
+    ]
+
+
+@pytest.mark.parametrize("plea", ["would be grateful if you could", "would also be glad if you would"])
+def test_a_courteous_plea_asks(plea):
+    assert found(f"We {plea} publish the list of schools.") == ["Publish the list of schools"]
+
+
+def test_items_under_a_regret_are_faults_however_they_begin():
+    text = "We regret that:\n(a) Open trials are rare;\n(b) State schools charge fees for books;\n"
+    assert [(one.demand, one.cue[:5]) for one in demands(text)] == [
+        ("Open trials are rare", "fault"),
+        ("State schools charge fees for books", "fault"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "The Hill Courier\nEditorial\n\n",
+        "The Hill Courier – Editorial\n\n",
+        "The Hill Courier\n3 May 2021\nOur view\n\n",
+    ],
+)
+def test_an_editorial_is_its_newspapers(head):
+    assert author_of(f"{head}A promise\n\nThe mayor must publish the contract.", (), "x.txt") == "Hill Courier"

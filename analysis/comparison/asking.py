@@ -23,6 +23,9 @@ _ASKING = re.compile(
 )
 """Stems of verbs and nouns of asking, in the cue by which a critique was known."""
 
+_OF_FAULTS, _OF_DEMANDS = "list of faults", "list of demands"
+"""At the end of the cue: what the head of the list said it is."""
+
 _LISTED = "list"
 """In the cue: the critique is a member of a list, which may be one of demands or of faults."""
 
@@ -42,6 +45,8 @@ def kind_of(demand: Doc, cue: str) -> str:
     """
     if cue.startswith((f"{DEMAND} in", FAULT)):
         return DEMAND if cue.startswith(DEMAND) else FAULT
+    if cue.endswith((_OF_FAULTS, _OF_DEMANDS)):
+        return FAULT if cue.endswith(_OF_FAULTS) else DEMAND
     asked = _OUGHT.search(demand.text) or _ASKING.search(cue) or _orders(demand)
     listed = _LISTED in cue and FAULT not in cue
     return DEMAND if asked or (not _states(demand) and (listed or _changes(demand))) else FAULT

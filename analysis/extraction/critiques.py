@@ -18,6 +18,7 @@ from analysis.extraction.attribution.voices import Voices
 from analysis.extraction.critics import demand_spans as spans
 from analysis.extraction.critics.demand_series import apart, appeals, only_whom
 from analysis.extraction.critics.demands import Demand
+from analysis.extraction.critics.duties import duties
 from analysis.extraction.critics.full_names import full_names
 from analysis.extraction.critics.holders import holders
 from analysis.extraction.critics.official import Sides
@@ -127,7 +128,7 @@ def _hearing(
         found += _clear_of((one for one in rules.plain() if not heard.shut(one.start)), found)
     found = [one for one in found if not (one.cue == HELD and said_officially(one, attributions, rules.sides))]
     found = [one for one in found if not critics or rules.sides.asked_for(one.voice)]
-    found = [part for one in found for part in apart(one, source)]
+    found = [part for one in found for whole in apart(one, source) for part in duties(whole, heard.page)]
     found = [one for one in found if not only_whom(source[one.start : one.end])]
     known = one_name(one.voice for one in found)
     found = [replace(one, voice=known[one.voice]) for one in found]

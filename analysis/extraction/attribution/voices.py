@@ -20,6 +20,7 @@ from analysis.extraction.attribution.names import (
     join,
     person,
 )
+from analysis.extraction.attribution.names_beside import called
 from analysis.extraction.attribution.papers import SIGNING, Papers, handed_in, issuer
 from analysis.extraction.attribution.phrase import NARROWING, SEVERAL, Phrase
 from analysis.extraction.attribution.referents import NEAR, PERSONAL, REACH, Referent, Referents, gendered
@@ -137,6 +138,11 @@ class Voices(Named):
             if inside[1] - inside[0] > 1 or phrase.lemma not in _GENERAL:
                 return self.body(join(doc, inside)), "organisation"
             return None
+        relative = phrase.speaker.i + 1 < len(doc) and any(
+            child.dep_ == "relcl" and child.left_edge.i == phrase.speaker.i + 1 for child in phrase.speaker.rights
+        )
+        if not relative and (name := called(phrase.speaker)):
+            return self.body(name), "organisation"  # "the association Clear Windows"
         apposed = phrase.apposed_body()
         return (self.body(join(doc, apposed)), "organisation") if apposed is not None else None
 

@@ -175,7 +175,8 @@ def _is_offer(one: Proposition, head: Token) -> bool:
     limited = any(token.lower_ in words.LIMITING for token in one.tokens)
     if words.OFFERED.search(text) and not (named or limited):
         return True
-    return words.GLAD.search(text) is not None and not re.search(r"\d", text)
+    glad = any(token.lower_ in words.GLADNESS and token.head.i == head.i for token in one.tokens)  # not in a quotation
+    return glad and words.GLAD.search(text) is not None and not re.search(r"\d", text)
 
 
 def _is_due(head: Token) -> bool:

@@ -58,6 +58,9 @@ SEEKING = word_set("find learn send know want wish have be agree see")
 GLAD = re.compile(
     r"\b(?:is|are|will be) (?:glad|happy|pleased|grateful|thankful)\b|\b(?:is|are|will be) ready (?:to|for) \w"
 )
+GLADNESS = word_set("glad happy pleased grateful thankful ready")
+"""What somebody is who offers something."""
+
 STAGE = Caseless(
     r"\bamid(?:st)? (?:\w+ )?(?:applause|cheers|laughter|protests?)|(?<!the )\bapplause\b"
     r"|\b(?:resum|tak|took|retak)\w* (?:his|her|their|the|its) (?:seat|chair|floor)\b"

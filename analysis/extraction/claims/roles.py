@@ -16,6 +16,7 @@ from analysis.extraction.claims.asides import (
     is_stage_direction,
     subject_of,
 )
+from analysis.extraction.claims.reactions import is_reaction
 from analysis.extraction.claims.rhetoric import is_rhetoric, takes_sides
 from analysis.extraction.parse.grammar import YEAR, beside, is_finite, is_quantity
 from analysis.extraction.parse.vocabulary import CONTACT_HEADINGS, DEFINING, NOTES, ROLES, SAYING, SELF_DESCRIBING
@@ -162,7 +163,7 @@ def _by_words(one: Proposition) -> str:
         return "formula"
     if is_request(one, head):
         return "request"
-    if _announces(one, head):
+    if _announces(one, head) or is_reaction(one, head):
         return "lead"
     if is_exhortation(head):
         return "exhortation"

@@ -210,6 +210,8 @@ def _bare(text: str) -> re.Match[str] | None:
     relative = ("who ", "which ", "that ")
     if of_one is None or of_one["who"].endswith(relative) or of_one["verb"] in FUNCTION_WORDS:
         return None
+    if re.search(r"(?<!focu)(?<!s)s$", of_one["verb"]):
+        return None  # "the Ministry publishes the list": no bare form
     if _FINITE.search(of_one["who"]) or _GERUND.fullmatch(of_one["verb"]):
         return None
     return of_one

@@ -324,11 +324,11 @@ class Floor:
 
     def person(self, low: str, place: int) -> Voice | None:
         """Whom "he" or "she" at a place stands for."""
-        titled = self._titled(low, place)
+        voice, kind = self.voices.pronoun(low, place)
+        titled = None if self.heard[-1:] == [(voice, "organisation")] else self._titled(low, place)
         if titled is not None and self.outside(titled, "person"):
             return titled, "person"
         people = [pair for pair in self.heard if pair[1] == "person"]
-        voice, kind = self.voices.pronoun(low, place)
         if kind in ("person", "organisation") and self.outside(voice, kind) and (" " in voice or not people):
             return voice, kind
         return people[-1] if people and (kind == "unnamed" or " " not in voice) else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from analysis.extraction.attribution.names import is_bodily
+from analysis.extraction.parse.source_words import BODIES
 from analysis.text.words import word_set
 
 CRITICS = word_set(
@@ -67,8 +68,24 @@ LAST_OF_A_PLACE = PLACES | word_set(
 """What the name of a place ends in ("Old Port", "Tallow Road"); no body's does, unless a word for one stands in it."""
 
 
-def is_place(name: str) -> bool:
-    """Whether a name of several words is that of a place or a day ("Old Port", "Ash Wednesday"), and of no body."""
+_CALLED = re.compile(rf"\b(?:{'|'.join(sorted(BODIES - PLACES))})\s+[“\"]?(?P<name>[A-Z][\w’'-]*\s+[A-Z][\w’'-]*\w)")
+"""A name of two words behind the word for what bears it."""
+
+
+def called_bodies(source: str) -> frozenset[str]:
+    """The names of two words that a text says are a body's ("the organisation Green Valley")."""
+    return frozenset(" ".join(match["name"].split()) for match in _CALLED.finditer(source))
+
+
+def is_place(name: str, called: frozenset[str] = frozenset()) -> bool:
+    """Whether a name of several words is that of a place or a day ("Old Port", "Ash Wednesday"), and of no body.
+
+    Args:
+        name: the name.
+        called: those that the text says are a body's.
+    """
+    if name in called:
+        return False
     said = name.casefold().split()
     last = said[-1] if said else ""
     ends = {last, last.removesuffix("s")} & (LAST_OF_A_PLACE | DATES)

@@ -13,6 +13,8 @@ from analysis.extraction.critics.floor import Floor
 from analysis.extraction.critics.pages import Page
 from analysis.extraction.critics.stance_weight import CUES, Cue
 from analysis.extraction.parse.model import Parsed
+from analysis.extraction.parse.vocabulary import MONTHS
+from analysis.text.words import WEEKDAYS
 
 _RANK = {"fault": 0, "ask": 1, "praise": 2, "state": 3, "judge": 4}
 
@@ -30,10 +32,13 @@ _BARE = re.compile(r"(?:^|[;:–—]|\band\b|\bbut\b)\s*(?:\w+\s+){0,2}(?:he|she
 _INVERTED = re.compile(r"(?:[”\"’»]|\bnor)\s*$", re.IGNORECASE)
 
 
+_DATE = "(?:" + "|".join(sorted(word.capitalize() for word in (*MONTHS, *WEEKDAYS))) + ")"
 _PLACED = re.compile(
-    r"\b(?:[Ii]n|[Oo]n|[Aa]t|to|[Ff]rom|[Bb]efore|[Aa]fter|of|with|under)\s+(?:the\s+)?(?:[A-Z][\w’'-]*\s+)*$"
+    r"\b(?:[Ii]n|[Oo]n|[Aa]t|to|[Ff]rom|[Bb]efore|[Aa]fter|of|with|under)\s+(?:the\s+)?(?!"
+    + _DATE
+    + r"\s+$)(?:[A-Z][\w’'-]*\s+)*$"
 )
-"""Before a name: it says where or when, and not who."""
+"""Before a name: it says where or when, and not who; behind a month or a weekday the name is another's."""
 
 _ALLOWED = re.compile(r"\b(?:may|might|can)\s+(?:\w+ly\s+|also\s+|then\s+|now\s+)?$", re.IGNORECASE)
 """Before a verb: what somebody is free to do, and not what is done ("parents may ask for a copy")."""
@@ -155,10 +160,18 @@ class CueFinder:
             first = first or at
             if at[0].i and at[0].doc[at[0].i - 1].pos_ == "DET" and at[0].tag_ in ("VBN", "VBG"):
                 return None
+            if _is_misread(at[0]):
+                return at
             if at[0].pos_ in ("VERB", "AUX") and (at[0].pos_ == "VERB" or first[0].pos_ == "AUX"):
                 token = at[0]
                 return (token, at[1])
         return None
+
+
+def _is_misread(token: Token) -> bool:
+    """Whether a verb was taken for a plural that heads its sentence and has a subject ("The report criticises")."""
+    plural = token.tag_ == "NNS" and token.dep_ == "ROOT"
+    return plural and any(child.dep_ == "nsubj" and child.i < token.i for child in token.lefts)
 
 
 def _nested(text: str, left: int, before: Cue, place: int) -> bool:

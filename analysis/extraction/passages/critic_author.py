@@ -55,6 +55,16 @@ _TITLED = (
 )
 """How a text says whose it is, the plainest way first; a letterhead comes between the two groups."""
 
+_MASTHEAD = re.compile(
+    rf"^[ \t]*(?P<name>{NAME})[ \t]*(?:[–—|,:-][ \t]*|\n\s*(?:[^\n]{{0,40}}\d[^\n]{{0,20}}\n\s*)?)"
+    r"(?i:editorial|leading\s+article|leader|our\s+view|comment|opinion)[ \t]*(?:\n|$)",
+    re.MULTILINE,
+)
+"""A newspaper's name above or beside the rubric under which it says what it thinks itself; a date may stand between."""
+
+_HEAD = 300
+"""The masthead, in characters."""
+
 _SPEAKS = re.compile(
     rf"(?:^|[.\n]\s{{0,4}}|\d\.\s{{0,4}})(?:The\s+)?(?P<name>{NAME})\s+(?:also\s+|further\s+|strongly\s+)*"
     r"(?:recommends|urges|calls\s+(?:up)?on|calls\s+for|(?:is|remains)\s+(?:\w+\s+)?concerned|regrets)\b"
@@ -119,7 +129,8 @@ def _own(text: str) -> str:
     headed = [
         _bare(line) for line in heads if re.fullmatch(NAME, line) and len(line.split()) <= 8 and bag(line) & BODIES
     ]
-    for found in (*_matches(_NAMED, front), *headed, *_matches(_TITLED, front)):
+    masthead = _matches((_MASTHEAD,), front[:_HEAD])
+    for found in (*_matches(_NAMED, front), *masthead, *headed, *_matches(_TITLED, front)):
         if _bears(found):
             return found
     counted = Counter(_bare(match["name"]) for match in _SPEAKS.finditer(text))

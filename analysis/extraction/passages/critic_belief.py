@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cache
 
+from analysis.extraction.critics import stance_words as stance
 from analysis.extraction.critics.official import Sides, akin
 from analysis.extraction.critics.stance_weight import PLAIN, SURE, TELLING, Stance
 from analysis.extraction.passages.critic_passage import HELD
@@ -37,13 +38,27 @@ def believed(heard: Turns, listed: Sequence[tuple[int, str]], sides: Sides) -> l
     for one in sorted(heard.stances, key=lambda each: (each.start, -each.weight)):
         if one.weight >= TELLING and one not in believable:
             continue
-        if one.weight == PLAIN and not heard.within(one.start) and not _is_beside(one, sure, listed):
+        plain = one.weight == PLAIN and not heard.within(one.start)
+        if plain and (_is_turned_from(one, sure, heard.page.source) or not _is_beside(one, sure, listed)):
             continue
         if not kept or one.start >= kept[-1].end:
             kept.append(one)
         elif one.weight > kept[-1].weight:
             kept[-1] = one
     return kept
+
+
+def _is_turned_from(one: Stance, sure: Sequence[Stance], source: str) -> bool:
+    """Whether the same voice goes on with "however" or "but": what stands before that is granted or merely told."""
+    behind = (other for other in sure if other.voice == one.voice and other.passage[0] >= one.passage[1])
+    after = min(behind, key=lambda other: other.start, default=None)
+    if after is None or after.passage[0] - one.passage[1] > _NEXT:
+        return False
+    return stance.ADVERSATIVE.search(source, after.passage[0], after.start) is not None
+
+
+_NEXT = 3
+"""Characters between a sentence and the next."""
 
 
 def _is_beside(one: Stance, sure: Sequence[Stance], listed: Sequence[tuple[int, str]]) -> bool:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from analysis.extraction.attribution.attributed import AUTHOR, Attributed
 from analysis.extraction.attribution.gathering import gather
@@ -19,13 +18,14 @@ from analysis.extraction.critics import demand_words as words
 from analysis.extraction.critics import stance_words as stance
 from analysis.extraction.critics.bags import bag
 from analysis.extraction.critics.demand_parts import parts
-from analysis.extraction.critics.official import Sides, akin
+from analysis.extraction.critics.official import Sides
 from analysis.extraction.critics.pages import Block, Page
 from analysis.extraction.critics.stance_weight import clauses
 from analysis.extraction.parse.model import Parsed
 from analysis.extraction.passages import critic_text_words as own
 from analysis.extraction.passages.critic_author import is_author
 from analysis.extraction.passages.critic_floor import unnumbered
+from analysis.extraction.passages.critic_summary import compiled
 from analysis.extraction.passages.demand_lists import Item
 from analysis.text.layout import Unit
 from analysis.text.places import Place
@@ -50,11 +50,6 @@ _MARK = re.compile(
 _ADVERB = re.compile(r"\W*(?:(?:Please|And|Then|So|Also|Immediately|Urgently|Fully|Further|Promptly)\s+)?")
 _AND = re.compile(r".{60}(?:[,;]|[,;]?\s+and)\s*$", re.DOTALL)
 _PRONOUN = re.compile(r"\W*(?:has|have|had|it|they|this|none|these|she|he)\b", re.IGNORECASE)
-_SAYS = re.compile(
-    rf"(?P<who>(?:In\s+\d{{4}},\s+)?(?:The\s+)?[A-Z][^,.;:]{{1,90}}?)\s+{own.FIND}\s+(?:that\s+)?", re.DOTALL
-)
-"""Who finds something, in a summary of what several submitted."""
-
 _NUMBERED = re.compile(r"(?:^|\n)[ \t]*\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s*\Z")
 _INFINITIVE = re.compile(r"\W*[Tt]o\s+(?:\w+ly\s+|not\s+)?[a-z]+\s")
 """An item under a heading below that of the recommendations ("Prisons": "To close …")."""
@@ -84,7 +79,7 @@ def spoken(
     found = [one for one in reader.read() if not any(one.start < right and left < one.end for left, right, _ in heard)]
     others = [one for one in heard if not is_author(one[2], author)]
     mine = len(found) + len(heard) - len(others)
-    return _compiled(found, others, reader.page, author) if len(others) > 2 * mine else found
+    return compiled(found, others, reader.page, author) if len(others) > 2 * mine else found
 
 
 def misheard(source: str, passage: tuple[int, int], voice: str) -> bool:
@@ -93,26 +88,6 @@ def misheard(source: str, passage: tuple[int, int], voice: str) -> bool:
     if own.HELD.search(text) and not own.TURN.search(text):
         return True
     return bool(voice.isalpha() and re.search(rf"\b(?:[Ii]n|across|throughout)\s+{voice}\b", source))
-
-
-def _compiled(found: Sequence[Item], heard: Sequence[tuple[int, int, str]], page: Page, author: str) -> list[Item]:
-    """What is found in a summary of what others submitted: each is theirs who was named last before it."""
-    kept: list[Item] = []
-    voices = sorted({voice for _, _, voice in heard}, key=len)
-    blocks = [(block.start, block.end) for block in page.blocks]
-    for one in found:
-        if one.voice != author:
-            kept.append(one)
-            continue
-        said = _SAYS.match(page.source, one.start, one.end)
-        named = said["who"] if said else page.source[one.passage[0] : one.start]
-        voice = next((voice for voice in voices if akin(voice, named)), "")
-        if not voice and not said:
-            block = next((span for span in blocks if span[0] <= one.start < span[1]), (one.start, one.start))
-            voice = next((last for start, _, last in reversed(heard) if block[0] <= start < one.start), "")
-        if voice:
-            kept.append(replace(one, voice=voice, start=said.end() if said else one.start))
-    return kept
 
 
 class _Reader:
@@ -179,7 +154,7 @@ class _Reader:
     def _block(self, block: Block, lead: str, asking: bool, silent: bool) -> list[Item]:
         """What is demanded or found amiss in a block, whose list head is ``lead``."""
         found: list[Item] = []
-        held = False
+        held = pointed = False
         listed = block.kind == "item"
         if listed and own.ABROAD.search(lead):
             return []
@@ -190,6 +165,7 @@ class _Reader:
         wanted = wanted or (listed and bool(self._asks.search(lead)))
         wanted = wanted or (asking and bool(_NUMBERED.search(self.source, max(0, block.start - 12), block.start)))
         wanted = wanted or (asking and self.source.startswith("that ", block.start))
+        deplored = listed and not wanted and bool(self._complains.search(lead))
         for number, (start, end) in enumerate(self.page.sentences(block)):
             silent = silent or (not number and bool(self._presents.match(self.source[start:end])))
             mark = _MARK.match(self.source[start:end])
@@ -197,6 +173,9 @@ class _Reader:
                 start += mark.end()
             start = unnumbered(self.source, start, end)
             if self.source[:end].rstrip()[-1:] in ":?":
+                continue
+            if not number and deplored:
+                found += self._take(start, end, lead, AMISS, (start, end))
                 continue
             if not number and (wanted or (listed and self._imperative(start)) or (asking and self._imperative(start))):
                 found += self._take(start, end, lead, ASKED, (start, end))
@@ -209,8 +188,25 @@ class _Reader:
             if self._imperative(start, plain=True):
                 found += self._take(start, end, "", ASKED, (start, end))
                 continue
-            found += [one for one in self._sentence(start, end) if not silent or one.cue != AMISS]
+            if self._points_ahead(start, end):
+                pointed = True
+                continue
+            here = self._sentence(start, end) or (self._point(start, end) if pointed else [])
+            found += [one for one in here if not silent or one.cue != AMISS]
         return found
+
+    def _points_ahead(self, start: int, end: int) -> bool:
+        """Whether a complaint only announces what follows it ("We are concerned about several provisions")."""
+        complains = self._complains.search(self.source, start, end)
+        return complains is not None and own.AHEAD.match(self.source, complains.end(), end) is not None
+
+    def _point(self, start: int, end: int) -> list[Item]:
+        """A sentence behind such a complaint: a fault, whatever its words, unless it grants or tells of the author."""
+        text = self.source[start:end]
+        voice, _ = self._speaker(start, end)
+        if voice != self.author or self._glad.search(text) or self._itself.match(text) or own.DISPOSES.search(text):
+            return []
+        return self._take(start, end, "", AMISS, (start, end))
 
     def _sentence(self, start: int, end: int) -> list[Item]:
         """One sentence that stands in no list of demands."""

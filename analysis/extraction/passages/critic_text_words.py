@@ -70,7 +70,8 @@ TURN = re.compile(
 ASK = (
     r"(?:recommend(?:s|ed)?|urge[sd]?|call(?:s|ed)?\s+(?:again\s+|once\s+more\s+)?(?:up)?on|call(?:s|ed)?\s+for|ask(?:s|ed)?(?:\s+for)?|request(?:s|ed)?|demand(?:s|ed)?|"
     r"appeal(?:s|ed)?\s+(?:to|for)|invite[sd]?|encourage[sd]?|insist(?:s|ed)?(?:\s+on)?|propose[sd]?|suggest(?:s|ed)?|advise[sd]?|exhort(?:s|ed)?|"
-    r"implore[sd]?|beg(?:s|ged)?|press(?:es|ed)?(?:\s+for)?|want(?:s|ed)?(?:\s+to\s+see)?|expect(?:s|ed)?|would\s+like(?:\s+to\s+see)?|wish(?:es)?(?:\s+to\s+see)?|plead(?:s|ed)?\s+for|"
+    r"implore[sd]?|beg(?:s|ged)?|press(?:es|ed)?(?:\s+for)?|want(?:s|ed)?(?:\s+to\s+see)?|expect(?:s|ed)?|would\s+like(?:\s+to\s+see)?|wish(?:es)?(?:\s+to\s+see)?|"
+    r"be\s+(?:most\s+|very\s+)?(?:grateful|glad|pleased|obliged|thankful|happy)\s+if\s+(?:you|the\s+\w+)\s+(?:could|would)(?:\s+also)?|appreciate\s+it\s+if\s+(?:you|the\s+\w+)\s+(?:could|would)|plead(?:s|ed)?\s+for|"
     r"reiterate[sd]?\s+(?:its|our|the)\s+(?:calls?|recommendations?|requests?|demands?)(?:\s+(?:on|upon|that|to|for))?)"
 )
 COMPLAIN = (
@@ -85,6 +86,14 @@ FIND = (
     r"recalls?|emphasi[sz]es?|(?:has|have)\s+(?:found|documented|recorded|learned|observed|noted|received\s+\w+\s+(?:reports|complaints)\s+(?:of|that)))"
 )
 """Verbs behind which stand what the author asks for, complains of, or puts on record."""
+
+AHEAD = re.compile(
+    r"\s*(?:by\s+|about\s+|with\s+)?(?:a\s+(?:number|range|series)\s+of|several|some|certain|many|various|the\s+following|two|three|four|five|six)\s+"
+    r"(?:\w+\s+){0,2}?(?:provisions|points|matters|issues|aspects|developments|areas|elements|sections|clauses|things|proposals|features|"
+    r"respects|questions|changes|amendments|trends|practices)(?:\s+(?:of|in)\s+(?:the|this|your|its)(?:\s+[\w’'-]+){1,5})?\W*$",
+    re.IGNORECASE,
+)
+"""Behind a complaint: so many things that the next sentences tell."""
 
 SELVES = r"undersigned|signatories|authors?|submitting\s+\w+"
 PAPERS = (

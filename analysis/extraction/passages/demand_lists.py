@@ -15,26 +15,12 @@ from analysis.extraction.critics.passage_words import REPLY_HEAD
 from analysis.extraction.parse.grammar import FINITE_TAGS
 from analysis.extraction.parse.model import Parsed
 from analysis.extraction.passages.critic_turns import Turns
+from analysis.extraction.passages.list_heads import ANNOUNCED, cue_of
 
 _ITEM_REACH = 60
 """A list of more items than this is a document of its own."""
 
 _BULLET = re.compile(r"^\s*(?:[-•*–—▪◦·●]|\(?[0-9]{1,2}[.)]|\(?[a-zA-Z][.)]|\(?[ivx]{1,4}[.)])\s*")
-
-ANNOUNCED = "announced list"
-"""The cue of an item whose list a sentence announces as a critic's."""
-
-
-OF_FAULTS = f"{ANNOUNCED} of faults"
-"""The cue of one whose list is announced as one of concerns: its items name what is wrong, and ask for nothing."""
-
-_FAULTY = re.compile(
-    r"\b(?:concern(?:s|ed|ing)?|worr(?:y|ies|ied)|alarm(?:ed)?|regret\w*|deplor\w+|lament\w*|condemn\w*|critici[sz]\w+|"
-    r"dismay(?:ed)?|disturbed|troubled|shortcomings?|failings?|deficienc\w+|problems?|weakness(?:es)?|violations?)\b"
-    r"(?:(?!should|recommend|urg|call|ask|request|remed|address|overcome|resolve)[^:.;]){0,60}:\s*$",
-    re.IGNORECASE,
-)
-"""How a sentence ends that announces concerns ("The Committee remains concerned about the following:")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +120,8 @@ def _listed(
                 continue
             first = opening.end()
         passage = (sentence[0] if number == 0 else whole, last)
-        cue = OF_FAULTS if not verbs and _FAULTY.search(source, *sentence) else ANNOUNCED
-        found.append(Item(first, last, source[slice(*sentence)], voice, cue, passage))
+        head = source[slice(*sentence)]
+        found.append(Item(first, last, head, voice, ANNOUNCED if verbs else cue_of(head), passage))
     return found
 
 

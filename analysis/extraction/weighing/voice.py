@@ -17,7 +17,7 @@ from operator import itemgetter
 from analysis.extraction.attribution.attributed import AUTHOR
 from analysis.extraction.critics.bags import bag
 from analysis.extraction.critics.demands import Demand
-from analysis.extraction.critics.floor_words import is_place
+from analysis.extraction.critics.floor_words import called_bodies, is_place
 from analysis.extraction.critics.stance_weight import Stance
 from analysis.extraction.passages.critic_turns import Turns
 from analysis.extraction.weighing.lines import Line
@@ -106,6 +106,7 @@ class Around:
         """Bring what was heard into the order of the text."""
         source, blocks = heard.page.source, heard.page.blocks
         self._heard, self._source = heard, source
+        self._called = called_bodies(source)
         self._floors, self._papers = floors.spoken, floors.papers
         self._held = {start: voice for start, _, voice in floors.held}
         self._odds = sorted((one.start, value) for one, value in zip(lines, odds, strict=True))
@@ -113,8 +114,10 @@ class Around:
         self._asks = [match.start() for match in _ASKS.finditer(source) if not self._stretch(match.start())]
         self._own = [match.start(1) for match in _OWN.finditer(source) if not self._stretch(match.start(1))]
         said = {(start, voice) for start, _, voice in heard.spoken}
-        self._said = sorted(one for one in said | {(one.start, one.voice) for one in known} if _may_hold(one[1]))
-        self._named = sorted((start, voice) for start, _, voice in heard.named if _may_hold(voice))
+        self._said = sorted(
+            one for one in said | {(one.start, one.voice) for one in known} if _may_hold(one[1], self._called)
+        )
+        self._named = sorted((start, voice) for start, _, voice in heard.named if _may_hold(voice, self._called))
         self._blocks = [(block.start, block.kind) for block in blocks]
         self._starts = frozenset(block.start for block in blocks)
         self._persons = {voice for voice, kind in heard.subjects.values() if kind == "person"}
@@ -159,7 +162,7 @@ class Around:
         """
         speaker = self._heard.speaker(*line)
         return (
-            (speaker if not is_place(speaker) else "")
+            (speaker if not is_place(speaker, self._called) else "")
             or self.floor(place)
             or self._held.get(line[0], "")
             or self._pronoun(line)
@@ -176,7 +179,7 @@ class Around:
             surely: the cue says outright that something is asked or faulted.
         """
         begin, holder = next(((left, who) for left, right, who in self._floors if left <= line[0] < right), (0, ""))
-        if is_place(voice):
+        if is_place(voice, self._called):
             return holder or self._before(line, line[0]) or self._anywhere(line[0])
         surname = voice.rpartition(" ")[2]
         back = holder in self._persons and any(meant == voice for meant, _ in self._meant(line))
@@ -232,9 +235,9 @@ class Around:
         return nearest[1] if nearest else AUTHOR
 
 
-def _may_hold(voice: str) -> bool:
+def _may_hold(voice: str, called: frozenset[str]) -> bool:
     """Whether a voice may hold a floor: not those who are only spoken of, and no place."""
-    return not (voice[:1].islower() and bag(voice) & _SPOKEN_OF) and not is_place(voice)
+    return not (voice[:1].islower() and bag(voice) & _SPOKEN_OF) and not is_place(voice, called)
 
 
 def _within(places: Sequence[int], place: int) -> int:

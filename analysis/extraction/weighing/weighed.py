@@ -22,7 +22,7 @@ from analysis.extraction.critics.demands import Demand
 from analysis.extraction.critics.stance_weight import CUES, SURE, TELLING, Stance, praising, said_weight
 from analysis.extraction.passages.critic_passage import HELD
 from analysis.extraction.passages.critic_turns import Turns
-from analysis.extraction.passages.demand_lists import ANNOUNCED
+from analysis.extraction.passages.list_heads import ANNOUNCED
 from analysis.extraction.passages.told_us import TOLD
 from analysis.extraction.weighing.features import Evidence, lines_of
 from analysis.extraction.weighing.lines import line_odds

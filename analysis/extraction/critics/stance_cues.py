@@ -90,6 +90,8 @@ class CueFinder:
         helped = {child.dep_ for child in token.lefts if child.dep_ == "auxpass" or child.lower_ in ("may", "can")}
         if alone and token.tag_ == "VBN" and helped >= {"auxpass", "aux"}:
             return None  # "may be dismissed only for misconduct": done to it
+        if any(child.dep_ == "aux" and child.lower_ in ("should", "must") for child in token.lefts):
+            return None  # "donors should press the Ministry to …": whoever says so asks, and nobody reports
         joined = _GAP.search(text[:left])
         if (
             before

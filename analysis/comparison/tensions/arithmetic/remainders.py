@@ -44,7 +44,7 @@ def _before(facts: Facts, index: int, own: list[Fact]) -> Pair | None:
     if opens and not part.one.noun and not part.one.of and part.value < whole.value:
         return Pair(index=at, part=part, whole=whole, told=True)  # "212 people were detained; 198 were released."
     both = [one.one for one in counts]
-    found = [pair for pair in partitions(facts, at) if not pair.rest]
+    found = [pair for pair in partitions(facts, at) if pair.told and not pair.rest]
     return next((pair for pair in found if [pair.part.one, pair.whole.one] in (both, both[::-1])), None)
 
 

@@ -58,3 +58,13 @@ def test_items_of_a_letter_read_as_sentences():
 def test_an_aim_keeps_its_to_before_the_sentence_that_asks(item: str, read: str):
     [(_, demand)] = _told(f"Office for Elections\n\nRecommendations\n\n1. {item}\n")
     assert demand.startswith(read)
+
+
+def test_what_others_should_ask_for_is_asked_by_the_author():
+    text = (
+        "Rights International\n\nMorvane's partners, in particular the European Union, should publicly press the"
+        " authorities to respect media freedom.\n"
+    )
+    [one] = analysis.read(OFFICIAL, critic_texts=text).critiques
+    assert (one.kind, one.demand.partition(",")[0]) == ("demand", "Morvane's partners")
+    assert one.voice != "European Union"

@@ -32,6 +32,7 @@ def test_a_rest_that_the_whole_and_its_part_do_not_leave_is_asked_about(text: st
         "The mayor said that 41 of the 63 boilers had been replaced and the remaining 22 would be replaced by May.",
         "The city built 63 schools and 41 clinics; the remaining 24 million went to roads.",
         "The court heard 63 cases in 2019 and 41 in 2020. The remaining 12 cases were withdrawn.",
+        "Of the complaints 63 were dismissed, 41 were upheld and the remaining 12 were withdrawn.",
         "41 of the 63 boilers were replaced and 5 sold. The remaining 17 will be replaced in May.",
         "Since 2020 we have cut our Scope 1 and 2 emissions by 11%, and we will reach our 2030 target of a cut of 50%.",
         "The Ministry reduced the number of Category 1 and 2 offences by 30 per cent.",

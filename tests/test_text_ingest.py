@@ -209,3 +209,30 @@ def test_what_is_packed_or_a_table_is_told_what_to_do_with_it(name: str, data: b
     (tmp_path / name).write_bytes(data)
     with pytest.raises(InputError, match=re.escape(says)):
         ingest(tmp_path / name)
+
+
+def test_pages_of_a_pdf_that_hold_no_text_are_told(tmp_path: Path):
+    page = Canvas(str(tmp_path / "half.pdf"))
+    page.showPage()
+    page.drawString(60, 760, "The courts decided 1,200 cases in 2021.")
+    page.save()
+    assert ingest(tmp_path / "half.pdf").remarks == (
+        "1 of 2 pages hold no text (scans?) and were left out; read them with OCR first",
+    )
+
+
+@pytest.mark.parametrize("encoding", ["quoted-printable", "base64"])
+def test_a_mail_as_it_was_sent_is_refused(tmp_path: Path, encoding: str):
+    head = f"From: a@b.example\nMIME-Version: 1.0\nContent-Transfer-Encoding: {encoding}\n\n"
+    (tmp_path / "mail.eml").write_text(f"{head}The Act removes =E2=80=9Cfees=E2=80=9D.\n", "utf-8")
+    with pytest.raises(InputError, match="is a mail as it was sent"):
+        ingest(tmp_path / "mail.eml")
+
+
+@pytest.mark.parametrize(("name", "why"), [("a.html", "a script fills"), ("a.md", "code")])
+def test_a_file_without_text_is_told_what_it_may_be(tmp_path: Path, name: str, why: str):
+    (tmp_path / name).write_text(
+        "<html><body><script>f()</script></body></html>" if name == "a.html" else "```\nf()\n```\n"
+    )
+    with pytest.raises(InputError, match=why):
+        ingest(tmp_path / name)

@@ -137,3 +137,16 @@ def test_mail_that_is_a_page_says_what_it_quotes(tmp_path: Path, quoted: str, wo
     remarks = page(tmp_path, f"<div>{HEAD}{quoted}</div>", "mail.html").remarks
     told = [one for one in remarks if "quoted from another message" in one]
     assert [one.partition(" ")[0] for one in told] == ([str(words)] if words else [])
+
+
+def test_what_a_page_hides_is_none_of_its_words_unless_it_hides_them_all(tmp_path: Path):
+    hidden = (
+        "<p style='DISPLAY : NONE'>The mayor resigned in 2019 after the scandal.</p>"
+        "<p hidden>The mayor sold the pier in 2018 to his brother.</p><template><p>It was a lie.</p></template>"
+    )
+    source = page(tmp_path, f"<article>{HEAD}{hidden}<p>{LAW}</p></article>")
+    assert "resigned" not in source.text
+    assert "brother" not in source.text
+    assert "a lie" not in source.text
+    assert not source.remarks
+    assert LAW in page(tmp_path, f"<div style='display:none'><article>{HEAD}</article></div><p>Loading</p>").text

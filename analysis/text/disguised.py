@@ -19,6 +19,9 @@ _MIME = re.compile(rb"(?:[\w-]{1,60}:[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n){0,5
 _MULTIPART = re.compile(rb"^Content-Type:\s{0,20}multipart/", re.I | re.M)
 """The head of a mail, or of a page saved as one with its pictures, and that it has parts."""
 
+_ENCODED = re.compile(rb"^Content-Transfer-Encoding:\s{0,20}(?:quoted-printable|base64)", re.I | re.M)
+"""The head of a mail whose letters stand for others, as most mail is sent ("independent,=E2=80=9D")."""
+
 _OPEN_DOCUMENT = b"application/vnd.oasis.opendocument"
 """The kind of file that LibreOffice writes at the beginning of one of its own."""
 
@@ -51,6 +54,10 @@ def disguised(name: str, data: bytes) -> str:
         return "is an old Office file (.doc?) and no plain text; save it as .docx or as plain text"
     if _MIME.match(head) and _MULTIPART.search(head):
         return f"is a page or mail saved with its parts and no plain text; {_named(name, '.mhtml')}"
+    if _MIME.match(head) and _ENCODED.search(head):
+        return (
+            "is a mail as it was sent, with its letters encoded, and no plain text; open it and save its text as .txt"
+        )
     if _HTML.match(head) or ((opened := _ELEMENT.match(head)) and b"</" + opened[1].lower() in head.lower()):
         return f"is HTML and no plain text; {_named(name, '.html')}"
     return data_file(name, data)

@@ -8,6 +8,7 @@ import email.policy
 import io
 import logging
 import re
+import unicodedata
 import zipfile
 from collections.abc import Callable, Mapping
 from pathlib import Path, PurePath
@@ -70,7 +71,8 @@ def ingest_bytes(name: str, data: bytes, *, shown: str = "") -> Source:
     taken = convert(shown, data)
     text = re.sub(r"[ \t]+\n", "\n", taken.text).strip()
     if not text:
-        raise InputError(f"{shown}: holds no text that can be taken out (a scan?); save its text as a .txt file")
+        why = _EMPTY.get(PurePath(name).suffix.lower(), "a page that a script fills when it is opened?")
+        raise InputError(f"{shown}: holds no text that can be taken out ({why}); save its text as a .txt file")
     source = source_from_bytes(f"{name}.txt", (text + "\n").encode("utf-8", "replace"), marked=True)
     return dataclasses.replace(source, remarks=taken.remarks, published=taken.published)
 
@@ -133,15 +135,23 @@ def _pdf(shown: str, data: bytes) -> Taken:
             raise InputError(f"{shown}: is encrypted; save an open copy, or its text as a .txt file")
         if len(reader.pages) > MOST_PAGES:
             raise InputError(f"{shown}: has {len(reader.pages)} pages; expected at most {MOST_PAGES}")
-        pages = [page.extract_text() for page in reader.pages]
+        pages = [page.extract_text().translate(_LIGATURES) for page in reader.pages]
     except InputError:
         raise
     except Exception as error:  # pypdf lets through whatever its decoders raise
         raise InputError(
             f"{shown}: is not a readable PDF ({_first_line(error)}); save its text as a .txt file"
         ) from None
-    return Taken("\n\n".join(pages))
+    empty = sum(not page.strip() for page in pages)
+    told = f"{empty} of {len(pages)} pages hold no text (scans?) and were left out; read them with OCR first"
+    return Taken("\n\n".join(pages), (told,) if 0 < empty < len(pages) else ())
 
+
+_EMPTY = {".pdf": "a scan?", ".docx": "pictures?", ".docm": "pictures?", ".md": "code?", ".markdown": "code?"}
+"""What a file may be that holds no text, by how its name ends; the others are web pages."""
+
+_LIGATURES = {ord(sign): unicodedata.normalize("NFKC", sign) for sign in "\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05\ufb06"}
+"""Letters that print sets as one: no list of words knows "eﬃcient"."""
 
 _CONVERT: Mapping[str, Callable[[str, bytes], Taken]] = {
     ".html": _html,

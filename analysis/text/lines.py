@@ -59,7 +59,7 @@ BLANK = re.compile(r"\.{6,}|_{5,}|…{3,}")
 UNDONE = re.compile(r"(?:[-*+•]\s+)?(?:☐|\[ \])\s")
 """The empty box of a task that is still to be done: nobody says that it is."""
 
-_TOLD_FIRST = re.compile(r"(?:\S+ ){4,}\w+[.!?] [A-Z]")
+_TOLD_FIRST = re.compile(r"(?:\S+ ){4,}\w+[.!?] [A-Z].*(?:https?://|www\.)")
 """A sentence before the one that leads to another page ("The port is open. Read more: https://…")."""
 
 COLUMNS = re.compile(r"\S(?:\s{2,}|\s*[|»>›·•]\s+|\t)\S")

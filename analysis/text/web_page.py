@@ -58,7 +58,9 @@ def page_text(data: bytes | str) -> Taken:
     _prepare(tree)
     blocks = [block for block, linked in visible_blocks(tree) if not linked]
     text = trafilatura.extract(deepcopy(tree), favor_recall=True, include_comments=False, include_tables=True) or ""
-    return Taken(_paragraphs(text), (*_left_out(blocks, text), *quoted_mail(tree)), published)
+    hidden = _hidden(tree) - frozenset(blocks)
+    shown = "\n\n".join(part for part in _paragraphs(text).split("\n\n") if " ".join(part.split()) not in hidden)
+    return Taken(shown, (*_left_out(blocks, text), *quoted_mail(tree)), published)
 
 
 def fragment_text(data: str) -> list[str]:
@@ -111,6 +113,19 @@ def _prepare(tree: Any) -> None:
             element.tag = "p"
         elif tag in ("div", "section") and _is_told(element):
             element.attrib.clear()
+
+
+def _hidden(tree: Any) -> frozenset[str]:
+    """The paragraphs that a page hides and trafilatura may keep; none where a script is to show most of it."""
+    found = []
+    for element in tree.iter("*"):
+        if element.tag == "template" or _is_hidden(element):
+            shown = deepcopy(element)
+            shown.tag, shown.tail = "div", None
+            shown.attrib.clear()
+            found += [block for block, _ in visible_blocks(shown)]
+    told = sum(len(block.split()) for block in found)
+    return frozenset(found if 2 * told < len(" ".join(tree.itertext()).split()) else ())
 
 
 def _drop(element: Any) -> None:

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from analysis.extraction.attribution.attributed import Voice
 from analysis.extraction.critics import stance_words as stance
+from analysis.extraction.critics.demand_words import ASKING
 from analysis.extraction.critics.floor import Floor
 from analysis.extraction.critics.pages import Page
 from analysis.extraction.critics.stance_weight import CUES, Cue
@@ -95,6 +96,12 @@ class CueFinder:
         helped = {child.dep_ for child in token.lefts if child.dep_ == "auxpass" or child.lower_ in ("may", "can")}
         if alone and token.tag_ == "VBN" and helped >= {"auxpass", "aux"}:
             return None  # "may be dismissed only for misconduct": done to it
+        if (
+            token.tag_ == "VB"
+            and token.lemma_ in ASKING
+            and any(child.lower_ in ("should", "must") for child in token.lefts)
+        ):
+            return None  # "donors should press the Ministry to …": whoever says so asks, and nobody reports
         joined = _GAP.search(text[:left])
         if (
             before

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from analysis.comparison.tensions.arithmetic.partitions import Pair, partitions
@@ -13,6 +14,8 @@ from analysis.comparison.tensions.read.candidate import Candidate
 COUNTED = ("count", "money")
 NEAR = 2
 """Sentences before that of the rest in which the whole and the part stand."""
+
+_OF = re.compile(r"[Oo]f (?:(?:the|its|their|these|those|all) )*")
 
 
 def find_remainders(facts: Facts) -> Iterator[Candidate]:
@@ -43,8 +46,11 @@ def _before(facts: Facts, index: int, own: list[Fact]) -> Pair | None:
     opens = not text or (whole.sheet is part.sheet and text.endswith((";", ":")))
     if opens and not part.one.noun and not part.one.of and part.value < whole.value:
         return Pair(index=at, part=part, whole=whole, told=True)  # "212 people were detained; 198 were released."
+    led = _OF.match(whole.sheet.text)
+    if led and led.end() != whole.one.start:
+        return None  # "of the complaints 63 were dismissed, 41 upheld": both are parts
     both = [one.one for one in counts]
-    found = [pair for pair in partitions(facts, at) if not pair.rest]
+    found = [pair for pair in partitions(facts, at) if pair.told and not pair.rest]
     return next((pair for pair in found if [pair.part.one, pair.whole.one] in (both, both[::-1])), None)
 
 

@@ -45,11 +45,12 @@ def kind_of(demand: Doc, cue: str) -> str:
     """
     if cue.startswith((f"{DEMAND} in", FAULT)):
         return DEMAND if cue.startswith(DEMAND) else FAULT
-    if cue.endswith((_OF_FAULTS, _OF_DEMANDS)):
-        return FAULT if cue.endswith(_OF_FAULTS) else DEMAND
+    if cue.endswith(_OF_DEMANDS):
+        return DEMAND
+    if cue.endswith(_OF_FAULTS):
+        return DEMAND if _OUGHT.search(demand.text) else FAULT
     asked = _OUGHT.search(demand.text) or _ASKING.search(cue) or _orders(demand)
-    listed = _LISTED in cue and FAULT not in cue
-    return DEMAND if asked or (not _states(demand) and (listed or _changes(demand))) else FAULT
+    return DEMAND if asked or (not _states(demand) and (_LISTED in cue or _changes(demand))) else FAULT
 
 
 def _orders(demand: Doc) -> bool:

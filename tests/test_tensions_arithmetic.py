@@ -93,9 +93,12 @@ def test_to_reconcile(text, reason):
         " profitable corporations brings $520 million.",
         "If you agree, the Treasury can send the first check for half of the rebate in May. The other one-fourth of the"
         " cut, about $4 billion, will go to business.",
-        "The sum that flows into this fund will be $28 billion a year. Courts are open. Schools are open. Roads are"
+        "The total that flows into this fund will be $28 billion a year. Courts are open. Schools are open. Roads are"
         " open. Ports are open. The savings that we propose in benefits will total some $63 billion over 4 years and"
         " bring spending under control.",
+        "Taxes fell for 15 million families with incomes under 27,000 dollars. The law was signed in May. It is good."
+        " We like it. It will stay. We cut the deficit by over $600 billion, about $10,000 for every family in the"
+        " country.",
         "Tax cuts reached 15 million working families. The law was signed in May. It is good. We like it. It will"
         " stay. We cut the deficit by over $600 billion, about $10,000 for every family in this country.",
         "Prices are expected to fall from 3 to 5 per cent.",

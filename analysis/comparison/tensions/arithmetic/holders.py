@@ -67,7 +67,7 @@ def rates(facts: Facts, index: int) -> Iterator[Rate]:
         if (
             not (holder or period)
             or not unit
-            or holder == unit
+            or unit in (holder, period)
             or (unit in NO_THING - words.MEASURED_TOO and one.kind == "count")
         ):
             continue

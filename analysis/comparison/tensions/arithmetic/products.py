@@ -186,9 +186,9 @@ def _tied(facts: Facts, rate: Rate, total: Number, least: float = 0.6) -> bool:
 
 
 def _one_word(facts: Facts, rate: Rate, total: Number) -> bool:
-    """Whether the sentences of a rate and a sum have a word in common, beyond words of one meaning."""
+    """Whether the sentences of a rate and a sum have a word in common, beyond words of one meaning and of sums."""
     here, there = ({word for fact in facts.by_sheet[at] for word in fact.context} for at in (rate.index, total.index))
-    return bool(here & there - {rate.unit, rate.holder})
+    return any(not cues.COMES_TO.fullmatch(word) for word in here & there - {rate.unit, rate.holder})
 
 
 def _score(facts: Facts, rate: Rate, number: Number, total: Number) -> float:
@@ -206,6 +206,8 @@ def _score(facts: Facts, rate: Rate, number: Number, total: Number) -> float:
     named = rate.unit == total.noun and rate.holder == number.noun and total.value > 100
     if number.one.modifiers - {token.lower_ for token in facts.sheets[rate.index].passage.tokens}:
         far = 0.0  # 15 million working families are not every family
+    if cues.NARROWER.match(facts.sheets[number.index].text, number.one.end):
+        far = 0.0
     if rate.unit != "money" and named and _for_all(facts, rate):
         far = 0.7 if abs(number.index - rate.index) <= 1 else DOUBTFUL  # both are what the rate names
     if spread == 0:

@@ -189,8 +189,9 @@ def _held(facts: Facts, rate: Rate) -> Candidate | None:
         return None
     whole, number = sums[0], holders[-1]
     told = {token.lower_ for token in sheet.passage.tokens}
-    if abs(facts.index(number.sheet) - rate.index) > FAR and number.one.modifiers - told:
-        return None  # those counted elsewhere are some of them only
+    some = number.one.modifiers - told or words.NARROWER.match(number.sheet.text, number.one.end)
+    if some and abs(facts.index(number.sheet) - rate.index) > FAR:
+        return None
     factor = FACTORS.get((rate.unit, whole.noun), 1.0)
     paid = rate.unit == "money" and whole.one.kind == "money"
     kin = same_noun(rate.unit, whole.noun) or factor > 1 or paid

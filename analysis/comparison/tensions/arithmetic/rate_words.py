@@ -49,6 +49,11 @@ PER_HEAD = Caseless(
 )
 """After a figure that each of many has."""
 
+NARROWER = Caseless(
+    r"\s+[\w’'-]+\s+(?:with|without|who|whose|that|which|under|over|below|above|earning|living|in need)\b"
+)
+"""After a count, what makes it one of some only: "15 million families with incomes under 27,000 dollars"."""
+
 PER_LOT = Caseless(
     r"(?:\s+[\w’'-]+){0,3}?\s+(?:per|for (?:every|each)|in (?:every|each)) (?:one |a )?"
     r"(?P<lot>hundred|thousand|million)\b"

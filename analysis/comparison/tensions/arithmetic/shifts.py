@@ -152,7 +152,7 @@ def _check(facts: Facts, index: int, change: Change, pairs: Sequence[_Pair], sta
         if _plausible(sheet, change, pair) and score >= SURE and (not best or score > best[0]):
             best = score, pair
     if not best and not own:
-        loose = list(_loose(facts, index, change))
+        loose = [pair for pair in _loose(facts, index, change) if not _in_money(sheet, change, pair, wanted)]
         if loose and not any(_borne(change, pair) for pair in loose):
             best = next(((0.7, pair) for pair in loose if _plausible(sheet, change, pair)), None)
     return _make(sheet, change, best[1], best[0]) if best else None
@@ -185,6 +185,13 @@ def _loose(facts: Facts, index: int, change: Change) -> Iterator[_Pair]:
         yield _Pair(old=one.one, new=other.one, first=before, second=before, noun=one.noun or other.noun, said=said)
 
 
+def _in_money(sheet: Sheet, change: Change, pair: _Pair, wanted: frozenset[str]) -> bool:
+    """Whether incomes changed, and the figures count those who earn them."""
+    if pair.old.kind != "count" or pair.noun in IN_MONEY or not wanted & IN_MONEY:
+        return False
+    return not words.HOW_MANY.search(sheet.text, 0, change.end)
+
+
 def _score(facts: Facts, index: int, change: Change, pair: _Pair, wanted: frozenset[str]) -> float:
     """How likely a change is measured by a pair of figures: near it, and told of the same thing."""
     sheet = facts.sheets[index]
@@ -205,9 +212,8 @@ def _score(facts: Facts, index: int, change: Change, pair: _Pair, wanted: frozen
     place += 0.4 if (back or DRAWN.search(sheet.text, 0, change.end)) and apart_by in (1, 2) else 0.0
     if not place and share != bool(portion):
         return 0.0
-    in_money = wanted & IN_MONEY and pair.noun not in IN_MONEY and not words.HOW_MANY.search(sheet.text, 0, change.end)
-    if in_money and pair.old.kind == "count":
-        return 0.0  # incomes have doubled, not those who earn them
+    if _in_money(sheet, change, pair, wanted):
+        return 0.0
     covered = facts.covered(wanted, pair.said | {pair.noun}) if wanted else 0.0
     named = any(same_noun(pair.noun, word) for word in wanted)
     other = covered < 0.8 if apart_by == -1 and not words.ON.match(pair.first.text) else not covered

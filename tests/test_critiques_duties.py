@@ -100,7 +100,8 @@ def test_he_is_the_officer_without_a_name_who_came_in_last():
 
 def test_a_body_behind_the_word_for_it_is_the_voice():
     text = 'The Union met. The association Clear Air said that the rules were "arbitrary" and that nobody checks them.'
-    assert [one.source.text for one in analysis.attributions(text)] == ["The association Clear Air"]
+    sources = [one.source.text for one in analysis.attributions(text) if one.source]
+    assert sources == ["The association Clear Air"]
     assert {one.voice for one in analysis.read(text).critiques} <= {"Clear Air"}
 
 

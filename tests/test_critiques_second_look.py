@@ -114,7 +114,7 @@ def test_whoever_leads_a_sitting_is_no_guest() -> None:
 
 
 def sides() -> Sides:
-    return Sides([], "", [], (), SimpleNamespace(mentions=()))  # type: ignore[arg-type]
+    return Sides([], "", [], (), SimpleNamespace(mentions=(), abroad=frozenset()))  # type: ignore[arg-type]
 
 
 def test_those_at_whom_measures_are_aimed_are_no_critics() -> None:

@@ -17,7 +17,7 @@ GENERIC = word_set(
     " advantage possibility opportunity ability right access addition accordance connection framework situation"
     " condition conditions thousands millions dozens hundreds morning afternoon evening spring summer autumn winter"
     " anything everything none chance measure measures efforts effort work issue issues"
-    " area areas field sphere rate average boost"
+    " area areas field sphere rate average boost impetus difficulty difficulties"
 )
 """Nouns too general to be a topic by themselves."""
 

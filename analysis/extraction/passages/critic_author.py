@@ -55,6 +55,11 @@ _TITLED = (
 )
 """How a text says whose it is, the plainest way first; a letterhead comes between the two groups."""
 
+_RELEASED = re.compile(
+    rf"(?:,[”\"]?\s+|[”\"]\s+)(?:the\s+)?(?P<name>{NAME})\s+said\s+(?:today|in\s+a\s+(?:statement|report)|on\s+[A-Z]\w+day)\b"
+)
+"""How a release says whose it is ("…, Rights International said today")."""
+
 _SPEAKS = re.compile(
     rf"(?:^|[.\n]\s{{0,4}}|\d\.\s{{0,4}})(?:The\s+)?(?P<name>{NAME})\s+(?:also\s+|further\s+|strongly\s+)*"
     r"(?:recommends|urges|calls\s+(?:up)?on|calls\s+for|(?:is|remains)\s+(?:\w+\s+)?concerned|regrets)\b"
@@ -119,7 +124,7 @@ def _own(text: str) -> str:
     headed = [
         _bare(line) for line in heads if re.fullmatch(NAME, line) and len(line.split()) <= 8 and bag(line) & BODIES
     ]
-    for found in (*_matches(_NAMED, front), *headed, *_matches(_TITLED, front)):
+    for found in (*_matches(_NAMED, front), *headed, *_matches(_TITLED, front), *_matches((_RELEASED,), front)):
         if _bears(found):
             return found
     counted = Counter(_bare(match["name"]) for match in _SPEAKS.finditer(text))

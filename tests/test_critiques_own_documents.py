@@ -68,3 +68,15 @@ def test_what_others_should_ask_for_is_asked_by_the_author():
     [one] = analysis.read(OFFICIAL, critic_texts=text).critiques
     assert (one.kind, one.demand.partition(",")[0]) == ("demand", "Morvane's partners")
     assert one.voice != "European Union"
+
+
+def test_last_years_advice_keeps_its_last_and_a_release_says_whose_it_is():
+    found = analysis.read(
+        OFFICIAL,
+        critic_texts="Morvane: Crackdown Intensifies\n\n(Nairobi, June 17, 2025) – Morvane should release nine editors"
+        " and leave reporters alone, Rights International said today.\n\n"
+        "Last year's recommendations were never implemented. Donors should suspend support to the police.\n",
+    ).critiques
+    assert {one.voice for one in found} == {"Rights International"}
+    assert [one.demand.partition(" were")[0] for one in found][1] == "Last year's recommendations"
+    assert found[0].demand.startswith("Morvane should release")

@@ -33,7 +33,11 @@ PIECES = (
     "The Act ", "removes ", "fees", ": ", "; ", ". ", "\n", "\n\n", "“", "”", '"', "(", ")", "• ", "1. ", "he said ",
     "according to ", "should ", "12 percent ", "of the ", "\u00a0", "\r\n", "’s ", "-", "— ", "Total\n41 200\n",
     "in 2010 ", "in May 2011 ", "every ", "no ", "except ", "first ", "was adopted ", "The Ministry ", "called on ",
-    "to ", "and ",
+    "to ", "and ", "Q: ", "A: ", "THE PRESIDENT: ", "[Applause]", "3/9 ", "@ministry ", "#reform ", "(a) ",
+    "Article 5\n", "does not extend to—\n", "The Committee is concerned about:\n", "The State party should:\n",
+    "on 31 June 2021 ", "29 February ", "the remaining 24 ", "41 of the 63 ", "Scope 1 and 2 ", "RESOLVED that ",
+    "(Port Elm, May 3, 2014) – ", "Dear Minister,\n", "*", "[3]", "✘ ", "........ ", "https://a.example/b ",
+    "You should ", "To comply with it, ",
 )  # fmt: skip
 """What texts are made of: one byte of the input each."""
 

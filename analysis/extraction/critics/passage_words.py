@@ -189,7 +189,7 @@ ASIDE = re.compile(
 
 MARK = re.compile(
     r"\W*?(?:[-•*–—▪◦·●»›>→]+\s+|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,5})[.)]\s+|(?:(?:first|second|third|fourth|fifth|sixth|seventh|"
-    r"eighth|ninth|tenth|last|final)(?:ly)?|finally),?\s+)+(?:that\s+)?",
+    r"eighth|ninth|tenth)(?:ly)?,?|(?:last|final)(?:ly,?|,))\s+)+(?:that\s+)?",
     re.IGNORECASE,
 )
-"""A bullet, a number, a letter or an ordinal that makes a sentence an item."""
+"""A bullet, a number, a letter or an ordinal that makes a sentence an item; "last year's report" is none."""

@@ -65,6 +65,11 @@ _MASTHEAD = re.compile(
 _HEAD = 300
 """The masthead, in characters."""
 
+_RELEASED = re.compile(
+    rf"(?:,[”\"]?\s+|[”\"]\s+)(?:the\s+)?(?P<name>{NAME})\s+said\s+(?:today|in\s+a\s+(?:statement|report)|on\s+[A-Z]\w+day)\b"
+)
+"""How a release says whose it is ("…, Rights International said today")."""
+
 _SPEAKS = re.compile(
     rf"(?:^|[.\n]\s{{0,4}}|\d\.\s{{0,4}})(?:The\s+)?(?P<name>{NAME})\s+(?:also\s+|further\s+|strongly\s+)*"
     r"(?:recommends|urges|calls\s+(?:up)?on|calls\s+for|(?:is|remains)\s+(?:\w+\s+)?concerned|regrets)\b"
@@ -129,8 +134,10 @@ def _own(text: str) -> str:
     headed = [
         _bare(line) for line in heads if re.fullmatch(NAME, line) and len(line.split()) <= 8 and bag(line) & BODIES
     ]
+    titled = _matches(_TITLED, front)
+    released = _matches((_RELEASED,), front)
     masthead = _matches((_MASTHEAD,), front[:_HEAD])
-    for found in (*_matches(_NAMED, front), *masthead, *headed, *_matches(_TITLED, front)):
+    for found in (*_matches(_NAMED, front), *masthead, *headed, *titled, *released):
         if _bears(found):
             return found
     counted = Counter(_bare(match["name"]) for match in _SPEAKS.finditer(text))

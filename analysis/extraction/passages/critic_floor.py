@@ -94,7 +94,7 @@ def goes_on(text: str) -> str:
 def unnumbered(source: str, start: int, end: int) -> int:
     """Leave out a paragraph number, "First," and "It should also"."""
     lead = re.match(
-        r"\W*(?:\(?\d{1,3}[.)]\s*)?(?:(?:First|Second|Third|Fourth|Fifth|Last|Final)(?:ly)?,?\s+)?"
+        r"\W*(?:\(?\d{1,3}[.)]\s*)?(?:(?:First|Second|Third|Fourth|Fifth|Last|Final)(?:ly,?|,)\s+)?"
         r"(?:(?:It|They)\s+(?:should|must|ought\s+to)\s+(?:also|further|likewise)\s+)?",
         source[start:end],
     )

@@ -15,8 +15,11 @@ from types import MappingProxyType
 from typing import Any
 
 from analysis.errors import InputError, cannot_write
+from analysis.presentation.address_grammars import leave_out
 from analysis.tables.files import DESCRIPTION
 from analysis.tables.whole_file import put
+
+leave_out()  # before nbformat, which is imported where it is needed
 
 KERNEL: dict[str, Any] = {
     "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from analysis.presentation.address_grammars import leave_out
 from analysis.presentation.navigation import NAVIGATION
 from analysis.presentation.sphinx.scheme import SCHEME
+
+leave_out()  # before myst_nb imports nbformat
 
 project = "Claims beside critique"
 html_title = project

@@ -7,13 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from analysis.comparison.tensions.numbers.number_words import ONES, SCALES, TENS
 from analysis.comparison.tensions.read.frame_words import EMPTY_WORDS
-from analysis.comparison.tensions.read.frames import Frame
 from analysis.text.caseless import Caseless
 from analysis.text.places import Place
 from analysis.text.words import AUXILIARIES, CONJUNCTIONS, FUNCTION_WORDS, PREPOSITIONS, THIRD_PERSON, word_set
+
+if TYPE_CHECKING:  # pages take words from here, and need not wait for the parser
+    from analysis.comparison.tensions.read.frames import Frame
 
 QUESTIONS = {
     "arithmetic": "Do both passages count the same things, over the same time and in the same way?",

@@ -78,5 +78,9 @@ def test_last_years_advice_keeps_its_last_and_a_release_says_whose_it_is():
         "Last year's recommendations were never implemented. Donors should suspend support to the police.\n",
     ).critiques
     assert {one.voice for one in found} == {"Rights International"}
-    assert [one.demand.partition(" were")[0] for one in found][1] == "Last year's recommendations"
+    assert [one.demand.partition(" were")[0] for one in found][:3] == [
+        "Morvane should release nine editors",
+        "Morvane should leave reporters alone",
+        "Last year's recommendations",
+    ]
     assert found[0].demand.startswith("Morvane should release")

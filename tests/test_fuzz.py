@@ -15,7 +15,7 @@ from tests.fuzz.targets import TARGETS, check
 
 ROOT = Path(__file__).resolve().parents[1]
 SEEDS = ROOT / "tests" / "fuzz" / "corpus"
-SECONDS = 12
+SECONDS = 6
 SEED = 8
 
 

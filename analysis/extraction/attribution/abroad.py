@@ -17,7 +17,7 @@ _PEOPLE = re.compile(r"[A-Z][a-z]{2,}(?:an|ese|ish|sh|ch|ic|ek|ss)|[A-Z][a-z]{2,
 """The adjective of a people ("Danish", "Kenyan", "Israeli"), by its ending."""
 
 _NO_PEOPLE = word_set(
-    "republican civilian christian catholic islamic lutheran anglican democratic academic public catholic veteran"
+    "republican civilian christian catholic islamic lutheran anglican democratic academic public veteran"
     " metropolitan suburban urban partisan artisan historic strategic economic domestic scientific human each such"
 )
 """Words with these endings that tell no people."""

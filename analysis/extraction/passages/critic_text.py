@@ -325,9 +325,9 @@ class _Reader:
 
     def _take(self, start: int, end: int, lead: str, cue: str, passage: Place, voice: str | None = None) -> list[Item]:
         start, end = spans.trimmed(self.source, start, end)
-        tail = _TAIL.search(self.source[start:end])
-        if tail:
-            end = start + tail.start()
+        for cut in (own.TOLD_BY, _TAIL):
+            tail = cut.search(self.source[start:end])
+            end = start + tail.start() if tail else end
         if end - start < _SHORT:
             return []
         return [Item(start, end, lead, voice or self.author, cue, passage)]

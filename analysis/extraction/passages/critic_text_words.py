@@ -202,3 +202,9 @@ DENIES = re.compile(
     r"inadequa\w+|unable|absen\w+|hardly|rarely|seldom|few|persist\w*|continu\w+|ignor\w+|delay\w*|slow\w*)\b",
     re.IGNORECASE,
 )
+
+TOLD_BY = re.compile(
+    r",\s+(?:the\s+)?(?:[A-Z][\w’'.-]*\s+){1,6}(?:said|says|added|warned|noted)"
+    r"(?:\s+(?:today|yesterday|in\s+an?\s+(?:statement|report|letter)|on\s+[A-Z]\w+day))?$"
+)
+"""At the end of a sentence of a release: who says so ("…, Rights International said today")."""

@@ -108,3 +108,19 @@ def test_a_small_picture_before_a_full_stop_hides_no_end_of_a_sentence():
     found = units(source)
     check(source, found)
     assert found[0].text == "The port is free. No boat is late! The 😀 boats are new."
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Published by the Ministry of Justice of Alden, March 2023", "furniture"),
+        ("Issued by the Press Office on 3 May 2021", "furniture"),
+        ("Released on 3 May 2021", "furniture"),
+        ("Published all decisions of the courts in 2022", "heading"),
+        ("Issued 3,200 permits for boats in 2010", "heading"),
+    ],
+)
+def test_who_published_a_page_and_when_heads_nothing(line: str, kind: str):
+    found = units(f"Courts in Alden\n\n{line}\n\nThe courts are open to all. The law protects every judge.\n")
+    assert [one.kind for one in found if one.text == line] == [kind]
+    assert (found[-1].section == line) == (kind == "heading")

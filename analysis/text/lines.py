@@ -17,6 +17,8 @@ LABEL = re.compile(
     r"|Language|Date|Status|Version|Published|Posted|Contact|Tel(?:ephone)?\.?"
     r"|Fax|E-?mail|Phone|Address|Source|Photo|Image|Tags?|Share|Keywords|ISBN|ISSN|Reference|Ref\.?)\s*:[^.;!?]{0,60}"
     r"|(?:Last (?:updated|modified|reviewed)|Updated|Revised|Embargo(?:ed)?)\b[^.;!?]{0,40}\d[^.;!?]{0,20}"
+    r"|(?:Published|Issued|Released|Posted|Produced|Printed)"
+    r" (?:by (?:the |an? )?[A-Z][^.;!?:]{2,70}?,? (?:on |in )?|on |in )(?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:\d{1,2}, )?(?:19|20)\d\d"
     r"|(?:Distr\.\s+)?(?:GENERAL|LIMITED)|(?i:for immediate release|check against delivery|back to top)\.?"
     r"|(?i:skip to (?:the )?(?:main )?(?:content|navigation)|(?:print|share|rate) this page|print"
     r"|(?:on|in) this (?:page|article|section)|was this (?:page|article|answer) (?:helpful|useful)\??"

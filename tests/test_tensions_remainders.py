@@ -40,3 +40,17 @@ def test_a_rest_that_the_whole_and_its_part_do_not_leave_is_asked_about(text: st
 )
 def test_a_rest_that_fits_or_is_of_something_else_is_not(text: str):
     assert _sums(text) == []
+
+
+def test_the_sides_are_whole_sentences_where_the_whole_stands_in_another_than_part_and_rest():
+    first, second = "63 people were detained.", "41 were released within a day, and the remaining 24 were fined."
+    (one,) = (one for one in analysis.read(f"{first} {second}{REST}").tensions if one.kind == "arithmetic")
+    assert one.why == "63 − 41 = 22, not 24."
+    assert (one.a_quote, one.b_quote) == (first, second)
+
+
+def test_one_sentence_of_whole_part_and_rest_is_cut_before_the_rest():
+    text = "So far 41 of the 63 boilers had been replaced and the remaining 24 would be replaced by May."
+    (one,) = (one for one in analysis.read(text + REST).tensions if one.kind == "arithmetic")
+    assert one.a_quote.endswith("63")
+    assert "the remaining 24" in one.b_quote

@@ -30,7 +30,7 @@ def find_remainders(facts: Facts) -> Iterator[Candidate]:
             if not rest.one.remaining or rest.one.kind not in COUNTED or rest.one.stated:
                 continue
             pair = _before(facts, index, own[:at])
-            if pair and pair.whole.value - pair.part.value != rest.value and _is_of(rest, pair):
+            if pair and not _fits(pair, rest) and _is_of(rest, pair):
                 yield _candidate(pair, rest)
 
 
@@ -53,6 +53,21 @@ def _before(facts: Facts, index: int, own: list[Fact]) -> Pair | None:
     both = [one.one for one in counts]
     found = [pair for pair in partitions(facts, at) if pair.told and not pair.rest]
     return next((pair for pair in found if [pair.part.one, pair.whole.one] in (both, both[::-1])), None)
+
+
+def _fits(pair: Pair, rest: Fact) -> bool:
+    """Whether part and rest make the whole, as far as they are round: 6.25 million, 1.9 million and 4.4 million."""
+    figures = (pair.whole.value, pair.part.value, rest.value)
+    room = max(0.3 * sum(map(_step, figures)), 1e-9 * pair.whole.value)
+    return abs(pair.whole.value - pair.part.value - rest.value) <= room
+
+
+def _step(value: float) -> int:
+    """The last place that a round figure fills: 100,000 of 1.9 million; 0 of one that may be told to the unit."""
+    step = 1
+    while value % (step * 10) == 0 and value >= step * 100:
+        step *= 10
+    return step if step >= 100 else 0
 
 
 def _is_of(rest: Fact, pair: Pair) -> bool:

@@ -1,8 +1,9 @@
 """What plain means make of an annotated text, by the measure the suite is held to: the floor of its figures.
 
-No rule, no parser, nothing fitted: sentences are cut at stops, semicolons and line ends; each is a claim, of the kind
-that is commonest; those with a word of asking are critiques; demands and sentences are ranked, and sentences paired, by
-the words they share (TF-IDF). For the links the annotated critiques are given, so that the ranking alone is measured.
+No rule, no parser, nothing fitted: sentences are cut at stops, colons, semicolons and line ends; each is a claim, of
+the kind that is commonest; those with a word of asking or of fault are critiques; demands and sentences are ranked, and
+sentences paired, by the words they share (TF-IDF). For the links the annotated critiques are given, so that the ranking
+alone is measured.
 """
 
 from __future__ import annotations

@@ -62,7 +62,6 @@ def test_sentences_are_cut_at_stops_and_headings_left_out(floor: ModuleType):
     assert len(found) == 5
 
 
-@pytest.mark.filterwarnings("ignore:.*:pytest.PytestUnraisableExceptionWarning")  # score.py leaves a text open
 def test_plain_means_are_measured_as_the_suite_is(floor: ModuleType, prefix: Path):
     got = floor.measure(prefix)
     assert (got["claims"]["hit"], got["claims"]["found"], got["claims"]["gold"]) == (4, 5, 4)

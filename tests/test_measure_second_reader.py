@@ -43,7 +43,6 @@ def test_every_annotation_quotes_its_text(path: Path) -> None:
     assert all(row["claim"] in claims and row["critique"] in critiques for row in rows)
 
 
-@pytest.mark.filterwarnings("ignore:.*:pytest.PytestUnraisableExceptionWarning")  # score.py leaves a text open
 def test_the_first_reading_agrees_with_itself_in_all(
     second: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

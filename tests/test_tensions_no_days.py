@@ -43,6 +43,8 @@ def test_a_day_that_no_calendar_has_is_asked_about(text: str, why: str, quote: s
         "In June 31 families were moved to new homes.",
         "The decree stands in No. 31 June 2019 of the gazette.",
         "The office is open on 29 February.",
+        "Aged 31 June Carter became a judge of the court.",
+        "Table 31 June figures of the port are in the annex.",
         "The register was opened on 04/05/2020 and closed on 31/05/2020.",
         "The mayor opened the dam on 31 May 2020 and on 30 June 2021.",
     ],

@@ -370,3 +370,4 @@ def test_a_word_of_a_name_is_no_sign(text: str, sign: str, says: bool):
 def test_a_quotation_set_out_from_the_text_is_no_other_passage():
     assert is_repeated('"Our press is the freest in the region."', "Our press is the freest in the region")
     assert not is_repeated("Our press is the freest in the region", "Our press is the freest in the world")
+    assert not is_repeated("The road cost €5 million", "The road cost $5 million")

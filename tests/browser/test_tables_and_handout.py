@@ -169,6 +169,7 @@ def test_many_claims_stand_folded_under_their_headings(browser: Browser, axe: st
         context.close()
     page = browser.new_page()
     page.goto(address)
+    expect(page.get_by_label("Sort each section by")).to_be_visible()
     page.get_by_label("Search these tables").fill("number 150")
     expect(page.locator("tbody tr:visible")).to_have_count(1)
     page.get_by_label("Search these tables").fill("")

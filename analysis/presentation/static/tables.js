@@ -15,7 +15,7 @@
   label.append(box);
   /* where a table is stacked its heads are not shown: the same order can be chosen here */
   const order = document.createElement("label"), columns = document.createElement("select");
-  order.textContent = demands.length ? "Sort the table by " : "Sort by "; columns.append(new Option("its own order", ""));
+  order.textContent = demands.length ? "Sort the table by " : groups.length ? "Sort each section by " : "Sort by "; columns.append(new Option("its own order", ""));
   tables[0].querySelectorAll("thead th").forEach((heading, place) => columns.append(new Option(heading.textContent, place)));
   order.append(columns); tools.append(label, order, status); tools.hidden = false;
   const own = new Map(tables.map((table) => [table, Array.from(table.tBodies[0].rows)]));

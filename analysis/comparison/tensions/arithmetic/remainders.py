@@ -10,6 +10,7 @@ from analysis.comparison.tensions.numbers.facts import Fact, Facts
 from analysis.comparison.tensions.numbers.figures import plain
 from analysis.comparison.tensions.numbers.same_matter import same_noun
 from analysis.comparison.tensions.read.candidate import Candidate
+from analysis.text.places import Place
 
 COUNTED = ("count", "money")
 NEAR = 2
@@ -26,10 +27,10 @@ def find_remainders(facts: Facts) -> Iterator[Candidate]:
     for index in range(len(facts.sheets)):
         own = facts.by_sheet[index]
         for at, rest in enumerate(own):
-            if not rest.one.remaining or rest.one.kind not in COUNTED or not rest.one.pinned or rest.one.stated:
+            if not rest.one.remaining or rest.one.kind not in COUNTED or rest.one.stated:
                 continue
             pair = _before(facts, index, own[:at])
-            if pair and pair.whole.value - pair.part.value != rest.value and _is_of(rest, pair):
+            if pair and not _fits(pair, rest) and _is_of(rest, pair):
                 yield _candidate(pair, rest)
 
 
@@ -39,7 +40,7 @@ def _before(facts: Facts, index: int, own: list[Fact]) -> Pair | None:
     for back in range(index - 1, max(-1, index - 1 - NEAR), -1):
         if len(counts) < 2:
             counts = [fact for fact in facts.by_sheet[back] if fact.one.kind in COUNTED] + counts
-    if len(counts) != 2 or not all(one.one.pinned and not one.one.stated for one in counts):
+    if len(counts) != 2 or any(one.one.stated for one in counts):
         return None
     whole, part = counts
     at, text = facts.index(part.sheet), part.sheet.text[: part.one.start].rstrip()
@@ -54,6 +55,21 @@ def _before(facts: Facts, index: int, own: list[Fact]) -> Pair | None:
     return next((pair for pair in found if [pair.part.one, pair.whole.one] in (both, both[::-1])), None)
 
 
+def _fits(pair: Pair, rest: Fact) -> bool:
+    """Whether part and rest make the whole, as far as they are round: 6.25 million, 1.9 million and 4.4 million."""
+    figures = (pair.whole.value, pair.part.value, rest.value)
+    room = max(0.3 * sum(map(_step, figures)), 1e-9 * pair.whole.value)
+    return abs(pair.whole.value - pair.part.value - rest.value) <= room
+
+
+def _step(value: float) -> int:
+    """The last place that a round figure fills: 100,000 of 1.9 million; 0 of one that may be told to the unit."""
+    step = 1
+    while value % (step * 10) == 0 and value >= step * 100:
+        step *= 10
+    return step if step >= 100 else 0
+
+
 def _is_of(rest: Fact, pair: Pair) -> bool:
     """Whether a rest may be of that whole: it counts the same, or names nothing that it counts."""
     if rest.value >= pair.whole.value or rest.one.unit != pair.whole.one.unit:
@@ -64,19 +80,21 @@ def _is_of(rest: Fact, pair: Pair) -> bool:
 
 def _candidate(pair: Pair, rest: Fact) -> Candidate:
     left = pair.whole.value - pair.part.value
-    sheet, last = pair.whole.sheet, max(pair.part.one.end, pair.whole.one.end)
-    same = rest.sheet is pair.part.sheet
-    first = min(pair.part.one.start, pair.whole.one.start)
-    return Candidate(
-        kind="arithmetic",
-        strength=0.86,
-        a=sheet.passage.place(first, last) if same else sheet.passage.span,
-        b=sheet.passage.place(last, len(sheet.text)) if same else rest.sheet.passage.span,
-        triggers=(
-            pair.whole.sheet.place(pair.whole.one),
-            pair.part.sheet.place(pair.part.one),
-            rest.sheet.place(rest.one),
-        ),
-        why=f"{plain(pair.whole.value)} − {plain(pair.part.value)} = {plain(left)}, not {plain(rest.value)}",
-        question="Are there others that are told of nowhere, or counted twice?",
+    return Candidate.of(
+        "arithmetic",
+        0.86,
+        _sides(pair, rest),
+        (pair.whole.place, pair.part.place, rest.place),
+        f"{plain(pair.whole.value)} − {plain(pair.part.value)} = {plain(left)}, not {plain(rest.value)}",
+        "Are there others that are told of nowhere, or counted twice?",
     )
+
+
+def _sides(pair: Pair, rest: Fact) -> tuple[Place, Place]:
+    """The sentence of the rest, and that of the whole or else of the part; one sentence is cut before the rest."""
+    two = (pair.whole, pair.part)
+    far = next((one.sheet for one in two if one.sheet is not rest.sheet), None)
+    if far:
+        return far.passage.span, rest.sheet.passage.span
+    first, last = min(one.one.start for one in two), max(one.one.end for one in two)
+    return rest.sheet.passage.place(first, last), rest.sheet.passage.place(last, len(rest.sheet.text))

@@ -26,8 +26,10 @@ _WRITTEN = tuple(
         rf"(?<![\w./])(?P<number>[01]?\d)(?P<sign>[./]){_DAY}(?P=sign){_YEAR}",
     )
 )
-_NUMBERED = re.compile(r"\b(?:[Nn]os?\.?|[Nn]umbers?|[Ii]ssues?|[Pp]ages?|[Pp]p?\.|[Vv]ol\.|[Aa]rt\.)\s$")
-"""Before the number of a paper or its page, behind which its month stands: "No. 31 June 2019"."""
+_NUMBERED = re.compile(
+    r"\b(?:[Nn]os?\.?|[Nn]umbers?|[Ii]ssues?|[Pp]ages?|[Pp]p?\.|[Vv]ol\.|[Aa]rt\.|[Tt]ables?|[Ff]igures?|[Aa]ged?)\s$"
+)
+"""Before the number of a paper or its page, behind which its month stands: "No. 31 June 2019"; and before an age."""
 
 LEAP = 2000
 """A year with 29 days in February, for a date that names no year."""

@@ -41,7 +41,8 @@ def excepts(one: str, other: str) -> bool:
     return False
 
 
-_WORDS = re.compile(r"[^\W_]+")
+_WORDS = re.compile(r"[^\W_]+|[$€£¥%]")
+"""Words, and the signs without which figures would be the same: €5 is not $5."""
 
 
 def is_repeated(one: str, other: str) -> bool:

@@ -22,6 +22,12 @@ def test_a_bare_last_name_is_the_namesake_s_named_last():
     assert voices(text)[-1] == "Peter Marlow"
 
 
+@pytest.mark.parametrize(("label", "voice"), [("BISHOP", "Tom Bishop"), ("JANE BISHOP", "Jane Bishop")])
+def test_a_label_may_be_a_last_name_that_is_a_title_too(label, voice):
+    text = "Jane Bishop opposed the plan on Monday. Tom Bishop said that the plan was good and fair."
+    assert voices(f"{text}\n\n{label}: The roads are closed in winter.\n")[-1] == voice
+
+
 @pytest.mark.parametrize(
     ("named", "voice"),
     [

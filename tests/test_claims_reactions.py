@@ -33,6 +33,8 @@ def test_a_mere_reaction_is_no_claim(reaction):
         "The market reacted with a rise of 4 per cent",
         "The court rejected the complaint of the owners",
         "The reform went further than any before it",
+        "The shortage of water is critical",
+        "The Supreme Court dismissed the complaint",
     ],
 )
 def test_what_tells_more_is_one(told):

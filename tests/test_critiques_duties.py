@@ -4,6 +4,7 @@ import pytest
 
 import analysis
 from analysis.extraction.critics.demand_spans import with_should
+from analysis.extraction.passages.list_heads import ANNOUNCED, OF_DEMANDS, OF_FAULTS, cue_of
 
 LAW = "The law was amended in May. "
 
@@ -50,6 +51,23 @@ def test_the_head_of_a_list_says_whether_its_items_are_wanted(head, items, kind)
         f"{LAW}In its report the Journalists' Union {head}:\n{listed}The Ministry took note."
     ).critiques
     assert [(one.quote, one.kind) for one in found] == [(item, kind) for item in items]
+
+
+@pytest.mark.parametrize(
+    ("head", "cue"),
+    [
+        ("The Committee remains concerned about the following:", OF_FAULTS),
+        ("The proposed law raises several concerns:", OF_FAULTS),
+        ("Regrets that:", OF_FAULTS),
+        ("Recommends that:", OF_DEMANDS),
+        ("The Ombudsman made these proposals concerning prisons:", ANNOUNCED),
+        ("The Council recommended measures against these problems:", ANNOUNCED),
+        ("To overcome these shortcomings the Council made proposals:", ANNOUNCED),
+        ("The Union proposes, to end these violations:", ANNOUNCED),
+    ],
+)
+def test_concerns_that_are_to_be_overcome_head_no_list_of_them(head, cue):
+    assert cue_of(head) == cue
 
 
 def test_a_clause_in_the_present_is_given_no_should():

@@ -23,6 +23,11 @@ import analysis
         ("World Bank President Jan Roe said that the reform was a great success for the region.", True),
         ("Danish Prime Minister Jan Roe said that the reform was a great success.", True),
         ("The wells in Nordland are deep. Nordish President Jan Roe said that the reform was a great success.", False),
+        (
+            "The Danish Ombudsman of the Danish courts met the Ombudsman of Sweden. The Ombudsman of the Danish schools"
+            " met the Ombudsman. Danish Prime Minister Jan Roe said that the reform was a great success.",
+            False,
+        ),
         ("Central Bank Governor Jan Roe said that the reform was a great success.", False),
         ("Police Chief Jan Roe said that the reform was a great success.", False),
         ("Mission Chief Jan Roe said that the reform was a great success.", True),

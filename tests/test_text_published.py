@@ -27,6 +27,8 @@ def _page(folder: Path, head: str, name: str = "page.html") -> Path:
         ('<meta name="DC.date.issued" content="2024-09">', "2024-09"),
         ('<meta itemprop="datePublished" content="2024/09/18">', "2024-09-18"),
         ('<script type="application/ld+json">{"@type":"Report","datePublished":"2024-09-18"}</script>', "2024-09-18"),
+        ('<meta name="date" content=""><meta name="date" content="2024-09-18">', "2024-09-18"),
+        ('<meta name="date" content="٢٠٢٤-٠٩-١٨">', ""),
         ('<meta name="date" content="18 September 2024">', ""),
         ('<meta name="date" content="2024-02-31">', ""),
         ('<meta property="article:modified_time" content="2024-09-18">', ""),

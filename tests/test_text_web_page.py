@@ -144,7 +144,9 @@ def test_what_a_page_hides_is_none_of_its_words_unless_it_hides_them_all(tmp_pat
         "<p style='DISPLAY : NONE'>The mayor resigned in 2019 after the scandal.</p>"
         "<p hidden>The mayor sold the pier in 2018 to his brother.</p><template><p>It was a lie.</p></template>"
     )
-    source = page(tmp_path, f"<article>{HEAD}{hidden}<p>{LAW}</p></article>")
+    named = "<section hidden class='comments'><p>The mayor drowned in the harbour in the year 2017.</p></section>"
+    source = page(tmp_path, f"<article>{HEAD}{hidden}{named}<p>{LAW}</p></article>")
+    assert "drowned" not in source.text
     assert "resigned" not in source.text
     assert "brother" not in source.text
     assert "a lie" not in source.text

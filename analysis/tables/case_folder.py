@@ -120,10 +120,10 @@ def stored_inputs(folder: Path) -> Inputs:
     try:
         package = json.loads(path.read_text(encoding="utf-8"))
         sources = [
-            (one["role"], folder / SOURCES / Path(one["path"]).name, str(one.get(PUBLISHED, "")))
+            (one["role"], folder / SOURCES / Path(one["path"]).name, str(one.get(PUBLISHED) or ""))
             for one in package["sources"]
         ]
-        official = [one for one in sources if one[0] == "official"]
+        official = [(place, day) for role, place, day in sources if role == "official"]
         critics = tuple(str(name) for name in package["critics"])
         embeddings = bool(package.get("linking", {}).get("embeddings", False))
     except OSError:
@@ -140,12 +140,12 @@ def stored_inputs(folder: Path) -> Inputs:
     return Inputs(
         official=_stored(*official[0]),
         critics=critics,
-        critic_texts=tuple(_stored(*one) for one in sources if one[0] == "critic"),
+        critic_texts=tuple(_stored(place, day) for role, place, day in sources if role == "critic"),
         embeddings=embeddings,
     )
 
 
-def _stored(_: str, place: Path, published: str) -> Source:
+def _stored(place: Path, published: str) -> Source:
     """A text of a case; the page that it was taken out of is not there any more to say when it was published."""
     return replace(read_source(place), published=published)
 

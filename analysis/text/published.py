@@ -17,7 +17,7 @@ _NAMES = (
 )  # fmt: skip
 """Under which names pages tell it, the plainest first."""
 
-_WRITTEN = re.compile(r"\s*[\"']?(\d{4})(?:[-/.](\d{2})(?:[-/.](\d{2}))?)?(?![\d-]|[/.]\d)")
+_WRITTEN = re.compile(r"\s*[\"']?(\d{4})(?:[-/.](\d{2})(?:[-/.](\d{2}))?)?(?![\d-]|[/.]\d)", re.ASCII)
 _LINKED = re.compile(r'"datePublished"\s*:\s*"([^"]{4,40})"')
 _FIELD = re.compile(r"(?i)(?:date|published|pubdate|publish_?date)[ \t]*:(.{4,60})")
 
@@ -37,7 +37,8 @@ def _told(tree: Any) -> Iterator[str]:
     named: dict[str, str] = {}
     for element in tree.iter("meta", "time"):
         name = element.get("property") or element.get("name") or element.get("itemprop") or ""
-        named.setdefault(name.lower(), element.get("content") or element.get("datetime") or "")
+        if told := element.get("content") or element.get("datetime"):
+            named.setdefault(name.lower(), told)
     yield from (named[name] for name in _NAMES if name in named)
     for script in tree.iter("script"):
         if script.get("type") == "application/ld+json":

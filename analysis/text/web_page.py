@@ -111,19 +111,19 @@ def _prepare(tree: Any) -> None:
             element.tag = "div"
         elif tag == "figcaption":
             element.tag = "p"
-        elif tag in ("div", "section") and _is_told(element):
+        elif tag in ("div", "section") and not _is_hidden(element) and _is_told(element):
             element.attrib.clear()
 
 
 def _hidden(tree: Any) -> frozenset[str]:
     """The paragraphs that a page hides and trafilatura may keep; none where a script is to show most of it."""
-    found = []
+    found: set[str] = set()
     for element in tree.iter("*"):
         if element.tag == "template" or _is_hidden(element):
             shown = deepcopy(element)
             shown.tag, shown.tail = "div", None
             shown.attrib.clear()
-            found += [block for block, _ in visible_blocks(shown)]
+            found.update(block for block, _ in visible_blocks(shown))  # a hidden one in another is met twice
     told = sum(len(block.split()) for block in found)
     return frozenset(found if 2 * told < len(" ".join(tree.itertext()).split()) else ())
 

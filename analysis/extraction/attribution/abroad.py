@@ -19,8 +19,9 @@ _PEOPLE = re.compile(r"[A-Z][a-z]{2,}(?:an|ese|ish|sh|ch|ic|ek|ss)|[A-Z][a-z]{2,
 _NO_PEOPLE = word_set(
     "republican civilian christian catholic islamic lutheran anglican democratic academic public veteran"
     " metropolitan suburban urban partisan artisan historic strategic economic domestic scientific human each such"
-)
-"""Words with these endings that tell no people."""
+    " republic congress press business research access branch guardian parliamentarian european english"
+) | frozenset(BODIES | PEOPLE | TITLES | MONTHS)
+"""Words with these endings that tell no people, or, as "European" and "English", more than one."""
 
 _COMMON = 3
 """An adjective that a text uses so often, and oftener than any other, is its own people's."""
@@ -36,7 +37,7 @@ def people_before(doc: Doc, title: int) -> str:
     at = title - 1
     while at >= 0 and doc[at].lower_ in _RANKS:
         at -= 1
-    if at < 0 or doc[at].lower_ in _NO_PEOPLE | PEOPLE | TITLES or not _PEOPLE.fullmatch(doc[at].text):
+    if at < 0 or doc[at].lower_ in _NO_PEOPLE or not _PEOPLE.fullmatch(doc[at].text):
         return ""
     return doc[at].lower_ if doc[at].pos_ in ("ADJ", "PROPN", "NOUN") else ""
 

@@ -62,7 +62,8 @@ def labelled(
         return None
     known = voices.longest.get(last) or (voices.longest.get(last.removesuffix("s")) if headline else None)
     if known and last in voices.namesakes:
-        known = tuple(voices.full([word.title() for word in named], whole[0]).split())
+        borne_by = [word for word in named if word != words[-1]] + words[-1:]  # "BISHOP" is a title and a name
+        known = tuple(voices.full([word.title() for word in borne_by], whole[0]).split())
     if known is None and last not in sources.PEOPLE | sources.TITLES:
         office = [word.casefold().strip(".") for word in words[:-1]]
         if office and match.group(1).isupper() and set(office) & (sources.PEOPLE | sources.TITLES):

@@ -123,8 +123,8 @@ class Voices(Named):
         own = own or phrase.beside(people) or phrase.first_name()
         if own is None:
             return None
-        called, roles, _ = person(doc, own)
-        return self.full(called, phrase.place, roles), "person"
+        name, roles, _ = person(doc, own)
+        return self.full(name, phrase.place, roles), "person"
 
     def _named_body(self, phrase: Phrase) -> Voice | None:
         """Read the name of a body, of an office that somebody holds, or of a law."""

@@ -43,7 +43,7 @@ def own_officers(names: Named) -> frozenset[str]:
         if one.kind == "person" and one.roles & OFFICERS:
             name = names.full(one.name, one.start, one.roles)
             held[name] = held.get(name, name not in names.abroad) and _is_own(one)
-            for office in one.roles & HEADS if not one.roles & _NOT_THE_HEAD else ():
+            for office in sorted(one.roles & HEADS) if not one.roles & _NOT_THE_HEAD else ():
                 heads.setdefault(office, Counter())[name] += 1
     own = {name for name, is_own in held.items() if is_own}
     for holders in heads.values():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from analysis.extraction.attribution.reporting.who import can_speak
 from analysis.extraction.parse.grammar import SUBJECTS
 from analysis.extraction.sentences.propositions import Proposition
 from analysis.text.words import word_set
@@ -27,6 +28,9 @@ _DOUBT = word_set("doubt concern criticism objection reservation misgiving worry
 _TURNING_DOWN = word_set("reject dismiss deny refute rebut answer counter")
 _CHARGE = word_set("criticism accusation allegation charge reproach complaint objection")
 """What somebody turns down, of which the text has told."""
+
+_RULING = word_set("court tribunal judge bench jury")
+"""Whoever turns down a complaint so decides it."""
 
 _VIEW = word_set("optimism view opinion assessment enthusiasm confidence conviction satisfaction")
 
@@ -54,14 +58,15 @@ def is_reaction(one: Proposition, head: Token) -> bool:
     kids = list(head.children)
     if any(child.dep_ in ("ccomp", "advcl", "conj", "xcomp") for child in kids):
         return False
+    subject = next((child for child in kids if child.dep_ in SUBJECTS), None)
+    if subject is None or not can_speak(subject):
+        return False  # "The shortage is critical"
     denied = any(token.lower_ in _DENYING for token in one.tokens if token.i <= head.i + 3)
     if head.lemma_ in ("be", "remain", "seem"):
         felt = next((child for child in kids if child.dep_ == "acomp"), None)
         if felt is None or any(child.dep_ in ("prep", "ccomp", "xcomp") for child in felt.children):
             return False
         return felt.lower_ in _ILL or (denied and felt.lower_ in _WELL)
-    if not any(child.dep_ in SUBJECTS for child in kids):
-        return False
     told = next((child for child in kids if child.dep_ == "dobj"), None)
     if told is None:
         further = head.lemma_ == "go" and any(child.lower_ in ("further", "farther") for child in kids)
@@ -72,5 +77,5 @@ def is_reaction(one: Proposition, head: Token) -> bool:
     if head.lemma_ in _RAISING and told.lemma_ in _DOUBT:
         return True
     if head.lemma_ in _TURNING_DOWN and told.lemma_ in _CHARGE:
-        return True
+        return subject.lemma_.lower() not in _RULING
     return denied and head.lemma_ == "share" and told.lemma_ in _VIEW

@@ -51,8 +51,8 @@ def test_a_finding_of_fault_is_borne_out_and_not_stood_against():
     both = _with_fault(case, "addresses", "in_tension")
     assert finding_of(both).demands[0].says == "a claim says it is not so, or is put right; another bears it out"
     assert met(finding_of(both)) == (
-        "a claim says that the thing is not so, or is put right. Where a claim answers, another bears it out."
-        " That is what rules suggest; nobody has read this answer again."
+        "a claim says that the thing is not so, or is put right. Where a claim answers a finding of fault, another"
+        " bears it out. That is what rules suggest; nobody has read this answer again."
     )
     assert matrix(both).alt.count("bears it out") == 2
     demand = replace(case.critiques[0], critique_id="R9")

@@ -183,13 +183,24 @@ def test_a_claim_that_stands_against_an_answered_demand_is_told_first():
     assert finding_of(case).contested == 1
     told = own_text.finding(case).forms["text/plain"]
     assert (
-        " Where a claim answers, another stands against it. That is what rules suggest; nobody has read this answer"
-        " again." in told
+        " Where a claim answers a demand, another stands against it. That is what rules suggest; nobody has read this"
+        " answer again." in told
     )
     read = replace(case, links=tuple(replace(one, judgement=one.relation) for one in case.links))
     again = own_text.finding(read).forms["text/plain"]
-    assert " Where a claim answers, another stands against it. " in again
+    assert " Where a claim answers a demand, another stands against it. " in again
     assert "rules suggest;" not in again
+
+
+def test_of_one_pair_read_again_it_is_told_in_the_singular_what_became_of_it():
+    case = site_cases.ordinary()
+    unread = [replace(one, judgement="") for one in case.tensions]
+    for judgement, became in (("dissolved", "set aside."), ("stands", "not set aside.")):
+        pairs = (replace(unread[0], judgement=judgement), *unread[1:])
+        told = own_text.finding(replace(case, tensions=pairs)).forms["text/plain"]
+        assert told.endswith(f"; one was read again and {became}")
+        alone = own_text.finding(replace(case, tensions=pairs[:1])).forms["text/plain"]
+        assert alone.endswith(f"; it was read again and {became}")
 
 
 def test_a_demand_that_a_claim_denies_or_touches_is_no_silence():

@@ -106,6 +106,9 @@ def _to_reconcile(found: Finding) -> str:
         return f"{flagged}; nobody has read {'it' if found.tensions == 1 else 'them'} again yet."
     aside = found.tensions - found.open_tensions
     again = wording.number(found.read_tensions)
+    if found.read_tensions == 1:
+        one = "one" if found.tensions > 1 else "it"
+        return f"{flagged}; {one} was read again and {'' if aside else 'not '}set aside."
     return f"{flagged}; {again} read again so far, {wording.number(aside)} of these set aside."
 
 

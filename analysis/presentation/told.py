@@ -12,6 +12,9 @@ from analysis.presentation.wording import listed, number
 CLAUSES = (*((words.state, words.many) for words in RELATIONS.values()), (SILENCE, (NONE_SPEAKS,) * 3))
 """For each state what is said of demands, of findings of fault, and of both together. The most telling first."""
 
+ANSWERED = ("a demand", "a finding of fault", "a demand or a finding of fault")
+"""What is answered, for the same three."""
+
 
 def demands(found: Finding) -> str:
     """How many demands a case holds, and apart from them how many findings of fault, in words."""
@@ -69,9 +72,11 @@ def of_answers(found: Finding) -> list[str]:
     answered = sum(one.answered for one in found.demands)
     said = []
     if found.contested:
-        other = f"another {AGAINST[place_of(one.critique for one in found.demands if one.contested)]}"
+        sort = place_of(one.critique for one in found.demands if one.contested)
         some = f"For {number(found.contested)} of the {number(answered)} that a claim answers,"
-        said.append(f"{'Where a claim answers,' if found.contested == answered else some} {other}.")
+        # "it" has to be the demand or the fault, not the answer
+        every = f"Where a claim answers {ANSWERED[sort]},"
+        said.append(f"{every if found.contested == answered else some} another {AGAINST[sort]}.")
     if links and not any(link.judgement for link in links):
         one = "this answer" if answered == 1 else "these answers"
         said.append(f"That is what rules suggest; nobody has read {one} again.")

@@ -28,6 +28,8 @@ import analysis
             " met the Ombudsman. Danish Prime Minister Jan Roe said that the reform was a great success.",
             False,
         ),
+        ("UNICEF said that the law against discrimination was a great success.", True),
+        ("UNICEF said that the success of the reform was discriminatory.", False),
         ("Central Bank Governor Jan Roe said that the reform was a great success.", False),
         ("Police Chief Jan Roe said that the reform was a great success.", False),
         ("Mission Chief Jan Roe said that the reform was a great success.", True),

@@ -129,6 +129,7 @@ def test_a_page_saved_in_one_file_is_refused_as_plain_text_or_without_a_page(tmp
     [
         ('<blockquote type="cite"><p>The register of owners should be published.</p></blockquote>', 7),
         ('<div class="gmail_quote"><p>On Monday she wrote:</p><p>Publish the register.</p></div>', 7),
+        ('<div class="gmail_quote"><style>p { margin: 0 }</style><p>Publish the register.</p></div>', 3),
         ('<div id="divRplyFwdMsg">From: A. Ruiz</div><p>Publish the register.</p>', 6),
         ("<blockquote><p>The register of owners should be published.</p></blockquote>", 0),
     ],

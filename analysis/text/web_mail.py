@@ -12,10 +12,13 @@ _QUOTED = re.compile(r"gmail_quote|yahoo_quoted|protonmail_quote|moz-cite|moz-fo
 _BEHIND = re.compile(r"divRplyFwdMsg|OutlookMessageHeader", re.I)
 """How they name the head of the other message, behind which it stands without an element of its own."""
 
+_SHOWN = ".//text()[not(parent::style or parent::script)]"
+"""What mail says, without the rules of its looks that many programs put into the message."""
+
 
 def quoted_mail(tree: Any) -> Iterator[str]:
     """What should be said of a page that holds another message."""
-    words = sum(len(" ".join(part.itertext()).split()) for part in _quoted(tree))
+    words = sum(len(" ".join(part.xpath(_SHOWN)).split()) for part in _quoted(tree))
     if words:
         yield (
             f"{words} words are quoted from another message and are read as its own, whoever wrote them"

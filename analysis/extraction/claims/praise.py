@@ -38,14 +38,16 @@ FAVOUR = re.compile(
 """Words of favour in a reported verdict."""
 
 FAULT = re.compile(
-    r"\b(?:unacceptable|unjust\w*|unfair\w*|unlawful\w*|illegal\w*|arbitrar\w+|inadequate\w*|insufficient\w*|worthless|useless"
-    r"|deplorable|regrettable|alarming\w*|worrying\w*|excessive\w*|discriminat\w+|repressive|oppressive|vague|sham|farce|toothless"
+    r"(?<!\bagainst )(?<!\bend )(?<!\bended )(?<!\breduced )"
+    r"\b(?:unacceptable|unjust\w*|unfair\w*|unlawful\w*|illegal\w*|arbitrar\w+|inadequate\w*|insufficient\w*"
+    r"|worthless|useless|deplorable|regrettable|alarming\w*|worrying\w*|excessive\w*|discriminat\w+"
+    r"|repressive|oppressive|vague|sham|farce|toothless"
     r"|scandal\w*|disgrace\w*|shameful\w*|backwards?|overcrowd\w*|ill-treat\w*|impunity|nothing is"
     r"|lacks?|fail(?:s|ed|ure)?|far too|too (?:wide|vague|slow|late|weak|broad|little|few|high|low)"
     r"|ran out|running out|deteriorat\w+|worsen\w*)\b",
     re.I,
 )
-"""Words of blame: whoever says them gives no credit."""
+"""Words of blame: whoever says them gives no credit, unless what they blame is fought or over."""
 
 GRACE = re.compile(
     r"\b(?:kind|good|gracious|generous|fair|honest|courteous|gallant) enough to\b"

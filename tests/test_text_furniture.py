@@ -124,3 +124,17 @@ def test_who_published_a_page_and_when_heads_nothing(line: str, kind: str):
     found = units(f"Courts in Alden\n\n{line}\n\nThe courts are open to all. The law protects every judge.\n")
     assert [one.kind for one in found if one.text == line] == [kind]
     assert (found[-1].section == line) == (kind == "heading")
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "text"),
+    [
+        ("[The President then spoke in Velmoran.]", "furniture", "[The President then spoke in Velmoran.]"),
+        ("[The Ministry opened 14 clinics in 2012.]", "paragraph", "[The Ministry opened 14 clinics in 2012.]"),
+        ("24/7 Helplines are open to all.", "paragraph", "24/7 Helplines are open to all."),
+        ("3/9 Courts are open to all.", "paragraph", "Courts are open to all."),
+    ],
+)
+def test_words_in_brackets_with_figures_and_hours_of_the_week_are_the_texts_own(line: str, kind: str, text: str):
+    found = units(f"The courts are open.\n\n{line}\n\nThe law protects every judge.\n")
+    assert [(one.kind, one.text) for one in found][1] == (kind, text)

@@ -53,8 +53,9 @@ INTERJECTION = re.compile(
 )
 """What several people call out at once ("Hon. Members: Oh!")."""
 
-ASIDE = re.compile(r"\[[^\[\]]{3,300}\]|\((?:[Ll]aughter|[Aa]pplause|[Ii]nterruptions?)[^()]{0,30}\)")
-"""What whoever wrote a speech down says of it, in a line of its own ("[The President then spoke in Velmoran.]")."""
+ASIDE = re.compile(r"\[[^\[\]\d]{3,100}\]|\((?:[Ll]aughter|[Aa]pplause|[Ii]nterruptions?)[^()]{0,30}\)")
+"""What whoever wrote a speech down says of it, in a line of its own ("[The President then spoke in Velmoran.]"); longer
+words in brackets, and figures, are the text's own."""
 
 BLANK = re.compile(r"\.{6,}|_{5,}|…{3,}")
 """A line to be filled in by hand; one with figures may be the row of a table."""

@@ -20,7 +20,7 @@ from analysis.text.words import (
 BULLET = re.compile(r"(?:[✓✔✗✘✅❌☑→➔➤▶◆]\ufe0f?|[•·‣▪●○◦■□➢►\uf0b7\uf0a7\uf02d–—*−o]|-{1,2})\s+(?=\S)")
 LETTERED = re.compile(r"\(?(?:[a-z]|[ivx]{1,5}|\d{1,3})\)\s+(?=\S)|[a-z]\.\s+(?=[A-Z])")
 NUMBERED = re.compile(
-    r"(?:\d{1,3}(?:\.\d{1,3})*[.)]|[IVXL]{1,6}[.)]|[A-Z]\.(?!\s*[A-Z]\.\s)|§\s*\d+\.?)\s+(?=\S)|\d{1,3}/(?:\s+(?=\S)|\d{1,3}\s+(?=[A-Z]))|\d{1,2}\.\d{1,3}\s+(?=[A-Z])"
+    r"(?:\d{1,3}(?:\.\d{1,3})*[.)]|[IVXL]{1,6}[.)]|[A-Z]\.(?!\s*[A-Z]\.\s)|§\s*\d+\.?)\s+(?=\S)|(?!24/7\b)\d{1,3}/(?:\s+(?=\S)|\d{1,3}\s+(?=[A-Z]))|\d{1,2}\.\d{1,3}\s+(?=[A-Z])"
 )
 """Numbers of paragraphs, sections and articles, and of the messages of a thread ("3/", "3/9")."""
 

@@ -25,6 +25,9 @@ MINORS = {"cent": 0.01, "pence": 0.01, "penny": 0.01, "penni": 0.01}
 SAME_THINGS = "Do both figures count the same things, over the same time?"
 """What would dissolve a rate that its two figures do not make."""
 
+NEAR = 3
+"""How many sentences apart a rate, its number and its sum stand at most where nothing else ties them."""
+
 _NO = Caseless(r"\b(?:no|not one|none of the|nobody|never)\b")
 
 
@@ -48,6 +51,12 @@ class Rate:
     unit: str
     holder: str
     period: str = ""
+
+
+def some_only(counted: Quantity, there: Sheet, here: Sheet) -> bool:
+    """Whether what ``there`` counts is narrower than what ``here`` has a rate: 15 million working families."""
+    said = {token.lower_ for token in here.passage.tokens}
+    return bool(counted.modifiers - said or words.NARROWER.match(there.text, counted.end))
 
 
 def rates(facts: Facts, index: int) -> Iterator[Rate]:

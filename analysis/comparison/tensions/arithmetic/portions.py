@@ -98,9 +98,7 @@ def _against(facts: Facts, share: Share, pairs: Sequence[Pair], rows: list[Run])
         most = share.fact.one.stated == "more" and share.fact.value <= 0.5  # of every two parts one is
         others = (
             others
-            and not most
-            and not MET.search(share.sheet.text)
-            and not pair.listed
+            and not (most or pair.listed or MET.search(share.sheet.text))
             and not (pair.index == share.index and share.fact.one.stated == "more")
         )
         if low <= ratio <= high or (others and share.fact.one.stated != "vague"):
@@ -118,9 +116,8 @@ def _against(facts: Facts, share: Share, pairs: Sequence[Pair], rows: list[Run])
     best = max(likely, key=lambda one: one[0])
     equal = [one for one in likely if one[1].whole is best[1].whole and one[1].index == best[1].index]
     equal = [one for one in equal if one[0] > best[0] - EVEN]
-    best = (
-        min(equal, key=lambda one: abs(math.log(one[1].ratio / max(share.fact.value, 0.004)))) if best[1].told else best
-    )
+    if best[1].told:
+        best = min(equal, key=lambda one: abs(math.log(one[1].ratio / max(share.fact.value, 0.004))))
     return _make(share, best[1], best[0])
 
 

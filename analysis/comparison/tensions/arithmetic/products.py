@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
 from analysis.comparison.tensions.arithmetic import rate_words as cues
-from analysis.comparison.tensions.arithmetic.holders import MINORS, SAME_THINGS, Rate, rates
+from analysis.comparison.tensions.arithmetic.holders import MINORS, NEAR, SAME_THINGS, Rate, rates, some_only
 from analysis.comparison.tensions.arithmetic.inference_words import DRAWN
 from analysis.comparison.tensions.arithmetic.multiples import (
     Number,
@@ -36,9 +36,6 @@ WILD = 5
 
 DOUBTFUL = 0.4
 """Strength where a rate, its number and its sum stand far apart."""
-
-NEAR = 3
-"""How many sentences apart a rate, its number and its sum stand at most where nothing else ties them."""
 
 
 def find_products(facts: Facts) -> Iterator[Candidate]:
@@ -204,9 +201,7 @@ def _score(facts: Facts, rate: Rate, number: Number, total: Number) -> float:
     if rate.index - total.index == 1 and DRAWN.search(facts.sheets[rate.index].text):
         return 0.86  # "this works out at 1,100 crowns for each"
     named = rate.unit == total.noun and rate.holder == number.noun and total.value > 100
-    if number.one.modifiers - {token.lower_ for token in facts.sheets[rate.index].passage.tokens}:
-        far = 0.0  # 15 million working families are not every family
-    if cues.NARROWER.match(facts.sheets[number.index].text, number.one.end):
+    if some_only(number.one, facts.sheets[number.index], facts.sheets[rate.index]):
         far = 0.0
     if rate.unit != "money" and named and _for_all(facts, rate):
         far = 0.7 if abs(number.index - rate.index) <= 1 else DOUBTFUL  # both are what the rate names

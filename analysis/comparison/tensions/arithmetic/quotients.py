@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from analysis.comparison.tensions.arithmetic import rate_words as words
-from analysis.comparison.tensions.arithmetic.holders import SAME_THINGS, Rate, rates
+from analysis.comparison.tensions.arithmetic.holders import NEAR, SAME_THINGS, Rate, rates, some_only
 from analysis.comparison.tensions.arithmetic.inference_words import DRAWN
 from analysis.comparison.tensions.arithmetic.runs import Run
 from analysis.comparison.tensions.arithmetic.sum_words import PEOPLE
@@ -36,9 +36,6 @@ TALK = frozenset(["figure", "number", "question", "point", "thing", "word"])
 
 ROOM, WILD = 0.06, 12.0
 """How far a rounded quotient may be from the exact one, and how far at most where the two are of one matter."""
-
-FAR = 3
-"""How many sentences from a rate its holders are counted at most, if they are counted as holders of a kind."""
 
 ALIKE = 0.7
 """How like the word for those who have a rate another is that counts them."""
@@ -188,9 +185,7 @@ def _held(facts: Facts, rate: Rate) -> Candidate | None:
     if len(sums) != 1 or len({fact.value for fact in holders}) != 1:
         return None
     whole, number = sums[0], holders[-1]
-    told = {token.lower_ for token in sheet.passage.tokens}
-    some = number.one.modifiers - told or words.NARROWER.match(number.sheet.text, number.one.end)
-    if some and abs(facts.index(number.sheet) - rate.index) > FAR:
+    if some_only(number.one, number.sheet, sheet) and abs(facts.index(number.sheet) - rate.index) > NEAR:
         return None
     factor = FACTORS.get((rate.unit, whole.noun), 1.0)
     paid = rate.unit == "money" and whole.one.kind == "money"

@@ -17,7 +17,7 @@ NOTEBOOKS := $(wildcard notebooks/*.ipynb)
 PAGES := $(wildcard *.md source/*.md judgements/*.md measure/*.md readings/*.md examples/*.md notebooks/*.md) $(shell find docs -name '*.md' 2>/dev/null)
 FITTING := 'import sys; sys.exit(0 if (3, 11) <= sys.version_info[:2] <= (3, 13) else sys.executable + ": Python 3.11 to 3.13 is needed, this is " + sys.version.split()[0] + " (mend: " + sys.argv[1] + ")")'
 
-.PHONY: build setup tables notebooks site test lint fit fit-embeddings figures fuzz lock clean help
+.PHONY: build setup tables notebooks site test lint fit fit-embeddings fit-encoder figures fuzz lock clean help
 build: $(STAMPS)/site ## set up and do the main job (the default)
 	@echo
 	@echo "Done. Look at:"
@@ -78,10 +78,15 @@ fit: $(STAMPS)/setup ## fit what ranks and names again, on measure/training and 
 	$(BIN)/python measure/fit_second_look.py build/left-out/a=$(ONE_HALF) build/left-out/b=$(OTHER_HALF)
 	$(BIN)/python measure/fit_tensions.py
 	$(BIN)/python measure/fit_links.py
+	$(BIN)/python measure/fit_third_look.py
 
 fit-embeddings: $(STAMPS)/setup ## fit what the extra 'embeddings' weighs again (needs it: pip install '.[embeddings]')
 	export OMP_NUM_THREADS=1
 	$(BIN)/python measure/fit_links.py --embeddings
+
+fit-encoder: $(STAMPS)/setup ## fit what reads demand and claim together again (an hour; needs: pip install '.[fitting]')
+	$(BIN)/python measure/fit_cross_encoder.py
+	OMP_NUM_THREADS=1 $(BIN)/python measure/fit_third_look.py
 
 figures: $(STAMPS)/setup ## measure against the annotated texts and rewrite measure/FIGURES.md and measure/ATTRIBUTION.md
 	$(BIN)/python measure/figures.py

@@ -7,9 +7,9 @@ python measure/fit_links.py --left-out   print how it fares, each tenth of the t
                                          --embeddings too, how it fares where a sentence model helps
 
 Two looks at every pair of a claim and a demand, a logistic regression each (see ``analysis/comparison/scoring.py``;
-its weights are bounded, see BOTH_WAYS). The second is fitted on what the first makes of texts it was not fitted on. The
-score from which on a pair is proposed as a link is the lowest whose F1 over texts left out is as good as the best. What
-is learnt from stands in ``link_texts.py``, the naming of the relations in ``fit_relations.py``.
+its weights are bounded, see BOTH_WAYS). The second is fitted on what the first makes of texts it was not fitted on.
+``fit_third_look.py`` goes on from there. What is learnt from stands in ``link_texts.py``, the naming of the relations
+in ``fit_relations.py``.
 """
 
 from __future__ import annotations
@@ -210,7 +210,6 @@ def main() -> int:
     again = seen_again(texts)
     scores = left_out(texts, again, PENALTIES["second"])
     tables = {
-        "bounds": {"tied": best_bound(texts, scores)},
         "first": fit(texts, {text.name: text.found for text in texts}, PENALTIES["first"]),
         "second": fit(texts, again, PENALTIES["second"]),
     }
@@ -219,7 +218,7 @@ def main() -> int:
     if options.embeddings:
         answering.write(fit_answering.fit(list(given.values())), RULES_FOLDER / "answering.npz")
         return 0
-    beside_links = unlinked(texts, scores, tables["bounds"]["tied"])
+    beside_links = unlinked(texts, scores, best_bound(texts, scores))
     relations = sorted(fit_relation([text.name for text in texts], all_shown(texts, scores), beside_links).items())
     lines = ["\t".join([name, *(f"{value:.5g}" for value in values)]) for name, values in relations]
     write("relations.tsv", [f"# sign, then what it speaks for: {', '.join(RELATIONS)}", *lines])

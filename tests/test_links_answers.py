@@ -12,6 +12,7 @@ from analysis.comparison.amounts import figure, part
 from analysis.comparison.bearing import Bearing, bearing
 from analysis.comparison.links import link
 from analysis.comparison.relation import CLOSEST, NEAR, relate
+from analysis.comparison.third_look import Look, weights
 from analysis.comparison.wants import want
 from analysis.extraction.parse.model import load
 from tests.test_links_relation import amid, demand, statement
@@ -166,16 +167,16 @@ def test_beside_a_critics_own_text_a_plain_answer_is_proposed_though_it_scores_l
     monkeypatch: pytest.MonkeyPatch, wanted: str, said: str, proposed: bool
 ) -> None:
     """It speaks of what the demand is about, and more of its words return or it says plainly how things stand."""
-    monkeypatch.setattr(links, "score", lambda *_: np.array([[0.25]]))
+    monkeypatch.setattr(links, "look", lambda *_: Look(scores=np.array([[0.25]]), told={}))
     row = link([statement(said)], [demand(wanted)], inside=0)[0]
     assert bool(row.relation) == proposed
-    monkeypatch.setattr(links, "score", lambda *_: np.array([[0.1]]))
+    monkeypatch.setattr(links, "look", lambda *_: Look(scores=np.array([[0.1]]), told={}))
     assert not link([statement(said)], [demand(wanted)], inside=0)[0].relation
 
 
 def test_a_plain_denial_is_not_left_to_another_demand(monkeypatch: pytest.MonkeyPatch) -> None:
     """A claim that fits a second demand better still denies the first."""
-    monkeypatch.setattr(links, "score", lambda *_: np.array([[0.3], [0.9]]))
+    monkeypatch.setattr(links, "look", lambda *_: Look(scores=np.array([[0.3], [0.9]]), told={}))
     wanted = [demand("On the island there is no ferry at all"), demand("A ferry for every village", 11_000)]
     rows = link([statement("At least one ferry exists in each village")], wanted, inside=0)
     assert rows[0].relation == "in_tension"
@@ -208,15 +209,12 @@ def test_a_part_is_less_than_the_whole() -> None:
     assert not part("the head of 12 boats")
 
 
-def test_a_low_score_and_no_more_than_the_matter_is_no_link(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What only touches the matter is proposed where it is near; an answer is proposed from lower scores on."""
+def test_a_low_score_is_no_link(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(relation, "weights", lambda: says("touches"))
-    for score, proposed in ((0.19, ""), (0.3, "touches")):
-        monkeypatch.setattr(links, "score", lambda *_, score=score: np.array([[score]]))
+    bound = weights()["score"]["bound"]
+    for score, proposed in ((bound - 0.01, ""), (bound, "touches")):
+        monkeypatch.setattr(links, "look", lambda *_, score=score: Look(scores=np.array([[score]]), told={}))
         assert link([statement("Sailors sing")], [demand("Sailors should be trained")])[0].relation == proposed
-    monkeypatch.setattr(links, "score", lambda *_: np.array([[0.19]]))
-    row = link([statement("Sailors have been trained")], [demand("Sailors should be trained")])[0]
-    assert row.relation == "addresses"
 
 
 def test_there_is_no_such_place_denies_what_is_told_of_it(monkeypatch: pytest.MonkeyPatch) -> None:

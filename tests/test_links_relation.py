@@ -18,6 +18,7 @@ from analysis.comparison.matching import objects, points_back
 from analysis.comparison.relation import relate
 from analysis.comparison.signs import Place, negated, signs, weightiest
 from analysis.comparison.subjects import throughout
+from analysis.comparison.third_look import Look
 from analysis.comparison.wants import want
 from analysis.extraction.critics.demands import Demand
 from analysis.extraction.extract import Statement
@@ -205,14 +206,14 @@ def test_where_a_claim_stands_means_nothing_to_a_critic_in_another_text():
 
 
 def test_a_claim_is_proposed_beside_the_demand_that_it_fits_best(monkeypatch):
-    monkeypatch.setattr(links, "score", lambda *_: np.array([[0.9, 0.5], [0.5, 0.8]]))
+    monkeypatch.setattr(links, "look", lambda *_: Look(scores=np.array([[0.9, 0.5], [0.5, 0.8]]), told={}))
     claims = [statement("Wells were dug", start=0), statement("Roads were built", start=90, paragraph=2)]
     rows = link(claims, [demand("Wells should be dug"), demand("Roads should be built", 11_000)])
     assert {(row.demand, row.claim) for row in rows if row.relation} == {(0, 0), (0, 1), (1, 1)}
 
 
 def test_a_critics_own_text_asks_for_more_before_a_pair_is_proposed(monkeypatch):
-    monkeypatch.setattr(links, "score", lambda *_: np.array([[0.35]]))
+    monkeypatch.setattr(links, "look", lambda *_: Look(scores=np.array([[0.35]]), told={}))
     claims, wanted = [statement("Wells were dug")], [demand("Wells should be dug")]
     assert link(claims, wanted)[0].relation
     assert not link(claims, wanted, inside=0)[0].relation

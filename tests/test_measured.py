@@ -9,7 +9,7 @@ import nbformat
 import pytest
 
 from analysis.comparison.links import FAR
-from analysis.comparison.scoring import weights
+from analysis.comparison.third_look import weights
 from analysis.presentation import measured
 from analysis.presentation.templating import HERE
 
@@ -154,7 +154,7 @@ def test_the_page_on_propositions_gives_the_claims_of_open_texts_as_the_figures_
 
 
 def test_the_page_on_links_gives_the_score_from_which_a_pair_is_proposed():
-    bound = weights(embedded=False)["bounds"]["tied"]
+    bound = weights()["score"]["bound"]
     page = _said("docs/method/links-read-by-eye.md")
     assert f"A pair has to score {FAR} before it is proposed where critics have a text of their own" in page
     assert f"({bound} where they are quoted in the official one)" in page

@@ -21,10 +21,11 @@ from analysis.comparison.prepared import passages, queries, words_of
 from analysis.comparison.reasons import as_written, quoted_as_written
 from analysis.comparison.relation import relate
 from analysis.comparison.rules import plain
-from analysis.comparison.scoring import score, weights
+from analysis.comparison.scoring import score
 from analysis.comparison.shortlist import blocks
 from analysis.comparison.signs import Place
 from analysis.comparison.tensions.read.candidate import Candidate
+from analysis.comparison.third_look import look, weights
 from analysis.comparison.wants import Want, want
 from analysis.extraction.critics.demands import Demand
 from analysis.extraction.extract import Statement
@@ -51,8 +52,6 @@ PLAIN = 0.18
 with it, or says plainly how things stand with all of it: between the two scores such pairs were links more often."""
 SEEN = 0.12
 """Below this score a passage is not worth a row beyond the first :data:`LEAST`."""
-THIN = 0.2
-"""A claim that scores less and is said to do no more than touch the matter is left among the closest passages."""
 CLOSEST = "Among the closest passages; too little ties it to the demand to propose more."
 HEAD = 80
 """Characters of another claim that are quoted in a reason."""
@@ -97,7 +96,7 @@ def link(
 
     Returns:
         For each demand its closest passages. Those that are proposed as links carry a relation: the score from which
-        on they are was fitted too (``bounds`` in ``links.tsv``): the lowest whose F1 is as good as the best. It is
+        on they are was fitted too (``bound`` in ``third_look.tsv``): the lowest whose F1 is as good as the best. It is
         low, because a link missed leaves a demand unanswered that is answered, and a link too many is read and
         dismissed. A demand none of whose rows says ``addresses`` or ``partly_addresses`` is unanswered.
 
@@ -158,10 +157,12 @@ class _Beside:
         wanted, claimed = [one.query for one in asked], self.claimed
         drawn = draws([one.text for one in wanted], [one.text for one in claimed]) if embeddings else None
         against = opposed(self.tensions, self.claims)
-        scores = score(wanted, claimed, against, drawn) * same_matter(wanted, claimed)
-        bound = FAR if self.apart else weights(embedded=embeddings)["bounds"]["tied"]
+        same = same_matter(wanted, claimed)
+        third = look(wanted, claimed, score(wanted, claimed, against, drawn) * same)
+        scores = third.scores * same
+        bound = FAR if self.apart else weights()["score"]["bound"]
         best = scores.max(axis=0)
-        for one, row in zip(asked, scores, strict=True):
+        for number, (one, row) in enumerate(zip(asked, scores, strict=True)):
             fair = row >= np.maximum(bound, FAIR * best)
             order = sorted(range(len(claimed)), key=lambda place: (-row[place], place))[:SHOWN]
             proposed = [place for place in order if fair[place] or self._plain(one, place, row, best)][:MOST_LINKS]
@@ -172,7 +173,9 @@ class _Beside:
                 texts = one.query.text, claimed[place].text
                 relation, why = "", CLOSEST
                 if place in proposed:
-                    relation, why = self._related(one, place, row, against, tied_by=shared)
+                    relation, why = self._related(
+                        one, place, row, against, told=third.told.get((number, place)), tied_by=shared
+                    )
                 if not relation:
                     why = CLOSEST
                 else:
@@ -203,7 +206,16 @@ class _Beside:
         near = speaks.near and row[place] >= FAIR * best[place]
         return bool(near) or plain(one.wish, self.claims[place], speaks)
 
-    def _related(self, one: _Asked, place: int, row: Row, against: Grid, *, tied_by: Sequence[str]) -> tuple[str, str]:
+    def _related(
+        self,
+        one: _Asked,
+        place: int,
+        row: Row,
+        against: Grid,
+        *,
+        told: Sequence[float] | None,
+        tied_by: Sequence[str],
+    ) -> tuple[str, str]:
         """The relation of a claim to a demand and why; no answer where no word ties the two."""
         put, puts = questioned(place, row, against)
         where = Place(
@@ -214,12 +226,11 @@ class _Beside:
             questioned=put,
             questions=puts,
             apart=self.apart,
+            told=told,
         )
         relation, why = relate(one.wish, where)
         if relation in ANSWERING and not tied_by:
             return "touches", "No word ties the two, so no answer is read into it."
-        if relation == "touches" and row[place] < THIN and not self.apart:
-            return "", why
         return relation, why
 
 

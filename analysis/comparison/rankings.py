@@ -11,4 +11,6 @@ RANKINGS = (
     "TF-IDF of words and pairs of words",
     "TF-IDF of letters",
     "a second look with the neighbours of each claim, claims like it, and the other demands",
+    "a third look at the claims in front: demand and claim read together by a small transformer (a fitted "
+    "all-MiniLM-L6-v2)",
 )

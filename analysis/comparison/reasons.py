@@ -118,7 +118,8 @@ MEANS: Mapping[str, str] = {
 }
 
 BY_FORM = "by its form and place it is"
-"""How a relation is told that no word of the claim shows."""
+BY_READING = "read together with the demand it is"
+"""How a relation is told that no word of the claim shows; the second where the encoder read both."""
 
 _WORD = re.compile(r"[^\W\d_]+")
 _QUOTED = re.compile(r"“[^“”]*”")

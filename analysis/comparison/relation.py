@@ -1,8 +1,9 @@
 """How a claim stands to a demand: a suggestion, and the reason for it in one sentence.
 
 Signs (:mod:`analysis.comparison.signs`) are weighed by a multinomial logistic regression. Its table
-(``relations.tsv``) was fitted by ``measure/fit_links.py`` on annotated links. What needs no weighing is left to rules
-(:mod:`analysis.comparison.rules`). No answer is read into a claim that leaves out what the demand is about, and no
+(``relations.tsv``) was fitted by ``measure/fit_links.py`` on annotated links. Where claim and demand were read together
+(:mod:`analysis.comparison.third_look`), what the encoder made of them counts too. What needs no weighing is left to
+rules (:mod:`analysis.comparison.rules`). No answer is read into a claim that leaves out what the demand is about, no
 tension into one that neither denies nor limits anything, unless much else speaks for it. The reason names the signs
 that spoke most for the relation, and the words that show them; a reader may decide otherwise.
 """
@@ -15,16 +16,30 @@ from functools import lru_cache
 
 from analysis.comparison.answers import ANSWERING, RELATIONS
 from analysis.comparison.bearing import bearing
-from analysis.comparison.reasons import BY_FORM, CONTRARY, IS, KINDS, LEANING, MEANS, NOT_SO, SHOWS, SO, SPOKEN
+from analysis.comparison.reasons import (
+    BY_FORM,
+    BY_READING,
+    CONTRARY,
+    IS,
+    KINDS,
+    LEANING,
+    MEANS,
+    NOT_SO,
+    SHOWS,
+    SO,
+    SPOKEN,
+)
 from analysis.comparison.rules import decide, granted, in_part
 from analysis.comparison.signs import Place, Sign, signs
+from analysis.comparison.third_look import related
 from analysis.comparison.wants import Want
 from analysis.text.packaged import rows
 from analysis.text.words import word_set
 
 BOLD = ("addresses", "in_tension")
 """Said only where words show it if critics have a text of their own: what a claim's form and place are worth was learnt
-from texts that were written around their critics, where a claim so near a demand mostly meets or defies it."""
+from texts that were written around their critics, where a claim so near a demand mostly meets or defies it. What the
+encoder knows was learnt there too, so where it was heard nothing else is said either but that the matter is touched."""
 ASSERTING = tuple(name for name in SHOWS if name not in SPOKEN)
 
 NAMING = frozenset((SHOWS["met_words"], SHOWS["met_nothing"], SHOWS["dated"], *(IS[name] for name in KINDS)))
@@ -82,6 +97,8 @@ def _weighed(wanted: Want, place: Place) -> tuple[str, str]:
         table[""][number] + sum(one.value * table[one.name][number] for one in found if one.name in table)
         for number in range(len(RELATIONS))
     ]
+    if place.told is not None:
+        sums = related(sums, place.told)
     order = sorted(range(len(RELATIONS)), key=lambda number: (-sums[number], number))
     if wanted.unasked and RELATIONS[order[0]] == "addresses" and granted(wanted, place.claims[place.number]):
         order = order[1:]  # the finding says itself that it was done, and finds fault with how
@@ -90,13 +107,19 @@ def _weighed(wanted: Want, place: Place) -> tuple[str, str]:
         share = 1 / sum(math.exp(one - sums[best]) for one in sums)
         if share < SURE:
             best = RELATIONS.index("touches")
-    if place.apart and RELATIONS[best] in BOLD and not _shown(found, best, table):
-        best = next(number for number in order if RELATIONS[number] not in BOLD)
-    return RELATIONS[best], reason(found, best, table)
+    if place.apart and not _shown(found, best, table):
+        if place.told is not None:
+            best = RELATIONS.index("touches")
+        elif RELATIONS[best] in BOLD:
+            best = next(number for number in order if RELATIONS[number] not in BOLD)
+    return RELATIONS[best], reason(found, best, table, BY_FORM if place.told is None else BY_READING)
 
 
-def reason(found: Sequence[Sign], best: int, table: Mapping[str, Sequence[float]]) -> str:
-    """One sentence: what speaks most for relation number ``best``, with the words that show it, and what it means."""
+def reason(found: Sequence[Sign], best: int, table: Mapping[str, Sequence[float]], otherwise: str = BY_FORM) -> str:
+    """One sentence: what speaks most for relation number ``best``, with the words that show it, and what it means.
+
+    ``otherwise``: how it is told where no word shows the relation.
+    """
     told = _told(found, best, table)
     asserted, quoted = frozenset(SHOWS[name] for name in ASSERTING), frozenset(SHOWS.values())
     speaking = [shows for shows in told if told[shows][0] > LEAST]
@@ -110,10 +133,10 @@ def reason(found: Sequence[Sign], best: int, table: Mapping[str, Sequence[float]
     named = shown[:NAMED]
     said = " and ".join(f"{shows} (“{words}”)" if (words := told[shows][1]) else shows for shows in named)
     if not said:
-        return f"No word decides; {BY_FORM} {MEANS[RELATIONS[best]]}."
+        return f"No word decides; {otherwise} {MEANS[RELATIONS[best]]}."
     said = f"{said[0].upper()}{said[1:]}"
     if RELATIONS[best] in BOLD and set(named) <= NAMING:  # what is spoken of shows no stance
-        return f"{said}, but no word decides; {BY_FORM} {MEANS[RELATIONS[best]]}."
+        return f"{said}, but no word decides; {otherwise} {MEANS[RELATIONS[best]]}."
     return f"{said}: {MEANS[RELATIONS[best]]}."
 
 

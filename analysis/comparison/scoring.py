@@ -25,7 +25,7 @@ from analysis.text.packaged import by_part
 
 @lru_cache(maxsize=2)
 def weights(*, embedded: bool = False) -> Mapping[str, Mapping[str, float]]:
-    """The table: ``first`` and ``second``, weights by name ("" the constant); ``bounds``, the scores to act on.
+    """The table: ``first`` and ``second``, weights by name ("" the constant).
 
     Args:
         embedded: the table for pairs that a sentence model was asked about too.

@@ -54,6 +54,8 @@ class Place:
         questioned, questions: how strongly the text sets other claims on the demand's matter against it, and it
             against others.
         apart: critics have a text of their own: this one was not written around them.
+        told: what the encoder makes of claim and demand read together
+            (:mod:`analysis.comparison.third_look`); None where they were not.
     """
 
     claims: Sequence[Statement]
@@ -63,6 +65,7 @@ class Place:
     questioned: float = 0.0
     questions: float = 0.0
     apart: bool = False
+    told: Sequence[float] | None = None
 
 
 def signs(wanted: Want, place: Place) -> tuple[Sign, ...]:

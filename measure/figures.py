@@ -83,7 +83,8 @@ were looked at some 61 times, those of `u`–`y` some 56 times, those of `e`–`
 fitted on `h4`–`h13`, `k5`–`k12`, `k14` and on `training/`, its words and forms on all but the held-out and unseen
 ones, `seed` read twelve times over (`fit_tensions.py`). Critiques and kinds of claims were fitted on all but the held-
 out and unseen ones too (`fit_critiques.py`, `fit_kinds.py`), and so were the links (`fit_links.py`; in
-`fit_cross_encoder.py` the tuned texts and `h1`–`h3` are read four times over). Two readers of `seed` agree with each other at 0.95 on claims and find about seven in ten of each other's tensions.
+`fit_cross_encoder.py` the tuned texts and `h1`–`h3` are read four times over). Two readers of `seed` agree with
+each other at 0.95 on claims and find about seven in ten of each other's tensions.
 """
 
 

@@ -78,7 +78,8 @@ def look(queries: Sequence[Query], passages: Sequence[Passage], scores: Grid) ->
 def in_its_words(queries: Sequence[Query], passages: Sequence[Passage]) -> NDArray[np.bool_]:
     """Which claims (columns) say all words of a demand (rows).
 
-    No annotated text answers a demand in its very words, so the encoder holds that against a claim; it is not to.
+    The encoder was seen to hold that against a claim (“published the register” behind “enlarged the register” where the
+    register should be published); it is not to.
     """
     wanted = [{word for word in query.words if weight(word)} for query in queries]
     said = [frozenset(passage.words) for passage in passages]

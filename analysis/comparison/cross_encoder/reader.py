@@ -8,6 +8,7 @@ import numpy as np
 
 from analysis.comparison.cross_encoder.network import Floats, encoder
 from analysis.comparison.cross_encoder.pieces import BEGIN, END, numbers, pieces
+from analysis.comparison.threads import one_thread
 
 MOST = 56
 """Pieces of either side that are read, some forty words; what follows is cut."""
@@ -28,6 +29,7 @@ def together(pairs: Sequence[tuple[str, str]]) -> Floats:
     """
     begin, end = numbers()[BEGIN], numbers()[END]
     cut = {text: pieces(text, MOST) for text in sorted({text for pair in pairs for text in pair})}
-    found = encoder().read([([begin, *cut[one], end], [*cut[other], end]) for one, other in pairs])
+    with one_thread():
+        found = encoder().read([([begin, *cut[one], end], [*cut[other], end]) for one, other in pairs])
     result: Floats = np.round(found[:, 1:] - found[:, :1], DIGITS)
     return result

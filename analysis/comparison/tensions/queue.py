@@ -7,14 +7,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from functools import lru_cache
-
-from threadpoolctl import ThreadpoolController
 
 from analysis.comparison.tensions.opposites import achieved
 from analysis.comparison.tensions.read.candidate import Candidate
 from analysis.comparison.tensions.read.reading import read
 from analysis.comparison.tensions.weighing import weighed
+from analysis.comparison.threads import one_thread
 from analysis.extraction.extract import Extraction
 from analysis.text.places import Place, same_passage
 
@@ -34,7 +32,7 @@ Side = tuple[int, int]
 
 def find(extraction: Extraction) -> tuple[Candidate, ...]:
     """The tensions of one text, families interleaved by strength, deterministic."""
-    with _uncollected(), _threads().limit(limits=1, user_api="blas"):
+    with _uncollected(), one_thread():
         return _found(extraction)  # by its end all it made is gone: nothing is left to be looked through for circles
 
 
@@ -53,12 +51,6 @@ def _uncollected() -> Iterator[None]:
     finally:
         if collected:
             gc.enable()
-
-
-@lru_cache(maxsize=1)
-def _threads() -> ThreadpoolController:
-    """The matrices of one text are small: several threads cost more than they bring, most of all on a busy machine."""
-    return ThreadpoolController()
 
 
 def ranked(found: Iterable[Candidate]) -> tuple[Candidate, ...]:

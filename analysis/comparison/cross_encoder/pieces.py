@@ -13,6 +13,9 @@ from functools import lru_cache
 from importlib.resources import files
 
 UNKNOWN, BEGIN, END = "[UNK]", "[CLS]", "[SEP]"
+TYPED = str.maketrans("“”„‟‘’‚‛—–―‑−", '"' * 4 + "'" * 4 + "-" * 5)
+"""Quotation marks and dashes as a keyboard has them: how a text was typed is to move nothing."""
+
 LONGEST_WORD = 100
 """Characters of a word that is cut; a longer one is unknown."""
 
@@ -36,7 +39,7 @@ def pieces(text: str, most: int) -> list[int]:
 
 def _words(text: str) -> Iterator[str]:
     """Words and single marks, in lower case and without accents."""
-    plain = unicodedata.normalize("NFD", text.lower())
+    plain = unicodedata.normalize("NFD", text.lower().translate(TYPED))
     marked = (f" {one} " if _mark(one) else one for one in plain if unicodedata.category(one) != "Mn")
     yield from "".join(" " if one.isspace() else one for one in marked if not _unseen(one)).split()
 

@@ -4,8 +4,6 @@ import nbclient  # noqa: F401
 import papermill.iorw
 import papermill.parameterize  # noqa: F401
 
-import analysis.presentation.build
-import analysis.text.language  # noqa: F401
 from analysis.extraction.parse.model import load
 
 load()

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from analysis.errors import InputError
+from analysis.lexicon.language import require_english
 from analysis.text.capitals import mostly
-from analysis.text.language import require_english
 from analysis.text.source import source_from_text
 from analysis.text.tabled import data_file
 

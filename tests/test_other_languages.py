@@ -7,8 +7,8 @@ import pytest
 import analysis
 from analysis.__main__ import main
 from analysis.errors import InputError
-from analysis.text.foreign import language, share
-from analysis.text.language import require_english
+from analysis.lexicon.foreign import language, share
+from analysis.lexicon.language import require_english
 from analysis.text.source import source_from_text
 
 ENGLISH = (

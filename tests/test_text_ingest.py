@@ -12,8 +12,8 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from analysis.errors import InputError
+from analysis.lexicon.language import require_english
 from analysis.text.ingest import ingest
-from analysis.text.language import require_english
 from analysis.text.layout import units
 from analysis.text.source import source_from_text
 

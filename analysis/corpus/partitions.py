@@ -78,7 +78,7 @@ def read_document(document: Document, critics: Sequence[str]) -> Read:
     """Run every stage on one document; one that cannot be used has its error in its row."""
     # imported here: who deals partitions out, or finds them all done, needs no parser
     from analysis.case import make_case
-    from analysis.text.language import require_english
+    from analysis.lexicon.language import require_english
 
     try:
         source = load(document)

@@ -186,6 +186,11 @@ def _known() -> frozenset[str]:
     return frozenset(ties()) | frozenset(vectors().places)
 
 
+def is_known(word: str) -> bool:
+    """Whether the lexicon has the base form of a word."""
+    return base(word) in _known()
+
+
 def content(text: str) -> list[str]:
     """The content words of a passage in order, as base forms; function words are left out, figures kept."""
     small = text.casefold()

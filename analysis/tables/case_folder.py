@@ -55,7 +55,7 @@ class Inputs:
     def _make(self, tell: Tell) -> Case:
         # imported here: a run from the cache needs no parser, and loading one takes longer than the run
         from analysis.case import make_case
-        from analysis.text.language import require_english
+        from analysis.lexicon.language import require_english
 
         for source in (self.official, *self.critic_texts):
             require_english(source)

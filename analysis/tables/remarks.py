@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from analysis.lexicon.foreign import share
 from analysis.records import Case
 from analysis.tables import named_critics
 from analysis.text.brief import brief
 from analysis.text.capitals import mostly
 from analysis.text.columns import side_by_side
-from analysis.text.foreign import share
 from analysis.text.replies import quoted_lines
 
 LEAST = 0.02

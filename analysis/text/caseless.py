@@ -40,10 +40,7 @@ class Caseless:
         self.needs = tuple(needs)
         self.pattern = pattern
         self._heads = pattern.startswith(r"\b") and not anywhere
-        letters = _in_small(pattern)
-        # the character before a word's head: Python passes quickly over all that a pattern cannot begin with
-        self._small = re.compile(f"[^a-z](?:{letters})" if self._heads else letters)
-        self.beside: Met = needed(letters)
+        self.beside: Met = needed(_in_small(pattern))
         """Marks of which a text that it matches holds one, each with those of which it then holds another."""
         self.marks = _marks_of(self.beside)
         """The same, those that suffice alone apart."""
@@ -65,6 +62,13 @@ class Caseless:
     def _pattern(self) -> re.Pattern[str]:
         """As it is written; many patterns are never met and need it never."""
         return re.compile(self.pattern, re.IGNORECASE)
+
+    @cached_property
+    def _small(self) -> re.Pattern[str]:
+        """In small letters; a short text has no marks of most patterns, which need not be compiled for it."""
+        letters = _in_small(self.pattern)
+        # the character before a word's head: Python passes quickly over all that a pattern cannot begin with
+        return re.compile(f"[^a-z](?:{letters})" if self._heads else letters)
 
     def search(self, text: str, pos: int = 0, endpos: int = _LAST) -> re.Match[str] | None:
         """The first match."""

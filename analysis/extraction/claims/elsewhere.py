@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from analysis.extraction.sentences.propositions import Proposition
-from analysis.text.foreign import places, quoted
+from analysis.lexicon.foreign import places, quoted
 from analysis.text.places import Meeting, Place, same_passage
 
 FOREIGN = "foreign"

@@ -1,8 +1,8 @@
 """Sentences that are plainly not English: their words would be quoted as claims that nobody has read.
 
-A sentence is taken for English wherever it has a word that English is built with. What has none is looked at twice:
-by its script, and by py3langid's guess. Names, titles of laws and lists of names have few words in lower case, and
-short quotations stand in sentences that have English words.
+A sentence is taken for English wherever it has a word that English is built with. What has none is looked at more
+closely: by its script, by how many of its words the lexicon knows, and, where few, by py3langid's guess. Names, titles
+of laws and lists of names have few words in lower case; short quotations stand in sentences that have English words.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from analysis.lexicon.words import STOP, is_known
 from analysis.text.lines import line_ends
 from analysis.text.places import Place
 from analysis.text.words import word_set
@@ -38,6 +39,11 @@ they were misjudged at all, below 0.1, a list of names of many countries at 0.24
 LOWER = 0.5
 """Share of words in lower case (or of a script without case) below which a line is a list of names or a title."""
 
+KNOWN, SHORTEST = 0.75, 2
+"""Share of the words in lower case, of so many letters at least, that the lexicon knows of an English sentence. Of
+fifty sentences of official prose in twenty other languages none had above 0.6; of two thousand English ones without
+the words above nine in ten had this. It saves the guess, for which a model of the world's languages is read first."""
+
 _QUOTED = re.compile(r"[“„«][^“”„«»\n]{20,600}[”“»]|(?<![^\s(])\"[^\"\n]{20,600}\"")
 """A quotation that may be a sentence."""
 
@@ -59,11 +65,19 @@ def language(sentence: str) -> str:
             return ""
         if sum(word == word.lower() for word in words) < LOWER * len(words):
             return ""
+    if is_english(sentence):
+        return ""
     import py3langid
 
     ranked = [(str(name), float(chance)) for name, chance in py3langid.rank(sentence)]
     guess, chance = ranked[0]
     return guess if chance - dict(ranked)["en"] >= SURE * len(sentence) else ""
+
+
+def is_english(text: str) -> bool:
+    """Whether the lexicon knows most of a text's words that are in lower case."""
+    words = [word for word in _WORD.findall(text) if len(word) >= SHORTEST and word == word.lower()]
+    return len(words) >= SHORT and sum(word in STOP or is_known(word) for word in words) >= KNOWN * len(words)
 
 
 def share(text: str) -> tuple[float, str]:

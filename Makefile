@@ -33,6 +33,7 @@ $(STAMPS)/setup: requirements.lock pyproject.toml
 	$(BIN)/python -c $(FITTING) "remove .venv, then make PYTHON=python3.11"
 	$(BIN)/python -m pip install --disable-pip-version-check --quiet --require-hashes -r requirements.lock
 	$(BIN)/python -m pip install --disable-pip-version-check --quiet --no-deps --no-build-isolation --editable .
+	$(BIN)/python -m compileall -q -j 0 analysis # a first run is a second quicker, also where PYTHONDONTWRITEBYTECODE is set
 	mkdir -p $(STAMPS)
 	touch $@
 

@@ -112,15 +112,13 @@ def fit_relations(given: Sequence[Read]) -> Table:
 
 def signed(one: Read) -> list[tuple[Sequence[str], list[float]]]:
     """For each annotated link that was read the relations that are right, and what signs and encoder say."""
-    table, told = relation.weights(), dict(zip(one.pairs, one.told, strict=True))
+    told = dict(zip(one.pairs, one.told, strict=True))
     scores = third_look.scored(one.scores, one.pairs, one.told)
     found = []
     for pair, _, names in one.text.annotated:
         if pair is None or pair not in told:
             continue
-        sums = np.array(table[""])
-        for name, value in shown(one.text, pair, scores).items():
-            sums = sums + value * np.array(table.get(name, (0.0,) * len(RELATIONS)))
+        sums = relation.spoken(shown(one.text, pair, scores).items())
         parts = [part - logsumexp(part) for part in (sums, told[pair])]
         found.append((names, np.concatenate(parts).tolist()))
     return found

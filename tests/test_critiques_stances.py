@@ -26,12 +26,13 @@ from tests.test_critiques_inline import found, quotes
     ],
 )
 def test_a_cue_is_known_in_any_form(kind, text):
-    assert CUES[kind].match(text)
+    assert next(CUES[kind].finditer(text)).start() == 0
 
 
 def test_every_cue_line_compiles():
     lines = (stance_words.ASKS, stance_words.FAULTS, stance_words.STATES, stance_words.JUDGES, stance_words.PRAISES)
-    assert all(stance_words.compiled(every).pattern for every in lines)
+    assert all(not stance_words.Cues(every).is_one("") for every in lines)
+    assert all(every == every.lower() for every in lines), "cues are read in small letters"
 
 
 @pytest.mark.parametrize(
@@ -81,7 +82,7 @@ def test_a_lone_wish_of_a_partner_is_none():
 
 
 def test_the_longer_cue_comes_first_and_a_form_in_another_letter_is_met():
-    both = stance_words.compiled("<have>\n<have> (doubts|qualms) about\n<be> unable")
+    both = stance_words.Cues("<have>\n<have> (doubts|qualms) about\n<be> unable")
     texts = ["We had qualms about it", "They are unable to pay", "It was having effect", "wherehad nobody"]
     assert [[one.group() for one in both.finditer(text)] for text in texts] == [
         ["had qualms about"],
@@ -159,5 +160,5 @@ def test_the_word_that_newcomers_are_told_to_add_is_not_known_yet():
     page = (Path(__file__).resolve().parents[1] / "CONTRIBUTING.md").read_text(encoding="utf-8")
     assert "Add `|pine` behind `clamour` in `stance_words.py`" in page
     assert "|clamour|" in stance_words.ASKS
-    assert CUES["ask"].match("clamours for a public register of owners")
-    assert not CUES["ask"].match("pines for a public register of owners")
+    assert list(CUES["ask"].finditer("clamours for a public register of owners"))
+    assert not list(CUES["ask"].finditer("pines for a public register of owners"))

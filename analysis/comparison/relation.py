@@ -11,7 +11,7 @@ that spoke most for the relation, and the words that show them; a reader may dec
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from analysis.comparison.answers import ANSWERING, RELATIONS
@@ -67,6 +67,13 @@ def weights() -> Mapping[str, Sequence[float]]:
     return {name: tuple(map(float, values)) for name, *values in rows(__package__, "relations.tsv")}
 
 
+def spoken(found: Iterable[tuple[str, float]]) -> list[float]:
+    """What signs, by name and how far each is there, speak for each of :data:`RELATIONS`, in log-odds."""
+    table = weights()
+    known = [(value, table[name]) for name, value in found if name in table]
+    return [table[""][number] + sum(value * row[number] for value, row in known) for number in range(len(RELATIONS))]
+
+
 def relate(wanted: Want, place: Place) -> tuple[str, str]:
     """Suggest how a claim stands to a demand.
 
@@ -93,10 +100,7 @@ def relate(wanted: Want, place: Place) -> tuple[str, str]:
 def _weighed(wanted: Want, place: Place) -> tuple[str, str]:
     """The relation that the signs speak for, and the reason."""
     found, table = signs(wanted, place), weights()
-    sums = [
-        table[""][number] + sum(one.value * table[one.name][number] for one in found if one.name in table)
-        for number in range(len(RELATIONS))
-    ]
+    sums = spoken((one.name, one.value) for one in found)
     if place.told is not None:
         sums = related(sums, place.told)
     order = sorted(range(len(RELATIONS)), key=lambda number: (-sums[number], number))

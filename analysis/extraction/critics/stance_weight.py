@@ -18,11 +18,11 @@ SURE, TELLING, PLAIN = 3, 2, 1
 """How much a stance says by itself: its cue decides; its words do; only its neighbours can."""
 
 CUES = {
-    "ask": stance.compiled(stance.ASKS),
-    "fault": stance.compiled(stance.FAULTS),
-    "praise": stance.compiled(stance.PRAISES),
-    "state": stance.compiled(stance.STATES),
-    "judge": stance.compiled(stance.JUDGES),
+    "ask": stance.Cues(stance.ASKS),
+    "fault": stance.Cues(stance.FAULTS),
+    "praise": stance.Cues(stance.PRAISES),
+    "state": stance.Cues(stance.STATES),
+    "judge": stance.Cues(stance.JUDGES),
 }
 """Verbs and phrases of each kind of cue."""
 
@@ -240,7 +240,7 @@ def _told(kind: str, said: str, place: tuple[int, int], source: str, *, whole: b
         start += late.end()
         content = source[start:end]
     clausal = whole or _clausal(content, said)
-    if kind == "judge" or (not clausal and CUES["judge"].fullmatch(said)):
+    if kind == "judge" or (not clausal and CUES["judge"].is_one(said)):
         judgement = re.split(r"[;.—–]|,\s", content, maxsplit=1)[0]
         praised = words.PRAISE_WORDS.search(judgement) or stance.KINDLY.search(judgement)
         judged = stance.NEGATIVE.search(judgement) or spans.wanting(judgement)

@@ -199,7 +199,7 @@ def firm(one: Demand, source: str, *, sure: bool) -> bool:
     So do an appeal to the official side by name, what somebody regrets or deplores, a fault found "in her opinion", and
     the fault behind what the same sentence grants.
     """
-    if sure and CUES["fault"].fullmatch(one.cue):
+    if sure and CUES["fault"].is_one(one.cue):
         ahead = " ".join(source[one.passage[0] : one.start].split())
         return re.search(rf"{re.escape(one.cue)}(?:,[^,;:.]{{2,40}},)?(?: that)?$", ahead) is not None
     appeal = _APPEAL.match(source, one.start, one.end)

@@ -9,9 +9,10 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import pandas as pd
+if TYPE_CHECKING:  # the site's builder needs two numbers of this module, not the half second that pandas takes
+    import pandas as pd
 
 SVG = "image/svg+xml"
 STACKED_FROM = 3
@@ -102,6 +103,8 @@ def _cell(value: object) -> str:
 
 
 def _flat(value: object) -> str:
+    import pandas as pd
+
     if value is None or value is pd.NA or (isinstance(value, float) and pd.isna(value)):
         return "–"
     if isinstance(value, bool):

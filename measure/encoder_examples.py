@@ -33,12 +33,13 @@ DRAWN = 4
 
 
 class Example(NamedTuple):
-    """Two passages, the task, and the right answer."""
+    """Two passages, the task, the right answer (-1: nobody said), and what a fitted network said of each answer."""
 
     one: str
     other: str
     task: int
     answer: int
+    odds: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,6 +63,9 @@ the first looks were fitted on them too."""
 MOST, TENSIONS = 45_000, 3_000
 """Examples of the first round at most, of those that are none so many less; in the second so many tensions, as many
 pairs that are none, and all links."""
+
+FRONT, FEW = 13, 3
+"""Claims of a demand from the front, and from behind, over which a shorter network learns what the longer one says."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -133,6 +137,24 @@ def of_last_round(texts: Sequence[Passages], seen: Sequence[Passages], chance: r
     chance.shuffle(others)
     made = own * OFTEN + others[:OTHERS]
     chance.shuffle(made)
+    return made
+
+
+def in_front(text: Passages, chance: random.Random) -> list[Example]:
+    """For each demand of a text the claims in front, a few others, and those that are annotated as its links."""
+    own, scores = text.linked, text.scores
+    if own is None or scores is None:
+        return []
+    right = {pair: 1 + RELATIONS.index(names[0]) for pair, _, names in own.annotated if pair is not None}
+    made = []
+    for row in range(len(own.wanted)):
+        order = [int(column) for column in np.argsort(-np.round(scores[row], 4))]
+        first, others = order[:FRONT], order[FRONT:]
+        columns = [*first, *chance.sample(others, min(FEW, len(others)))]
+        columns += [column for line, column in right if line == row and column not in columns]
+        for column in columns:
+            answer = right.get((row, column), 0 if own.linked[row, column] == 0 else -1)
+            made.append(Example(own.wanted[row].text, own.claimed[column].text, LINK, answer))
     return made
 
 

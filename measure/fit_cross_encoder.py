@@ -1,15 +1,16 @@
 #!/usr/bin/env python3
 """Fit the cross-encoder on annotated links and tensions; rewrites encoder.npz and pieces.txt of its package.
 
-python measure/fit_cross_encoder.py             fit and write (two processors: an hour; needs the extra ``fitting``)
+python measure/fit_cross_encoder.py             fit and write (two processors: two hours; needs the extra ``fitting``)
 python measure/fit_cross_encoder.py --examples  write nothing; print how many examples each round has
 
 It begins at the weights of all-MiniLM-L6-v2 and is fitted in three rounds (``encoder_examples.py``), the first on links
 and tensions, the second on links for the most part, the third on those of the texts that rules were written on beside
-others. The vectors of the pieces stay as they are, so that words which no annotated text has keep what they mean. Adam
-with decoupled decay of the weights (Loshchilov and Hutter, 2019), the rate rising over the first steps and then falling
-to nought; a tenth of what each layer adds is left out by chance. Texts of :data:`fitting.ASIDE` are left aside for
-``fit_third_look.py``, held-out and unseen ones altogether.
+others. Then half of its layers are fitted to say what all said, over the pairs in front in every text. The vectors of
+the pieces stay as they are, so that words which no annotated text has keep what they mean. Adam with decoupled decay of
+the weights (Loshchilov and Hutter, 2019), the rate rising over the first steps and then falling to nought; a tenth of
+what each layer adds is left out by chance. Texts of :data:`fitting.ASIDE` are left aside for ``fit_third_look.py``,
+held-out and unseen ones altogether.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ from tqdm import tqdm
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # run as a file: the package stands one folder up
 
-from encoder_examples import FAMILIES, LINK, Example, of_last_round, of_round, passages
+from encoder_examples import FAMILIES, LINK, Example, in_front, of_last_round, of_round, passages
 from fitting import ASIDE, HERE, PACKAGE, SEEN, UNSEEN
 from link_texts import left_out_tensions
 
@@ -46,6 +47,9 @@ BATCH, ALIKE = 32, 48
 RATES, RISING, DECAY, LEFT_OUT = (1.5e-4, 1.0e-4, 6e-5), 60, 0.01, 0.1
 KEEP = 0.9, 0.98
 LONGEST_STEP = 1.0
+SHORT_RATE, SHORT_LEFT_OUT, TIMES, HARD = 2.5e-4, 0.05, 2, 0.2
+"""Of the fit that halves the network: rate, share left out, how often each pair is learnt from, and how much the
+annotators' word counts beside the longer network's."""
 SPREAD = 0.02
 LATIN = 0x250
 """Pieces are kept whose letters come before this one, or are punctuation."""
@@ -122,7 +126,7 @@ def batches(given: Sequence[Example], chance: random.Random) -> list[list[tuple[
 
 
 def arrays_of(batch: Sequence[tuple[list[int], int, Example]]) -> Iterator[np.ndarray]:
-    """Pieces, sides, which pieces are there, tasks and answers of a batch."""
+    """Of a batch pieces, sides, which pieces are there, tasks, answers, and what a longer network said, if one did."""
     length = -(-max(len(one) for one, _, _ in batch) // 8) * 8
     ids, sides = (np.zeros((len(batch), length), np.int32) for _ in range(2))
     there = np.zeros((len(batch), length), np.float32)
@@ -131,56 +135,33 @@ def arrays_of(batch: Sequence[tuple[list[int], int, Example]]) -> Iterator[np.nd
     yield from (ids, sides, there)
     yield np.array([example.task for _, _, example in batch])
     yield np.array([example.answer for _, _, example in batch])
+    yield np.array([bool(example.odds) for _, _, example in batch])
+    yield np.array([example.odds or (0.0,) * (1 + len(RELATIONS)) for _, _, example in batch], np.float32)
 
 
-def fit(words: np.ndarray, fitted: Weights, given: Sequence[Any], rate: float) -> Weights:
-    """One round: fit on batches in their order."""
+def fit(words: np.ndarray, fitted: Weights, given: Sequence[Any], rate: float, left_out: float) -> Weights:
+    """One round: fit on batches in their order; of what each layer adds the share ``left_out`` is left out."""
     import jax
     import jax.numpy as jnp
 
     vectors, steps = jnp.array(words), len(given)
 
-    def even(rows: Any, weights: Weights, name: str) -> Any:
-        apart = rows - rows.mean(-1, keepdims=True)
-        spread = jax.lax.rsqrt((apart**2).mean(-1, keepdims=True) + SAME)
-        return apart * spread * weights[f"{name}.stretch"] + weights[f"{name}.move"]
-
-    def some(rows: Any, key: Any) -> Any:
-        return jnp.where(jax.random.bernoulli(key, 1 - LEFT_OUT, rows.shape), rows / (1 - LEFT_OUT), 0)
-
-    def state(weights: Weights, ids: Any, sides: Any, there: Any, key: Any) -> Any:
-        count, length = ids.shape
-        rows = vectors[ids] + weights["positions"][:length] + weights["sides"][sides]
-        rows = even(rows, weights, "opening")
-        absent = (1 - there)[:, None, None, :] * -1e9
-        for layer in weights["layers"]:
-            key, first, second = jax.random.split(key, 3)
-            query, key_, value = (
-                (rows @ layer[name] + layer[f"{name}.bias"]).reshape(count, length, HEADS, -1).transpose(0, 2, 1, 3)
-                for name in MATRICES[:3]
-            )
-            weight = jax.nn.softmax(query @ key_.transpose(0, 1, 3, 2) / np.sqrt(key_.shape[-1]) + absent, -1)
-            taken = (weight @ value).transpose(0, 2, 1, 3).reshape(count, length, -1)
-            taken = taken @ layer["attended"] + layer["attended.bias"]
-            rows = even(rows + some(taken, first), layer, "attended_norm")
-            wide = jax.nn.gelu(rows @ layer["widen"] + layer["widen.bias"], approximate=False)
-            rows = even(rows + some(wide @ layer["shrink"] + layer["shrink.bias"], second), layer, "shrink_norm")
-        here = [(there * (sides == side))[..., None] for side in (0, 1)]
-        one, other = ((rows * part).sum(1) / part.sum(1) for part in here)
-        return jnp.concatenate([rows[:, 0], one, other, jnp.abs(one - other), one * other], -1)
-
-    def loss(weights: Weights, ids: Any, sides: Any, there: Any, task: Any, answer: Any, key: Any) -> Any:
-        found = state(weights, ids, sides, there, key)
+    def loss(weights: Weights, batch: Any, key: Any) -> Any:
+        ids, sides, there, task, answer, told, odds = batch
+        found = _state(vectors, weights, (ids, sides, there), key, left_out)
         missed = []
         for head in weights["heads"]:
-            odds = jax.nn.log_softmax(found @ head["into"] + head["constants"])
-            right = jnp.minimum(answer, odds.shape[-1] - 1)
-            missed.append(-jnp.take_along_axis(odds, right[:, None], 1)[:, 0])
-        return jnp.where(task == LINK, missed[1], missed[0]).mean()
+            own = jax.nn.log_softmax(found @ head["into"] + head["constants"])
+            right = jnp.clip(answer, 0, own.shape[-1] - 1)
+            missed.append(-jnp.take_along_axis(own, right[:, None], 1)[:, 0])
+        missed[1] = missed[1] * (answer >= 0) * jnp.where(told, HARD, 1)
+        wanted = jax.nn.log_softmax(odds)
+        apart = (jnp.exp(wanted) * (wanted - own)).sum(-1)  # of the last head, that of the links
+        return jnp.where(task == LINK, missed[1] + told * apart, missed[0]).mean()
 
     @jax.jit
     def step(weights: Weights, mean: Weights, square: Weights, number: Any, batch: Any, key: Any) -> Any:
-        value, slope = jax.value_and_grad(loss)(weights, *batch, key)
+        value, slope = jax.value_and_grad(loss)(weights, batch, key)
         length = jnp.sqrt(sum((part**2).sum() for part in jax.tree.leaves(slope)))
         slope = jax.tree.map(lambda part: part * jnp.minimum(1, LONGEST_STEP / length), slope)
         now = rate * jnp.minimum((number + 1) / RISING, (steps - number) / steps)
@@ -201,6 +182,70 @@ def fit(words: np.ndarray, fitted: Weights, given: Sequence[Any], rate: float) -
         fitted, mean, square, value = step(fitted, mean, square, float(number), tuple(arrays_of(batch)), own)
         shown.set_postfix(loss=f"{float(value):.3f}")
     return jax.tree.map(np.array, fitted)
+
+
+def _state(vectors: Any, weights: Weights, batch: Any, key: Any, left_out: float) -> Any:
+    """What the network makes of each pair of a batch: its pieces, their sides, and which of them are there."""
+    import jax
+    import jax.numpy as jnp
+
+    ids, sides, there = batch
+
+    def even(rows: Any, weights: Weights, name: str) -> Any:
+        apart = rows - rows.mean(-1, keepdims=True)
+        spread = jax.lax.rsqrt((apart**2).mean(-1, keepdims=True) + SAME)
+        return apart * spread * weights[f"{name}.stretch"] + weights[f"{name}.move"]
+
+    def some(rows: Any, key: Any) -> Any:
+        if not left_out:
+            return rows
+        return jnp.where(jax.random.bernoulli(key, 1 - left_out, rows.shape), rows / (1 - left_out), 0)
+
+    count, length = ids.shape
+    rows = vectors[ids] + weights["positions"][:length] + weights["sides"][sides]
+    rows = even(rows, weights, "opening")
+    absent = (1 - there)[:, None, None, :] * -1e9
+    for layer in weights["layers"]:
+        key, first, second = jax.random.split(key, 3)
+        query, key_, value = (
+            (rows @ layer[name] + layer[f"{name}.bias"]).reshape(count, length, HEADS, -1).transpose(0, 2, 1, 3)
+            for name in MATRICES[:3]
+        )
+        weight = jax.nn.softmax(query @ key_.transpose(0, 1, 3, 2) / np.sqrt(key_.shape[-1]) + absent, -1)
+        taken = (weight @ value).transpose(0, 2, 1, 3).reshape(count, length, -1)
+        taken = taken @ layer["attended"] + layer["attended.bias"]
+        rows = even(rows + some(taken, first), layer, "attended_norm")
+        wide = jax.nn.gelu(rows @ layer["widen"] + layer["widen.bias"], approximate=False)
+        rows = even(rows + some(wide @ layer["shrink"] + layer["shrink.bias"], second), layer, "shrink_norm")
+    here = [(there * (sides == side))[..., None] for side in (0, 1)]
+    one, other = ((rows * part).sum(1) / part.sum(1) for part in here)
+    return jnp.concatenate([rows[:, 0], one, other, jnp.abs(one - other), one * other], -1)
+
+
+def shortened(words: np.ndarray, fitted: Weights, given: Sequence[Example], chance: random.Random) -> Weights:
+    """Every second layer alone, fitted to say what all of them say: half the time a pair takes.
+
+    Hinton, Vinyals and Dean (2015); of the layers DistilBERT begins with the same (Sanh and others, 2019).
+    """
+    import jax
+    import jax.numpy as jnp
+
+    vectors, weights = jnp.array(words), jax.tree.map(jnp.array, fitted)
+
+    @jax.jit
+    def odds(batch: Any) -> Any:
+        head = weights["heads"][LINK]
+        return _state(vectors, weights, batch, jax.random.key(0), 0.0) @ head["into"] + head["constants"]
+
+    told = []
+    for batch in tqdm(batches(given, chance)):
+        found = np.array(odds(tuple(arrays_of(batch))[:3]))
+        told += [one._replace(odds=tuple(row.tolist())) for (_, _, one), row in zip(batch, found, strict=True)]
+    again = []
+    for _ in range(TIMES):
+        chance.shuffle(told)
+        again += batches(told, chance)
+    return fit(words, fitted | {"layers": fitted["layers"][::2]}, again, SHORT_RATE, SHORT_LEFT_OUT)
 
 
 def keep(words: np.ndarray, fitted: Weights) -> None:
@@ -229,8 +274,11 @@ def main() -> int:
         counts = Counter((one.task, one.answer) for one in given)
         print(f"round {number + 1}: {len(given)} examples; task and answer: {sorted(counts.items())}", flush=True)
         if not options.examples:
-            fitted = fit(words, fitted, batches(given, chance), RATES[number])
+            fitted = fit(words, fitted, batches(given, chance), RATES[number], LEFT_OUT)
+    given = [one for text in (*texts, *seen) for one in in_front(text, random.Random(text.name))]
+    print(f"halved on {len(given)} pairs", flush=True)
     if not options.examples:
+        fitted = shortened(words, fitted, given, random.Random(1))
         keep(words, fitted)
     return 0
 

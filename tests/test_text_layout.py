@@ -179,6 +179,19 @@ def test_a_question_and_its_answer_in_broken_lines_are_two():
     assert [(one.label, one.text.split(" ")[0]) for one in units(source)] == [("q", "Who"), ("a", "The")]
 
 
+@pytest.mark.parametrize(
+    ("source", "read"),
+    [
+        ("The Act was adopted on 31\nMay 2010. It is short.", ["The Act was adopted on 31 May 2010. It is short."]),
+        ("It was read by the\nSenate twice. It is short.", ["It was read by the Senate twice. It is short."]),
+        ("Annex 31\nMay Day 2010 was quiet.", ["Annex 31", "May Day 2010 was quiet."]),
+        ("Chapter 4\nParks 2010 to 2020\n\nThe parks grew.", ["Chapter 4", "Parks 2010 to 2020", "The parks grew."]),
+    ],
+)
+def test_a_line_that_must_go_on_does_whatever_letter_follows(source: str, read: list[str]):
+    assert [" ".join(one.text.split()) for one in units(source)] == read
+
+
 def test_labels_of_questions_and_answers_are_kept_beside_the_unit():
     found = units("Q: Who runs the pier?\n\nA: The board runs it.\n\nThe pier is long.\n")
     assert [(one.label, one.text) for one in found] == [

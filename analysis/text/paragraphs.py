@@ -23,6 +23,13 @@ DIALOGUE = re.compile(
 NOTE = re.compile(r"(\d{1,3})[ \t]+(?=[A-Z\"“])(?!\w+ (?:19|20)\d\d\b)")
 
 
+_DAY = re.compile(
+    r"\b(?:on|of|by|from|to|till|until|since|before|after|between|and|the) (?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$"
+)
+_MONTH = re.compile(r"[A-Z][a-z]+,? (?:1[89]|20)\d\d\b")
+_ARTICLE = re.compile(r"\s(?:the|an?)$")
+"""A line that ends so goes on in the next, whatever letter that begins with and however short it is."""
+
 NOTE_IN_BRACKETS = re.compile(r"\[(\d{1,3})\][ \t]*(?=\S)")
 
 
@@ -122,6 +129,8 @@ def _goes_on(before: Paragraph, line: Line, *, wrapped: bool, width: int) -> boo
     if not line.gap:
         if lower and open_end:
             return len(last) > 25 or wrapped
+        if _ARTICLE.search(last) or (_DAY.search(last) and _MONTH.match(line.text)):
+            return True
         full = len(last) >= 0.6 * width and not (last.isupper() and not line.text.isupper())
         return wrapped and full and not (before.note and FINISHED.search(last) and NOTE.match(line.text))
     if not lower or not open_end or ENDS.search(last):

@@ -31,7 +31,7 @@ from tqdm import tqdm
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # run as a file: the package stands one folder up
 
-from encoder_examples import FAMILIES, LINK, Example, in_front, of_last_round, of_round, passages
+from encoder_examples import FAMILIES, LINK, OFTEN, Example, in_front, of_last_round, of_round, passages
 from fitting import ASIDE, HERE, PACKAGE, SEEN, UNSEEN
 from link_texts import left_out_tensions
 
@@ -275,7 +275,8 @@ def main() -> int:
         print(f"round {number + 1}: {len(given)} examples; task and answer: {sorted(counts.items())}", flush=True)
         if not options.examples:
             fitted = fit(words, fitted, batches(given, chance), RATES[number], LEFT_OUT)
-    given = [one for text in (*texts, *seen) for one in in_front(text, random.Random(text.name))]
+    own, others = ([one for text in part for one in in_front(text, random.Random(text.name))] for part in (seen, texts))
+    given = own * OFTEN + others
     print(f"halved on {len(given)} pairs", flush=True)
     if not options.examples:
         fitted = shortened(words, fitted, given, random.Random(1))

@@ -25,7 +25,7 @@ from analysis.text.packaged import by_part
 
 FRONT, LEAST = 10, 4
 """Claims of a demand that are read with it, and how many of them where there are many demands: the encoder takes about
-a sixtieth of a second a pair."""
+a hundredth of a second a pair."""
 
 FAINT = 0.03
 """A claim of a lower score is not read. In unread texts a quarter of the pairs in front are such, and one in

@@ -1,4 +1,4 @@
-"""The encoder: six layers over the pieces of two texts, in whole numbers wherever sums are long.
+"""The encoder: three layers over the pieces of two texts, in whole numbers wherever sums are long.
 
 BERT's layers (Devlin and others, 2019) with weights of eight bits. Before each product of matrices a row is rounded to
 whole numbers between -127 and 127 (Dettmers and others, "LLM.int8()", 2022, by rows and columns). The products are then
@@ -215,4 +215,4 @@ def write(path: Path, given: Mapping[str, NDArray[Any]]) -> None:
             kept[name], kept["words.scale"] = np.rint(array / scale).astype(np.int8), scale[:, 0].astype(np.float32)
         else:
             kept[name] = array.astype(np.float32)
-    np.savez_compressed(path, **kept)  # type: ignore[arg-type]  # a name is no option of it
+    np.savez(path, **kept)  # type: ignore[arg-type]  # a name is no option of it; packed, it would be read more slowly

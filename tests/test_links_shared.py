@@ -17,6 +17,7 @@ EXAMPLE = Path(__file__).resolve().parents[1] / "examples" / "velmora.txt"
 def test_a_claim_without_a_word_of_the_demand_is_no_answer(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever its form says: it stays a claim on the same matter, and its reason says why."""
     monkeypatch.setattr(links, "relate", lambda wish, place: ("addresses", relate(wish, place)[1]))
+    monkeypatch.setattr(links, "weights", lambda: {"score": {"bound": 0.0}})  # so that many are proposed
     rows = [one for one in read(read_source(EXAMPLE)).links if one.relation]
     without = [one for one in rows if not one.shared]
     assert without

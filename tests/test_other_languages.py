@@ -7,10 +7,11 @@ import pytest
 import analysis
 from analysis.__main__ import main
 from analysis.errors import InputError
-from analysis.lexicon.foreign import language, share
+from analysis.lexicon.foreign import is_english, language, share
 from analysis.lexicon.language import require_english
 from analysis.text.source import source_from_text
 
+OWN_TEXT = Path(__file__).resolve().parents[1] / "source" / "kazakhstan-democracy.txt"
 ENGLISH = (
     "The harbour law guarantees every skipper a berth. The council opened a second quay in 2019, and it has repaired"
     " the old pier. Every decision of the council is published within ten days. The court hears all complaints.\n\n"
@@ -47,6 +48,39 @@ def test_a_sentence_in_another_language_is_known(sentence: str, code: str):
 )
 def test_names_lists_and_quotations_are_none(sentence: str):
     assert language(sentence) == ""
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Nous saluons la participation active des citoyens.",
+        "Une administration responsable et transparente existe depuis 1995.",
+        "Les journalistes indépendants restent en prison.",
+        "El tribunal constitucional decide con independencia.",
+        "La costituzione italiana tutela ogni persona.",
+        "Uma nova lei sobre partidos entrou em vigor.",
+        "Der Minister stellte einen Bericht vor.",
+        "De minister opent een nieuwe school.",
+        "Den nye lov giver borgerne ret til aktindsigt.",
+        "Statsministern presenterar en ny lag om val.",
+        "Minister przedstawił raport o stanie demokracji.",
+        "Guvernul a deschis douăsprezece școli.",
+    ],
+)
+def test_the_lexicon_knows_few_words_of_another_language(sentence: str):
+    assert not is_english(sentence)
+
+
+def test_an_english_text_is_known_for_one_without_the_model_of_languages(monkeypatch: pytest.MonkeyPatch):
+    def asked(*_: object) -> None:
+        raise AssertionError("the model of languages takes half a second to load")
+
+    for name in ("rank", "classify"):
+        monkeypatch.setattr(f"py3langid.{name}", asked)
+    language.cache_clear()
+    for text in (ENGLISH * 3, OWN_TEXT.read_text(encoding="utf-8")):
+        require_english(source_from_text(text))
+        assert share(text) == (0.0, "")
 
 
 def test_claims_are_taken_from_the_english_part_alone():

@@ -85,7 +85,7 @@ fit-embeddings: $(STAMPS)/setup ## fit what the extra 'embeddings' weighs again 
 	export OMP_NUM_THREADS=1
 	$(BIN)/python measure/fit_links.py --embeddings
 
-fit-encoder: $(STAMPS)/setup ## fit what reads demand and claim together again (an hour; needs: pip install '.[fitting]')
+fit-encoder: $(STAMPS)/setup ## fit what reads demand and claim together again (two hours; needs: pip install '.[fitting]')
 	$(BIN)/python measure/fit_cross_encoder.py
 	OMP_NUM_THREADS=1 $(BIN)/python measure/fit_third_look.py
 

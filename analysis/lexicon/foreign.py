@@ -41,8 +41,8 @@ LOWER = 0.5
 
 KNOWN, SHORTEST = 0.75, 2
 """Share of the words in lower case, of so many letters at least, that the lexicon knows of an English sentence. Of
-fifty sentences of official prose in twenty other languages none had above 0.6; of two thousand English ones without
-the words above nine in ten had this. It saves the guess, for which a model of the world's languages is read first."""
+fifty sentences of official prose in eighteen other languages none had above 0.6; of 2,120 English ones without the
+words above all but 22 had this. It saves the guess, for which a model of the world's languages is read first."""
 
 _QUOTED = re.compile(r"[“„«][^“”„«»\n]{20,600}[”“»]|(?<![^\s(])\"[^\"\n]{20,600}\"")
 """A quotation that may be a sentence."""

@@ -14,12 +14,12 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from scipy.special import logit, logsumexp
+from scipy.special import logit
 from sklearn.linear_model import LogisticRegression
 from tqdm import tqdm
 
@@ -103,9 +103,9 @@ def fit_relations(given: Sequence[Read]) -> Table:
             right.append(names[0])
     model = LogisticRegression(C=PENALTY, max_iter=1000).fit(rows, right)
     order = [list(model.classes_).index(name) for name in RELATIONS]
-    features = [*(f"signs_{name}" for name in RELATIONS), *(f"read_{name}" for name in RELATIONS)]
     return {
-        name: dict(zip(features, model.coef_[place].tolist(), strict=True)) | {"": float(model.intercept_[place])}
+        name: dict(zip(third_look.HEARD, model.coef_[place].tolist(), strict=True))
+        | {"": float(model.intercept_[place])}
         for name, place in zip(RELATIONS, order, strict=True)
     }
 
@@ -119,12 +119,11 @@ def signed(one: Read) -> list[tuple[Sequence[str], list[float]]]:
         if pair is None or pair not in told:
             continue
         sums = relation.spoken(shown(one.text, pair, scores).items())
-        parts = [part - logsumexp(part) for part in (sums, told[pair])]
-        found.append((names, np.concatenate(parts).tolist()))
+        found.append((names, third_look.heard(sums, told[pair])))
     return found
 
 
-def report(given: Sequence[Read], table: Mapping[str, Mapping[str, float]]) -> None:
+def report(given: Sequence[Read]) -> None:
     """Print how the third look fares on the texts it was fitted on, beside the first two."""
     texts = [one.text for one in given]
     for name, scores in (
@@ -138,10 +137,7 @@ def report(given: Sequence[Read], table: Mapping[str, Mapping[str, float]]) -> N
     right = {"signs": 0, "read": 0, "both": 0}
     rows = [row for one in given for row in signed(one)]
     for names, row in rows:
-        both = [
-            table[name][""] + float(np.dot([table[name][each] for each in table[name] if each], row))
-            for name in RELATIONS
-        ]
+        both = third_look.related(row[:4], row[4:])
         for name, sums in (("signs", row[:4]), ("read", row[4:]), ("both", both)):
             right[name] += RELATIONS[int(np.argmax(sums))] in names
     print({name: round(count / len(rows), 3) for name, count in right.items()}, len(rows))
@@ -167,11 +163,11 @@ def main() -> int:
     table["score"]["bound"] = best_bound([one.text for one in given], scores)
     table |= fit_relations(given)
     if options.show:
-        report(given, table)
+        report(given)
         return 0
     lines = [f"{part}\t{name}\t{value:.5g}" for part, names in table.items() for name, value in sorted(names.items())]
     write_table(PACKAGE / "comparison" / "third_look.tsv", "fit_third_look.py", lines)
-    report(given, table)
+    report(given)
     return 0
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import math
+from pathlib import Path
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from analysis.comparison.answers import RELATIONS
 from analysis.comparison.cross_encoder import network
 from analysis.comparison.cross_encoder.network import Encoder, Matrix, Norm
 from analysis.comparison.cross_encoder.pieces import UNKNOWN, numbers, pieces
@@ -169,3 +171,11 @@ def test_the_mistake_that_the_method_tells_of_is_still_made():
     """Mended, the sentence on it in docs/method/README.md goes."""
     said = "Newspapers need no registration since 2015."
     assert together([(DEMAND, said)])[0].argmax() == 3  # in tension
+
+
+def test_the_plain_case_in_which_the_method_says_that_it_errs():
+    page = Path(__file__).resolve().parents[1] / "docs" / "method" / "README.md"
+    demand, claim = "abolish the registration of newspapers", "newspapers need no registration since 2015"
+    said = " ".join(page.read_text(encoding="utf-8").split())
+    assert f"beside “{demand}” it takes “{claim}” for a tension" in said
+    assert RELATIONS[int(together([(demand, claim)])[0].argmax())] == "in_tension"

@@ -34,6 +34,9 @@ twenty-five of the links there."""
 MOST = 600
 """Pairs that are read in one text, but for :data:`LEAST` a demand."""
 
+HEARD = tuple(f"{who}_{name}" for who in ("signs", "read") for name in RELATIONS)
+"""The names of what is weighed of signs and encoder to name a relation."""
+
 EDGE = 0.004
 """Scores nearer to nought or one say no more."""
 
@@ -124,11 +127,13 @@ def related(sums: Sequence[float], told: Sequence[float]) -> list[float]:
         sums: what the signs of the claim speak for each (:mod:`analysis.comparison.relation`).
         told: what the encoder does.
     """
-    signs, read = (np.asarray(one) - logsumexp(one) for one in (sums, told))
-    given = [*signs, *read]
-    names = [*(f"signs_{name}" for name in RELATIONS), *(f"read_{name}" for name in RELATIONS)]
-    table = weights()
+    given, table = heard(sums, told), weights()
     return [
-        table[name][""] + sum(table[name][each] * float(value) for each, value in zip(names, given, strict=True))
+        table[name][""] + sum(table[name][each] * value for each, value in zip(HEARD, given, strict=True))
         for name in RELATIONS
     ]
+
+
+def heard(sums: Sequence[float], told: Sequence[float]) -> list[float]:
+    """What :func:`related` weighs, by the names of :data:`HEARD`: each relation's log share by signs and by encoder."""
+    return [float(value) for one in (sums, told) for value in np.asarray(one) - logsumexp(one)]

@@ -29,9 +29,9 @@ def numbers() -> Mapping[str, int]:
 
 def pieces(text: str, most: int) -> list[int]:
     """The numbers of the first ``most`` pieces of a text."""
-    known, found = numbers(), list[int]()
+    found = list[int]()
     for word in _words(text):
-        found += _cut(word, known)
+        found += _cut(word)
         if len(found) >= most:
             break
     return found[:most]
@@ -54,8 +54,11 @@ def _unseen(one: str) -> bool:
 
 
 @lru_cache(maxsize=20_000)
-def _cut_known(word: str) -> tuple[int, ...]:
+def _cut(word: str) -> tuple[int, ...]:
+    """The numbers of the pieces of a word."""
     known = numbers()
+    if len(word) > LONGEST_WORD:
+        return (known[UNKNOWN],)
     found, begin = [], 0
     while begin < len(word):
         for end in range(len(word), begin, -1):
@@ -67,7 +70,3 @@ def _cut_known(word: str) -> tuple[int, ...]:
         else:
             return (known[UNKNOWN],)
     return tuple(found)
-
-
-def _cut(word: str, known: Mapping[str, int]) -> tuple[int, ...]:
-    return _cut_known(word) if len(word) <= LONGEST_WORD else (known[UNKNOWN],)

@@ -373,7 +373,7 @@ def test_cards_say_what_was_decided_and_mark_what_was_only_suggested():
     first = case.links[0]
     assert first.relation == "partly_addresses"
     made = cards(case)
-    assert "In the text, so far: a claim says part of it is done, or will be; another stands against it." in made
+    assert "In the text, so far: a claim says part of it is done, or will be; another is at odds with it." in made
     assert 'says part of it is done, or will be <span class="who">suggested by a rule' in made
     decided = [dataclasses.replace(one, judgement="unrelated") if one.relation else one for one in case.links]
     made = cards(dataclasses.replace(case, links=tuple(decided)))
@@ -391,7 +391,7 @@ def test_a_card_shows_the_best_claim_of_each_relation():
     made = cards(dataclasses.replace(case, links=(partly, *more, dataclasses.replace(against, rank=9), *others)))
     front, back = (side.partition("<article")[2].partition("</article")[0] for side in _sides(made))
     quotes = {claim.claim_id: claim.quote for claim in case.claims}
-    for link, words in ((partly, "says part of it is done, or will be"), (against, "stands against it")):
+    for link, words in ((partly, "says part of it is done, or will be"), (against, "is at odds with it")):
         assert quotes[link.claim_id] in front
         assert words in back.partition(f">{link.claim_id}<")[2].partition("</li")[0]
     assert front.count("<blockquote") == 1 + 2

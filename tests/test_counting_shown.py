@@ -26,7 +26,7 @@ WHY = "A label, says Ada"
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A case in which Ada found the second claim, which stands against a demand, to be none."""
+    """A case in which Ada found the second claim, which is at odds with a demand, to be none."""
     case = site_cases.ordinary()
     none = judge_claim(case, case.claims[1], decision="no_claim", reason=WHY, coder="Ada", date="2026-03-01")
     return site_cases.put_judged(case, [none], tmp_path_factory.mktemp("none") / "case")
@@ -52,7 +52,7 @@ def test_every_page_counts_the_same_claims_and_says_what_it_leaves_out(folder: P
     start, tables, text = (words(site / name) for name in ("index.html", "tables/index.html", "reading.html"))
     assert "This text makes 5 claims." in start
     assert "1 more passage was proposed as a claim and read again as none; it is kept apart and counted" in start
-    assert "5 claims of the official side" in words(site / "handout.html")
+    assert "5 claims made or reported in the text" in words(site / "handout.html")
     assert "Claims (5 claims; 1 row read again as no claim)" in tables
     assert "The whole text as it stands. 5 claims," in text
     assert "1 more passage, proposed as a claim and read again as none, is marked “no claim”" in text
@@ -78,10 +78,10 @@ def test_what_is_no_claim_stands_beside_no_demand(folder: Path, site: Path):
     comparison = words(site / "tables" / "comparison.html")
     assert key not in comparison
     assert "(3 rows, every column, offsets included; 1 of them sets there what was read again as no claim" in comparison
-    assert "another stands against it" not in words(site / "index.html")
+    assert "another is at odds with it" not in words(site / "index.html")
     assert "(2 pairs of a claim and a demand)" in words(site / "tables" / "index.html")
-    assert "stands against it" not in words(site / "tables" / "claims.html")
-    assert "another stands against it" not in cards(case)
+    assert "is at odds with it" not in words(site / "tables" / "claims.html")
+    assert "another is at odds with it" not in cards(case)
     assert key in {one.claim_id for one in case.claims}, "the table keeps the row"
     assert not any(one.contested for one in finding_of(own_text.open_case(str(folder))).demands)
 

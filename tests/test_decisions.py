@@ -108,7 +108,7 @@ def test_a_claim_found_to_be_another_matter_is_called_so_and_not_the_closest(tmp
     assert comparison.count("another matter a person’s decision") == 1
     assert case.links[0].critique_id in claims, "beside another claim"
     assert "says part of it is done" not in claims
-    assert f"{case.links[0].critique_id} in the text stands against it" in claims
+    assert f"{case.links[0].critique_id} in the text is at odds with it" in claims
 
 
 def test_a_short_list_shows_all_that_stand_and_no_passage_twice():

@@ -259,8 +259,8 @@ def test_each_demand_that_is_drawn_shows_the_claims_that_its_words_rest_on():
     )
     one = matrix(replace(case, claims=claims, critiques=demands, links=links))
     words = _words(one)
-    assert words.count("another stands against it") == 12
-    assert words.count(f"says it is done: “{claims[0].quote}”") == words.count("stands against it: “") == 12
+    assert words.count("another is at odds with it") == 12
+    assert words.count(f"says it is done: “{claims[0].quote}”") == words.count("is at odds with it: “") == 12
     assert set(one.data.groupby("critique_id")["relation"].agg(frozenset)) == {frozenset(["addresses", "in_tension"])}
     more = (*demands, replace(demands[0], critique_id="R12"))
     drawn = matrix(replace(case, claims=claims, critiques=more, links=links))
@@ -280,7 +280,7 @@ def test_the_matrix_counts_the_claims_of_each_sort_beside_each_demand():
         (text.get_text(), ring.get_linestyle()) for text in one.figure.findobj(Text) if (ring := text.get_bbox_patch())
     ]
     assert marks == [("3", ":"), ("1", "-")]
-    assert "(same matter only: 3; stands against it: 1)" in one.alt
+    assert "(same matter only: 3; is at odds with it: 1)" in one.alt
     odd = matrix(replace(case, links=(replace(links[0], relation="of_another_kind"),)))
     assert "of another kind: “" in _words(odd)
 

@@ -8,11 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from analysis.classroom.cards import cards
 from analysis.errors import InputError
 from analysis.presentation import own_text
-from analysis.presentation.finding import finding_of
+from analysis.presentation.finding import demands_of, finding_of
 from analysis.presentation.handout import choose_cards, handout
 from analysis.presentation.passages import lay_out
+from analysis.presentation.read_alone import side_voice
 from analysis.presentation.reading_page import reading_page
 from analysis.presentation.relations import ANNOUNCES
 from analysis.presentation.site_links import relink
@@ -105,7 +107,7 @@ def test_what_only_rules_suggest_is_not_told_as_what_the_text_says():
     case = site_cases.ordinary()
     read = replace(case, links=tuple(replace(one, judgement=one.relation or "unrelated") for one in case.links))
     said = [next(one for one in table_pages(each) if one.name == "comparison").html(each) for each in (case, read)]
-    told = "<strong>a claim says part of it is done, or will be; another stands against it</strong>"
+    told = "<strong>a claim says part of it is done, or will be; another is at odds with it</strong>"
     assert f"As rules suggest: {told}" in said[0]
     assert f"In the text: {told}" in said[1]
     assert "As rules suggest" not in said[1]
@@ -165,7 +167,7 @@ def test_the_finding_follows_from_the_tables():
     assert (finding.claims, finding.borrowed, finding.endorsements, finding.tensions) == (6, 1, 1, 3)
     assert finding.voices == ("Anna Berg", "The League")
     assert [demand.state for demand in finding.demands] == ["partly answered", "silence", "silence"]
-    assert finding.demands[0].says == "a claim says part of it is done, or will be; another stands against it"
+    assert finding.demands[0].says == "a claim says part of it is done, or will be; another is at odds with it"
     assert [*finding.demands[1].beside, *finding.demands[1].closest]
     assert not [*finding.demands[2].beside, *finding.demands[2].closest]
 
@@ -183,12 +185,12 @@ def test_a_claim_that_stands_against_an_answered_demand_is_told_first():
     assert finding_of(case).contested == 1
     told = own_text.finding(case).forms["text/plain"]
     assert (
-        " Where a claim answers a demand, another stands against it. That is what rules suggest; nobody has read this"
+        " Where a claim answers a demand, another is at odds with it. That is what rules suggest; nobody has read this"
         " answer again." in told
     )
     read = replace(case, links=tuple(replace(one, judgement=one.relation) for one in case.links))
     again = own_text.finding(read).forms["text/plain"]
-    assert " Where a claim answers a demand, another stands against it. " in again
+    assert " Where a claim answers a demand, another is at odds with it. " in again
     assert "rules suggest;" not in again
 
 
@@ -213,17 +215,17 @@ def test_a_demand_that_a_claim_denies_or_touches_is_no_silence():
     found = finding_of(replace(case, critiques=demands, links=(*links, against)))
     assert met(found) == (
         "for two a claim says that the thing is done; for one a claim says that part of it is done, or will be;"
-        " for two a claim stands against them; for one a claim touches the matter and says no more; for three no claim"
-        " was found that answers, denies or touches them. For one of the three that a claim answers, another stands"
-        " against it. That is what rules suggest; nobody has read these answers again."
+        " for two a claim is at odds with them; for one a claim touches the matter and says no more; for three no"
+        " claim was found that answers, denies or touches them. For one of the three that a claim answers, another"
+        " is at odds with it. That is what rules suggest; nobody has read these answers again."
     )
     assert {one.state for one in found.demands} == {state for state, _ in CLAUSES}
     silent = own_text.silences(replace(case, critiques=demands, links=links)).forms["text/plain"]
-    bare, spoken = silent.split("*A claim stands against, or no more than touches, 3 demands.*")
+    bare, spoken = silent.split("*A claim is at odds with, or no more than touches, 3 demands.*")
     assert bare.startswith("*No claim was found that answers, denies or touches 3 demands.*")
-    assert spoken.count("stands against it") == 2
+    assert spoken.count("is at odds with it") == 2
     page = Page(reading_page(replace(case, critiques=demands, links=links))).text
-    assert "Demands that a claim stands against, and none answers:" in page
+    assert "Demands that a claim is at odds with, and none answers:" in page
 
 
 def test_what_is_asked_for_is_counted_apart_from_fault():
@@ -356,6 +358,37 @@ def test_a_text_is_called_by_its_own_title(text: str, title: str):
 
 def test_a_question_about_the_first_passage_can_be_read_from_either_side():
     text = " ".join(Page(reading_page(site_cases.ordinary())).text.split())
-    pairs = len(site_cases.ordinary().tensions)
-    assert text.count("Here, the first passage:") == text.count("There, the second:") == pairs
-    assert text.count("Here, the second passage:") == text.count("There, the first:") == pairs
+    for here, there in (("first", "second"), ("second", "first")):
+        ours = re.findall(rf"Here, the {here} passage(?:, in the words of [\w ]+)?:", text)
+        theirs = re.findall(rf"There, the {there}(?:, in the words of [\w ]+)?:", text)
+        assert len(ours) == len(theirs) == len(site_cases.ordinary().tensions)
+
+
+def test_a_passage_of_a_pair_that_another_voice_says_is_told_as_its_words():
+    case = site_cases.ordinary()
+    pair, claim = case.tensions[0], case.claims[0]
+    said = replace(case, claims=tuple(replace(one, voice="Press Union") for one in case.claims))
+    assert pair.a_claim
+    assert side_voice(pair, "a", said) == "Press Union"
+    assert side_voice(pair, "a", case) == "" == side_voice(pair, "a", None)
+    critique = case.critiques[0]
+    bare = replace(pair, a_claim="", a_start=critique.start + 1, a_end=critique.end)
+    assert side_voice(bare, "a", case) == critique.voice
+    assert side_voice(replace(bare, a_start=claim.start, a_end=claim.start + 1), "a", case) == ""
+    pages = (handout(said), cards(said), reading_page(said))
+    for page in pages:
+        assert "Press Union:" in " ".join(Page(page).text.split())
+
+
+def test_a_passage_read_again_as_another_matter_is_not_put_beside_a_demand():
+    case = site_cases.ordinary()
+    link = replace(case.links[0], relation="", judgement="unrelated")
+    [found] = [one for one in demands_of(replace(case, links=(link,))) if one.critique.critique_id == link.critique_id]
+    assert (found.closest, found.elsewhere) == ((), 1)
+    assert found.far == "no passage is on this matter: the nearest was read again, and is on another"
+    page = " ".join(Page(handout(replace(case, links=(link,)))).text.split())
+    assert found.far in page
+    assert "(closest only)" not in page
+    unread = demands_of(replace(case, links=(replace(link, judgement=""),)))
+    assert [pair for one in unread for pair in one.closest]
+    assert demands_of(replace(case, links=()))[0].far == "no passage is close"

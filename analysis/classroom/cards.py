@@ -80,7 +80,7 @@ BESIDE = 2
 """Claims shown on a demand's card, or more where more relations are: of each the best."""
 
 ASKED = (
-    "Do these words say that it is done, wholly or in part; do they stand against it; or are they on its matter only?"
+    "Do these words say that it is done, wholly or in part; are they at odds with it; or are they on its matter only?"
 )
 BLAMED = "Do these words bear it out; say that it is not so, or is put right; or are they on its matter only?"
 UNMET = DEMANDS["silence"][0]
@@ -144,7 +144,7 @@ def _card(demand: Demand) -> dict[str, Any]:
 
 
 def shown_beside(demand: Demand) -> tuple[tuple[Link, Claim], ...]:
-    """The claims on a demand's card: the best of each relation, so that what stands against it is never left out.
+    """The claims on a demand's card: the best of each relation, so that what is at odds with it is never left out.
 
     A claim that only touches the matter is shown where nothing else says anything.
     """

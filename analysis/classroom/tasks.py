@@ -143,7 +143,7 @@ TASKS: Mapping[str, Task] = {
                     name="holds",
                     question="The tension …",
                     answers={
-                        "holds": "the two cannot both stand as they are written",
+                        "holds": "the two cannot both be true as they are written",
                         "undecided": "the text does not say enough",
                         "dissolves": "a fair reading makes both true, or they speak of different things",
                     },

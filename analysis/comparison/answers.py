@@ -18,7 +18,10 @@ KINDS = (DEMAND, FAULT)
 RELATIONS = ("addresses", "partly_addresses", "touches", "in_tension")
 """What a claim may be to a critique. A row without one is a closest passage and no more."""
 
-DECIDED = ("addresses", "partly_addresses", "in_tension", "touches", "unrelated")
+UNRELATED = "unrelated"
+"""What a person may decide beside these: the two are about different matters."""
+
+DECIDED = ("addresses", "partly_addresses", "in_tension", "touches", UNRELATED)
 """What a person may decide that it is, the one first that counts where coders differ: it takes one to say so."""
 
 OPEN = "unsure"
@@ -50,7 +53,7 @@ def counted(relation: str, decisions: Collection[str]) -> str:
     """
     decided = next((one for one in DECIDED if one in decisions), "")
     if decided:
-        return "" if decided == "unrelated" else decided
+        return "" if decided == UNRELATED else decided
     return "touches" if OPEN in decisions and relation in DECIDED[:2] else relation
 
 

@@ -165,7 +165,7 @@ def demands_table(demands: Sequence[Demand], decisions: Decisions | None = None)
             f"“{read_alone(claim.quote, claim)}” ({relation_said(link, claim, one.critique)})" for link, claim in shown
         )
         said = "; ".join(dict.fromkeys(whose_relation(link, known) for link, _ in one.telling))
-        rows.append((one.critique.demand, one.says, closest or "none", said or "–"))
+        rows.append((one.critique.demand, one.says, closest or one.far, said or "–"))
     return pd.DataFrame(
         rows, columns=["the critic", "what the text says to it", "the claims it rests on", "whose word"]
     )
@@ -195,7 +195,7 @@ def silence(one: Demand, most: int = 3) -> str:
     lines = [
         f"{quoted(read_alone(claim.quote, claim))} ({relation_said(link, claim, one.critique)})" for link, claim in near
     ]
-    return f"**{plain(one.critique.demand)}**\n\n{bullets(lines) or '- no passage is close'}"
+    return f"**{plain(one.critique.demand)}**\n\n{bullets(lines) or f'- {one.far}'}"
 
 
 def partly_table(yardstick: Reading, case: Case) -> pd.DataFrame:

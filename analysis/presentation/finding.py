@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from analysis.comparison.answers import ANSWERING
+from analysis.comparison.answers import ANSWERING, UNRELATED
 from analysis.presentation import wording
 from analysis.presentation.relations import (
     AGAINST,
@@ -80,12 +80,15 @@ class Demand:
     Attributes:
         critique: the demand.
         beside: the links that say something (a relation is suggested), each with its claim, the most telling first.
-        closest: the passages shown where nothing says anything.
+        closest: the passages shown where nothing says anything, but for those that were read again and are about
+            something else.
+        elsewhere: how many those are.
     """
 
     critique: Critique
     beside: tuple[tuple[Link, Claim], ...]
     closest: tuple[tuple[Link, Claim], ...]
+    elsewhere: int = 0
 
     @property
     def relations(self) -> set[str]:
@@ -110,7 +113,7 @@ class Demand:
 
     @property
     def contested(self) -> bool:
-        """Whether one claim says that the thing is done, wholly or in part, and another stands against the demand."""
+        """Whether one claim says that the thing is done, wholly or in part, and another is at odds with the demand."""
         return self.answered and "in_tension" in self.relations
 
     @property
@@ -123,6 +126,15 @@ class Demand:
         elif self.state == TOUCHED and len(self.beside) == 1:
             words = ONE_TOUCHES[sort]
         return f"{words}; another {AGAINST[sort]}" if self.contested else words
+
+    @property
+    def far(self) -> str:
+        """What is said of a demand that no passage stands beside."""
+        if not self.elsewhere:
+            return "no passage is close"
+        if self.elsewhere == 1:
+            return "no passage is on this matter: the nearest was read again, and is on another"
+        return f"no passage is on this matter: the nearest {self.elsewhere} were read again, and are on another"
 
     @property
     def telling(self) -> list[tuple[Link, Claim]]:
@@ -179,7 +191,7 @@ class Finding:
 
     @property
     def contested(self) -> int:
-        """How many demands are answered by one claim while another stands against them."""
+        """How many demands are answered by one claim while another is at odds with them."""
         return sum(demand.contested for demand in self.demands)
 
 
@@ -209,11 +221,14 @@ def demands_of(case: Case) -> tuple[Demand, ...]:
     for critique in case.critiques:
         links = sorted(beside[critique.critique_id], key=lambda link: link.rank)
         pairs = [(link, claims[link.claim_id]) for link in links if link.claim_id in claims]
+        closest = [pair for pair in pairs if not pair[0].relation]
+        near = [pair for pair in closest if pair[0].judgement != UNRELATED]
         found.append(
             Demand(
                 critique=critique,
                 beside=tuple(sorted((pair for pair in pairs if pair[0].relation), key=_telling)),
-                closest=_each_once(pair for pair in pairs if not pair[0].relation),
+                closest=_each_once(near),
+                elsewhere=len(closest) - len(near),
             )
         )
     return tuple(found)

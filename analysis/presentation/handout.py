@@ -117,6 +117,7 @@ def _filling(chosen: Sequence[Demand], demands: Sequence[Demand], room: float) -
     for one in chosen:
         named = f" ({one.critique.voice})" if several else ""
         beside = [wrap(_quoted(link, claim, one), LETTERS[2]) for link, claim in one.telling or one.closest[:1]]
+        beside = beside or [wrap(one.far, LETTERS[2])]
         cells = (f"{one.critique.demand[:LONGEST]}{named} R00000", one.says)
         lines = (len(wrap(words, letters)) for words, letters in zip(cells, LETTERS[:2], strict=True))
         filled += 3.5 + TEXT * max(*lines, sum(map(len, beside)))  # the padding of a row, and its lines

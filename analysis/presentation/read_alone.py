@@ -44,6 +44,28 @@ def side_alone(tension: Tension, letter: str, case: Case | None) -> str:
     return read_alone(quote, next((one for one in case.claims if one.claim_id == of), None) if case and of else None)
 
 
+def side_voice(tension: Tension, letter: str, case: Case | None) -> str:
+    """Who says one side of a pair, where it is not the text itself: the voice of the claim, or of the critic.
+
+    Args:
+        tension: the pair.
+        letter: of the side.
+        case: where its claims and critiques are; None: nobody can be told.
+    """
+    if case is None:
+        return ""
+    of, start, end = (
+        (tension.a_claim, tension.a_start, tension.a_end)
+        if letter == "a"
+        else (tension.b_claim, tension.b_start, tension.b_end)
+    )
+    claim = next((one for one in case.claims if one.claim_id == of), None)
+    if claim:
+        return "" if claim.voice == "author" else claim.voice
+    inside = (one for one in case.critiques if one.source == case.source.name and one.start < end and start < one.end)
+    return next((one.voice for one in inside), "")
+
+
 def _brackets(quote: str, proposition: str) -> tuple[str, str] | None:
     """The word that points, or "", and what it was read as; None where the two differ in another way."""
     ours, theirs = _trimmed(quote).split(), _trimmed(proposition).split()

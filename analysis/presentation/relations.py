@@ -1,7 +1,7 @@
 """What a claim is to a demand and to a finding of fault, in words; all that is said of one relation stands together.
 
 A critic asks for something, or finds fault and leaves the demand unsaid. The same relation reads otherwise to the one
-and to the other: what stands against a demand bears a fault out.
+and to the other: what is at odds with a demand bears a fault out.
 """
 
 from __future__ import annotations
@@ -60,13 +60,13 @@ RELATIONS: Mapping[str, Words] = {
     ),
     "in_tension": Words(
         state=OPPOSED,
-        long=("stands against it", "bears it out"),
-        head=("stands against it", "bears it out", "stands against it, or bears it out"),
-        one=("a claim stands against it", "a claim bears it out"),
+        long=("is at odds with it", "bears it out"),
+        head=("is at odds with it", "bears it out", "is at odds with it, or bears it out"),
+        one=("a claim is at odds with it", "a claim bears it out"),
         many=(
-            "a claim stands against {it}",
+            "a claim is at odds with {it}",
             "a claim bears {it} out",
-            "a claim stands against the demand, or bears the fault out",
+            "a claim is at odds with the demand, or bears the fault out",
         ),
     ),
     "touches": Words(
@@ -91,10 +91,10 @@ ONE_TOUCHES = (
 )
 """Where no other claim does."""
 
-AGAINST = ("stands against it", "bears it out", "stands against it or bears it out")
+AGAINST = ("is at odds with it", "bears it out", "is at odds with it or bears it out")
 """What a second claim does that goes against an answer."""
 
-OPPOSES = ("stands against", "bears out", "stands against or bears out")
+OPPOSES = ("is at odds with", "bears out", "is at odds with or bears out")
 """The same before several that it is done to."""
 
 NONE_ANSWERS = "no claim was found that answers it"

@@ -11,7 +11,7 @@ from typing import Any
 from analysis.presentation import told
 from analysis.presentation.decisions import Decisions, sureness
 from analysis.presentation.finding import DISSOLVED, Demand, demands_of, finding_of, open_tensions, tension_state
-from analysis.presentation.read_alone import read_alone, side_alone
+from analysis.presentation.read_alone import read_alone, side_alone, side_voice
 from analysis.presentation.relations import asks
 from analysis.presentation.templating import fill
 from analysis.presentation.wording import count
@@ -142,8 +142,8 @@ _NO_CLAIMS = (
 
 _SET_ASIDE = (
     "Set aside",
-    "These pairs were flagged too; whoever read them again found a reading under which both passages stand, or that"
-    " they are about different matters. They are no findings, and are kept so that the decision can be checked.",
+    "These pairs were flagged too; whoever read them again found a reading under which both passages can be true, or"
+    " that they are about different matters. They are no findings, and are kept so that the decision can be checked.",
     "Flagged, and set aside",
 )
 """Of a table of rows that are none: its heading, what is to be said of it, its caption."""
@@ -153,8 +153,8 @@ def _claims(case: Case, none: Sequence[Claim]) -> TablePage:
     return TablePage(
         name="claims",
         title="Claims",
-        meaning="Each row is one claim of the official side, in reading order.",
-        caption="Claims of the official side",
+        meaning="Each row is one claim that the text makes or reports, in reading order.",
+        caption="Claims made or reported in the text",
         columns=(
             Column(field="claim_id", label="Claim", show="id"),
             Column(field="quote", label="Its words", show="quote"),
@@ -271,5 +271,9 @@ def _tensions(case: Case, weaker: int) -> TablePage:
 
 
 def _sides(row: Tension, case: Case) -> dict[str, Any]:
-    """A pair by its fields, with both passages as they can be read alone."""
-    return _row(row) | {f"{letter}_alone": side_alone(row, letter, case) for letter in "ab"}
+    """A pair by its fields, with both passages as they can be read alone, and who says them where others do."""
+    return _row(row) | {
+        name: told(row, letter, case)
+        for letter in "ab"
+        for name, told in ((f"{letter}_alone", side_alone), (f"{letter}_by", side_voice))
+    }

@@ -14,9 +14,10 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from analysis.comparison.answers import UNRELATED
 from analysis.presentation import measured, wording
 from analysis.presentation.finding import relation_said, tension_state
-from analysis.presentation.read_alone import read_alone, side_alone
+from analysis.presentation.read_alone import read_alone, side_alone, side_voice
 from analysis.presentation.relations import NONE_ANSWERS, asks, called
 
 HERE = Path(__file__).parent
@@ -69,11 +70,13 @@ def _environment() -> Environment:
         relation_said=relation_said,
         called=called,
         SILENCE=NONE_ANSWERS,
+        UNRELATED=UNRELATED,
         CHOSEN=wording.CHOSEN,
         HOW_OFTEN=measured.HOW_OFTEN,
         asks=asks,
         read_alone=read_alone,
         side_alone=side_alone,
+        side_voice=side_voice,
         count=wording.count,
         tension_state=tension_state,
         KINDS=wording.KINDS,

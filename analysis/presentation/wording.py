@@ -74,7 +74,7 @@ PICTURES: Mapping[str, tuple[str, str]] = {
     "matrix": (
         "What does it say to each demand?",
         "Beside each demand how many claims say that it is done, that part of it is or will be, speak of the same "
-        "matter only, or stand against it; below it the claim that tells most. Where the first two columns hold no "
+        "matter only, or are at odds with it; below it the claim that tells most. Where the first two columns hold no "
         "number, no claim answers the demand.",
     ),
     "timeline": (

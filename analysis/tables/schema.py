@@ -11,7 +11,7 @@ from analysis.comparison.answers import ANSWERS, KINDS, RELATIONS
 TYPES = {str: "string", int: "integer", float: "number", bool: "boolean"}
 
 TABLE_MEANS = {
-    "claims.csv": "A claim of the official side, one a row, in reading order.",
+    "claims.csv": "A claim that the official text makes or reports, one a row, in reading order.",
     "critiques.csv": "An outstanding reform or criticism, one a row, in reading order.",
     "comparison.csv": "A claim worth reading beside a critique; best first per critique.",
     "tensions.csv": "Two passages of the text that a reader has to reconcile; best first.",

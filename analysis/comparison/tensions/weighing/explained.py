@@ -21,10 +21,10 @@ if TYPE_CHECKING:  # pages take words from here, and need not wait for the parse
 QUESTIONS = {
     "arithmetic": "Do both passages count the same things, over the same time and in the same way?",
     "chronology": "In which order did these things happen, and is that order possible?",
-    "contradiction": "Do both passages speak of the same thing at the same time, and if so, can both hold?",
+    "contradiction": "Do both passages speak of the same thing at the same time, and if so, can both be true?",
     "scope": "Does the first passage still hold for those of whom the second speaks?",
     "evidence": "Does the second passage support the first, weaken it, or leave it as it is?",
-    "independence": "If both passages hold, who has the last word, and how free is that decision?",
+    "independence": "If both passages are true, who has the last word, and how free is that decision?",
     "terminology": "Do both passages mean the same thing, whatever each of them calls it?",
 }
 """What would dissolve a pair of each family, where no rule asks more exactly."""

@@ -17,7 +17,7 @@ NOTEBOOKS := $(wildcard notebooks/*.ipynb)
 PAGES := $(wildcard *.md source/*.md judgements/*.md measure/*.md readings/*.md examples/*.md notebooks/*.md) $(shell find docs -name '*.md' 2>/dev/null)
 FITTING := 'import sys; sys.exit(0 if (3, 11) <= sys.version_info[:2] <= (3, 13) else sys.executable + ": Python 3.11 to 3.13 is needed, this is " + sys.version.split()[0] + " (mend: " + sys.argv[1] + ")")'
 
-.PHONY: build setup tables notebooks site test lint fit fit-embeddings fit-encoder figures fuzz lock clean help
+.PHONY: build setup tables notebooks site test lint committed fit fit-embeddings fit-encoder figures fuzz lock clean help
 build: $(STAMPS)/site ## set up and do the main job (the default)
 	@echo
 	@echo "Done. Look at:"
@@ -58,12 +58,14 @@ lint: $(STAMPS)/setup ## ruff, mypy, import-linter
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-test: lint ## everything CI runs: lint, unit tests, committed tables, notebooks, figures, browser
+committed: $(STAMPS)/setup ## do the committed tables and figures follow from the texts?
 	$(BIN)/python -m analysis check
 	$(BIN)/python measure/figures.py --check
 	$(BIN)/python measure/attribution.py --check
-	$(BIN)/python -m pytest --numprocesses auto --dist loadfile tests # a file's tests share what they set up
-	$(BIN)/python -m pytest --nbval --nbval-current-env --nbval-sanitize-with=tests/notebooks/nbval_sanitize.cfg --nbval-cell-timeout=300 -p no:cacheprovider notebooks
+
+test: $(STAMPS)/setup ## everything CI runs: lint, committed tables and figures, unit tests, notebooks, browser
+	$(MAKE) --no-print-directory --jobs 2 --output-sync=target lint committed # mypy needs a minute of one processor
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --nbval --nbval-current-env --nbval-sanitize-with=tests/notebooks/nbval_sanitize.cfg --nbval-cell-timeout=300 tests notebooks # the tests of a file share what they set up, as the cells of a notebook do
 
 ONE_HALF := ca,cd,ce,cg,cj,ck,cm,cp
 OTHER_HALF := cb,cc,cf,ch,ci,cl,cn,cq

@@ -109,3 +109,29 @@ def test_a_name_is_the_same_composed_or_not(
     name = unicodedata.normalize(name_form, "José Ñandú")
     assert main(["run", str(text), "--out", str(tmp_path / "case"), "--critic", name]) == 0
     assert "1 critique" in capsys.readouterr().err
+
+
+OFFICER = """Velmora on the road
+
+The press of Velmora is free. There is no censorship in Velmora.
+
+The Velmoran Press Union urged the government to publish the register. {}
+
+"The Act is a beginning," said Ilse Marrow, chair of the {}. "But a censor still reads every broadcast."
+
+"Nothing was promised," said Rolf Tann, mayor of Arlen. "But the fee should be abolished."
+"""
+
+
+@pytest.mark.parametrize(
+    ("between", "body", "voices"),
+    [
+        ("", "Union", {"Velmoran Press Union", "Ilse Marrow"}),
+        ("", "Velmoran Press Union", {"Velmoran Press Union", "Ilse Marrow"}),
+        ("The Fishing Union was content.", "Union", {"Velmoran Press Union"}),
+        ("", "Harbour League", {"Velmoran Press Union"}),
+    ],
+)
+def test_an_officer_of_a_named_critic_speaks_for_it(between: str, body: str, voices: set[str]):
+    case = analysis.read(OFFICER.format(between, body), critics="Velmoran Press Union")
+    assert {one.voice for one in case.critiques} == voices

@@ -36,6 +36,7 @@ from analysis.extraction.passages.critic_text import misheard, spoken
 from analysis.extraction.passages.critic_turns import Turns, turns
 from analysis.extraction.passages.demand_lists import Item, announced
 from analysis.extraction.passages.held_floor import HeldFloor
+from analysis.extraction.passages.introduced import speaking_for
 from analysis.extraction.passages.papers_told import Bodies
 from analysis.extraction.passages.plain_findings import plain_findings
 from analysis.extraction.passages.posted import greeted
@@ -82,6 +83,7 @@ def hearing(
         author: the critic whose own text it is, who has the floor throughout; "": an official text.
         names: the names of the text, where they are at hand.
     """
+    critics = [*critics, *speaking_for(critics, source)]
     heard = _hearing(parsed, source, attributions, critics, author, names)
     if critics:
         return heard

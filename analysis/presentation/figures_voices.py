@@ -106,8 +106,13 @@ def voices(case: Case) -> Picture:
 
 
 def _short(name: str) -> str:
-    """A name on two lines at most, in fewer letters where capitals make them wide, so that the bars keep their room."""
+    """A name on two lines at most, in fewer letters where capitals make them wide, so that the bars keep their room.
+
+    Of "USAID, United States Agency …" the initials, which the table spells out.
+    """
     flat = " ".join(visible(name).split())
+    initials = flat.partition(",")[0]
+    flat = initials if initials.isupper() and initials.isalpha() else flat
     wide = sum(WIDE if letter.isupper() else 1 for letter in flat) / max(len(flat), 1)
     return "\n".join(textwrap.wrap(flat, int(LETTERS / wide), max_lines=2, placeholder=" …"))
 

@@ -134,10 +134,17 @@ def _quoted(link: Link, claim: Claim, one: Demand) -> str:
 
 
 def choose_cards(tensions: Iterable[Tension], number: int = CARDS) -> list[Tension]:
-    """The first of each kind, then the rest, in reading order: a class meets every kind, none that was dissolved."""
+    """Those that stand, each from a passage of its own; the first of each kind that is not there; then the rest.
+
+    In reading order. A class meets every kind, and nothing that was dissolved; but a pair that somebody found to stand
+    is more to argue over than a weak one of another kind.
+    """
     left = open_tensions(tensions)
-    firsts = [one for nth, one in enumerate(left) if one.kind not in {before.kind for before in left[:nth]}]
-    chosen = [*firsts, *(one for one in left if one not in firsts)][:number]
+    standing = apart(one for one in left if tension_state(one) == STANDS)
+    kinds = {one.kind for one in standing}
+    others = [one for one in left if one not in standing]
+    firsts = [one for nth, one in enumerate(others) if one.kind not in kinds | {other.kind for other in others[:nth]}]
+    chosen = [*standing, *firsts, *(one for one in others if one not in firsts)][:number]
     return [one for one in left if one in chosen]
 
 

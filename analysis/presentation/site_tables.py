@@ -16,12 +16,15 @@ from analysis.presentation.relations import asks
 from analysis.presentation.templating import fill
 from analysis.presentation.wording import count
 from analysis.records import Case, Claim, Critique, Link, Tension
+from analysis.text.brief import brief
 
 UNFOLDED_ROWS = 60
 """Claims that stand one below the other, at most; more are told by their sections, folded."""
 
 STRETCH = 40
 """Rows below one heading, at most: a speech of two hours has none but its title."""
+OPENING = 60
+"""Letters of the first of them, by which a part of a long section is told from another."""
 
 UNFOLDED = 20
 """Demands that are told one below the other, at most; more are grouped by what the text says to them, and folded."""
@@ -118,13 +121,14 @@ def table_pages(case: Case, weaker: int = 0, none: Sequence[Claim] = (), beside_
 
 
 def _stretches(rows: Sequence[Row]) -> list[tuple[str, list[Row]]]:
-    """Rows in reading order under their headings, a long section in several parts."""
+    """Rows in reading order under their headings; a long section in several parts, each with its first words."""
     found: list[tuple[str, list[Row]]] = []
     for section, several in groupby(rows, key=lambda row: str(row[1]["section"])):
         those, named = list(several), section or "Without a heading"
         parts = [those[place : place + STRETCH] for place in range(0, len(those), STRETCH)]
         for number, part in enumerate(parts, 1):
-            found.append((f"{named}, part {number} of {len(parts)}" if parts[1:] else named, part))
+            first = brief(str(part[0][1]["proposition"]), OPENING)
+            found.append((f"{named}, part {number} of {len(parts)}: {first}" if parts[1:] else named, part))
     return found
 
 

@@ -12,6 +12,8 @@ from pypdf import PdfReader
 from analysis.classroom.cards import write_cards
 from analysis.presentation.handout import write_handout
 from analysis.presentation.site import build_site
+from analysis.presentation.site_tables import OPENING
+from analysis.text.brief import brief
 from tests import site_cases
 
 
@@ -158,7 +160,12 @@ def test_many_claims_stand_folded_under_their_headings(browser: Browser, axe: st
         page.goto(address)
         assert page.evaluate("document.documentElement.scrollHeight") < 3000
         heads = page.locator(".group h2").all_text_contents()
-        assert heads[:3] == ["Without a heading (1)", "Chapter 0, part 1 of 3 (40)", "Chapter 0, part 2 of 3 (40)"]
+        firsts = [brief(case.claims[place].proposition, OPENING) for place in (1, 41)]
+        assert heads[:3] == [
+            "Without a heading (1)",
+            f"Chapter 0, part 1 of 3: {firsts[0]} (40)",
+            f"Chapter 0, part 2 of 3: {firsts[1]} (40)",
+        ]
         expect(page.locator(f"#{wanted}")).to_be_hidden()
         page.goto("about:blank")
         page.goto(f"{address}#{wanted}")

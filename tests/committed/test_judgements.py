@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from analysis.comparison.flagged import flagged
+from analysis.records import Case
 from analysis.tables.judgements import Judgement, read_file, read_judgements
 from analysis.tables.overlay import attach
 from analysis.tables.reading import read_case
@@ -44,7 +45,8 @@ def test_the_counts_are_those_of_the_files():
         f" and {rowless} that no row shows any more |"
     ) in SAID
     shown = flagged(case).tensions
-    assert sum(bool(one.judgement) for one in shown) == len(tensions) - rowless
+    new = [one for one in revised() if revises(one, case) is None]
+    assert sum(bool(one.judgement) for one in shown) == len(tensions) - rowless + len(new)
     bare = sum(not one.relation for one in case.links)
     gone = len(attach(case, links).unattached)
     assert (
@@ -53,6 +55,37 @@ def test_the_counts_are_those_of_the_files():
     ) in SAID
     assert all(one.judgement for one in case.links)
     assert len(case.links) == len(links) - gone
+
+
+def revised() -> tuple[Judgement, ...]:
+    return read_file(FOLDER / "revised-tensions.csv")
+
+
+def revises(one: Judgement, case: Case) -> str | None:
+    """What the first reading had decided on the row that a later decision is about; None: nothing."""
+    first = attach(case, read_file(FOLDER / "first-reading-tensions.csv")).rows
+    [row] = attach(case, (one,)).rows
+    before = first.get(row)
+    return before[-1].decision if before else None
+
+
+def test_what_was_decided_again_is_what_is_said_of_it():
+    case = read_case(ROOT)
+    moved = Counter((revises(one, case), one.decision) for one in revised())
+    again = sum(number for (before, _), number in moved.items() if before)
+    assert (
+        f"{len(revised())} rows of the same coder, all of 28 November 2026: {again} decide again on a pair of the file"
+        f" above ({moved['stands', 'stands']} still stand, with another reason or reading;"
+        f" {moved['stands', 'unsure']} that stood are left open and {moved['stands', 'dissolved']} is dissolved;"
+        f" {moved['unsure', 'stands']} that was open stands)"
+    ) in SAID
+    assert moved[None, "unsure"] == 1 == moved.total() - again
+    assert "1 pair, left open, was new" in SAID
+    assert {one.date for one in revised()} == {"2026-11-28"}
+    shown = {one.tension_id: one.judgement for one in case.tensions}
+    for one in revised():
+        [(_, key)] = attach(case, (one,)).rows
+        assert shown[key] == one.decision, "the later decision counts"
 
 
 def test_every_row_says_that_a_model_made_it():

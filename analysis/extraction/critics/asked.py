@@ -6,13 +6,13 @@ from collections.abc import Iterable, Sequence
 
 from analysis.extraction.critics.bags import bag
 
-_NO_PART = frozenset(["the", "of", "a", "an", "and", "for", "on", "mr", "mrs", "ms", "dr", "prof", "sir", "dame"])
+NO_PART = frozenset(["the", "of", "a", "an", "and", "for", "on", "mr", "mrs", "ms", "dr", "prof", "sir", "dame"])
 """Words that a name may be given with or without."""
 
 
 def goes_by(voice: str, name: str) -> bool:
     """Whether one of the two has all words of the other: "Anna Berg" and "Mrs Berg", "the Union" and "Press Union"."""
-    return _same(bag(voice) - _NO_PART, bag(name) - _NO_PART)
+    return _same(bag(voice) - NO_PART, bag(name) - NO_PART)
 
 
 def _same(a: frozenset[str], b: frozenset[str]) -> bool:
@@ -32,8 +32,8 @@ class Asked:
 
     def __init__(self, names: Sequence[str], voices: Iterable[str]) -> None:
         """Look once for each name whether a voice goes by it."""
-        known = {bag(voice) - _NO_PART for voice in voices} if names else set()
-        wanted = [bag(name) - _NO_PART for name in names]
+        known = {bag(voice) - NO_PART for voice in voices} if names else set()
+        wanted = [bag(name) - NO_PART for name in names]
         self._wanted = [(name, any(_same(name, voice) for voice in known)) for name in wanted]
 
     def __bool__(self) -> bool:
@@ -42,5 +42,5 @@ class Asked:
 
     def fits(self, voice: str) -> bool:
         """Whether a voice is one of those asked for."""
-        words = bag(voice) - _NO_PART
+        words = bag(voice) - NO_PART
         return any(_same(name, words) if exact else bool(name & words) for name, exact in self._wanted)

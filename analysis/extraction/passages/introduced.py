@@ -7,12 +7,14 @@ Minutes and reports bring a speaker in once, in a list of guests or in an apposi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from analysis.extraction.critics import demand_words as words
+from analysis.extraction.critics.asked import NO_PART
 from analysis.extraction.critics.bags import bag
+from analysis.extraction.critics.stance_words import SPOKESMEN
 from analysis.extraction.parse import source_words
 from analysis.text.words import word_set
 
@@ -125,3 +127,36 @@ class Introductions:
         told = frozenset().union(*(one.beside for one in self.people if set(one.name.split()) & set(full.split())))
         outside = told & (CRITICS | words.OUTSIDE | words.CRITIC_GROUPS)
         return full if outside and not told & (words.OFFICIAL - outside) else ""
+
+
+_BEFORE_BODY = r"\b([A-Z][\w’'-]+)\s+{}\b"
+
+
+def speaking_for(critics: Sequence[str], source: str) -> list[str]:
+    """The persons whom a text introduces as an officer of a named critic: "Ilse Marrow, chair of the Union".
+
+    "The Union" alone is the named "Press Union" where the text speaks of no other union.
+
+    Args:
+        critics: the names as given; none: nobody speaks for anybody.
+        source: the text.
+    """
+    people = Introductions(source).people if critics else ()
+    told = ((one.name, one.beside & SPOKESMEN, one.beside - SPOKESMEN - NO_PART) for one in people)
+    bodies = [(bag(critic), critic) for critic in critics]
+    return list(
+        dict.fromkeys(
+            name
+            for name, offices, body in told
+            if offices and body
+            for words_of_it, critic in bodies
+            if body <= words_of_it and not _another(source, critic, words_of_it)
+        )
+    )
+
+
+def _another(source: str, critic: str, known: frozenset[str]) -> bool:
+    """Whether a text names a second body of the kind: the "Fishing Union" beside the "Press Union"."""
+    kind = critic.split()[-1]
+    before = re.findall(_BEFORE_BODY.format(re.escape(kind)), source)
+    return any(not bag(word) & known and bag(word).isdisjoint(NO_PART) for word in before)

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import nbformat
+import pytest
 
+from analysis.presentation import site
 from analysis.records import Case, Claim, Critique, Link, Source, Tension
 from analysis.tables.case_folder import write_case
 from analysis.tables.judgements import Judgement, add_judgements
@@ -38,6 +42,14 @@ HOSTILE = (
     "A bell \x07 and an override \u202eabc\u202c stand here. العربية نص قصير. "
     "The critic said </script> it must end.\n\n" + "Pneumono" * 40 + "\n"
 )
+
+
+@contextmanager
+def without_documents() -> Iterator[None]:
+    """Sites are built as by an installed package: without the documents on method, which take most of the time."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(site, "DOCUMENTS", None)
+        yield
 
 
 def _span(text: str, words: str) -> dict[str, int | str]:

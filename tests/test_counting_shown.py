@@ -34,7 +34,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def site(folder: Path) -> Path:
-    make_site(folder, folder.parent / "site")
+    with site_cases.without_documents():
+        make_site(folder, folder.parent / "site")
     return folder.parent / "site"
 
 
@@ -101,7 +102,8 @@ def test_pairs_left_to_reconcile_are_never_called_open_beside_those_left_open(tm
     """ "Left open" is what became of a pair; what a page counts are pairs left to reconcile."""
     case = site_cases.ordinary()
     made = site_cases.put_judged(case, site_cases.judged(case, made_with="a model", decision="unsure"), tmp_path / "c")
-    make_site(made, tmp_path / "site")
+    with site_cases.without_documents():
+        make_site(made, tmp_path / "site")
     for page in ("index.html", "tables/tensions.html", "pictures.html"):
         assert not re.search(r"(?:pairs?|tensions?|passages) that (?:is|are) open", words(tmp_path / "site" / page))
     assert "Passages to reconcile (3 pairs to reconcile)" in words(tmp_path / "site" / "tables" / "index.html")

@@ -30,7 +30,8 @@ def page(tmp_path_factory: pytest.TempPathFactory) -> str:
     folder = site_cases.put(site_cases.empty(), tmp_path_factory.mktemp("stacked") / "case")
     site_cases.add_notebook(folder)
     (folder / "notebooks" / "README.md").write_text(PAGE.partition("**Next")[0], encoding="utf-8")
-    site = build_site(folder, tmp_path_factory.mktemp("site") / "_site").parent
+    with site_cases.without_documents():
+        site = build_site(folder, tmp_path_factory.mktemp("site") / "_site").parent
     return (site / "notebooks" / "index.html").read_text(encoding="utf-8")
 
 

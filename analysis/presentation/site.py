@@ -26,6 +26,8 @@ from analysis.tables.reading import read_case
 from analysis.tables.update import Update
 
 SUITE = HERE.parents[1]
+DOCUMENTS: Path | None = SUITE if (SUITE / "pyproject.toml").is_file() else None
+"""The repository with its documents on method; None where the package is installed without it."""
 
 
 def build_site(case_folder: Path, out: Path) -> Path:
@@ -83,7 +85,7 @@ def make_site(case_folder: Path, made: Path, *, of: Path | None = None) -> None:
             case=case,
             decisions=decisions,
             folder=case_folder,
-            suite=SUITE if (SUITE / "pyproject.toml").is_file() else None,
+            suite=DOCUMENTS,
             pdf=bool(find_chromium()),
             own=(of or case_folder).resolve() == SUITE.resolve(),
             weaker=len(as_found.tensions) - len(case.tensions),
@@ -114,7 +116,10 @@ def _sphinx(place: Path, made: Path, offers: list[str]) -> None:
     command += ["-d", str(place.parent / "doctrees")]
     for name in offers:
         command += ["-A", f"{name}=1"]
-    environment = os.environ | {"PYTHONPATH": os.pathsep.join([str(SUITE), os.environ.get("PYTHONPATH", "")])}
+    environment = os.environ | {
+        "PYTHONPATH": os.pathsep.join([str(SUITE), os.environ.get("PYTHONPATH", "")]),
+        "TMPDIR": str(place.parent),  # where it leaves the story of a failure, which is told below
+    }
     done = subprocess.run(
         [*command, str(place), str(made)], capture_output=True, text=True, check=False, env=environment
     )

@@ -57,7 +57,8 @@ def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     case = site_cases.hostile()
     said = site_cases.judged(case, coder=f"Eve {site_cases.SCRIPT}", made_with="<img src=x onerror=window.hit=5>")
     folder = site_cases.put_judged(case, said, tmp_path_factory.mktemp("hostile") / "case")
-    return build_site(folder, tmp_path_factory.mktemp("hostile-site") / "_site").parent
+    with site_cases.without_documents():
+        return build_site(folder, tmp_path_factory.mktemp("hostile-site") / "_site").parent
 
 
 @pytest.fixture(scope="session")
@@ -67,7 +68,8 @@ def judged_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     said = site_cases.judged(case, made_with="a model; reviewed by no human")
     stands = judge_tension(case, case.tensions[1], decision="stands", reason="It does", coder="Ada", date="2024-05-02")
     folder = site_cases.put_judged(case, [*said, stands], tmp_path_factory.mktemp("judged") / "case")
-    return build_site(folder, tmp_path_factory.mktemp("judged-site") / "_site").parent
+    with site_cases.without_documents():
+        return build_site(folder, tmp_path_factory.mktemp("judged-site") / "_site").parent
 
 
 @pytest.fixture

@@ -105,7 +105,8 @@ def test_a_suggestion_a_machines_reading_and_a_decision_look_different(judged_si
 def test_of_many_demands_one_is_found_on_a_short_page(browser: Browser, tmp_path: Path):
     """Without scripts too: a group is opened, or an address leads into it; and on paper all of them stand."""
     case = site_cases.with_demands(40)
-    start = build_site(site_cases.put(case, tmp_path / "case"), tmp_path / "_site")
+    with site_cases.without_documents():
+        start = build_site(site_cases.put(case, tmp_path / "case"), tmp_path / "_site")
     address = (start.parent / "tables" / "comparison.html").as_uri()
     wanted = case.critiques[30].critique_id
     for scripts in (False, True):
@@ -127,7 +128,8 @@ def test_a_search_opens_the_groups_that_have_what_is_sought_and_leaves_them_as_t
     browser: Browser, axe: str, tmp_path: Path
 ):
     case = site_cases.with_demands(40)
-    start = build_site(site_cases.put(case, tmp_path / "case"), tmp_path / "_site")
+    with site_cases.without_documents():
+        start = build_site(site_cases.put(case, tmp_path / "case"), tmp_path / "_site")
     page = browser.new_page()
     page.goto((start.parent / "tables" / "comparison.html").as_uri())
     box = page.get_by_label("Search demands and table")
@@ -151,7 +153,8 @@ def test_a_search_opens_the_groups_that_have_what_is_sought_and_leaves_them_as_t
 def test_many_claims_stand_folded_under_their_headings(browser: Browser, axe: str, tmp_path: Path):
     """Without scripts too: a section is opened, or an address leads into it; and on paper all of them stand."""
     case = site_cases.with_claims(200)
-    start = build_site(site_cases.put(case, tmp_path / "case"), tmp_path / "_site")
+    with site_cases.without_documents():
+        start = build_site(site_cases.put(case, tmp_path / "case"), tmp_path / "_site")
     address = (start.parent / "tables" / "claims.html").as_uri()
     wanted = case.claims[150].claim_id
     for scripts in (False, True):

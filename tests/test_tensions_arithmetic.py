@@ -70,6 +70,9 @@ def test_to_reconcile(text, reason):
 @pytest.mark.parametrize(
     "text",
     [
+        "Two thirds of the 90 deputies, 60, voted for the bill and 30 voted against it.",
+        "Two thirds of the 90 deputies (60) voted for the bill and 30 voted against it.",
+        "A quarter of the 200 judges, 50, are women and 150 are men.",
         "A Parliament of 62 members, 48 of them elected in districts, ten from lists and four by"
         " the islands, sits in the capital.",
         "Twenty-six councils were set up, one on each of the nineteen islands and seven in the wards of the port.",

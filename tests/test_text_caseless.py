@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 import analysis.comparison.tensions as families
 import analysis.extraction as extraction
+from analysis.comparison.tensions.weighing.contrast_words import CONTRASTS
 from analysis.text.caseless import Caseless, Texts
 from analysis.text.marks import small
 
@@ -138,3 +139,9 @@ def test_texts_are_asked_for_patterns_of_either_sort():
     assert texts.possible(Caseless(r"\bferr(?:y|ies)\b")) == [0, 2, 3]
     assert texts.possible(re.compile(r"\bFor ten years\b")) == [2]
     assert texts.possible(re.compile(r"\bbarges\b"), Caseless(r"\btwo years\b")) == [1]
+
+
+def test_a_denial_inside_a_word_parts_two_statements():
+    for said in ("They don't pay", "schools that don’t teach", "It is not paid", "nobody pays"):
+        assert CONTRASTS.search(said), said
+    assert not CONTRASTS.search("The schools teach and the pupils learn")

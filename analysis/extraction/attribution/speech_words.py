@@ -112,9 +112,6 @@ WITH_GERUND = word_set(
 )
 """Verbs whose gerund is content ("denied making the remark")."""
 
-SILENT = word_set("discuss name answer identify comment elaborate speculate specify talk speak take provide give")
-"""What sources decline to do."""
-
 PLANNED = word_set("call envision envisage recommend")
 """What plans do with a bare object."""
 

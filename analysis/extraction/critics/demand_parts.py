@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _MARKED = re.compile(
-    r"(?:^|[,;:]?\s+(?:and\s+)?)(?:\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)|(?:first|second|third|fourth|fifth|last)(?:ly)?,|\d\)|[ivx]{1,3}\))\s+",
+    r"(?:^|(?:[,;:]|(?<!\s))\s+(?:and\s+)?)(?:\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)|(?:first|second|third|fourth|fifth|last)(?:ly)?,|\d\)|[ivx]{1,3}\))\s+",
     re.IGNORECASE,
 )
 """Letters, numbers and ordinals that number the parts of one sentence."""
@@ -14,24 +14,24 @@ _SEMICOLON = re.compile(r";\s*(?:and\s+|as\s+well\s+as\s+|but\s+)?")
 _INFINITIVES = re.compile(r";\s*(?:and\s+|but\s+)?(?=to\s+[a-z])")
 """Between duties told side by side ("ought to close …; to pay …; and to bring …")."""
 
-_AND_SHOULD = re.compile(r",?\s+and\s+(?=(?:should|must)\s)")
+_AND_SHOULD = re.compile(r"(?:,|(?<!\s))\s+and\s+(?=(?:should|must)\s)")
 _COMMA = re.compile(r",\s+(?:and\s+)?")
 """Between clauses listed after a colon."""
 
 _JOINED = {
-    "that": re.compile(r"(?:[,;]\s*(?:and\s+|or\s+)?|\s+and\s+)(?=that\s(?!(?:this|it)\s))"),
+    "that": re.compile(r"(?:[,;]\s*(?:and\s+|or\s+)?|(?<!\s)\s+and\s+)(?=that\s(?!(?:this|it)\s))"),
     "to": re.compile(
-        r"(?:[”\"’]?[,;]\s*(?:and\s+)?(?:also\s+)?|\s+and\s+)(?:upon\s+(?:[\w’'-]+\s+){1,5}?)?(?=to\s+[a-z])"
+        r"(?:[”\"’]?[,;]\s*(?:and\s+)?(?:also\s+)?|(?<!\s)\s+and\s+)(?:upon\s+(?:[\w’'-]+\s+){1,5}?)?(?=to\s+[a-z])"
     ),
-    "for": re.compile(r"(?:[,;]\s*(?:and\s+)?|\s+and\s+)(?=for\s)"),
-    "on": re.compile(r"(?:[,;]\s*(?:and\s+)?|\s+and\s+)(?=on\s)"),
-    "at": re.compile(r"(?:[,;]\s*(?:and\s+)?|\s+and\s+)(?=(?:at|about|by|over|of)\s)"),
-    "ing": re.compile(r"(?:[,;]\s*(?:and\s+)?|\s+and\s+)(?=[a-z]{3,}ing\s)"),
+    "for": re.compile(r"(?:[,;]\s*(?:and\s+)?|(?<!\s)\s+and\s+)(?=for\s)"),
+    "on": re.compile(r"(?:[,;]\s*(?:and\s+)?|(?<!\s)\s+and\s+)(?=on\s)"),
+    "at": re.compile(r"(?:[,;]\s*(?:and\s+)?|(?<!\s)\s+and\s+)(?=(?:at|about|by|over|of)\s)"),
+    "ing": re.compile(r"(?:[,;]\s*(?:and\s+)?|(?<!\s)\s+and\s+)(?=[a-z]{3,}ing\s)"),
 }
 """By the word that opens a part: what stands between two of them."""
 
 _NOUNS = re.compile(
-    r"(?:,\s*(?:and\s+|as\s+well\s+as\s+|or\s+)?|\s+and\s+|\s+as\s+well\s+as\s+)"
+    r"(?:,\s*(?:and\s+|as\s+well\s+as\s+|or\s+)?|(?<!\s)\s+and\s+|(?<!\s)\s+as\s+well\s+as\s+)"
     r"(?=(?:an?|the|more|fewer|less|no|better|greater|full|free|equal|fair|immediate|new|its|their|access|repeal|publication|"
     r"release|damages|compensation|proper|real|public|independent|examination|confirmation|abolition|withdrawal|removal)\s+[\w’'-]+)"
 )

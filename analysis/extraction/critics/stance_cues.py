@@ -33,6 +33,10 @@ _BARE = re.compile(r"(?:^|[;:–—]|\band\b|\bbut\b)\s*(?:\w+\s+){0,2}(?:he|she
 _INVERTED = re.compile(r"(?:[”\"’»]|\bnor)\s*$", re.IGNORECASE)
 
 
+_REACH = 300
+"""Characters before a place in which what stands right before it is looked for: more would be another clause, and all
+of a sentence, for each of its cues, is its length squared."""
+
 _DATE = "(?:" + "|".join(sorted(word.capitalize() for word in (*MONTHS, *WEEKDAYS))) + ")"
 _PLACED = re.compile(
     r"\b(?:[Ii]n|[Oo]n|[Aa]t|to|[Ff]rom|[Bb]efore|[Aa]fter|of|with|under)\s+(?:the\s+)?(?!"
@@ -74,7 +78,7 @@ class CueFinder:
         for left, right, _, kind in spotted:
             if left < reach:
                 continue
-            if _ALLOWED.search(text[:left]):
+            if _right_before(_ALLOWED, text, left):
                 continue
             owner = self._subject(start + left, start + right, text, left, found)
             if owner is None:
@@ -102,17 +106,17 @@ class CueFinder:
             and any(child.lower_ in ("should", "must") for child in token.lefts)
         ):
             return None  # "donors should press the Ministry to …": whoever says so asks, and nobody reports
-        joined = _GAP.search(text[:left])
+        joined = _right_before(_GAP, text, left)
         if (
             before
             and joined
             and re.match(r"(?:[,;:–—]|and|but|or|yet|then)", joined.group().strip())
-            and not _BARE.search(text[:left])
+            and not _right_before(_BARE, text, left)
         ):
             return before[-1].voice, place - left + joined.start()
         base = place - left
         subject = subject_of(token)
-        if subject is not None and subject.i > token.i and not _INVERTED.search(text[:left]):
+        if subject is not None and subject.i > token.i and not _right_before(_INVERTED, text, left):
             subject = None
         if (
             before
@@ -210,3 +214,8 @@ def subject_of(token: Token) -> Token | None:
             continue
         return None
     return None
+
+
+def _right_before(pattern: re.Pattern[str], text: str, place: int) -> re.Match[str] | None:
+    """What stands right before a place: a pattern that ends in ``$`` there."""
+    return pattern.search(text, max(0, place - _REACH), place)

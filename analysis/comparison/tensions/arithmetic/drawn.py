@@ -145,9 +145,20 @@ def beside_it(facts: Facts, share: Share) -> list[Fact]:
             part.one.end <= one.start
             and re.fullmatch(r"(?:\s[\w’/-]+){1,5}, (?:or |that is(?: to say)?,? |i\.e\. |which is )?", gap)
         )
-        if part.one.kind in ("count", "money") and (close or before):
+        if part.one.kind in ("count", "money") and (close or before or _behind_whole(share, part)):
             found.append(part)
     return found
+
+
+def _behind_whole(share: Share, part: Fact) -> bool:
+    """Whether a count behind the whole of a share is that share of it: "two thirds of the 90 deputies, 60, voted"."""
+    whole = share.whole
+    if not whole or whole.sheet is not share.sheet or not share.fact.one.end <= whole.one.start < part.one.start:
+        return False
+    low, high = allowed(share.sheet, share.fact.one)
+    gap = share.sheet.text[whole.one.end : part.one.start]
+    said_over = re.fullmatch(r"(?:\s[\w’-]+){1,4}(?:, (?:or )?| \(| or )", gap)
+    return bool(said_over) and whole.value > 0 and low <= part.value / whole.value <= high
 
 
 def borne_out(facts: Facts, pair: Pair) -> bool:

@@ -8,7 +8,8 @@ from analysis.text.caseless import Caseless
 CONTRASTS = Caseless(
     r"\b(?:not|no|never|nor|none|nobody|nothing|without|cannot|neither|only|alone|some|most|few|fewer|less|still|remain\w*"
     r"|unless|until|except|if|provided|but|however|yet|although|though|instead|rather|lack\w*|fail\w*|refus\w*"
-    r"|den(?:y|ied|ies)|exclud\w*|outside|closed?|former\w*|under)\b|n['’]t\b"
+    r"|den(?:y|ied|ies)|exclud\w*|outside|closed?|former\w*|under)\b|n['’]t\b",
+    anywhere=True,  # "n't" begins inside a word
 )
 """Denials, limits, conditions and turns: said in one of two statements alone, they may take the other back."""
 

@@ -21,20 +21,49 @@ SHOWN_BELOW = Caseless(
     r"\b(?:shown|given|set out|listed|presented|summari[sz]ed|described|found|seen|reproduced|contained|appears?)"
     r" (?:in|by|on|at) (?:the )?(?:following|table|figure|annex|appendix|chart|box|below|next)"
     r"|(?:listed|described|set out|shown) below\b"
-    r"|\b(?:is|are) (?:annexed|appended|attached|enclosed|reproduced)(?= *(?:to|in|as|hereto|below|$|[.,;]))",
+    r"|\b(?:is|are) (?:annexed|appended|attached|enclosed|reproduced)"
+    r"(?= *(?:in|as|hereto|below|$|[.,;]|to (?:this|these|the present|our|my|the (?:\w+ )?"
+    r"(?:report|letter|document|paper|note|statement|submission|application|minutes|reply|text|form|contract))\b))",
     anywhere=True,
 )
-"""Where in the text something is shown."""
+"""Where in the text something is shown; a body "attached to the Ministry" is under it and no enclosure."""
+
+CROSS_REFERENCE = re.compile(
+    r"\b(?:dealt with|treated|described|discussed|covered|examined|considered|explained|addressed|set out|outlined"
+    r"|reported|presented|analysed|analyzed|taken up|to be found) (?:\w+ly |more fully |in detail )?(?:in|under)"
+    r" (?:the )?(?:sections?|chapters?|parts?|annex(?:es)?|appendix|appendices|paragraphs?|tables?|box) "
+    r"(?:\d[\d.]*|[IVX]+|[A-Z])\b(?: (?:below|above))?(?! of (?:the|this|that) (?:\w+ ){0,5}?(?:Act|Law|Code|Treaty))",
+)
+"""Where else in the text a matter stands: a numbered part of the text, and not one of a law."""
+
+HERE_TOLD = re.compile(
+    r"^(?:in|throughout) (?:this|the present|these) (?:\w+ )?(?:page|report|document|paper|brochure|leaflet|booklet"
+    r"|guide|chapter|section|publication|annex|series|column|feature)s?\b,? .{0,80}?\b(?:describes?|explains?|outlines?"
+    r"|summari[sz]es?|presents?|discuss(?:es)?|reports? on|looks? (?:at|back)|sets? out|deals? with"
+    r"|gives? (?:an? |the )?(?:\w+ )?(?:account|overview|summary|outline|picture|survey))\b",
+    re.I,
+)
+"""What the author does in a part of the text: an account of what follows."""
+
+REUSED = re.compile(
+    r"^(?:all |the |our |these |any )?(?:photographs?|photos?|images?|pictures?|illustrations?|texts?|contents?"
+    r"|materials?|extracts?|excerpts?|passages|articles|graphics|maps|logos?|recordings?|parts)\b[^.;:]{0,60}?"
+    r" (?:may|can|must|might) (?:not )?(?:be )?(?:freely |only )?"
+    r"(?:used|reused|reproduced|reprinted|quoted|copied|republished|cited|downloaded|shared)\b"
+    r"[^.;:]*\b(?:source|credit(?:ed)?|acknowledg\w+|free of charge|free|permission|named|copyright|attribution)\b",
+    re.I,
+)
+"""On what terms others may print what a publication shows."""
 
 READER_ASKS = Caseless(
-    r"\b(?:readers?|visitors?|users?|people|you|we are) (?:\w+ )?(?:asks?|asked|wonders?)"
+    r"\b(?:readers?|visitors?|users?|people|you|we are) (?:(?:from|in) (?:\w+ ){0,2})?(?:\w+ )?(?:asks?|asked|wonders?)"
     r" (?:\w+ ){0,3}?(?:how|whether|if|what)\b"
     r"|\b(?:many|some|several|most|others|few) (?:of (?:you|our readers|them) )?"
     r"(?:have |had )?"
     r"(?:ask|asked|wonder|wondered|written to ask|wrote to ask|enquired?|inquired?)"
     r" (?:\w+ ){0,3}?(?:how|whether|if|what|why)\b"
     r"|\b(?:we|our \w+) are (?:\w+ )?asked (?:about|for)\b"
-    r"|\b(?:messages?|letters?|questions?|enquiries|inquiries|e-?mails?|calls?) (?:\w+ ){0,6}?"
+    r"|\b(?:messages?|letters?|questions?|enquiries|inquiries|e-?mails?|calls?) (?:(?!that |which )\w+ ){0,6}?"
     r"(?:asks?|concerns?|reach(?:es)? us)\b",
 )
 """What readers ask: the frame of an answer."""
@@ -92,7 +121,7 @@ ON_THIS = re.compile(
     r"\b(?:on|in|throughout) (?:this|the present|these|our) (?:web ?)?(?:page|site|website|report|document|paper|note"
     r"|brochure|leaflet|booklet|guide|chapter|section|publication|annex|table|factsheet|fact sheet)s?\b"
     r"|^(?:this|the present) (?:\w+ )?(?:document|report|paper|note|page|brochure|leaflet|submission|publication"
-    r"|material|text|information|booklet|fact ?sheet|factsheet|newsletter|transcript|guide|website|commentary"
+    r"|material|text|information|booklet|fact ?sheet|factsheet|newsletter|transcript|guide|website|commentary|feature"
     r"|summary|overview|handbook|manual|bulletin|digest)\b",
     re.I,
 )
@@ -187,7 +216,9 @@ STANCE = re.compile(
     r"|(?:do|does|did) not (?:\w+ly )?agree|(?:strongly )?disagree[sd]?|beg(?:s|ged)? to differ"
     r"|(?:reads?|sees?|saw|views?|viewed) (?:it|this|that|things|the matter) (?:differently|otherwise)"
     r"|(?:goes|go|went) (?:even |still |much )?further)"
-    r"(?:,? (?:of course|here|there|too|still|again|in this|about (?:that|this|it)))?[.!:;]?$",
+    r"(?:,? (?:of course|here|there|too|still|again|in this|about (?:that|this|it)"
+    r"|(?:about|on|in) (?:a (?:good |great )?(?:deal|lot|number of \w+)|(?:many|some|most|several|other|these|those)"
+    r" \w+|much|many things)))?[.!:;]?$",
     re.I,
 )
 """How a text says of somebody's view that it is right, wrong or another one, before or behind the view itself.
@@ -216,7 +247,9 @@ ENTITLING = word_set("need pay receive get owe qualify lose keep earn")
 SPANS = word_set("year month week day hour minute decade time night morning evening summer winter")
 """What a figure counts where somebody says when or how often."""
 
-HERE_IS = Caseless(r"\bhere (?:is|are|follows?|comes?) (?:the|a|an|some|our|my|what|how)\b")
+HERE_IS = Caseless(
+    r"\bhere (?:is|are|follows?|comes?) (?:the|a|an|some|our|my|what|how)\b|^here (?:it is|they are)\b", anywhere=True
+)
 TURNING = re.compile(
     r"^(?:(?:so|and|but) )?(?:(?:that|this|which) (?:brings|takes|leads|leaves|returns) (?:me|us)\b"
     r"|which (?:brings|leaves) the\b"
@@ -234,6 +267,9 @@ IS_IT_SO = re.compile(
     r"\b(?:I|my|we)\b.*[.!] (?:Is|Are|Was|Were|Does|Do|Can|Could) (?:that|this|it|they)\b[^.?!]{0,30}\?$"
 )
 """What a reader has heard, and asks about ("I read that it is unsafe. Is that true?")."""
+
+OF_ASKER = re.compile(r"(?:Q(?:uestion)?\.? ?)?\d{1,3}[.):]? (?:I|My|We|Our)\b[^?]*[.!;,:] [^?.!]*\?$")
+"""A numbered question in which the one who asks says first who they are ("12. I am deaf. May I vote?")."""
 
 OBJECTIONS = Caseless(
     r"\b(?:critics?|criticisms?|myths?|misconceptions?|misunderstandings?|rumou?rs?|objections?|allegations?|prejudices?"
@@ -260,6 +296,39 @@ HEARD = Caseless(
     r" (?:\w+ )?(?:remarks|comments|points|observations|recommendations|suggestions|findings)\b",
 )
 """That somebody has criticised, and that it was heard: the frame of what follows."""
+
+SUMMED = re.compile(
+    r"\b(?:contains?|makes?|lists?|offers?|includes?|ends? with|closes? with|concludes? with) (?:also )?(?:some )?"
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|several|a (?:number|list|series) of)"
+    r" (?:\w+ )?(?:recommendations|criticisms|observations|proposals|remarks|suggestions)[.:]?$",
+    re.I,
+)
+"""How many recommendations a report makes, before they are told."""
+
+NEXT_MATTER = re.compile(
+    r"^(?:but |and |yet )?(?!(?:it|this|that)\b)[^,;:.]{2,60}?,? (?:is|are|was|were) (?:quite |altogether |entirely )?"
+    r"(?:another|a (?:quite |very |wholly )?different) (?:matter|story|question|case|thing|chapter|kettle of fish)"
+    r"(?: altogether)?$",
+    re.I,
+)
+"""Turning to what is set against the matter before, without a word on it ("The courts are another matter")."""
+
+TALE = re.compile(
+    r"\b(?:a|the|an|one) (?:\w+ )?(?:tale|story|anecdote|legend|joke|fable) (?:is (?:\w+ )?told|goes|has it|runs)\b"
+    r"|\b(?:cannot|can not|can't|can’t|will not) vouch for\b",
+    re.I,
+)
+"""What is told without being asserted."""
+
+FLOOR_GIVEN = re.compile(
+    r"^(?:(?:so|and|therefore|here),? )?(?:we|I) (?:have )?(?:asked|invited|requested)\b[^.;:]{3,120}?"
+    r" to (?:say|write|tell|comment|speak|set down|give (?:us )?(?:his|her|their) (?:view|opinion)s?)\b",
+    re.I,
+)
+"""How a text gives somebody else the floor."""
+
+SIGNED_OFF = re.compile(r"[“\"]?(?:that (?:is|was|will be) all|you asked|so much for (?:that|this))[.!]?[”\"]?", re.I)
+"""How somebody ends what they had to say."""
 
 NOTED = Caseless(
     r"\b(?:do|did|does) not take (?:this|that|these|those|its|their|such)(?: \w+)? lightly\b"
@@ -296,6 +365,9 @@ PRIVATE = word_set(
 )
 """What a speaker does as a private person, or in the mind, how they take somebody's view among it."""
 
+WISHING = word_set("want wish hope")
+"""With what is to be done behind them: how "we" tell an intention."""
+
 VIEWS = word_set(
     "view opinion concern worry fear hope wish doubt conviction belief grief sorrow regret outrage conclusion judgement"
     " judgment assessment pessimism optimism"
@@ -309,6 +381,12 @@ REFERENCE = re.compile(
     r"\bpp?\. ?\d|\bparas?\.? ?\d|\bibid\b|\b(?:vol|ed|eds)\. |\bdoc(?:ument)?\. [A-Z]|\b[A-Z]+/[A-Z\d]+/[\w./]*\d"
 )
 """Where to find something in a publication: page, paragraph, symbol of a document."""
+
+VERBS_ALIKE = word_set("concern cover number total cost benefit matter affect govern")
+"""Verbs that a small parser may take for nouns behind a plural ("The rules concern judges")."""
+
+NUMBERED_NOTE = re.compile(r"\d{1,3}\.? (?:[A-Z]|see\b|ibid|op\.)")
+"""How a note under a page begins whose number a file kept ("36 Report of 2016, pp. 71-90")."""
 
 PURPOSE = word_set("turn return pass move")
 """With "to" behind them: why the speaker stands there, or which point is next."""

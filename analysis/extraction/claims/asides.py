@@ -6,6 +6,7 @@ import re
 
 from spacy.tokens import Token
 
+from analysis.extraction.claims import publication_words as pages
 from analysis.extraction.claims import role_words as words
 from analysis.extraction.claims.forecasts import is_forecast
 from analysis.extraction.claims.kind_words import LAWS
@@ -32,7 +33,7 @@ def is_formula(one: Proposition) -> bool:
     """A greeting, thanks, or what a speech begins and ends with."""
     if words.CEREMONY.search(one.wording) or words.COURTESY.search(one.wording):
         return True
-    if words.SIGNED_OFF.fullmatch(one.wording):
+    if pages.SIGNED_OFF.fullmatch(one.wording):
         return True
     first = next((token.lower_ for token in one.tokens if token.is_alpha), "")
     last = next((token.lower_ for token in reversed(one.tokens) if token.is_alpha), "")
@@ -215,7 +216,7 @@ def is_self_description(one: Proposition, head: Token) -> bool:
     subject = subject_of(head)
     text = one.wording
     told = (words.READER_ASKS, words.IN_ORDER, words.DISOWNED, words.HERE_IS, words.WELCOMED)
-    if any(pattern.search(text) for pattern in (*told, words.CROSS_REFERENCE, words.HERE_TOLD, words.REUSED)):
+    if any(pattern.search(text) for pattern in (*told, pages.CROSS_REFERENCE, pages.HERE_TOLD, pages.REUSED)):
         return True
     if subject is not None and subject.lower_ in words.BIO and any(child.lower_ == "the" for child in subject.lefts):
         return head.tag_ in ("VBZ", "VBP") or (head.tag_ == "VBN" and any(c.lower_ == "has" for c in head.lefts))

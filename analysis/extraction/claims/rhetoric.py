@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from analysis.extraction.attribution.reporting.who import can_speak
+from analysis.extraction.claims import publication_words as pages
 from analysis.extraction.claims import role_words as words
 from analysis.extraction.claims.asides import subject_of
 from analysis.extraction.claims.kind_words import LAWS
@@ -53,7 +54,7 @@ def _was(head: Token) -> bool:
 
 def _is_intended(head: Token) -> bool:
     """Whether "we" say what we are going to do ("We want to open the archive"), and not what we are going to say."""
-    if head.lemma_ not in words.WISHING or head.tag_ not in ("VBP", "VBZ", "VB"):
+    if head.lemma_ not in pages.WISHING or head.tag_ not in ("VBP", "VBZ", "VB"):
         return False
     act = next((child for child in head.rights if child.dep_ == "xcomp" and child.tag_ == "VB"), None)
     if act is None or subject_of(head) is None:
@@ -81,7 +82,7 @@ def is_rhetoric(one: Proposition, head: Token) -> bool:
     counted = bool(one.quantities)
     if not counted and len(one.tokens) <= _STANCE and (takes_sides(one) or words.CONCEDED.match(text)):
         return True
-    if words.SUMMED.search(text) or (not counted and (words.TALE.search(text) or words.FLOOR_GIVEN.match(text))):
+    if pages.SUMMED.search(text) or (not counted and (pages.TALE.search(text) or pages.FLOOR_GIVEN.match(text))):
         return True
     if not counted and (
         (words.NOW_TO.match(text) and len(one.tokens) <= 8) or words.TURNING.match(text) or words.HEARD.search(text)

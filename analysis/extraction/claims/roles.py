@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
+from analysis.extraction.claims import publication_words as pages
 from analysis.extraction.claims import role_words as words
 from analysis.extraction.claims.asides import (
     is_anecdote,
@@ -133,7 +134,7 @@ def _by_place(one: Proposition) -> str:
     if words.FOOT_MARK.match(unit.text) and not _is_told_in_full(one.verb):
         return "definition"  # "² Water lost through leaks"
     short = len(unit.text) <= _ASKED_AT_MOST
-    if short and (words.IS_IT_SO.search(unit.text) or words.OF_ASKER.match(unit.text)):
+    if short and (words.IS_IT_SO.search(unit.text) or pages.OF_ASKER.match(unit.text)):
         return "question"
     if one.form in ("item", "adjunct", "aside", "share", "gapped", "participle", "apposition"):
         return CLAIM if len(one.tokens) >= 2 else "fragment"
@@ -152,7 +153,7 @@ def _by_words(one: Proposition) -> str:
     if not has_verb:
         if words.TURNING.match(one.wording) or words.BARE_TURN.match(one.wording):
             return "lead"
-        cited = words.REFERENCE.search(one.unit.text) and words.NUMBERED_NOTE.match(one.unit.text)
+        cited = words.REFERENCE.search(one.unit.text) and pages.NUMBERED_NOTE.match(one.unit.text)
         if one.unit.kind == "footnote" or words.CONTACT_LINE.search(one.wording) or cited:
             return "contact"
         elided = one.form == "predicate" and head.tag_ in ("NNS", "VBN")
@@ -272,7 +273,7 @@ def _hides_verb(one: Proposition) -> bool:
     """Whether a verb that is a noun as well stands behind a plural, as in "The rules concern judges."."""
     stopped = one.form == "sentence" and one.unit.kind == "paragraph" and one.setting.rstrip().endswith(".")
     return stopped and any(
-        token.lower_ in words.VERBS_ALIKE
+        token.lower_ in pages.VERBS_ALIKE
         and token.dep_ == "compound"
         and beside(token, -1).tag_ in ("NNS", "NNPS")
         and token.i - one.tokens.start >= _ARTICLE
@@ -291,7 +292,7 @@ def _announces(one: Proposition, head: Token) -> bool:
     subject = subject_of(head)
     if subject is not None and any(child.lower_ == "following" for child in subject.lefts):
         return True
-    if words.NEXT_MATTER.match(one.wording):
+    if pages.NEXT_MATTER.match(one.wording):
         return True
     doc = one.tokens.doc
     if doc[max(0, one.tokens.start - 2) : one.tokens.start].text in _ASKED and head.lemma_ in (

@@ -6,6 +6,7 @@ import re
 
 from spacy.tokens import Token
 
+from analysis.extraction.claims import publication_words as pages
 from analysis.extraction.claims import role_words as words
 from analysis.extraction.claims.forecasts import is_forecast
 from analysis.extraction.claims.kind_words import LAWS
@@ -31,6 +32,8 @@ def subject_of(head: Token) -> Token | None:
 def is_formula(one: Proposition) -> bool:
     """A greeting, thanks, or what a speech begins and ends with."""
     if words.CEREMONY.search(one.wording) or words.COURTESY.search(one.wording):
+        return True
+    if pages.SIGNED_OFF.fullmatch(one.wording):
         return True
     first = next((token.lower_ for token in one.tokens if token.is_alpha), "")
     last = next((token.lower_ for token in reversed(one.tokens) if token.is_alpha), "")
@@ -204,19 +207,24 @@ def _after_phrase(one: Proposition, head: Token) -> bool:
 _OF_ITSELF = word_set("be issue intend refer relate cover mean replace constitute substitute serve aim")
 """Verbs by which a text speaks of itself where it says "this text"."""
 
+_MADE = word_set("change correct amend translate post upload print check view visit modify generate")
+"""What is done to a page or text by those who publish and read it ("This page was last changed in May")."""
+
 
 def is_self_description(one: Proposition, head: Token) -> bool:
     """The page, report or section says what it holds, how it was made, or where to find it."""
     subject = subject_of(head)
     text = one.wording
     told = (words.READER_ASKS, words.IN_ORDER, words.DISOWNED, words.HERE_IS, words.WELCOMED)
-    if any(pattern.search(text) for pattern in told):
+    if any(pattern.search(text) for pattern in (*told, pages.CROSS_REFERENCE, pages.HERE_TOLD, pages.REUSED)):
         return True
     if subject is not None and subject.lower_ in words.BIO and any(child.lower_ == "the" for child in subject.lefts):
         return head.tag_ in ("VBZ", "VBP") or (head.tag_ == "VBN" and any(c.lower_ == "has" for c in head.lefts))
     if subject is not None and head.i > subject.i:
         phrase = one.tokens.doc[subject.left_edge.i : head.i].text
-        if words.ON_THIS.search(phrase) and (head.lemma_ in vocabulary.PRESENTING or head.lemma_ in _OF_ITSELF):
+        about = head.lemma_ in vocabulary.PRESENTING or head.lemma_ in _OF_ITSELF
+        made = head.lemma_ in _MADE and any(child.dep_ == "auxpass" for child in head.lefts)
+        if words.ON_THIS.search(phrase) and (about or made):
             return True
         if re.match(
             r"(?:The|All|These|Our) (?:\w+ )?(?:figures|statistics|data|numbers|amounts|dates|translations?)\b", phrase

@@ -5,11 +5,12 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from analysis.extraction.attribution.reporting.who import can_speak
+from analysis.extraction.claims import publication_words as pages
 from analysis.extraction.claims import role_words as words
 from analysis.extraction.claims.asides import subject_of
 from analysis.extraction.claims.kind_words import LAWS
 from analysis.extraction.parse.grammar import beside, is_finite
-from analysis.extraction.parse.vocabulary import RHETORIC, URGING
+from analysis.extraction.parse.vocabulary import PRESENTING, RHETORIC, SAYING, URGING
 from analysis.extraction.sentences.propositions import Proposition
 
 
@@ -51,6 +52,17 @@ def _was(head: Token) -> bool:
     return head.lemma_ == "be" and head.tag_ in ("VBD", "VBN") and told
 
 
+def _is_intended(head: Token) -> bool:
+    """Whether "we" say what we are going to do ("We want to open the archive"), and not what we are going to say."""
+    if head.lemma_ not in pages.WISHING or head.tag_ not in ("VBP", "VBZ", "VB"):
+        return False
+    act = next((child for child in head.rights if child.dep_ == "xcomp" and child.tag_ == "VB"), None)
+    if act is None or subject_of(head) is None:
+        return False
+    told = act.lemma_ in RHETORIC | SAYING | URGING | PRESENTING | words.PRIVATE | words.PROCEEDING
+    return not told and any(child.dep_ in ("dobj", "prep", "prt", "ccomp", "acomp") for child in act.rights)
+
+
 _STANCE = 14
 """Words, at most, of a sentence that only takes sides."""
 
@@ -69,6 +81,8 @@ def is_rhetoric(one: Proposition, head: Token) -> bool:
     text = one.wording
     counted = bool(one.quantities)
     if not counted and len(one.tokens) <= _STANCE and (takes_sides(one) or words.CONCEDED.match(text)):
+        return True
+    if pages.SUMMED.search(text) or (not counted and (pages.TALE.search(text) or pages.FLOOR_GIVEN.match(text))):
         return True
     if not counted and (
         (words.NOW_TO.match(text) and len(one.tokens) <= 8) or words.TURNING.match(text) or words.HEARD.search(text)
@@ -92,6 +106,8 @@ def is_rhetoric(one: Proposition, head: Token) -> bool:
     if subject.lower_ == "i" and head.lemma_ in words.PROCEEDING and not counted:
         short = len(one.tokens) <= 12 or (ahead and len(one.tokens) <= 25)
         return (head.tag_ in ("VBP", "VB") or head.lower_ == "done") and short
+    if _is_intended(head):
+        return False
     done = head.tag_ in ("VBD", "VBN") or ahead
     if head.lemma_ in URGING and done and any(child.dep_ in ("dobj", "xcomp", "ccomp") for child in head.rights):
         return False

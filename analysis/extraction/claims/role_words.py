@@ -21,20 +21,22 @@ SHOWN_BELOW = Caseless(
     r"\b(?:shown|given|set out|listed|presented|summari[sz]ed|described|found|seen|reproduced|contained|appears?)"
     r" (?:in|by|on|at) (?:the )?(?:following|table|figure|annex|appendix|chart|box|below|next)"
     r"|(?:listed|described|set out|shown) below\b"
-    r"|\b(?:is|are) (?:annexed|appended|attached|enclosed|reproduced)(?= *(?:to|in|as|hereto|below|$|[.,;]))",
+    r"|\b(?:is|are) (?:annexed|appended|attached|enclosed|reproduced)"
+    r"(?= *(?:in|as|hereto|below|$|[.,;]|to (?:this|these|the present|our|my|the (?:\w+ )?"
+    r"(?:report|letter|document|paper|note|statement|submission|application|minutes|reply|text|form|contract))\b))",
     anywhere=True,
 )
-"""Where in the text something is shown."""
+"""Where in the text something is shown; a body "attached to the Ministry" is under it and no enclosure."""
 
 READER_ASKS = Caseless(
-    r"\b(?:readers?|visitors?|users?|people|you|we are) (?:\w+ )?(?:asks?|asked|wonders?)"
+    r"\b(?:readers?|visitors?|users?|people|you|we are) (?:(?:from|in) (?:\w+ ){0,2})?(?:\w+ )?(?:asks?|asked|wonders?)"
     r" (?:\w+ ){0,3}?(?:how|whether|if|what)\b"
     r"|\b(?:many|some|several|most|others|few) (?:of (?:you|our readers|them) )?"
     r"(?:have |had )?"
     r"(?:ask|asked|wonder|wondered|written to ask|wrote to ask|enquired?|inquired?)"
     r" (?:\w+ ){0,3}?(?:how|whether|if|what|why)\b"
     r"|\b(?:we|our \w+) are (?:\w+ )?asked (?:about|for)\b"
-    r"|\b(?:messages?|letters?|questions?|enquiries|inquiries|e-?mails?|calls?) (?:\w+ ){0,6}?"
+    r"|\b(?:messages?|letters?|questions?|enquiries|inquiries|e-?mails?|calls?) (?:(?!that |which )\w+ ){0,6}?"
     r"(?:asks?|concerns?|reach(?:es)? us)\b",
 )
 """What readers ask: the frame of an answer."""
@@ -92,7 +94,7 @@ ON_THIS = re.compile(
     r"\b(?:on|in|throughout) (?:this|the present|these|our) (?:web ?)?(?:page|site|website|report|document|paper|note"
     r"|brochure|leaflet|booklet|guide|chapter|section|publication|annex|table|factsheet|fact sheet)s?\b"
     r"|^(?:this|the present) (?:\w+ )?(?:document|report|paper|note|page|brochure|leaflet|submission|publication"
-    r"|material|text|information|booklet|fact ?sheet|factsheet|newsletter|transcript|guide|website|commentary"
+    r"|material|text|information|booklet|fact ?sheet|factsheet|newsletter|transcript|guide|website|commentary|feature"
     r"|summary|overview|handbook|manual|bulletin|digest)\b",
     re.I,
 )
@@ -187,7 +189,9 @@ STANCE = re.compile(
     r"|(?:do|does|did) not (?:\w+ly )?agree|(?:strongly )?disagree[sd]?|beg(?:s|ged)? to differ"
     r"|(?:reads?|sees?|saw|views?|viewed) (?:it|this|that|things|the matter) (?:differently|otherwise)"
     r"|(?:goes|go|went) (?:even |still |much )?further)"
-    r"(?:,? (?:of course|here|there|too|still|again|in this|about (?:that|this|it)))?[.!:;]?$",
+    r"(?:,? (?:of course|here|there|too|still|again|in this|about (?:that|this|it)"
+    r"|(?:about|on|in) (?:a (?:good |great )?(?:deal|lot|number of \w+)|(?:many|some|most|several|other|these|those)"
+    r" \w+|much|many things)))?[.!:;]?$",
     re.I,
 )
 """How a text says of somebody's view that it is right, wrong or another one, before or behind the view itself.
@@ -216,7 +220,9 @@ ENTITLING = word_set("need pay receive get owe qualify lose keep earn")
 SPANS = word_set("year month week day hour minute decade time night morning evening summer winter")
 """What a figure counts where somebody says when or how often."""
 
-HERE_IS = Caseless(r"\bhere (?:is|are|follows?|comes?) (?:the|a|an|some|our|my|what|how)\b")
+HERE_IS = Caseless(
+    r"\bhere (?:is|are|follows?|comes?) (?:the|a|an|some|our|my|what|how)\b|^here (?:it is|they are)\b", anywhere=True
+)
 TURNING = re.compile(
     r"^(?:(?:so|and|but) )?(?:(?:that|this|which) (?:brings|takes|leads|leaves|returns) (?:me|us)\b"
     r"|which (?:brings|leaves) the\b"

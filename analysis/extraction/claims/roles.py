@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
+from analysis.extraction.claims import publication_words as pages
 from analysis.extraction.claims import role_words as words
 from analysis.extraction.claims.asides import (
     is_anecdote,
@@ -65,7 +66,7 @@ _ASKED = ("?”", '?"', "?’", "?»")
 def roles(propositions: Sequence[Proposition]) -> list[str]:
     """For each proposition ``claim``, or the reason why it is none (a key of ``REASONS``)."""
     found: list[str] = []
-    carried = ("", -1, -1)
+    carried, asked = ("", -1, -1), False
     last = max((one.unit.paragraph for one in propositions if one.unit.kind != "furniture"), default=-1)
     for one in propositions:
         role = _role(one)
@@ -76,6 +77,7 @@ def roles(propositions: Sequence[Proposition]) -> list[str]:
             same_sentence = carried[1:] == here
             points_back = (
                 carried[0] in ("self-description", "request", "anecdote")
+                and not asked  # "A reader asked what became of the tax. It is gone."
                 and one.unit.paragraph == carried[1]
                 and one.sentence[0].lower_ in (("he", "she") if carried[0] == "anecdote" else ("it", "they", "these"))
             )
@@ -88,7 +90,7 @@ def roles(propositions: Sequence[Proposition]) -> list[str]:
                 role = carried[0]
         sided = role == "rhetoric" and takes_sides(one)  # "They are right, and the toll was lifted"
         if role in ("definition", "self-description", "request", "formula", "rhetoric", "anecdote") and not sided:
-            carried = (role, *here)
+            carried, asked = (role, *here), words.READER_ASKS.search(one.wording) is not None
         elif one.sentence[0].lower_ not in ("it", "they", "these") and carried[1:] != here:
             carried = ("", -1, -1)
         found.append(role)
@@ -131,7 +133,8 @@ def _by_place(one: Proposition) -> str:
         return "lead"
     if words.FOOT_MARK.match(unit.text) and not _is_told_in_full(one.verb):
         return "definition"  # "² Water lost through leaks"
-    if words.IS_IT_SO.search(unit.text) and len(unit.text) <= _ASKED_AT_MOST:
+    short = len(unit.text) <= _ASKED_AT_MOST
+    if short and (words.IS_IT_SO.search(unit.text) or pages.OF_ASKER.match(unit.text)):
         return "question"
     if one.form in ("item", "adjunct", "aside", "share", "gapped", "participle", "apposition"):
         return CLAIM if len(one.tokens) >= 2 else "fragment"
@@ -150,13 +153,14 @@ def _by_words(one: Proposition) -> str:
     if not has_verb:
         if words.TURNING.match(one.wording) or words.BARE_TURN.match(one.wording):
             return "lead"
-        if one.unit.kind == "footnote" or words.CONTACT_LINE.search(one.wording):
+        cited = words.REFERENCE.search(one.unit.text) and pages.NUMBERED_NOTE.match(one.unit.text)
+        if one.unit.kind == "footnote" or words.CONTACT_LINE.search(one.wording) or cited:
             return "contact"
         elided = one.form == "predicate" and head.tag_ in ("NNS", "VBN")
         elided = elided or (is_fronted(head) and head.head.i >= one.tokens.end)
         if head.lemma_.lower() in SELF_DESCRIBING and one.form == "sentence" and not one.quantities:
             return "self-description"
-        return CLAIM if elided or _counts(one) or _is_misparsed(one) else "fragment"
+        return CLAIM if elided or _counts(one) or _is_misparsed(one) or _hides_verb(one) else "fragment"
     if (one.form == "clause" and words.CONDITION.match(one.wording)) or _only_names(one, head):
         return "fragment"
     if is_formula(one):
@@ -192,7 +196,10 @@ def _only_names(one: Proposition, head: Token) -> bool:
     named = one.form == "sentence" and head.dep_ == "ROOT" and head.pos_ in ("NOUN", "PROPN") and not one.quantities
     kids = {child.dep_ for child in head.children}
     bare = head.i - one.tokens.start <= _ARTICLE and not kids & {"nsubj", "nsubjpass", "csubj", "appos", "aux", "ccomp"}
-    which = any(child.dep_ == "relcl" and child.left_edge.i == head.i + 1 for child in head.rights)
+    which = any(
+        child.dep_ == "relcl" and child.left_edge.i == head.i + 1 and child.left_edge.dep_ != "mark"
+        for child in head.rights
+    )
     return named and bare and which and not _is_quoted(one)
 
 
@@ -262,6 +269,18 @@ def _is_misparsed(one: Proposition) -> bool:
     return one.setting.rstrip().endswith((".", ".”")) and len(letters) >= enough and one.unit.kind == "paragraph"
 
 
+def _hides_verb(one: Proposition) -> bool:
+    """Whether a verb that is a noun as well stands behind a plural, as in "The rules concern judges."."""
+    stopped = one.form == "sentence" and one.unit.kind == "paragraph" and one.setting.rstrip().endswith(".")
+    return stopped and any(
+        token.lower_ in pages.VERBS_ALIKE
+        and token.dep_ == "compound"
+        and beside(token, -1).tag_ in ("NNS", "NNPS")
+        and token.i - one.tokens.start >= _ARTICLE
+        for token in one.tokens
+    )
+
+
 def _leads_up(one: Proposition) -> bool:
     """Whether a stretch breaks off at who grants what follows ("The Guild, while admitting / that …")."""
     last = one.tokens[-1]
@@ -272,6 +291,8 @@ def _announces(one: Proposition, head: Token) -> bool:
     """Whether it only leads up to what comes ("The following points are of interest", "Shops are another matter:")."""
     subject = subject_of(head)
     if subject is not None and any(child.lower_ == "following" for child in subject.lefts):
+        return True
+    if pages.NEXT_MATTER.match(one.wording):
         return True
     doc = one.tokens.doc
     if doc[max(0, one.tokens.start - 2) : one.tokens.start].text in _ASKED and head.lemma_ in (

@@ -14,7 +14,7 @@ from spacy.tokens import Doc
 from analysis.extraction.attribution.reporting.interruptions import parenthetic
 from analysis.extraction.parse.grammar import FINITE_TAGS, beside, is_finite
 from analysis.extraction.sentences.afterthoughts import at_afterthoughts
-from analysis.extraction.sentences.breakdowns import at_counted_parts, attached
+from analysis.extraction.sentences.breakdowns import attached, is_part
 from analysis.extraction.sentences.contents import at_added_facts, at_concessions, at_contents, at_requests
 from analysis.extraction.sentences.coordination import (
     at_conjunctions,
@@ -101,8 +101,6 @@ def _proposed(doc: Doc, start: int, end: int, levels: list[int], words: Set[str]
     yield from at_gapping(doc, start, end, levels)
     yield from at_numbered_subjects(doc, start, end, levels)
     yield from at_afterthoughts(doc, start, end, levels)
-    if ":" in words:
-        yield from at_counted_parts(doc, start, end)
     if "that" in words:
         yield from at_contents(doc, start, end)
         yield from at_concessions(doc, start, end)
@@ -115,7 +113,7 @@ def _kept(doc: Doc, start: int, end: int, levels: list[int], found: dict[int, st
     found = {
         place: form
         for place, form in found.items()
-        if form not in OF_FIGURES or not any(place in parts for parts in whole)
+        if not any(is_part(doc, place, parts) or (form in OF_FIGURES and place in parts) for parts in whole)
     }
     verdicts = [place for place, form in found.items() if form == "apposition"]
     for place in [place for place, form in found.items() if form == "relative"]:

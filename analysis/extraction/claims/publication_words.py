@@ -1,0 +1,79 @@
+"""How a publication speaks of itself, its readers and what comes next, and what sounds like it: data for roles."""
+
+from __future__ import annotations
+
+import re
+
+from analysis.text.words import word_set
+
+CROSS_REFERENCE = re.compile(
+    r"\b(?:dealt with|treated|described|discussed|covered|examined|considered|explained|addressed|set out|outlined"
+    r"|reported|presented|analysed|analyzed|taken up|to be found) (?:\w+ly |more fully |in detail )?(?:in|under)"
+    r" (?:the )?(?:sections?|chapters?|parts?|annex(?:es)?|appendix|appendices|paragraphs?|tables?|box) "
+    r"(?:\d[\d.]*|[IVX]+|[A-Z])\b(?: (?:below|above))?(?! of (?:the|this|that) (?:\w+ ){0,5}?(?:Act|Law|Code|Treaty))",
+)
+"""Where else in the text a matter stands: a numbered part of the text, and not one of a law."""
+
+HERE_TOLD = re.compile(
+    r"^(?:in|throughout) (?:this|the present|these) (?:\w+ )?(?:page|report|document|paper|brochure|leaflet|booklet"
+    r"|guide|chapter|section|publication|annex|series|column|feature)s?\b,? .{0,80}?\b(?:describes?|explains?|outlines?"
+    r"|summari[sz]es?|presents?|discuss(?:es)?|reports? on|looks? (?:at|back)|sets? out|deals? with"
+    r"|gives? (?:an? |the )?(?:\w+ )?(?:account|overview|summary|outline|picture|survey))\b",
+    re.I,
+)
+"""What the author does in a part of the text: an account of what follows."""
+
+REUSED = re.compile(
+    r"^(?:all |the |our |these |any )?(?:photographs?|photos?|images?|pictures?|illustrations?|texts?|contents?"
+    r"|materials?|extracts?|excerpts?|passages|articles|graphics|maps|logos?|recordings?|parts)\b[^.;:]{0,60}?"
+    r" (?:may|can|must|might) (?:not )?(?:be )?(?:freely |only )?"
+    r"(?:used|reused|reproduced|reprinted|quoted|copied|republished|cited|downloaded|shared)\b"
+    r"[^.;:]*\b(?:source|credit(?:ed)?|acknowledg\w+|free of charge|free|permission|named|copyright|attribution)\b",
+    re.I,
+)
+"""On what terms others may print what a publication shows."""
+
+SUMMED = re.compile(
+    r"\b(?:contains?|makes?|lists?|offers?|includes?|ends? with|closes? with|concludes? with) (?:also )?(?:some )?"
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|several|a (?:number|list|series) of)"
+    r" (?:\w+ )?(?:recommendations|criticisms|observations|proposals|remarks|suggestions)[.:]?$",
+    re.I,
+)
+"""How many recommendations a report makes, before they are told."""
+
+NEXT_MATTER = re.compile(
+    r"^(?:but |and |yet )?(?!(?:it|this|that)\b)[^,;:.]{2,60}?,? (?:is|are|was|were) (?:quite |altogether |entirely )?"
+    r"(?:another|a (?:quite |very |wholly )?different) (?:matter|story|question|case|thing|chapter|kettle of fish)"
+    r"(?: altogether)?$",
+    re.I,
+)
+"""Turning to what is set against the matter before, without a word on it ("The courts are another matter")."""
+
+TALE = re.compile(
+    r"\b(?:a|the|an|one) (?:\w+ )?(?:tale|story|anecdote|legend|joke|fable) (?:is (?:\w+ )?told|goes|has it|runs)\b"
+    r"|\b(?:cannot|can not|can't|can’t|will not) vouch for\b",
+    re.I,
+)
+"""What is told without being asserted."""
+
+FLOOR_GIVEN = re.compile(
+    r"^(?:(?:so|and|therefore|here),? )?(?:we|I) (?:have )?(?:asked|invited|requested)\b[^.;:]{3,120}?"
+    r" to (?:say|write|tell|comment|speak|set down|give (?:us )?(?:his|her|their) (?:view|opinion)s?)\b",
+    re.I,
+)
+"""How a text gives somebody else the floor."""
+
+SIGNED_OFF = re.compile(r"[“\"]?(?:that (?:is|was|will be) all|you asked|so much for (?:that|this))[.!]?[”\"]?", re.I)
+"""How somebody ends what they had to say."""
+
+NUMBERED_NOTE = re.compile(r"\d{1,3}\.? (?:[A-Z]|see\b|ibid|op\.)")
+"""How a note under a page begins whose number a file kept ("36 Report of 2016, pp. 71-90")."""
+
+VERBS_ALIKE = word_set("concern cover number total cost benefit matter affect govern")
+"""Verbs that a small parser may take for nouns behind a plural ("The rules concern judges")."""
+
+WISHING = word_set("want wish hope")
+"""With what is to be done behind them: how "we" tell an intention."""
+
+OF_ASKER = re.compile(r"(?:Q(?:uestion)?\.? ?)?\d{1,3}[.):]? (?:I|My|We|Our)\b[^?]*[.!;,:] [^?.!]*\?$")
+"""A numbered question in which the one who asks says first who they are ("12. I am deaf. May I vote?")."""

@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from analysis.extraction.attribution.attributed import AUTHOR
 from analysis.extraction.claims.kind_features import WORD, features
+from analysis.extraction.claims.praise import feeling
 from analysis.extraction.claims.reading import Kind
 from analysis.extraction.sentences.propositions import Proposition
 from analysis.lexicon.meanings import directions
@@ -68,6 +69,8 @@ def kind_of(one: Proposition, voice: str = AUTHOR, meaning: Sequence[float] | No
         return Kind("causal", f"it opens with '{result.group().strip()}'")
     if one.form == "item" and one.verb.tag_ == "VB" and (ahead := _AHEAD.search(one.unit.lead or one.unit.section)):
         return Kind("intention", f"the list's head: '{ahead.group().strip()}'")
+    if voice != AUTHOR and (praise := feeling(one)):
+        return Kind("evaluation", f"it tells praise: '{praise}'")
     found = features(one, voice)
     table = weights()
     known = [(name, word, table[name]) for name, word in found.items() if name in table]

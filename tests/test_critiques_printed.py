@@ -103,3 +103,24 @@ def test_what_moves_somebody_is_praise_or_fault_by_what_it_is(text, critiques, p
 )
 def test_a_person_comes_before_the_body_behind_the_name(text, voice):
     assert [one.voice for one in analysis.read(OPENING + text).critiques] == [voice]
+
+
+@pytest.mark.parametrize(
+    ("item", "quote"),
+    [
+        (
+            "The Mission could not explain the size of the fund; it wants a review by a foreign firm.",
+            "a review by a foreign firm",
+        ),
+        ("It was not shown the ballots, and would like to see a count in public.", "a count in public"),
+        ("Whoever asks for a permit should get one.", "Whoever asks for a permit should get one"),
+        (
+            "The Council should meet in public, and asks for a fee that it should not take.",
+            "The Council should meet in public, and asks for a fee that it should not take",
+        ),
+    ],
+)
+def test_an_item_that_tells_before_it_wants_is_what_it_wants(item, quote):
+    listed = "The Eastern Mission sent eighty observers. Its final report contains three recommendations:\n\n"
+    listed += f"1) The Council should lose its say over the lists.\n2) {item}\n3) Voters abroad ought to have a vote.\n"
+    assert [one.quote for one in analysis.read(OPENING + listed).critiques][1:2] == [quote]

@@ -24,7 +24,7 @@ from analysis.extraction.critics.holders import holders
 from analysis.extraction.critics.official import Sides
 from analysis.extraction.critics.one_name import one_name
 from analysis.extraction.critics.pages import Page
-from analysis.extraction.critics.reasons import alone
+from analysis.extraction.critics.reasons import alone, wanted
 from analysis.extraction.critics.stance_weight import SURE, Stance
 from analysis.extraction.critics.worded import under, without_to
 from analysis.extraction.forms.layouts import LAID_OUT, LOOSE, laid_out
@@ -38,6 +38,7 @@ from analysis.extraction.passages.critic_text import misheard, spoken
 from analysis.extraction.passages.critic_turns import Turns, turns
 from analysis.extraction.passages.demand_lists import Item, announced
 from analysis.extraction.passages.held_floor import HeldFloor
+from analysis.extraction.passages.list_heads import ANNOUNCED
 from analysis.extraction.passages.papers_told import Bodies
 from analysis.extraction.passages.plain_findings import plain_findings
 from analysis.extraction.passages.posted import greeted
@@ -132,6 +133,7 @@ def _hearing(
     found = [one for one in found if not critics or rules.sides.asked_for(one.voice)]
     found = [part for one in found for whole in apart(one, source) for part in duties(whole, heard.page)]
     found = [part for one in found for part in (alone(one, source) if one.cue.startswith(_OWN_WORDS) else [one])]
+    found = [wanted(one, source) if one.cue.startswith(ANNOUNCED) else one for one in found]
     found = [one for one in found if not only_whom(source[one.start : one.end])]
     known = one_name(one.voice for one in found)
     found = [replace(one, voice=known[one.voice]) for one in found]

@@ -24,6 +24,7 @@ from analysis.extraction.critics.holders import holders
 from analysis.extraction.critics.official import Sides
 from analysis.extraction.critics.one_name import one_name
 from analysis.extraction.critics.pages import Page
+from analysis.extraction.critics.reasons import alone, wanted
 from analysis.extraction.critics.stance_weight import SURE, Stance
 from analysis.extraction.critics.worded import under, without_to
 from analysis.extraction.forms.layouts import LAID_OUT, LOOSE, laid_out
@@ -32,16 +33,18 @@ from analysis.extraction.parse.model import Parsed
 from analysis.extraction.passages.critic_author import is_author
 from analysis.extraction.passages.critic_belief import believed
 from analysis.extraction.passages.critic_passage import HELD
+from analysis.extraction.passages.critic_speech import DIRECT
 from analysis.extraction.passages.critic_text import misheard, spoken
 from analysis.extraction.passages.critic_turns import Turns, turns
 from analysis.extraction.passages.demand_lists import Item, announced
 from analysis.extraction.passages.held_floor import HeldFloor
 from analysis.extraction.passages.introduced import speaking_for
+from analysis.extraction.passages.list_heads import ANNOUNCED
 from analysis.extraction.passages.papers_told import Bodies
 from analysis.extraction.passages.plain_findings import plain_findings
 from analysis.extraction.passages.posted import greeted
 from analysis.extraction.passages.series import in_series
-from analysis.extraction.passages.statements import stretches
+from analysis.extraction.passages.statements import STATED, stretches
 from analysis.extraction.weighing.features import Evidence
 from analysis.extraction.weighing.voice import Floors
 from analysis.extraction.weighing.weighed import firm, weighed
@@ -131,6 +134,8 @@ def _hearing(
     found = [one for one in found if not (one.cue == HELD and said_officially(one, attributions, rules.sides))]
     found = [one for one in found if not critics or rules.sides.asked_for(one.voice)]
     found = [part for one in found for whole in apart(one, source) for part in duties(whole, heard.page)]
+    found = [part for one in found for part in (alone(one, source) if one.cue.startswith(_OWN_WORDS) else [one])]
+    found = [wanted(one, source) if one.cue.startswith(ANNOUNCED) else one for one in found]
     found = [one for one in found if not only_whom(source[one.start : one.end])]
     known = one_name(one.voice for one in found)
     found = [replace(one, voice=known[one.voice]) for one in found]
@@ -250,6 +255,9 @@ def evidence(parsed: Sequence[Parsed], source: str, attributions: Sequence[Attri
     found, items, heard = _Rules(parsed, source, attributions, ()).read(loose=False)
     return heard.page, _evidence(found, items, heard)
 
+
+_OWN_WORDS = (DIRECT, HELD, STATED)
+"""Cues of what is printed in a critic's own words; an item of a list is one demand, however many sides it has."""
 
 _PAGE = 2000
 """The weights are fitted on whole pages; in fewer characters a sentence's place says little, and rules alone decide."""

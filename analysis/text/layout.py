@@ -288,12 +288,12 @@ def _with_lead(item: Draft, lead: str, section: str, context: str) -> Draft:
 def _is_item(paragraph: Paragraph, text: str, state: _State) -> bool:
     """Whether a paragraph is an item of the list that has been announced, or bears a mark of its own."""
     mark = paragraph.mark
-    if mark and is_list_marker(mark):
+    if mark and (is_list_marker(mark) or (paragraph.counts and (mark.islower() or ")" in mark))):
         return True
     if state.lead is None:
         return False
     if state.style is None:
-        return bool(re.match(r"(?:1|I|A)[.)]", mark)) if mark else text.endswith((";", ";”", "; and", "; or"))
+        return bool(re.match(r"\(?(?:1|[IiAa])[.)]", mark)) if mark else text.endswith((";", ";”", "; and", "; or"))
     if state.style:
         return _style(mark) == state.style
     return not mark and state.style == "" and len(text.split()) <= 60

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from analysis.text.draft import Draft
 from analysis.text.lines import Line
 from analysis.text.lists import marker
+from analysis.text.numerals import LONE, counted
 from analysis.text.running import ENDS
 from analysis.text.tables import rows, text_cells
 from analysis.text.words import ANSWERING_LABELS, ASKING_LABELS, DENIED_LABELS
@@ -43,6 +44,7 @@ class Paragraph:
         note: it is a footnote.
         table: its rows, where it is a flattened table; ``lines`` then hold caption and header.
         cell: it is a cell of a table of words.
+        counts: its mark is a letter or a roman numeral in a run of them.
     """
 
     lines: list[Line]
@@ -50,6 +52,7 @@ class Paragraph:
     note: bool = False
     table: list[tuple[Line, ...]] = field(default_factory=list)
     cell: bool = False
+    counts: bool = False
 
     def draft(self, source: str) -> Draft:
         """Its words as they stand, line ends included, its marker left out."""
@@ -72,6 +75,7 @@ def paragraphs(lines: Sequence[Line], notes: frozenset[int], *, wrapped: bool, w
     """
     found: list[Paragraph] = []
     block: list[Line] = []
+    marks = counted(lines)
     for line in [*lines, None]:
         if line is not None and (not line.gap or not block):
             block.append(line)
@@ -84,12 +88,20 @@ def paragraphs(lines: Sequence[Line], notes: frozenset[int], *, wrapped: bool, w
             found += [Paragraph(lines=[one], mark=marker(one.text), cell=True) for one in words]
         else:
             for one in block:
-                _add(found, one, notes, wrapped=wrapped, width=width)
+                _add(found, one, notes, marks, wrapped=wrapped, width=width)
         block = [line] if line is not None else []
     return found
 
 
-def _add(found: list[Paragraph], line: Line, notes: frozenset[int], *, wrapped: bool, width: int) -> None:
+def _add(
+    found: list[Paragraph],
+    line: Line,
+    notes: frozenset[int],
+    marks: Mapping[int, str],
+    *,
+    wrapped: bool,
+    width: int,
+) -> None:
     """Let a line go on with an earlier paragraph or begin one."""
     if line.text.isdecimal() and len(line.text) < 6 and int(line.text) in notes:
         found.append(Paragraph(lines=[line], note=True))
@@ -108,17 +120,21 @@ def _add(found: list[Paragraph], line: Line, notes: frozenset[int], *, wrapped: 
         before is not None
         and not before.table
         and not before.cell
+        and line.start not in marks
         and _goes_on(before, line, wrapped=wrapped, width=width)
     ):
         before.lines.append(line)
         return
-    found.append(Paragraph(lines=[line], mark=marker(line.text)))
+    mark = marks.get(line.start, "")
+    found.append(Paragraph(lines=[line], mark=mark or marker(line.text), counts=bool(mark)))
 
 
 def _goes_on(before: Paragraph, line: Line, *, wrapped: bool, width: int) -> bool:
     last = before.lines[-1].text
     lower = line.text[:1].islower()
     mark = marker(line.text)
+    if LONE.fullmatch(mark) and wrapped and not line.gap and len(last) >= 0.6 * width and not FINISHED.search(last):
+        mark = ""  # the initial of a name, or "v." between two parties: a counted line does not come here
     if mark and (FINISHED.search(last) or last.isupper() or mark[0] in "•·‣▪●○◦■□➢►✓\uf0b7\uf0a7(" or before.mark):
         return False
     if mark and not lower:

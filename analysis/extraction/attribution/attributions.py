@@ -15,6 +15,7 @@ from dataclasses import replace
 
 from analysis.extraction.attribution.attributed import Attributed
 from analysis.extraction.attribution.gathering import gather
+from analysis.extraction.attribution.handed_over import handed_over
 from analysis.extraction.attribution.labels import floor_holder, labelled
 from analysis.extraction.attribution.quoted_beside import told_behind
 from analysis.extraction.attribution.reporting.find import reports
@@ -62,6 +63,7 @@ def attributed(
     at = 0
     holder = "" if hosts else floor_holder(parsed)
     headline = True
+    above: Parsed | None = None
     for one in parsed:
         if one.unit.kind == "furniture" or not len(one.doc):
             continue
@@ -77,6 +79,10 @@ def attributed(
         label = labelled(one, source, voices, whole, headline=headline, hosts=hosts, holder=holder)
         if found and previous is found[-1] and previous.quoted and previous.source is None:
             found[-1] = told_behind(one, voices, previous.content) or previous
+        printed = at < stop and _opens_with(quotes[at], whole)
+        if printed and above is not None and above.unit.kind == "paragraph":
+            previous = handed_over(above, voices) or previous
+        above = None if printed else one
         here = [label] if label else _unit(one, source, quotes[at:stop], voices, previous)
         found += here
         if not here and listed is not None and one.unit.kind == "item" and one.unit.paragraph == listed[0]:
@@ -93,6 +99,11 @@ def attributed(
             previous = None
     ready = [each for each in found if each.content[0] < each.content[1]]
     return tuple(sorted(ready, key=lambda each: (each.content, each.cue or (0, 0))))
+
+
+def _opens_with(quote: tuple[int, int], whole: tuple[int, int]) -> bool:
+    """Whether a quotation opens a paragraph and is most of it."""
+    return quote[0] <= whole[0] + 2 and 3 * (min(quote[1], whole[1]) - quote[0]) >= 2 * (whole[1] - whole[0])
 
 
 def told(units: Sequence[Unit], source: str) -> tuple[Attributed, ...]:

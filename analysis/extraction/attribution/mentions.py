@@ -10,6 +10,7 @@ from spacy.tokens import Doc, Token
 from analysis.extraction.attribution import speech_words as words
 from analysis.extraction.attribution.abroad import people_before
 from analysis.extraction.attribution.names import PARTICLES, is_bodily, is_long, person, titles_in, words_beside
+from analysis.extraction.attribution.names_beside import led_in
 from analysis.extraction.parse import source_words as sources
 
 _LIVING = frozenset(("remember", "retire", "teach", "marry", "die", "study", "live", "resign", "smile", "laugh", "nod"))
@@ -52,7 +53,7 @@ def mention_of(doc: Doc, run: tuple[int, int], start: int) -> Mention | None:
     within = next((above for above in head.ancestors if above.pos_ in ("VERB", "AUX")), verb)
     beside = frozenset(token.lower_ for token in [*words_beside(doc, run), *doc[run[0] : run[1]]])
     does = doings(borne)
-    if named_body or is_long(name):
+    if named_body or is_long(name) or (len(name) > 1 and led_in(doc, run[0])):
         body = tuple(re.sub(r"['’]s?$", "", doc[run[0] : run[1]].text).split())
         return Mention(
             start=start,

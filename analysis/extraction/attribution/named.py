@@ -14,6 +14,7 @@ from analysis.extraction.attribution.abroad import is_foreign
 from analysis.extraction.attribution.attributed import Voice
 from analysis.extraction.attribution.mentions import Mention
 from analysis.extraction.attribution.names import JOINERS, PARTICLES, is_bodily, is_long, person, titles_in
+from analysis.extraction.attribution.names_beside import led_in
 from analysis.extraction.attribution.offices import office
 from analysis.extraction.parse import source_words as sources
 
@@ -82,6 +83,8 @@ class Named:
         if not name or any(is_bodily(word) for word in name) or any(word.lower() in JOINERS for word in name[:1]):
             return False
         if any(word.lower() in ("of", "for", "on", "and", "the", "&", "in") for word in name) or is_long(name):
+            return False
+        if run[1] - run[0] > 1 and led_in(doc, run[0]):
             return False
         if roles and (len(name) > 1 or titles_in(doc, run)):
             return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from analysis.extraction.attribution.names import is_bodily
 from analysis.extraction.parse import source_words as sources
@@ -28,6 +28,12 @@ def called(token: Token) -> str:
         return ""
     name = _NAMED.match(noun.doc.text, noun.idx + len(noun))
     return " ".join((name["quoted"] or name["plain"]).split()) if name else ""
+
+
+def led_in(doc: Doc, start: int) -> bool:
+    """Whether a name that begins at a token is a body's by the noun before it ("the association Clear Windows")."""
+    before = doc[start - 1] if start else None
+    return before is not None and before.pos_ == "NOUN" and before.text.islower() and before.lemma_ in _BODIES
 
 
 def of_a_body(token: Token, name: str) -> bool:

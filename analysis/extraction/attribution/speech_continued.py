@@ -102,7 +102,8 @@ def continued(
         goes_on = bool(close) and source[max(0, quote[0] - 5) : quote[0]].rstrip()[-1:] in (".", ":", ",", ";")
         runs_on = goes_on and source[max(0, quote[0] - 5) : quote[0]].rstrip()[-1:] in (",", ";")
         runs_on = runs_on and len(source[slice(*quote)].split()) >= 4
-        if not _full(source, quote) and not (goes_on and _closed_sentence(source, quote)) and not runs_on:
+        short = not _full(source, quote) and not (goes_on and _closed_sentence(source, quote)) and not runs_on
+        if short and not _paragraph_of_it(source, quote, whole, before):
             continue
         last = max(close or earlier, key=lambda each: each.content[1], default=None)
         nearest = max(earlier, key=lambda each: each.content[1], default=None)
@@ -131,6 +132,12 @@ def continued(
         elif last.voice_kind != "unnamed":
             ready.append(replace(last, content=quote, quoted=True))
     return ready + waiting
+
+
+def _paragraph_of_it(source: str, quote: tuple[int, int], whole: tuple[int, int], before: Attributed | None) -> bool:
+    """Whether a quotation is a paragraph of the one before it, however short ("“That is all.”")."""
+    quoted = before is not None and before.quoted and quote == whole
+    return quoted and before is not None and not source[before.content[1] : quote[0]].strip()
 
 
 def _closed_sentence(source: str, quote: tuple[int, int]) -> bool:

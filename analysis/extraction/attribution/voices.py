@@ -20,7 +20,7 @@ from analysis.extraction.attribution.names import (
     join,
     person,
 )
-from analysis.extraction.attribution.names_beside import called
+from analysis.extraction.attribution.names_beside import called, led_in
 from analysis.extraction.attribution.papers import SIGNING, Papers, handed_in, issuer
 from analysis.extraction.attribution.phrase import NARROWING, SEVERAL, Phrase
 from analysis.extraction.attribution.referents import NEAR, PERSONAL, REACH, Referent, Referents, gendered
@@ -118,7 +118,8 @@ class Voices(Named):
             name = person(doc, last)[0]
             office = any(is_office(doc[i]) for i in range(phrase.span[0], last[0]))
             bodily = any(is_bodily(word) or word.lower() in JOINERS for word in name)
-            if office and len(name) in (2, 3) and not bodily and not after_preposition(doc, last[0]):
+            behind = after_preposition(doc, last[0]) or led_in(doc, last[0])
+            if office and len(name) in (2, 3) and not bodily and not behind:
                 return self.full(name, phrase.place), "person"
         own = own or phrase.beside(people) or phrase.first_name()
         if own is None:

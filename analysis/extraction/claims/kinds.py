@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from analysis.extraction.attribution.attributed import AUTHOR
 from analysis.extraction.claims.kind_features import WORD, features
 from analysis.extraction.claims.kind_signs import settled
+from analysis.extraction.claims.praise import feeling
 from analysis.extraction.claims.reading import Kind, read
 from analysis.extraction.sentences.propositions import Proposition
 from analysis.lexicon.meanings import directions
@@ -69,6 +70,8 @@ def kind_of(one: Proposition, voice: str = AUTHOR, meaning: Sequence[float] | No
         return Kind("causal", f"it opens with '{result.group().strip()}'")
     if one.form == "item" and one.verb.tag_ == "VB" and (ahead := _AHEAD.search(one.unit.lead or one.unit.section)):
         return Kind("intention", f"the list's head: '{ahead.group().strip()}'")
+    if voice != AUTHOR and (praise := feeling(one)):
+        return Kind("evaluation", f"it tells praise: '{praise}'")
     plain = settled(read(one))
     if plain is not None:
         return plain

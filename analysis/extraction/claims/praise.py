@@ -63,7 +63,9 @@ CONCEDING = word_set("concede admit acknowledge grant recognise recognize")
 KIND = re.compile(
     r"\b(?:kind|warm|good|friendly) words? for\b|\b(?:spoke|speaks?|spoken) (?:well|highly|warmly|kindly) of\b"
     r"|\bfull of praise\b|\bg(?:ives?|ave) (?:\w+ ){1,4}credit\b|\bpa(?:id|ys) tribute\b"
-    r"|\b(?:was|were|is|are) (?:\w+ )?(?:impressed|encouraged|heartened) by\b"
+    r"|\b(?:was|were|is|are) (?:\w+ )?(?:impressed|encouraged|heartened|delighted|charmed|moved|touched|cheered"
+    r"|gratified|reassured|struck|astonished|amazed|surprised|taken) (?:by|with|at)\b"
+    r"(?! (?:the |an? )?(?:absen|lack|want|dearth|late|slow|delay|refus|fail|state|number|size|cost)\w*)"
     r"|\bg(?:ives?|ave|iven) (?:[\w’'-]+ ){1,5}(?:good|high|top|full|excellent) marks\b"
     r"|\bha(?:s|d|ve) (?:nothing but|only|high|much|warm) praise for\b",
     re.I,
@@ -75,6 +77,13 @@ _NEAR = 7
 """So many words from a verb on show what it grants."""
 
 _ONLY_PRAISE = re.compile(r"\b(?:nothing but|only) (?=praise\b)", re.I)
+
+
+def feeling(one: Proposition) -> str:
+    """The words by which a sentence tells that somebody is taken with something ("was struck by"), or ""."""
+    frame = one.tokens.doc[one.sentence.start : max(one.tokens.start, one.verb.i + _NEAR)].text
+    told = KIND.search(frame)
+    return told.group() if told is not None and grants(one) else ""
 
 
 def grants(one: Proposition) -> bool:

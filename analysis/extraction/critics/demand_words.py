@@ -231,6 +231,9 @@ BIDDING = (
 IMPERATIVE = re.compile(rf"^[\s“\"‘'«]*(?:and\s+|so\s+|then\s+|please\s+)?(?:{BIDDING})\s+\w", re.IGNORECASE)
 """A critic's quoted imperative ("Open the maps")."""
 
+REASON = re.compile(r"(?<=\w):\s+(?=(?:an?|the|it|he|she|they|there|nobody|no|one)\s)")
+"""Before the reason that is given for a demand."""
+
 ACTING = word_set(
     "accede act address apply clarify develop define enable enact examine expand facilitate finalise finalize grant"
     " harmonise harmonize issue launch monitor pass pursue recognise recognize regulate remind report request require"

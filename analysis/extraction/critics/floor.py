@@ -244,6 +244,9 @@ class Floor:
                 right = min(right, child.left_edge.i)
         while right - 1 > token.i and token.doc[right - 1].is_punct:
             right -= 1
+        if right == token.i + 1 and token.pos_ == "NOUN" and token.lemma_ in source_words.PEOPLE:
+            while right < len(token.doc) and token.doc[right].pos_ == "PROPN":
+                right += 1  # "the economist Jane Roe", where the parser hangs the name on another word
         proper = any(t.pos_ == "PROPN" or is_titled(t) for t in token.doc[left:right]) or token.text.isupper()
         if not proper and not (token.tag_ == "NNS" and bag(token.text) & words.CRITIC_GROUPS):
             return None

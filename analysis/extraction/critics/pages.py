@@ -107,6 +107,11 @@ class Page:
                 found.append((start, end))
         return found
 
+    def unit(self, block: Block) -> Parsed | None:
+        """The unit that a block ends with."""
+        number = bisect_left(self._starts, block.end) - 1
+        return self._units[number][1] if number >= 0 and self._units[number][0][0] >= block.start else None
+
     def token(self, place: int) -> tuple[Token, Parsed] | None:
         """The token that begins at a place of the source, and its unit."""
         number = bisect_right(self._starts, place) - 1
@@ -124,7 +129,7 @@ class Page:
             found = one.unit.span(token.idx, token.idx + max(1, len(token)))
             if found is not None:
                 self._tokens.setdefault(found[0], (token, one))
-                if token.dep_ == "nsubj" or token.tag_ == "PRP$":
+                if token.dep_ in ("nsubj", "nsubjpass") or token.tag_ == "PRP$":
                     standing.append(found[0])
 
     def standing(self, start: int, end: int) -> list[int]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from analysis.extraction.attribution import turn_words as turns
 from analysis.extraction.attribution.attributed import Voice
 from analysis.extraction.critics import demand_spans as spans
 from analysis.extraction.critics import demand_words as words
@@ -53,6 +54,14 @@ _EMPTY = re.compile(
 )
 """What says that something is asked for, and not what."""
 
+_WORD = re.compile(
+    r"(?:his|her|their|its|your|an?)\s+(?:own\s+|first\s+)?(?:"
+    + "|".join(sorted(turns.VIEWS | {"comment", "thought"}))
+    + r")s?\b"
+    r"\W*(?:(?:on|of|about|and)\b|$)"
+)
+"""What somebody is asked for who is given the word ("was asked for his view")."""
+
 _FIGURE = re.compile(
     r"(?:(?:the|this|that|a|an|their|all)\s+(?:\w+\s+)?(?:complaints?|applications?|appeals?|allegations?|charges?|claims?|pleas?)\b|\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
 )
@@ -64,6 +73,12 @@ _DENIED = re.compile(
     re.IGNORECASE,
 )
 """Before a cue: "She did not dispute …" finds no fault, "She never asked for …" asks for nothing."""
+
+_AT_A_LOSS = re.compile(
+    r"\b(?:could\s+not|couldn['’]t|cannot|can['’]t|(?:un|not\s+)able\s+to)\s+(?:\w+ly\s+)?$", re.IGNORECASE
+)
+_TELLS = re.compile(r"(?:say|tell|explain|answer|show|find|establish|confirm|calculate|estimate)\b")
+"""Whoever "could not say what it is for" states nothing."""
 
 _PAST_PERFECT = re.compile(r"\bhad\s+(?:\w+\s+)?$|\b[Ee]arlier\b")
 
@@ -116,6 +131,7 @@ def weigh(cue: Cue, stop: int, sentence: tuple[int, int], source: str) -> list[S
     soft = bool(_SOFT.match(said)) and not addressed
     start, counted = _begin(cue, kind, stop, sentence, source)
     denied = kind in ("fault", "ask") and _DENIED.search(source[sentence[0] : cue.start])
+    denied = denied or (_TELLS.match(said) and _AT_A_LOSS.search(source[sentence[0] : cue.start]))
     if (
         not kind
         or denied
@@ -127,6 +143,8 @@ def weigh(cue: Cue, stop: int, sentence: tuple[int, int], source: str) -> list[S
         kind = "state"  # "The fee, the Ombudsman recommended, should be dropped": the words say what is asked
     if kind == "ask":
         weight = SURE if _asks(said, source[start:stop], addressed=bool(addressed)) else 0
+    elif kind == "fault" and stance.EITHER_WAY.search(said) and not _ill(source[start:stop]):
+        weight = 0
     elif kind == "fault":
         weight = _fault_weight(source[start:stop], soft=soft)
     else:
@@ -199,6 +217,8 @@ def _says_nothing(said: str, lead: str, last: str) -> bool:
         return True
     if re.match(r"(?:applications|proposals|tenders|bids|papers|candidates|volunteers)\b", lead):
         return True  # "called for applications" announces a competition
+    if said.endswith("asked for") and _WORD.match(lead):
+        return True
     return bool(_EMPTY.match(lead) or (re.match(r"(?:reject|dismiss)", said) and _FIGURE.match(lead)))
 
 
@@ -221,6 +241,11 @@ def _fault_weight(content: str, *, soft: bool) -> int:
     if not soft or spans.wanting(content) or spans.obliging(content):
         return SURE
     return 0 if praising(content) else TELLING
+
+
+def _ill(content: str) -> bool:
+    """Whether words tell of something amiss and do not praise."""
+    return bool(spans.wanting(content) or stance.NEGATIVE.search(content)) and not praising(content)
 
 
 def _told(kind: str, said: str, place: tuple[int, int], source: str, *, whole: bool) -> tuple[int, int]:

@@ -47,10 +47,14 @@ _STILL_TROUBLED = (
     "dissatisfied|unhappy|concerned|alarmed|worried|disturbed|troubled|unconvinced|sceptical|uneasy|preoccupied"
 )
 _TROUBLED = (
-    f"{_STILL_TROUBLED}|dismayed|appalled|shocked|upset|disappointed|struck|saddened|skeptical|indignant|angry|outraged"
-    "|critical|perplexed|puzzled|astonished"
+    f"{_STILL_TROUBLED}|dismayed|appalled|shocked|upset|disappointed|saddened|skeptical|indignant|angry|outraged"
+    "|critical|perplexed|puzzled"
 )
 """What critics are, and those of the words that tell what they remain."""
+
+_MOVED = "struck|astonished|amazed|surprised|taken aback"
+EITHER_WAY = re.compile(rf"\b(?:{_MOVED})\b", re.IGNORECASE)
+"""What moves somebody for good or ill: only what moved them tells which."""
 
 _OVER = "(at|about|by|over|with|of|that|to (learn|find|see|hear|note) that?)"
 _SORROW = "concern|regret|alarm|dismay|disquiet|worry|unease|disappointment|sorrow"
@@ -76,6 +80,7 @@ FAULTS = f"""
 <(upbraid|scold|criticise|criticize|fault|reprimand)> * (for|with|over)
 <be> (not|far from) (satisfied|content|happy|convinced|pleased|impressed|persuaded|reassured) (with|that|by|about|at)
 <be> ({_TROUBLED}) {_OVER}
+<be> ({_MOVED}) {_OVER}
 <remain> ({_STILL_TROUBLED}) {_OVER}
 <be> at a loss to (understand|see|explain) (why|how|that)?
 <(wonder|ask)> why

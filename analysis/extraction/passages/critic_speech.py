@@ -67,8 +67,10 @@ class Letter:
             straight -= 1  # each paragraph of a long quotation opens with a mark, and only the last closes
         if straight % 2:
             self.open = not self.open
-        elif text.count("“") != text.count("”"):
-            self.open = text.count("“") > text.count("”")
+            return
+        opened = text.count("“") - (self.open and text.lstrip()[:1] == "“")
+        if opened != text.count("”"):
+            self.open = opened > text.count("”")
 
 
 def speech_in(

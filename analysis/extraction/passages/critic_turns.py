@@ -11,6 +11,7 @@ from functools import cached_property
 from operator import itemgetter
 
 from analysis.extraction.attribution.attributed import Voice
+from analysis.extraction.attribution.handed_over import word_given
 from analysis.extraction.attribution.voices import Voices
 from analysis.extraction.critics import demand_spans as spans
 from analysis.extraction.critics import demand_words as words
@@ -198,6 +199,16 @@ class _Listener:
             self._letter.voice, self._letter.critical = None, False
         if self._spoke is not None or not (self._lead or self._letter.open or self._section):
             self._last = self._spoke
+        given = None if inside and inside[0][0] <= block.start else self._given(block)
+        if given is not None and not self._letter.open:
+            self._letter.voice, self._letter.critical = given, False
+            self._last, self._lead = given, True
+
+    def _given(self, block: Block) -> Voice | None:
+        """The outside voice that a paragraph gives the word to, whose printed words are to follow."""
+        one = self._page.unit(block) if block.kind == "paragraph" else None
+        speaker = word_given(list(one.doc.sents)) if one is not None else None
+        return self._floor.who(speaker, one) if speaker is not None and one is not None else None
 
     def _sentence(self, block: Block, inside: Sequence[tuple[int, int]], start: int, end: int) -> None:
         opens, letter = start == block.start, self._letter

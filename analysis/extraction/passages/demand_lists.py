@@ -20,7 +20,7 @@ from analysis.extraction.passages.list_heads import ANNOUNCED, cue_of
 _ITEM_REACH = 60
 """A list of more items than this is a document of its own."""
 
-_BULLET = re.compile(r"^\s*(?:[-•*–—▪◦·●]|\(?[0-9]{1,2}[.)]|\(?[a-zA-Z][.)]|\(?[ivx]{1,4}[.)])\s*")
+_BULLET = re.compile(r"^\s*(?:[-•*–—▪◦·●]|\(?[0-9]{1,2}[.)]|\(?[a-zA-Z][.)]|\(?[ivxIVX]{1,6}[.)])\s*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -147,7 +147,7 @@ class Judge:
         if _kind(text):
             self.turned = self.turned and lacks
             return lacks and self.turned and not praising(text)
-        if vocabulary.SUPPORT.match(text):
+        if vocabulary.SUPPORT.match(text) or vocabulary.BYGONE.match(text):
             return False
         return lacks or (self.turned and len(text.split()) > 3)
 
@@ -166,7 +166,7 @@ class Judge:
 
     def _trimmed(self, left: int, right: int) -> list[Place]:
         """A piece without what joins it to the words before and without a speaker set beside it."""
-        reason = vocabulary.REASON.search(self.source, left, right)
+        reason = words.REASON.search(self.source, left, right)
         right = reason.start() if reason else right
         said = vocabulary.AFTER_SPEECH.search(self.source, left, right)
         if said is not None:

@@ -74,6 +74,14 @@ GRANTED = re.compile(
 )
 """A demand that the speaker made before, told as the subject of what became of it."""
 
+BYGONE = re.compile(
+    r"^\W*(?:(?:only|just|even|not|but|and)\s+)*(?:(?:\w+\s+){1,3}?(?:years?|months?|weeks?|decades?)\s+(?:ago|earlier|before)"
+    r"|in\s+(?:those|former|earlier|the\s+old)\s+(?:days|years|times)|formerly|in\s+the\s+past|there\s+was\s+a\s+time)\b"
+    r"(?!.*\b(?:still|today|now|since|yet)\b)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""How it was then: what could not be done in those days is praise of today."""
+
 SUPPORT = re.compile(
     r"^\W*[Tt]here\s+(?:is|are|was|were|had\s+been|have\s+been)\s+(?:\d[\d,.]*|one|two|three|four|five|"
     r"six|seven|eight|nine|ten|eleven|twelve|(?:\w+\s+){1,2}?such|dozens|hundreds|thousands|some|many|several)\b"
@@ -181,9 +189,6 @@ ENDS_PRAISE = re.compile(
 
 MAY_ASK = re.compile(r"(?:permit|allow|grant|let|forgive)\s+(?:me|us|an?\s+old)\b", re.IGNORECASE)
 """A request to be heard, and none to the official side."""
-
-REASON = re.compile(r"(?<=\w):\s+(?=(?:an?|the|it|he|she|they|there|nobody|no|one)\s)")
-"""Before the reason that is given for a demand."""
 
 SMALL_TALK = re.compile(
     r"\b(?:weather|sunshine|lovely|wonderful|delicious|nice|happy|greetings|regards|christmas|birthday)\b",

@@ -43,7 +43,7 @@ from analysis.comparison.tensions.read.candidate import Candidate
 from analysis.comparison.tensions.read.passages import SILENT, told
 from analysis.comparison.tensions.read.reading import Reading
 from analysis.comparison.tensions.times.events import BORN, GONE, LAW, Calendar, Event, calendar, nearest
-from analysis.comparison.tensions.times.happenings import Happenings
+from analysis.comparison.tensions.times.happenings import Happenings, described, governor
 from analysis.comparison.tensions.times.life_words import LINGERS
 from analysis.comparison.tensions.times.lives import Lives
 from analysis.comparison.tensions.times.present import completed, present
@@ -152,6 +152,16 @@ def _active(sheet: Sheet) -> Iterator[When]:
         yield when
 
 
+def _of_another(sheet: Sheet, when: When, key: str) -> bool:
+    """Whether a date tells of something beside a body: "the complaints of 2001 and 2002", "papers printed in 1950"."""
+    verb, noun = governor(sheet, when)
+    own = key.lower().split()
+    tokens = sheet.passage.words(when.start, when.end)
+    if noun is not None and tokens and tokens[-1].dep_ == "conj" and noun.lemma_.lower() not in own:
+        return True
+    return verb is not None and verb.dep_ in ("relcl", "acl") and described(verb).lemma_.lower() not in own
+
+
 def _before_beginning(pages: Sheets, bodies: Bodies, known: Calendar) -> Iterator[Candidate]:
     """Something done by a body, or to it, before it began or after it ended."""
     for index, sheet in enumerate(pages):
@@ -192,7 +202,7 @@ def _before_beginning(pages: Sheets, bodies: Bodies, known: Calendar) -> Iterato
                 if len(matters) > 1:
                     continue
                 for when in _active(sheet):
-                    if when.before(begun.when):
+                    if when.before(begun.when) and not _of_another(sheet, when, key):
                         why = f"{say(when)}, yet {_began(begun)}"
                         yield _make(sheet, (when.start, when.end), begun, why, "What was there before it began?", 0.9)
                         break

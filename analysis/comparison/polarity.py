@@ -27,13 +27,21 @@ GONE = word_set("""
     abolish abolition abolishment repeal end discontinue remove removal decriminalize decriminalise cease stop
     halt ban prohibit prohibition scrap rescind revoke revocation withdraw withdrawal eliminate elimination
     eradicate dismantle lift annul terminate termination phase cancel drop refrain desist dissolve disband
-    demonopolize demonopolise
+    demonopolize demonopolise forbid outlaw
     """)
 OUT_OF = {
     "take": frozenset({"out", "off"}), "strike": frozenset({"out", "off", "from"}), "delete": frozenset({"from"}),
     "cut": frozenset({"out"}), "cross": frozenset({"out", "off"}),
 }  # fmt: skip
 """Verbs with the words behind them by which a thing leaves a law or a list."""
+
+# The same said of a thing that should not be there.
+MISPLACED = phrases(r"""
+    (?:has|have|had) no (?:\w+ )?(?:place|business)
+    (?:do|does|did) not belong
+    (?:is|are|was|were) out of place
+    there (?:is|was) no (?:place|room|excuse|justification) for
+    """)
 
 CHANGE_NOUNS = word_set("""
     extension return restoration introduction adoption creation establishment publication disclosure transfer
@@ -86,6 +94,15 @@ STUDY = phrases(r"""
     takes? note
     took note
     under (?:study|review|consideration|examination|discussion)
+    """)
+
+# Officials are taught: a step, whatever else is left.
+TAUGHT = phrases(r"""
+    (?:training|retraining|courses?|seminars?|workshops?) (?:\w+ ){0,6}ha(?:s|ve|d) (?:already |now )?(?:begun|started)
+    (?:training|retraining|courses?|seminars?|workshops?) (?:\w+ ){0,6}(?:began|started|(?:was|were) (?:held|given))
+    (?:been|gone|went|passed) through (?:[\w-]+ ){0,3}(?:training|courses?|seminars?|workshops?)
+    (?:attended|completed|finished) (?:[\w-]+ ){0,3}(?:training|courses?|seminars?|workshops?)
+    (?:was|were|been) (?:trained|retrained|taught)
     """)
 
 PLAN = phrases(r"""

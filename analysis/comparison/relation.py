@@ -29,7 +29,7 @@ from analysis.comparison.reasons import (
     SO,
     SPOKEN,
 )
-from analysis.comparison.rules import decide, granted, in_part
+from analysis.comparison.rules import decide, granted, in_answer, in_part, of_another
 from analysis.comparison.signs import Place, Sign, signs
 from analysis.comparison.third_look import related
 from analysis.comparison.wants import Want
@@ -93,7 +93,9 @@ def relate(wanted: Want, place: Place) -> tuple[str, str]:
             return "", "Names nothing of what the demand is about: among the closest passages, no more."
         return "touches", "Names nothing of what the demand is about, so no answer is read into it."
     if relation == "addresses":
-        return in_part(wanted, claim) or (relation, why)
+        return of_another(wanted, claim) or in_part(wanted, claim) or (relation, why)
+    if relation == "in_tension":
+        return in_answer(wanted, claim) or (relation, why)
     return relation, why
 
 

@@ -9,7 +9,7 @@ from analysis.comparison.links import _shared
 from analysis.comparison.matching import named
 from analysis.comparison.prepared import passages, queries, words_of
 from analysis.comparison.relation import relate
-from analysis.comparison.rules import in_answer
+from analysis.comparison.rules import elsewhere, in_answer, only_asserted
 from analysis.comparison.wants import want
 from analysis.extraction.parse.model import load
 from tests.test_links_relation import amid, demand, statement
@@ -148,3 +148,52 @@ def test_a_word_of_a_name_ties_nothing_else_where_there_is_a_surer_tie():
 
 def test_whoever_was_fined_paid_a_fine():
     assert "fine" in _ties("The fine for late returns should be lowered", "Whoever returns late is fined ten crowns")
+
+
+RULES = "Clear rules on hunting should be established"
+
+
+@pytest.mark.parametrize(
+    ("wanted", "claim", "relation"),
+    [
+        (RULES, "Rules on hunting were issued in 2018", "addresses"),
+        (RULES, "Rules on parking were issued in 2018", ""),
+        (RULES, "Permits for hunting were issued in 2018", ""),
+        (RULES, "Rules on hunting were not issued", ""),
+        ("Rules on hunting should be published", "Rules on hunting were issued in 2018", ""),
+    ],
+)
+def test_whoever_wants_rules_is_answered_where_they_were_issued(wanted: str, claim: str, relation: str):
+    found, why = relate(want(parsed(wanted)), amid(statement(claim, "event")))
+    assert ("such a rule" in why) == bool(relation)
+    assert not relation or found == relation
+
+
+@pytest.mark.parametrize(
+    ("wanted", "claim", "asserted"),
+    [
+        ("Half of the trustees should be elected by teachers", "The board is free from political pressure", True),
+        ("The trustees should be independent", "The board is free from political pressure", False),
+        ("The trustees are drawn from one party", "The board of trustees is wholly independent", False),
+        ("Half of the trustees should be elected by teachers", "The independent board elects its own trustees", False),
+        ("Half of the trustees should be elected by teachers", "The board of trustees is free of charge", False),
+    ],
+)  # fmt: skip
+def test_independence_asserted_is_not_what_was_to_be_done(wanted: str, claim: str, asserted: bool):
+    assert bool(only_asserted(want(parsed(wanted)), statement(claim, "evaluation"))) == asserted
+
+
+@pytest.mark.parametrize(
+    ("claim", "there"),
+    [
+        ("The accounts of the fund are dealt with in chapter 4", True),
+        ("The accounts of the fund are described below", True),
+        ("The accounts of the fund are listed in the gazette", False),
+        ("The accounts of the fund were discussed in Parliament", False),
+        ("The accounts of the fund were treated as secret", False),
+    ],
+)
+def test_where_a_text_deals_with_a_matter_is_nothing_of_it(claim: str, there: bool):
+    assert elsewhere(statement(claim)) == there
+    if there:
+        assert relate(want(parsed("The accounts of the fund should be published")), amid(statement(claim)))[0] == ""

@@ -133,6 +133,21 @@ PLAN = phrases(r"""
     is scheduled
     """)
 
+# Rules are made under many names: who wants them established is answered where they were issued.
+MAKING = word_set("""
+    establish adopt issue enact introduce set create approve pass promulgate lay draw
+    """)
+RULES = word_set("""
+    rule guideline code criterion standard regulation procedure
+    """)
+
+# Tells where a text deals with a matter, and nothing of the matter.
+ELSEWHERE = phrases(r"""
+    (?:dealt with|discussed|described|treated|covered|set out|listed|presented|explained) (?:\w+ )?(?:above|below)
+    (?:dealt with|discussed|described|treated|covered|listed|presented|explained) in (?:\w+ )?(?:chapters?|annex|pages?)
+    (?:dealt with|discussed|described|treated|covered|listed|presented|explained) in (?:\w+ )?(?:sections?|parts?|table)
+    """)
+
 STAYS = phrases(r"""
     stays? (?:with|in|as)
     remains? (?:with|in force|in place|unchanged|a crime|an offence|punishable|necessary|required|forbidden|closed)
@@ -347,9 +362,15 @@ INDEPENDENT = phrases(r"""
     impartial
     owes nothing to
     outside the executive
-    free from (?:any )?(?:instruction|interference)
+    free (?:from|of) (?:\w+ ){0,2}(?:instructions?|interference|influence|pressure|control)
     self-governing
     self-regulation
+    """)
+
+# A demand with one of these is about independence itself.
+SELF_RULE = word_set("""
+    independent independence autonomous autonomy impartial impartiality influence interference pressure free freedom
+    self-government self-governing self-regulation
     """)
 
 COUNTED = re.compile(r"\bout of (?:ten|\d+)\b")

@@ -92,6 +92,22 @@ def in_answer(wanted: Want, claim: Statement) -> Decided | None:
     return ("partly_addresses", f"{shown} (“{words}”): {MEANS['partly_addresses']}.") if words else None
 
 
+def only_asserted(wanted: Want, claim: Statement) -> Decided | None:
+    """What an answer is that asserts independence, where something to be done is demanded and not that."""
+    tokens = claim.proposition.tokens
+    found = p.INDEPENDENT.search(f" {claim.proposition.text.lower()} ")
+    if found is None or wanted.unasked or p.SELF_RULE & (wanted.named | wanted.matter):
+        return None
+    if any(tied(base(token.text), act) >= CLOSE for token in tokens for act in wanted.acts):
+        return None
+    return "touches", f"Asserts independence (“{found[0].strip()}”), and nothing that is demanded: {MEANS['touches']}."
+
+
+def elsewhere(claim: Statement) -> bool:
+    """Whether a claim only tells where the text deals with a matter."""
+    return p.ELSEWHERE.search(claim.proposition.text.lower()) is not None
+
+
 def granted(wanted: Want, claim: Statement) -> bool:
     """Whether the claim tells of a deed of which the finding says itself that it was done."""
     deeds = {base(token.text) for token in claim.proposition.tokens if was_done(token)}
@@ -130,6 +146,8 @@ def _by_deed(wanted: Want, claim: Statement) -> Decided | None:
     for token in tokens:
         if was_done(token):
             word = base(token.text)
+            if word in p.MAKING and _such_a_rule(token, wanted):
+                return "addresses", f"Says that there is such a rule (“{token.text}”): {MEANS['addresses']}."
             acts = {act for act in wanted.acts if tied(act, word) >= CLOSE}
             undone = word in p.GONE or takes_out(token)
             if not _done_to_it(token, wanted) or (wanted.gone and not undone):
@@ -137,6 +155,14 @@ def _by_deed(wanted: Want, claim: Statement) -> Decided | None:
             if acts or (wanted.gone and out_of_a_law(token)):
                 return "addresses", f"Says that what is demanded was done (“{token.text}”): {MEANS['addresses']}."
     return None
+
+
+def _such_a_rule(verb: Token, wanted: Want) -> bool:
+    """Whether what was made is a rule on what the demand wants one made on."""
+    made = [child for child in verb.children if child.dep_ in ("dobj", "nsubjpass") and base(child.text) in p.RULES]
+    on = wanted.matter - wanted.qualifying - wanted.acts - p.RULES
+    inner = [base(one.text) for child in made if base(child.text) in wanted.named for one in child.subtree]
+    return bool(wanted.acts & p.MAKING) and any(tied(word, other) >= CLOSE for word in inner for other in on)
 
 
 def _by_limit(wanted: Want, claim: Statement) -> Decided | None:

@@ -50,6 +50,7 @@ class Want:
         same: it wants things to be equal.
         missed: it says that a thing is not there at all.
         denied: it says of something that it is not to be, or is not ("no book should be kept from a reader").
+        named: the base forms of all its nouns and adjectives.
         kinds: the things it speaks of, each with the words that say which kind is meant.
         holders: the same with those whose they are.
     """
@@ -68,6 +69,7 @@ class Want:
     same: bool
     missed: bool
     denied: bool
+    named: frozenset[str]
     kinds: Pairs
     holders: Pairs
 
@@ -98,6 +100,7 @@ def want(demand: Doc) -> Want:
         same=bool(equality(demand)) and not any(token.dep_ == "neg" for token in demand),
         missed=p.MISSED.search(demand.text.lower()) is not None,
         denied=any(token.dep_ == "neg" or token.lower_ in ("no", "none", "nobody", "never") for token in demand),
+        named=frozenset(base(token.text) for token in demand if token.pos_ in ("NOUN", "PROPN", "ADJ")),
         kinds=kinds(demand),
         holders=holders(demand),
     )

@@ -29,7 +29,7 @@ from analysis.comparison.third_look import look, weights
 from analysis.comparison.wants import Want, want
 from analysis.extraction.critics.demands import Demand
 from analysis.extraction.extract import Statement
-from analysis.lexicon import tied
+from analysis.lexicon import SYNONYM, tied
 from analysis.text.progress import Tell, silent
 
 Row = NDArray[np.float64]
@@ -169,7 +169,7 @@ class _Beside:
             for rank, place in enumerate(order, 1):
                 if rank > LEAST and row[place] < SEEN:
                     break
-                shared = _shared(one.query.words, claimed[place])
+                shared = _shared(one.query, claimed[place])
                 texts = one.query.text, claimed[place].text
                 relation, why = "", CLOSEST
                 if place in proposed:
@@ -234,13 +234,19 @@ class _Beside:
         return relation, why
 
 
-def _shared(words: Sequence[str], passage: Passage) -> list[str]:
-    """The words that tie a demand and a passage: the same once, others as "demand's ~ claim's"."""
-    ties = []
-    for word in words:
-        if not weight(word):
-            continue
+def _shared(query: Query, passage: Passage) -> list[str]:
+    """The words that tie a demand and a passage: the same once, others as "demand's ~ claim's".
+
+    A word inside a name is tied to itself, and a synonym may stand in another sense: other ties of the one, and the
+    other, are shown where nothing surer ties the two.
+    """
+    ties: list[str] = []
+    sure: list[str] = []
+    for word in query.words:
         best = max(passage.words, key=lambda other: tied(word, other), default="")
-        if best and tied(word, best) > 0:
+        if weight(word) and best and tied(word, best) > 0:
             ties.append(word if best == word else f"{word} ~ {best}")
-    return ties
+            inside = word != best and (word in query.named or best in passage.named)
+            if tied(word, best) > SYNONYM and not inside:
+                sure.append(ties[-1])
+    return sure or ties

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc, Span, Token
 
 from analysis.comparison.vocabulary import ADDRESSED, CHANGE, COMMON, POINTING, REPORTING
+from analysis.extraction.attribution.names import JOINERS, proper_runs
 from analysis.lexicon.words import STOP, base, content
 
 HEADING, POINTED, BEFORE = 0.3, 0.7, 0.3
@@ -32,6 +33,7 @@ class Passage:
         quoted: another voice than the author's says it.
         start, end: offsets in the source.
         done: pairs of an act and what it is done to.
+        named: words that stand in it only inside longer names.
     """
 
     text: str
@@ -47,6 +49,7 @@ class Passage:
     start: int
     end: int
     done: tuple[tuple[str, str], ...] = ()
+    named: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,6 +64,7 @@ class Query:
         place: where it stands; None where that is another text than the claims'.
         around: what the critic speaks of throughout: the items of a list seldom repeat what the list is about.
         bare: the acts it is about that nothing in it says more of.
+        named: as for a passage.
     """
 
     text: str
@@ -70,6 +74,7 @@ class Query:
     place: tuple[int, int] | None = field(default=None)
     around: tuple[str, ...] = field(default=())
     bare: frozenset[str] = field(default=frozenset())
+    named: frozenset[str] = field(default=frozenset())
 
 
 def weight(word: str) -> float:
@@ -116,6 +121,22 @@ def matter(demand: Doc) -> str:
         for inner in token.subtree
     }
     return "".join(token.text_with_ws for token in demand if token.i not in addressed)
+
+
+def named(tokens: Doc | Span) -> frozenset[str]:
+    """The words that stand only inside names of more than one word, as base forms.
+
+    There they name and tell little: an Office for Freedom of the Press is no freedom, a Prime Minister no minister.
+    """
+    start = tokens.start if isinstance(tokens, Span) else 0
+    inside = {
+        place
+        for first, last in proper_runs(tokens.doc, start, start + len(tokens))
+        if sum(token.is_alpha and token.lower_ not in JOINERS for token in tokens.doc[first:last]) > 1
+        for place in range(first, last)
+    }
+    words = {base(token.text) for token in tokens if token.i in inside}
+    return frozenset(words - {base(token.text) for token in tokens if token.i not in inside})
 
 
 def points_back(tokens: Doc | Span) -> bool:

@@ -27,13 +27,21 @@ GONE = word_set("""
     abolish abolition abolishment repeal end discontinue remove removal decriminalize decriminalise cease stop
     halt ban prohibit prohibition scrap rescind revoke revocation withdraw withdrawal eliminate elimination
     eradicate dismantle lift annul terminate termination phase cancel drop refrain desist dissolve disband
-    demonopolize demonopolise
+    demonopolize demonopolise forbid outlaw
     """)
 OUT_OF = {
     "take": frozenset({"out", "off"}), "strike": frozenset({"out", "off", "from"}), "delete": frozenset({"from"}),
     "cut": frozenset({"out"}), "cross": frozenset({"out", "off"}),
 }  # fmt: skip
 """Verbs with the words behind them by which a thing leaves a law or a list."""
+
+# The same said of a thing that should not be there.
+MISPLACED = phrases(r"""
+    (?:has|have|had) no (?:\w+ )?(?:place|business)
+    (?:do|does|did) not belong
+    (?:is|are|was|were) out of place
+    there (?:is|was) no (?:place|room|excuse|justification) for
+    """)
 
 CHANGE_NOUNS = word_set("""
     extension return restoration introduction adoption creation establishment publication disclosure transfer
@@ -88,6 +96,15 @@ STUDY = phrases(r"""
     under (?:study|review|consideration|examination|discussion)
     """)
 
+# Officials are taught: a step, whatever else is left.
+TAUGHT = phrases(r"""
+    (?:training|retraining|courses?|seminars?|workshops?) (?:\w+ ){0,6}ha(?:s|ve|d) (?:already |now )?(?:begun|started)
+    (?:training|retraining|courses?|seminars?|workshops?) (?:\w+ ){0,6}(?:began|started|(?:was|were) (?:held|given))
+    (?:been|gone|went|passed) through (?:[\w-]+ ){0,3}(?:training|courses?|seminars?|workshops?)
+    (?:attended|completed|finished) (?:[\w-]+ ){0,3}(?:training|courses?|seminars?|workshops?)
+    (?:was|were|been) (?:trained|retrained|taught)
+    """)
+
 PLAN = phrases(r"""
     shall (?:propose|introduce|submit|ask|present|bring|send|table)
     (?:is|are) going to
@@ -114,6 +131,21 @@ PLAN = phrases(r"""
     envisages?
     is expected to
     is scheduled
+    """)
+
+# Rules are made under many names: who wants them established is answered where they were issued.
+MAKING = word_set("""
+    establish adopt issue enact introduce set create approve pass promulgate lay draw
+    """)
+RULES = word_set("""
+    rule guideline code criterion standard regulation procedure
+    """)
+
+# Tells where a text deals with a matter, and nothing of the matter.
+ELSEWHERE = phrases(r"""
+    (?:dealt with|discussed|described|treated|covered|set out|listed|presented|explained) (?:\w+ )?(?:above|below)
+    (?:dealt with|discussed|described|treated|covered|listed|presented|explained) in (?:\w+ )?(?:chapters?|annex|pages?)
+    (?:dealt with|discussed|described|treated|covered|listed|presented|explained) in (?:\w+ )?(?:sections?|parts?|table)
     """)
 
 STAYS = phrases(r"""
@@ -330,9 +362,15 @@ INDEPENDENT = phrases(r"""
     impartial
     owes nothing to
     outside the executive
-    free from (?:any )?(?:instruction|interference)
+    free (?:from|of) (?:\w+ ){0,2}(?:instructions?|interference|influence|pressure|control)
     self-governing
     self-regulation
+    """)
+
+# A demand with one of these is about independence itself.
+SELF_RULE = word_set("""
+    independent independence autonomous autonomy impartial impartiality influence interference pressure free freedom
+    self-government self-governing self-regulation
     """)
 
 COUNTED = re.compile(r"\bout of (?:ten|\d+)\b")

@@ -9,7 +9,7 @@ from operator import itemgetter
 from spacy.tokens import Doc
 
 from analysis.comparison.acts import bare, done
-from analysis.comparison.matching import Passage, Query, bag, matter, objects, points_back
+from analysis.comparison.matching import Passage, Query, bag, matter, named, objects, points_back
 from analysis.comparison.subjects import throughout
 from analysis.extraction.attribution.attributed import AUTHOR
 from analysis.extraction.critics.demands import Demand
@@ -45,6 +45,7 @@ def queries(demands: Sequence[Demand], parsed: Sequence[Doc], inside: int, sourc
             place=(demand.start, demand.end) if number < inside else None,
             around=subjects[number],
             bare=bare(doc),
+            named=named(doc),
         )
         for number, (demand, doc) in enumerate(zip(demands, parsed, strict=True))
     ]
@@ -78,6 +79,7 @@ def passages(claims: Sequence[Statement]) -> list[Passage]:
                 start=claim.start,
                 end=claim.end,
                 done=done(claim.proposition.tokens),
+                named=named(claim.proposition.tokens),
             )
         )
     return made

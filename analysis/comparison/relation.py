@@ -29,7 +29,7 @@ from analysis.comparison.reasons import (
     SO,
     SPOKEN,
 )
-from analysis.comparison.rules import decide, granted, in_part
+from analysis.comparison.rules import decide, elsewhere, granted, in_answer, in_part, of_another, only_asserted
 from analysis.comparison.signs import Place, Sign, signs
 from analysis.comparison.third_look import related
 from analysis.comparison.wants import Want
@@ -85,6 +85,8 @@ def relate(wanted: Want, place: Place) -> tuple[str, str]:
         One of :data:`RELATIONS`, and one sentence that says why.
     """
     claim, speaks = place.claims[place.number], bearing(wanted, place.claims, place.number)
+    if elsewhere(claim):
+        return "", "Tells where the text deals with the matter, and nothing of it."
     relation, why = decide(wanted, claim, speaks) or _weighed(wanted, place)
     near = NEAR if place.apart else CLOSEST
     if relation in ANSWERING and speaks.beside and place.chances[place.number] < near:
@@ -93,7 +95,10 @@ def relate(wanted: Want, place: Place) -> tuple[str, str]:
             return "", "Names nothing of what the demand is about: among the closest passages, no more."
         return "touches", "Names nothing of what the demand is about, so no answer is read into it."
     if relation == "addresses":
-        return in_part(wanted, claim) or (relation, why)
+        lesser = of_another(wanted, claim) or only_asserted(wanted, claim) or in_part(wanted, claim)
+        return lesser or (relation, why)
+    if relation == "in_tension":
+        return in_answer(wanted, claim) or (relation, why)
     return relation, why
 
 

@@ -1,8 +1,8 @@
 """What a claim is to a demand where that needs no weighing: each rule gives a relation and the reason for it, or None.
 
 Examples are too few to learn these from: a figure beside the one demanded, a part where all is demanded, equality, the
-very thing demanded said to have been done, or done away with, a thing said to be there that the critic misses. An
-announcement needs no weighing at all.
+very thing demanded said to have been done, or done away with, a thing said to be there that the critic misses, a right
+kept to another kind of the thing, a duty that was ended. An announcement needs no weighing at all.
 """
 
 from __future__ import annotations
@@ -12,11 +12,12 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from analysis.comparison import polarity as p
+from analysis.comparison.against import duty_ended, kept_to, of_others, out_of_a_law
 from analysis.comparison.amounts import figure, part, written
 from analysis.comparison.bearing import Bearing
 from analysis.comparison.reasons import MEANS
 from analysis.comparison.signs import negated
-from analysis.comparison.wants import CLOSE, Want, equality, was_done
+from analysis.comparison.wants import CLOSE, Want, equality, takes_out, was_done
 from analysis.extraction.extract import Statement
 from analysis.lexicon import FAMILY, tied
 from analysis.lexicon.words import base
@@ -38,6 +39,8 @@ def decide(wanted: Want, claim: Statement, speaks: Bearing) -> Decided | None:
     return (
         _by_figure(wanted, claim, common)
         or _by_equality(wanted, claim, speaks)
+        or _by_limit(wanted, claim)
+        or _by_duty(wanted, claim)
         or _by_deed(wanted, claim)
         or _by_undoing(wanted, claim)
         or _by_presence(wanted, claim, speaks)
@@ -66,6 +69,43 @@ def in_part(wanted: Want, claim: Statement) -> Decided | None:
     if not words:
         return None
     return "partly_addresses", f"Speaks of “{words}” where the demand asks for all: {MEANS['partly_addresses']}."
+
+
+def of_another(wanted: Want, claim: Statement) -> Decided | None:
+    """What an answer is that speaks of the thing of others than those the demand means."""
+    who = of_others(wanted.holders, claim.proposition.tokens)
+    return ("touches", f"Says it of others than the demand means (“{who}”): {MEANS['touches']}.") if who else None
+
+
+def in_answer(wanted: Want, claim: Statement) -> Decided | None:
+    """What a claim is, seemingly in tension, that tells of a step: the thing was taken out, officials were taught."""
+    tokens = claim.proposition.tokens
+    text = f" {claim.proposition.text.lower()} "
+    if negated(tokens) or p.LIMIT.search(text) or p.STAYS.search(text):
+        return None
+    if wanted.gone:
+        words = next((one.text for one in tokens if takes_out(one) and was_done(one) and _done_to_it(one, wanted)), "")
+        shown = "Says that the thing was taken out, if not as demanded"
+    else:
+        found = None if wanted.denied else p.TAUGHT.search(text)
+        words, shown = found[0].strip() if found else "", "Tells of training"
+    return ("partly_addresses", f"{shown} (“{words}”): {MEANS['partly_addresses']}.") if words else None
+
+
+def only_asserted(wanted: Want, claim: Statement) -> Decided | None:
+    """What an answer is that asserts independence, where something to be done is demanded and not that."""
+    tokens = claim.proposition.tokens
+    found = p.INDEPENDENT.search(f" {claim.proposition.text.lower()} ")
+    if found is None or wanted.unasked or p.SELF_RULE & (wanted.named | wanted.matter):
+        return None
+    if any(tied(base(token.text), act) >= CLOSE for token in tokens for act in wanted.acts):
+        return None
+    return "touches", f"Asserts independence (“{found[0].strip()}”), and nothing that is demanded: {MEANS['touches']}."
+
+
+def elsewhere(claim: Statement) -> bool:
+    """Whether a claim only tells where the text deals with a matter."""
+    return p.ELSEWHERE.search(claim.proposition.text.lower()) is not None
 
 
 def granted(wanted: Want, claim: Statement) -> bool:
@@ -106,10 +146,39 @@ def _by_deed(wanted: Want, claim: Statement) -> Decided | None:
     for token in tokens:
         if was_done(token):
             word = base(token.text)
+            if word in p.MAKING and _such_a_rule(token, wanted):
+                return "addresses", f"Says that there is such a rule (“{token.text}”): {MEANS['addresses']}."
             acts = {act for act in wanted.acts if tied(act, word) >= CLOSE}
-            if acts and _done_to_it(token, wanted) and (word in p.GONE or not wanted.gone):
+            undone = word in p.GONE or takes_out(token)
+            if not _done_to_it(token, wanted) or (wanted.gone and not undone):
+                continue
+            if acts or (wanted.gone and out_of_a_law(token)):
                 return "addresses", f"Says that what is demanded was done (“{token.text}”): {MEANS['addresses']}."
     return None
+
+
+def _such_a_rule(verb: Token, wanted: Want) -> bool:
+    """Whether what was made is a rule on what the demand wants one made on."""
+    made = [child for child in verb.children if child.dep_ in ("dobj", "nsubjpass") and base(child.text) in p.RULES]
+    on = wanted.matter - wanted.qualifying - wanted.acts - p.RULES
+    inner = [base(one.text) for child in made if base(child.text) in wanted.named for one in child.subtree]
+    return bool(wanted.acts & p.MAKING) and any(tied(word, other) >= CLOSE for word in inner for other in on)
+
+
+def _by_limit(wanted: Want, claim: Statement) -> Decided | None:
+    """Whether the claim keeps what it grants to another kind of the thing than is demanded."""
+    if wanted.gone or wanted.denied or wanted.unasked or negated(claim.proposition.tokens):
+        return None
+    words = kept_to(wanted.kinds, claim.proposition.tokens)
+    return ("in_tension", f"Keeps it to another kind of the thing (“{words}”).") if words else None
+
+
+def _by_duty(wanted: Want, claim: Statement) -> Decided | None:
+    """Whether the claim says that the duty to do was ended which the demand wants done."""
+    if wanted.gone or wanted.denied or wanted.unasked:
+        return None
+    word = duty_ended(wanted.acts, wanted.objects, claim.proposition.tokens)
+    return ("in_tension", f"Says that the duty to do what is demanded was ended (“{word}”).") if word else None
 
 
 def _by_undoing(wanted: Want, claim: Statement) -> Decided | None:

@@ -10,6 +10,7 @@ from spacy.tokens import Doc, Span, Token
 
 from analysis.comparison import polarity as p
 from analysis.comparison import steps
+from analysis.comparison.against import Pairs, holders, kinds
 from analysis.comparison.amounts import figure
 from analysis.comparison.matching import matter, weight
 from analysis.lexicon import tied
@@ -49,6 +50,9 @@ class Want:
         same: it wants things to be equal.
         missed: it says that a thing is not there at all.
         denied: it says of something that it is not to be, or is not ("no book should be kept from a reader").
+        named: the base forms of all its nouns and adjectives.
+        kinds: the things it speaks of, each with the words that say which kind is meant.
+        holders: the same with those whose they are.
     """
 
     gone: bool
@@ -65,15 +69,20 @@ class Want:
     same: bool
     missed: bool
     denied: bool
+    named: frozenset[str]
+    kinds: Pairs
+    holders: Pairs
 
 
 def want(demand: Doc) -> Want:
     """Read a demand: what should be gone, who should not do it, what figure is to be reached."""
     words = [base(token.text) for token in demand]
-    asks = any(token.lower_ in p.MODALS for token in demand) or any(word in p.ASKING for word in words[:3])
-    gone = any(word in p.GONE or word.startswith(("decriminal", "de-")) for word in words) or any(
-        _takes_out(token) or (token.dep_ == "neg" and any(child.lower_ in p.MODALS for child in token.head.children))
-        for token in demand
+    asks = any(token.lower_ in p.MODALS or _to_be_done(token) for token in demand)
+    asks = asks or any(word in p.ASKING for word in words[:3])
+    gone = (
+        any(word in p.GONE or word.startswith(("decriminal", "de-")) for word in words)
+        or any(takes_out(token) or _none_of_it(token) or _not_to_be(token) for token in demand)
+        or p.MISPLACED.search(demand.text.lower()) is not None
     )
     imperative = bool(demand) and demand[0].tag_ == "VB"
     return Want(
@@ -91,14 +100,38 @@ def want(demand: Doc) -> Want:
         same=bool(equality(demand)) and not any(token.dep_ == "neg" for token in demand),
         missed=p.MISSED.search(demand.text.lower()) is not None,
         denied=any(token.dep_ == "neg" or token.lower_ in ("no", "none", "nobody", "never") for token in demand),
+        named=frozenset(base(token.text) for token in demand if token.pos_ in ("NOUN", "PROPN", "ADJ")),
+        kinds=kinds(demand),
+        holders=holders(demand),
     )
 
 
-def _takes_out(token: Token) -> bool:
+def takes_out(token: Token) -> bool:
     """Whether a word is the verb by which something is taken out of a law or list: "taken out of the code"."""
     behind = {child.lower_ for child in token.rights if child.dep_ in ("prep", "prt", "advmod")}
     passive = any(child.dep_ == "auxpass" for child in token.lefts)  # not "take out insurance"
     return token.pos_ == "VERB" and passive and bool(behind & p.OUT_OF.get(base(token.text), frozenset()))
+
+
+def _to_be_done(token: Token) -> bool:
+    """Whether a word is the verb of an item that says what is to be done ("Gifts to be counted again")."""
+    beside = {child.dep_: child.lower_ for child in token.lefts}
+    return token.dep_ == "ROOT" and beside.get("aux") == "to" and bool({"nsubj", "nsubjpass"} & set(beside))
+
+
+def _not_to_be(token: Token) -> bool:
+    """Whether a word says that something should not be done."""
+    return token.dep_ == "neg" and any(child.lower_ in p.MODALS for child in token.head.children)
+
+
+def _none_of_it(token: Token) -> bool:
+    """Whether a word says that there should be no such thing ("there should be no fine")."""
+    verb = token.head.head
+    return (
+        token.lower_ == "no"
+        and token.head.dep_ in ("attr", "dobj")
+        and any(child.lower_ in ("should", "must", "shall", "ought") for child in verb.children)
+    )
 
 
 def equality(tokens: Doc | Span) -> str:

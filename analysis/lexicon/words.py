@@ -67,6 +67,7 @@ _IRREGULAR = {
         feel: felt
         fight: fought
         find: found
+        fine: fined fining
         flee: fled
         fly: flew flown
         forbid: forbade forbidden

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from analysis.comparison.tensions.chronology.family import find
-from tests.texts import reasons
+from tests.texts import reading, reasons
 
 
 @pytest.mark.parametrize(
@@ -90,3 +90,16 @@ def test_what_is_said_to_be_the_first_is_told_without_claiming_that_the_other_wa
     )
     (why,) = reasons(find, text, "chronology")
     assert "“for the first time” is said of “June 2021”; something of the kind is told of “2012”" in why
+
+
+@pytest.mark.parametrize(
+    ("sentence", "turned"),
+    [
+        ("The Harbour Trust, which was started in 2014 by fishermen, gave its first prize in 2012.", True),
+        ("The Harbour Trust, which was started in 2014 by fishermen, gave its first prize in 2016.", False),
+        ("The bridge, which was opened in 2014, was designed in 2012.", False),
+        ("The trust, which was started in 2014 by fishermen, had been planned in 2012.", False),
+    ],
+)
+def test_a_beginning_told_beside_its_doer_and_an_earlier_deed(sentence: str, turned: bool):
+    assert bool(find(reading(sentence))) == turned

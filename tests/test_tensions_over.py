@@ -39,3 +39,18 @@ def test_what_is_over_stands_beside_what_goes_on(claim: str, other: str, gap: st
 )
 def test_another_thing_or_another_time_is_left_alone(claim: str, other: str):
     assert not pairs(between, f"{claim}{FAR}{other}")
+
+
+@pytest.mark.parametrize(
+    ("other", "clashes"),
+    [
+        ("Such nets were used on 41 days in 2015.", True),
+        ("Such nets were used on 41 days in 2011.", False),
+        ("Such ropes were used on 41 days in 2015.", False),
+        ("Such nets were not used in 2015.", False),
+    ],
+)
+def test_what_was_put_out_of_use_and_used_later(other: str, clashes: bool):
+    claim = "Drift nets were taken out of all boats in 2013."
+    found = pairs(between, f"{claim} {FILLER}\n\n{FILLER} {other}")
+    assert any("Drift" in a and "Such" in b for a, b in found) == clashes

@@ -35,3 +35,8 @@ def test_what_is_said_of_all_stands_beside_a_count_of_some(claim: str, other: st
 def test_a_count_of_something_else_is_left_alone(other: str):
     claim = "All nurses have completed a training course."
     assert not pairs(between, f"{claim}{FAR}{other}")
+
+
+@pytest.mark.parametrize("duty", ["has to have", "must have", "is obliged to have"])
+def test_a_duty_of_all_is_not_said_to_be_met_by_all(duty: str):
+    assert not pairs(between, f"Every school {duty} a library. In 2022, 40 of 310 schools had a library.")

@@ -12,6 +12,8 @@ from analysis.comparison.tensions.numbers.dates import say
 from analysis.comparison.tensions.read.candidate import Candidate
 from analysis.comparison.tensions.read.vicinity import Vicinity
 from analysis.comparison.tensions.times import timeline_words as words
+from analysis.comparison.tensions.times.deed_words import MAKING
+from analysis.comparison.tensions.times.life_words import PROVIDES
 from analysis.comparison.tensions.times.order import ahead, pair, spot, takes_part
 from analysis.comparison.tensions.times.partners import Partners
 from analysis.comparison.tensions.times.things import Thing
@@ -35,6 +37,7 @@ def find_lifelines(known: Timeline) -> Iterator[Candidate]:
     yield from _turned(known)
     yield from _too_soon(known)
     yield from _halves(known)
+    yield from _begun_within(known)
     yield from _under(known)
     yield from find_before_post(known)
     yield from _twice(known)
@@ -165,10 +168,43 @@ def _halves(known: Timeline) -> Iterator[Candidate]:
             ):
                 continue
             why = f"{say(when)}, yet {start.said}"
-            yield pair(
-                start.sheet, spot(when), start.sheet, spot(start.when), why, "What was there before it began?", 0.86
-            )
+            yield pair(start.sheet, spot(when), start.sheet, spot(start.when), why, _THERE, 0.86)
             break
+
+
+def _begun_within(known: Timeline) -> Iterator[Candidate]:
+    """What did something before it was there, told in one sentence: "the School, which was founded in 2014, … in 2012".
+
+    The clause that tells the beginning hangs on the doer of the sentence, and so nothing has to be looked up.
+    """
+    for start in known.staged(*words.BEGINS):
+        noun = start.verb.head
+        if start.verb.dep_ not in ("relcl", "acl") or noun.dep_ not in ("nsubj", "nsubjpass"):
+            continue
+        if start.when.relation in OPEN_ENDED or _AGAIN.search(start.clause) or ahead(start.verb) or borrowed(start):
+            continue
+        if noun.tag_ in ("NNS", "NNPS") or not any(one.lower_ in ("the", "our", "its", "this") for one in noun.lefts):
+            continue
+        if any(one.dep_ in ("nsubj", "nsubjpass") and one.tag_ not in ("WDT", "WP") for one in start.verb.lefts):
+            continue  # "the school where the club was founded": another thing began
+        if any(one.dep_ == "dobj" for one in start.verb.rights):
+            continue  # "the man who founded the school"
+        inside = {token.i for token in start.verb.subtree}
+        for when in start.sheet.dates:
+            dated = start.sheet.passage.words(when.start, when.end)
+            if not dated or any(one.i in inside for one in dated) or not when.before(start.when):
+                continue
+            verb = next((one for one in dated[0].ancestors if one.pos_ in ("VERB", "AUX")), None)
+            if when.relation not in AT_THE_TIME or verb is None or verb != noun.head or verb.tag_ not in ("VBD", "VBN"):
+                continue
+            if verb.lemma_.lower() in MAKING | PROVIDES or any(one.dep_ == "neg" for one in verb.children):
+                continue
+            why = f"“{verb.text}” {say(when)}, yet {start.said}"
+            yield pair(start.sheet, spot(start.when), start.sheet, spot(when), why, _THERE, 0.86)
+            break
+
+
+_THERE = "What was there before it began?"
 
 
 def _addressed(theme: Thing) -> bool:

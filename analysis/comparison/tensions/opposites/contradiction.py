@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from analysis.comparison.tensions.opposites import denials, over, parts, peaks, sources, unmoved
+from analysis.comparison.tensions.opposites import denials, over, particulars, parts, peaks, sources, unmoved
 from analysis.comparison.tensions.opposites.asked_words import ASKED_FIRST
 from analysis.comparison.tensions.opposites.clash import Two, clashes, comparable, strength
 from analysis.comparison.tensions.opposites.contradiction_words import CONTRADICTIONS
@@ -54,6 +54,7 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
         *over.between(found, index),
         *peaks.between(found, index),
         *parts.between(found, index),
+        *particulars.between(found, index),
     ]
 
 

@@ -9,13 +9,19 @@ ENDED = r"""
     (?:has|have|had|was|were|is|are)(?: \w+)? (?:been )?(?:dissolved|disbanded|done away with|phased out|discontinued)
     (?:was|were|is|are) (?:brought|put) to an end|came to an end|has come to an end|have come to an end
     (?:was|were|been) (?:(?:removed|taken out|struck|deleted) (?:of|from|off)|decriminali[sz]ed)
-    abolish(?:es|ing)|removes|eliminates|repeals|scraps|does away with|put an end to|puts an end to
+    abolish(?:es|ing|ed)|removes|eliminates|repeals|scraps|(?:does|did) away with|put an end to|puts an end to
+    (?:was|were|been) (?:given up|taken out of|switched off for good|wound up)|(?:is|are) behind us
     (?:a |are )?things? of the past|belongs? to the past|(?:is|are) history|consigned to history
     no longer (?:exists?|applies|apply|needs?|requires?|required|needed|known|heard of|found)
     there (?:is|are) no (?:more|longer)
     (?:is|are) (?:over|extinct|gone|unknown)
     """
 """Says that a thing is no more."""
+
+OUTLAWED = r"""
+    (?:was|were|been|is|are) (?:finally |now )?(?:forbidden|banned|prohibited|outlawed)|(?:conscription|censorship) ends
+    """
+"""Says so of what was done and may not be done any more."""
 
 STANDS = r"""
     (?:still|continues? to|remains?|remain|persists?|goes on|go on|as before|kept|retained|carries on)

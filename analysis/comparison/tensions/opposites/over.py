@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from analysis.comparison.tensions.opposites.clash import Two, apart
 from analysis.comparison.tensions.opposites.denial_words import DEEDS
 from analysis.comparison.tensions.opposites.denials import FIRM, alike
-from analysis.comparison.tensions.opposites.over_words import GOES_ON, LAST, OVER
+from analysis.comparison.tensions.opposites.over_words import GOES_ON, LAST, OVER, USED
 from analysis.comparison.tensions.read.candidate import Candidate
 from analysis.comparison.tensions.read.frames import Frame
 from analysis.comparison.tensions.read.index import Index
@@ -20,6 +20,7 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
     over = {order: match.span() for order, match in index.texts.having(OVER).items() if _flat(found[order])}
     on = index.texts.having(GOES_ON) if over else {}
     last = index.texts.having(LAST) if over else {}
+    used = index.texts.having(USED) if over else {}
     orders = sorted(order for order in {*on, *last} if _told(found[order]))
     result: list[Candidate] = []
     for order, place in over.items():
@@ -33,6 +34,9 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
                 result.append(_candidate(one, place, other, on[other.order].span()))
         for number, match in last.items():
             if number in orders and _later(one, found[number], base(match["what"]), things):
+                result.append(_candidate(one, place, found[number], match.span()))
+        for number, match in used.items():
+            if _told(found[number]) and _used_later(one, found[number]):
                 result.append(_candidate(one, place, found[number], match.span()))
     return result
 
@@ -64,6 +68,16 @@ def _later(one: Frame, other: Frame, what: str, things: set[str]) -> bool:
     if any(alike(what, each) for each in things):
         return True
     return any(pattern.first(what) and any(pattern.first(each) for each in things) for pattern in DEEDS.values())
+
+
+def _used_later(one: Frame, other: Frame) -> bool:
+    """Whether the thing that was put out of use was used in a later year."""
+    if not (one.passive and other.passive and one.years and other.years) or other.modality or other.conditions:
+        return False
+    if other.tense != "past" or max(other.years) <= max(one.years) or apart(one.names, other.names):
+        return False
+    thing = one.acted_upon
+    return bool(thing) and thing not in one.carried and thing == other.acted_upon and thing in one.nouns
 
 
 def _candidate(one: Frame, place: Place, other: Frame, on: Place) -> Candidate:

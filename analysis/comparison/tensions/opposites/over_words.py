@@ -8,7 +8,8 @@ OVER = Caseless(
     r"\b(?:(?:was|were|has been|have been|is|are) (?:finally |fully |now |long )?(?:lifted|abolished"
     r"|ended|repealed|scrapped"
     r"|discontinued|phased out|dissolved|disbanded|completed|finished|concluded|revoked|over|terminated|done away with"
-    r"|eliminated|eradicated|brought to an end)|(?:has|have) (?:ended|ceased|expired)|came to an end|ended|ceased)\b"
+    r"|eliminated|eradicated|brought to an end|given up|withdrawn|taken out of|taken off|removed from)"
+    r"|(?:has|have) (?:ended|ceased|expired)|came to an end|ended|ceased)\b"
 )
 """A thing is over."""
 
@@ -23,3 +24,9 @@ GOES_ON = Caseless(
 
 LAST = Caseless(r"\b(?:last|latest|most recent) (?P<what>\w+)\b")
 """The last of a row."""
+
+USED = Caseless(
+    r"\b(?:was|were|been) (?:\w+ly |again |still )?(?:used|employed|applied|fired|imposed|levied|collected|issued|sold"
+    r"|carried|worn|sprayed|dropped|deployed)\b"
+)
+"""A thing is at work, after which it was not out of use."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from analysis.comparison.tensions.numbers.quantity import number
@@ -20,6 +21,10 @@ SOME_OF = Caseless(
 
 ALL = frozenset({"every", "all", "each"})
 
+DUTIES = frozenset({"must", "shall"})
+HAS_TO = re.compile(r"\b(?:has|have|is|are) (?:to|obliged to|required to|bound to)\b")
+"""A duty of all says of nobody that he has met it: "every party has to file", and so many have filed."""
+
 
 def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
     """What is said of all, beside a count of those of whom it is so."""
@@ -32,7 +37,7 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
     result: list[Candidate] = []
     for one in found if some else ():
         all_ = next((each for each in one.quantifiers if each.word in ALL and each.noun == one.subject), None)
-        if all_ is None or not all_.noun or not firm(one):
+        if all_ is None or not all_.noun or not firm(one) or one.modality in DUTIES or HAS_TO.search(one.text):
             continue
         for other in index.partners(one, one.keys, orders):
             place = some[other.order].span()

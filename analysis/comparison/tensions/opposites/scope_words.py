@@ -41,8 +41,8 @@ PROMISE = Caseless(
 """Promises without a word on whom it leaves out: a weaker sign. A nation "more secure than before" promises nothing."""
 
 COURT_ONLY = Caseless(
-    r"\b(?:except|save|unless|only|solely|other than|without)\b[^.;]{0,30}\b(?:court|judge|judicial|tribunal|magistrate"
-    r"|warrant|law)\b"
+    r"\b(?:except|save|unless|only|solely|other than|without|(?:nobody|no one|none) but)\b[^.;]{0,30}"
+    r"\b(?:court|judge|judicial|tribunal|magistrate|warrant|law)\b"
 )
 """Only a court may: an executive power is then what takes it back."""
 

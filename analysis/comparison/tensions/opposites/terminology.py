@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from analysis.comparison.tensions.opposites import kept_in_kind
 from analysis.comparison.tensions.opposites.clash import Two, clashes
 from analysis.comparison.tensions.opposites.terminology_words import TERMINOLOGY
 from analysis.comparison.tensions.read.candidate import Candidate
@@ -46,7 +47,11 @@ DEFINES = (
 
 def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
     """Words that promise beside the thing under another name, and terms explained in two ways."""
-    return [*clashes("terminology", TERMINOLOGY, found, index), *_defined(found, index)]
+    return [
+        *clashes("terminology", TERMINOLOGY, found, index),
+        *_defined(found, index),
+        *kept_in_kind.between(found, index),
+    ]
 
 
 def _defined(found: Sequence[Frame], index: Index) -> list[Candidate]:

@@ -19,6 +19,11 @@ COMPULSORY = r"""
     (?:until|unless) (?:they|he|she|it) (?:has|have|does|do|is|are)
     cannot (?:be )?\w+ (?:without|unless|until)
     (?:loses?|forfeits?) (?:the|their|his|her|its)
+    whoever (?:stays? away|declines?|refuses?|is absent|does not|has not)
+    (?:who|which|that) (?:makes? no|stays? away|declines?|refuses?|gives? no|signs? no|brings? no)
+    (?:is|are) not (?:admitted|accepted|served|let in|enrolled)|(?:does|do) not (?:accept|admit|enrol|serve)
+    (?:is|are) (?:kept back|held back|stopped|taken|docked) (?:from|out of)|no way out
+    (?:deducts?|withholds?) [\w ]{1,40}from
     """
 """What leaves nobody a choice."""
 
@@ -59,17 +64,43 @@ TERMINOLOGY: tuple[Opposition, ...] = (
     opposed(
         "voluntary and compulsory",
         r"""
-        voluntar(?:y|ily)|of (?:their|its|his|her) own (?:free )?will|optional(?:ly)?|non-?mandatory
+        voluntar(?:y|ily)|of (?:their|its|his|her) own (?:free )?will|optional(?:ly)?(?! protocols?)|non-?mandatory
         free(?:ly)? (?:to join|join|choose|chosen)
         not (?:compulsory|mandatory|obligatory|obliged|required|forced|compelled)
         no(?:body|-one| one| \w+) (?:is|are|was|were|can be|may be) (?:forced|obliged|compelled)
         no(?:body|-one| one| \w+) (?:is|are|was|were|can be|may be) (?:required|made|pressed|pressured)
         donations?|self-regulation|as (?:they|it) (?:please|wish|see fit)
+        never (?:imposed|forced|compelled)|no(?:body|-one| one) is (?:told to|sent|driven|dragged)
+        (?:left|leaves? it) to (?:each|every|the|any) [\w ]{1,30}? (?:to decide|whether|to choose)
+        decides? for (?:him|her|it|them)sel(?:f|ves) whether
+        (?:is|are) up to (?:you|him|her|each|every|them|the \w+)(?! in | to )
+        may be (?:taken or left|declined|refused)|matters? of (?:the heart|choice|taste)|(?:for|by) choice
+        (?:is|are) invited to|by invitation|(?:is|are) free to (?:stay away|decline|refuse|leave)
         """,
         COMPULSORY + "\n" + r"makes? it mandatory|makes? it (?:compulsory|obligatory)",
         "What happens to those who decline?",
         0.9,
         0.3,
+    ),
+    opposed(
+        "an open house and a locked one",
+        r"""
+        (?:is|are|was) not (?:an? )?(?:\w+ )?(?:place of (?:detention|confinement)|detention|prison|jail|camp|closed)
+        (?:is|are|was) an open (?:\w+ )?(?:centre|center|facility|house|home|prison|village|camp|institution|ward)
+        (?:and|but|,) not an? (?:place of )?(?:detention|prison|jail|camp)
+        (?:come|go)(?:s|es)? (?:and (?:come|go)(?:s|es)? )?as (?:they|he|she|one|you) (?:pleases?|likes?|wish(?:es)?)
+        doors? (?:is|are|stands?) (?:always |never )?(?:open|unlocked|locked)
+        """,
+        r"""
+        (?:is|are|was|were) (?:brought|taken|led|driven|sent) (?:back|there|in) by|by order of the police
+        (?:without|only with) (?:a |an |the )?(?:[\w’'-]+ )?(?:pass|escort|leave)
+        (?:is|are|stays?|stand) (?:locked|bolted|barred|under guard|guarded)|may not leave
+        (?:locked|bolted) (?:at|from|for)
+        (?:gate|door)s? (?:is|are) opened by|(?:barbed|electrified|razor) |behind (?:a )?(?:fence|wall|wire)s?
+        """,
+        "Who may leave it, when, and with whose leave?",
+        0.9,
+        0.2,
     ),
     opposed(
         "a new thing that is the old one",

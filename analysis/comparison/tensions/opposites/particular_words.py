@@ -1,0 +1,62 @@
+"""General promises, and particulars that take them back without the promise's own noun: leave, giving, openness."""
+
+from __future__ import annotations
+
+from analysis.comparison.tensions.opposites.oppositions import any_of
+
+_LEAVE = r"(?:permits?|permissions?|licen[cs]es?|leave|consents?|approvals?|authori[sz]ations?|clearances?|assents?)"
+_ALL = r"(?:every(?:one|body)?|any(?:one|body)?|whoever|all|each|nobody|no one)"
+
+NO_LEAVE = any_of(
+    rf"""
+    no(?:body|[- ]one| [a-z]+) (?:needs?|requires?|has to (?:ask for|seek|obtain)) (?:\w+ ){{0,3}}?{_LEAVE}
+    (?:needs?|requires?) no (?:\w+ )?{_LEAVE}|no (?:\w+ )?{_LEAVE} (?:is|are) (?:\w+ )?(?:needed|required|asked for)
+    without (?:a |any |asking for |asking )(?:\w+ )?{_LEAVE}|without let or hindrance
+    """
+)
+"""No leave is needed."""
+
+BY_LEAVE = any_of(
+    rf"""
+    only [^.;]{{0,60}}?(?:with|after|upon|on) (?:the |an? )?(?:\w+ ){{0,2}}?{_LEAVE} (?:of|from|by)
+    (?:cannot|can not|may not|must not) [^.;]{{1,60}}?(?:without|before|until|unless) [^.;]{{0,40}}?{_LEAVE}
+    """
+)
+"""Done with somebody's leave alone."""
+
+ALL_GIVEN = any_of(
+    rf"""
+    {_ALL}\b[^.;]{{0,60}}? (?:gets?|receives?|obtains?)
+    {_ALL}\b[^.;]{{0,60}}? (?:is|are) (?:given|granted|issued|admitted|offered|served|heard)
+    not (?:a single|one) (?:\w+ ){{0,2}}(?:was|were|has been|is) (?:refused|rejected|forbidden|denied|banned)
+    """
+)
+"""All get what they ask for."""
+
+SOME_REFUSED = any_of(
+    r"""
+    (?:refused|rejected|turned (?:down|away)|sent away|denied)\b[^.;]{0,40}?\d[\d,.]*
+    \d[\d,.]*(?: of (?:them|these|those|the \w+))? (?:\w+ ){0,2}?(?:refused|rejected|denied)
+    \d[\d,.]*(?: of (?:them|these|those|the \w+))? (?:\w+ ){0,2}?(?:turned (?:down|away)|sent away)
+    """
+)
+"""Some were refused, with how many."""
+
+TO_ALL = any_of(
+    r"""
+    (?:can|may) be (?:read|seen|viewed|looked up|consulted|inspected|followed) (?:online|on the|by (?:any|every|all))
+    (?:is|are) (?:published|posted|put online|made public|open to|on the internet|laid open|read out)
+    publish(?:es)?|lays? open|(?:hangs?|displayed) in
+    """
+)
+"""Open to all."""
+
+KEPT_BACK = any_of(
+    r"""
+    (?:is|are) (?:kept|held|locked|stored) (?:in an?|under) (?:\w+ )?(?:safe|vault|strong-?room|seal|lock)
+    (?:is|are) (?:kept|held|locked|stored) at the (?:\w+ )?(?:court|ministry|treasury|office|palace|archive)
+    (?:is|are) (?:seen|read|inspected) (?:only|there)|behind closed doors|in camera|(?:is|are) (?:secret|confidential)
+    (?:is|are) not (?:published|posted|public|open|shown|graded|made public|laid open|read out|disclosed)|withheld
+    """
+)
+"""Kept from most."""

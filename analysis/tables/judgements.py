@@ -8,7 +8,6 @@ lock, to a file beside it that then takes its name: a kill at any moment leaves 
 from __future__ import annotations
 
 import csv
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -20,7 +19,7 @@ from analysis.errors import InputError, cannot_write
 from analysis.tables.anchors import Anchor
 from analysis.tables.csv_text import csv_text
 from analysis.tables.files import FORMULA
-from analysis.tables.sheet import strict_rows
+from analysis.tables.sheet import require_once, strict_rows
 from analysis.tables.values import day_of, whole_number, word
 from analysis.tables.whole_file import put
 from analysis.text.source import read_bounded
@@ -208,9 +207,7 @@ def _parse(path: Path) -> tuple[list[str], list[tuple[int, list[str]]]]:
             f"{path}: row 1 is no header of judgements; expected columns {', '.join(REQUIRED)} parted by commas,"
             " semicolons or tabs, and every quotation mark closed" + (f"; missing: {missing}" if missing else "")
         )
-    for name, times in Counter(header).items():
-        if times > 1 and name:
-            raise InputError(f"{path}: row 1 names the column {name!r} twice; keep one")
+    require_once(path, header, filter(None, header))
     return header, [(number, row) for number, row in enumerate(table[1:], 2) if any(cell.strip() for cell in row)]
 
 

@@ -9,9 +9,7 @@ import analysis.lexicon.language
 import analysis.presentation.build
 import analysis.presentation.site
 
-analysis.presentation.site.DOCUMENTS = (
-    None  # as installed: they take most of a build's time, and no drill is about them
-)
+analysis.presentation.site.DOCUMENTS = None  # as installed: they take most of a build, and no drill is about them
 analysis.read(
     "The Media Act of 2010 removes the registration of newspapers. It doubled the number of papers, from 10 to 20.\n\n"
     'The envoy of the Union, Anna Berg, said that "the Media Act should be amended" and noted three fines.\n'

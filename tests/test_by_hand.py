@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from analysis.__main__ import main
-from tests import drills
+from tests import drills, site_cases
 from tests.texts import case_of, page_of
 
 TEXT = (

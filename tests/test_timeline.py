@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
+from matplotlib.collections import LineCollection
 from spacy.lang.en import English
 from spacy.tokens import Doc
 
-from analysis.presentation.timeline import NOW, YEAR, Mention, told_as, written
+from analysis.extraction.parse.model import parse
+from analysis.presentation.figures_timeline import timeline
+from analysis.presentation.timeline import NOW, YEAR, Mention, mentions, told_as, written
+from analysis.text.layout import units
 
 VOCAB = English().vocab
 
@@ -103,3 +108,21 @@ def test_words_for_now():
         "last year",
         "this November",
     ]
+
+
+def test_a_decade_is_drawn_over_its_length_and_is_no_year():
+    decade = Mention(start=10, end=15, words="1990s", year=1990, told="period", paragraph=0, sentence="", until=1999)
+    year = Mention(start=50, end=54, words="1990", year=1990, told="past", paragraph=1, sentence="")
+    axes = timeline([decade, year], 100).figure.axes[0]
+    lines = [one for one in axes.collections if isinstance(one, LineCollection)]
+    [bar] = [np.asarray(segment).tolist() for one in lines for segment in one.get_segments()]
+    assert bar == [[1990, 10], [1999, 10]]
+    marked = {(float(x), float(y)) for line in axes.lines for x, y in np.asarray(line.get_data()).T}
+    assert {(1994.5, 10), (1990, 50)} <= marked
+    assert (1990, 10) not in marked
+
+
+def test_the_mention_of_a_decade_says_how_long_it_is():
+    text = "In the mid-1990s the council was founded. It moved in 1998."
+    found = [(one.words, one.year, one.until) for one in mentions(parse(units(text)), text)]
+    assert found == [("1990s", 1990, 1999), ("1998", 1998, None)]

@@ -50,8 +50,11 @@ def timeline(mentions: Sequence[Mention], length: int) -> Picture:
             rows = [
                 one for one in mentions if one.year and (one.told == told or (not told and one.told not in _TENSES))
             ]
+            for one in rows:
+                if one.year and one.until:  # a decade is no year: its whole length is drawn
+                    axes.hlines(one.start, one.year, one.until, color=edge, lw=1.2, zorder=1)
             axes.plot([_x(one) for one in rows], [one.start for one in rows], mark, mfc=face, mec=edge, ms=6, ls="none")
-        years = sorted({one.year for one in mentions if one.year})
+        years = sorted({year for one in mentions if one.year for year in (one.year, one.until or one.year)})
         left, right = _range(years)
         last = _now(axes, [one.start for one in mentions if one.year is None], left, right)
         _rings(axes, mentions, bounds)
@@ -87,8 +90,10 @@ def _now(axes: Axes, places: Sequence[int], left: float, right: float) -> float:
     return end
 
 
-def _x(one: Mention) -> int:
-    return one.year or 0
+def _x(one: Mention) -> float:
+    """Where a mention is marked: at its year, or in the middle of its decade."""
+    year = one.year or 0
+    return (year + one.until) / 2 if one.until else year
 
 
 def _range(years: Sequence[int]) -> tuple[float, float]:
@@ -119,7 +124,15 @@ def _legend(axes: Axes, bounds: Written) -> None:
         handles=[
             Line2D([], [], marker="o", color=ACCENT, ls="none", label=past),
             Line2D([], [], marker=">", color=WARNING, ls="none", label=present),
-            Line2D([], [], marker="o", mfc="white", mec=QUIET, ls="none", label="in a name, a plan or a period"),
+            Line2D(
+                [],
+                [],
+                marker="o",
+                mfc="white",
+                mec=QUIET,
+                ls="none",
+                label="in a name, a plan or a period (a line: a decade)",
+            ),
         ],
         loc="lower left",
         bbox_to_anchor=(-0.16, 1.05),

@@ -117,8 +117,9 @@ def write_pages(sources: Sources, place: Path) -> None:
         _write(place / "docs/method/index.md", _contents("Method and limits", [place / kept[name] for name in method]))
         order.append("docs/method/index")
     order += [kept[name].removesuffix(".md") for name in documents]
+    there = kept | {f"tables/{name}.md": f"tables/{name}.md" for name in ("index", "claims", "tensions")}
     for page in ("guide.md", "rerun.md"):
-        _write(place / page, (HERE / "pages" / page).read_text(encoding="utf-8"))
+        _write(place / page, relink((HERE / "pages" / page).read_text(encoding="utf-8"), page, there))
     _write(place / "sure.html", fill("sure.html.jinja", sure=sureness(sources.case, sources.decisions)))
     shutil.copy(sources.folder / "datapackage.json", place / "datapackage.json")
     _write_start(sources, notebooks, order, place, drawn[0].alt)

@@ -56,11 +56,12 @@ class Mention:
 
     Attributes:
         start, end: its place in the source, in code points.
-        words: the year or the word for "now", as it stands.
-        year: the year; None for a word for "now".
+        words: the year, the decade or the word for "now", as it stands.
+        year: the year, the first of a decade; None for a word for "now".
         told: how the clause around it tells it (a key of ``TOLD``), or "now".
         paragraph: the paragraph of the source, counted from 0.
         sentence: the sentence it stands in, in the source's own words.
+        until: the last year of a decade; None where a year is meant.
     """
 
     start: int
@@ -70,6 +71,7 @@ class Mention:
     told: str
     paragraph: int
     sentence: str
+    until: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -106,11 +108,13 @@ def mentions(parsed: Sequence[Parsed], source: str) -> tuple[Mention, ...]:
                 year = int(match.group()) if pattern is YEAR else None
                 inside = any(start <= match.start() < end for start, end in periods)
                 told = "now" if year is None else PERIOD_OF if inside else told_as(token)
+                decade = DECADE.match(one.doc.text, match.start()) if year else None
                 found[place[0]] = Mention(
                     start=place[0],
                     end=place[1],
-                    words=match.group(),
+                    words=(decade or match).group(),
                     year=year,
+                    until=year + 9 if year and decade else None,
                     told=told,
                     paragraph=one.unit.paragraph,
                     sentence=_sentence(one, token, source),

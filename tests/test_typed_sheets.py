@@ -144,3 +144,16 @@ def test_of_two_columns_of_decisions_nobody_can_tell_which_counts(first: bool, c
     assert f"{case / 'tensions.csv'}: row 1 names the column 'judgement' twice; keep one" in told
     assert main(["build", str(case)]) == 2
     assert (case / "tensions.csv").read_bytes() == written
+
+
+def test_a_decision_on_words_that_are_not_in_the_text_is_told(case: Path, capsys):
+    def change(rows: list[list[str]]) -> None:
+        _decide(rows[1], rows, "claim")
+        rows[1][rows[0].index("quote")] = "Entirely other words that nobody wrote"
+
+    rewrite(case / "claims.csv", change)
+    code, told = _judge(case, capsys)
+    assert code == 0
+    assert "1 judgement added" in told
+    assert "claims.csv row 2: claim 'claim' by Anna on “Entirely other words that nobody wrote” is kept, but" in told
+    assert "The tables show" not in told

@@ -65,6 +65,7 @@ def _judgement(one: Typed, *, coder: str, reason: str, date: str) -> tuple[Judge
         charitable_reading=reading,
         coder=coder,
         date=date,
+        origin=f"{one.table} row {one.row}",
     )
     if before and (before.decision, before.charitable_reading) == (decision, reading):
         return None, f"{coder} has decided so already ({before.origin}); give whose it is with --coder"

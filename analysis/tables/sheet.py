@@ -125,6 +125,18 @@ def separator_of(header: str, needed: Sequence[str]) -> str:
     return max(SEPARATORS, key=shown)
 
 
+def columns_of(data: bytes, needed: Sequence[str]) -> list[str]:
+    """The names in the first line of a file that may be a table, whatever its encoding and the separator.
+
+    Args:
+        data: the bytes of the file.
+        needed: the separator is the one that shows most of these.
+    """
+    lines = _of_any_encoding(data).splitlines()
+    first = next((line for line in lines[:2] if not line.lower().startswith("sep=")), "")
+    return headed([next(csv.reader([first], delimiter=separator_of(first, needed)), [])])[0]
+
+
 def _of_any_encoding(data: bytes) -> str:
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return data.decode("utf-16", errors="replace")

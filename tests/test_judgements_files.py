@@ -233,7 +233,7 @@ def test_judgements_under_another_ending_are_not_passed_over(name: str, delimite
     add_judgements(tmp_path / "a.csv", [judgement()])
     respell(tmp_path / "a.csv", delimiter=delimiter)
     (tmp_path / name).write_text((tmp_path / "a.csv").read_text("utf-8"), encoding)
-    with pytest.raises(InputError, match=r"holds judgements, and its name does not end in \.csv; name it class"):
+    with pytest.raises(InputError, match=r"holds judgements, and only files that end in \.csv are read"):
         read_judgements(tmp_path)
     (tmp_path / name).write_text("Our notes: the kind of decision, and its reason, go into the tables.\n", encoding)
     (tmp_path / "older").mkdir()

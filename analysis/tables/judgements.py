@@ -112,7 +112,8 @@ def read_judgements(folder: Path) -> tuple[Judgement, ...]:
             )
         elif kind in _PLAIN and path.is_file() and _has_judgements(path):
             raise InputError(
-                f"{path}: holds judgements, and its name does not end in .csv; name it {path.stem}.csv, or move it away"
+                f"{path}: holds judgements, and only files that end in .csv are read; give it such a name, one that is"
+                " free, or move it away"
             )
     return tuple(found)
 

@@ -112,8 +112,8 @@ def test_a_text_that_is_gone_from_its_case_is_told_with_how_to_make_the_case_ane
         capsys.readouterr()
         assert main(command) == 2
         assert capsys.readouterr().err == (
-            f"analysis: {case / 'source' / gone}: is gone, and the case is read from it; put it back, or make the case"
-            f" anew: analysis run TEXT --critic 'The Union' --critic-text TEXT --out {case}\n"
+            f"analysis: {case / 'source' / gone}: no such file, and the case is read from it; put it back, or make"
+            f" the case anew: analysis run TEXT --critic 'The Union' --critic-text TEXT --out {case}\n"
         )
 
 

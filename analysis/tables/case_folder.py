@@ -143,7 +143,7 @@ def stored_inputs(folder: Path) -> Inputs:
             given = [f"--critic {shlex.quote(name)}" for name in critics]
             given += ["--critic-text TEXT" for other, *_ in sources if other == "critic"]
             raise InputError(
-                f"{place}: is gone, and the case is read from it; put it back, or make the case anew:"
+                f"{place}: no such file, and the case is read from it; put it back, or make the case anew:"
                 f" {' '.join(['analysis run TEXT', *given, '--out', shlex.quote(str(folder))])}"
             )
     return Inputs(

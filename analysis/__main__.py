@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from analysis.classroom.commands import add as add_coding
 from analysis.classroom.formats.commands import add as add_formats
 from analysis.corpus.commands import add as add_corpus
-from analysis.errors import InputError, cannot_write
+from analysis.errors import InputError, refused
 from analysis.options import EXAMPLES, EXAMPLES_OF, RUN_EXAMPLES, Parser, add_critic, default_named, given_path
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             raise
         # a full or failing disk, wherever it showed itself; a file that is open has no name, nor has the output
         place = error.filename or "what is printed, or a file"
-        print(f"analysis: {cannot_write(Path(place), error)}", file=sys.stderr)
+        print(f"analysis: {refused(Path(place), error)}", file=sys.stderr)
         return 2
 
 
@@ -161,6 +161,7 @@ def _judge(options: argparse.Namespace) -> int:
     from analysis.presentation.wording import count
     from analysis.tables.case_folder import judged, made_anew, stored_inputs
     from analysis.tables.judgements import FOLDER, add_judgements
+    from analysis.tables.overlay import attach
     from analysis.tables.taken_in import judgements_typed
     from analysis.tables.typed import TAKEN, typed
 
@@ -175,8 +176,11 @@ def _judge(options: argparse.Namespace) -> int:
     if rows:
         add_judgements(place, rows)
     print(f"{count(len(rows), 'judgement')} added to {place}")
-    if rows and not left:
-        print(f"The tables show them after: analysis {made_anew(options.folder)}")
+    loose = attach(case, rows).unattached
+    for one in loose:
+        _say(str(one))
+    if len(loose) < len(rows) and not left:
+        print(f"The tables show {'the others' if loose else 'them'} after: analysis {made_anew(options.folder)}")
     return 1 if left else 0
 
 

@@ -20,6 +20,15 @@ class InputError(Exception):
     """
 
 
+def refused(path: Path, error: OSError) -> InputError:
+    """What to say of an error of the disk, wherever it showed itself: a file that may not be read is told as such."""
+    if isinstance(error, PermissionError) and os.access(path, os.F_OK) and not os.access(path, os.R_OK):
+        return InputError(
+            f"{path}: cannot be read ({error.strerror}); give yourself the right to read it, or move it away"
+        )
+    return cannot_write(path, error)
+
+
 def cannot_write(path: Path, error: OSError) -> InputError:
     """What to say when a place cannot be written to: a full disk asks for something else than a missing right."""
     said = str(error)  # where many files were copied at once, the reasons stand in the words alone

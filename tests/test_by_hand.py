@@ -57,11 +57,40 @@ def answer(rows: list[list[str]]) -> None:
     rows[1][column] = "addressed" if rows[1][column] == "unanswered" else "unanswered"
 
 
+def beyond(rows: list[list[str]]) -> None:
+    rows[2].append("my comment")
+
+
+def same_name(rows: list[list[str]]) -> None:
+    for row, words in zip(rows, [["note", "note"], ["mine", ""]], strict=False):
+        row += words
+
+
+def same_name_second(rows: list[list[str]]) -> None:
+    same_name(rows)
+    rows[1][-2:] = ["", "mine"]
+
+
+def no_name(rows: list[list[str]]) -> None:
+    for row, words in zip(rows, [["", ""], ["mine", ""]], strict=False):
+        row += words
+
+
+def twice(rows: list[list[str]]) -> None:
+    for row in rows:
+        row.append(row[rows[0].index("voice")])
+
+
 CHANGES = [
     ("claims.csv", note, "row 2, column 'my notes'"),
     ("claims.csv", voice, "row 3, voice 'the Ministry' (now 'author')"),
     ("claims.csv", added, "row 4, 'C99999', is no row now"),
     ("critiques.csv", answer, "row 2, answered '"),
+    ("claims.csv", beyond, "row 3, column '(column 17)'"),
+    ("claims.csv", same_name, "row 2, column 'note'"),
+    ("claims.csv", same_name_second, "row 2, column 'note (column 18)'"),
+    ("claims.csv", no_name, "row 2, column '(column 17)'"),
+    ("critiques.csv", twice, "row 2, column 'voice (column "),
 ]
 
 

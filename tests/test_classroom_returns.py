@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -66,6 +67,60 @@ def test_reasons_that_a_class_wrote_are_not_written_over(tmp_path: Path, capsys:
         assert main(read) == 2
         assert f"decisions.csv: row 2, {column} '{words}' was written by a person" in capsys.readouterr().err
         assert text(rows, ";") == (out / "decisions.csv").read_text(encoding="utf-8-sig").replace("\n", "\r\n")
+
+
+def beyond(rows: list[list[str]]) -> None:
+    rows[1].append("ask the ministry")
+
+
+def same_name(rows: list[list[str]]) -> None:
+    for row, cells in zip(rows, [["note", "note"], ["mine", ""]], strict=False):
+        row += cells
+
+
+def twice(rows: list[list[str]]) -> None:
+    for row in rows:
+        row.append("")
+    rows[0][-1] = "reason"
+    rows[1][rows[0].index("reason")] = "decided in class"
+
+
+ELSEWHERE = [
+    (beyond, "row 2, (column 11) 'ask the ministry' was written by a person"),
+    (same_name, "row 2, note 'mine' was written by a person"),
+    (twice, "row 1 names the column 'reason' twice; keep one"),
+]
+
+
+@pytest.mark.parametrize(("change", "told"), ELSEWHERE)
+def test_words_beside_the_columns_of_decisions_are_not_written_over(
+    change: Callable[[list[list[str]]], None], told: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    sheets, out = tmp_path / "sheets", tmp_path / "out"
+    new_sheets(site_cases.ordinary(), sheets, coders=1, tasks=["claims"])
+    (tmp_path / "back.csv").write_text(text(fill(sheets / "coder-01-claims.csv", {"is_claim": "yes"})), "utf-8")
+    read = ["coding", "read", str(tmp_path / "back.csv"), "--sheets", str(sheets), "--out", str(out)]
+    assert main(read) == 0
+    rows = fill(out / "decisions.csv", {})
+    change(rows)
+    typed = text(rows).encode()
+    (out / "decisions.csv").write_bytes(typed)
+    assert main(read) == 2
+    assert f"decisions.csv: {told}" in capsys.readouterr().err
+    assert (out / "decisions.csv").read_bytes() == typed
+
+
+@pytest.mark.parametrize("change", [beyond, same_name])
+def test_words_beside_the_columns_of_a_sheet_are_not_written_over(
+    change: Callable[[list[list[str]]], None], tmp_path: Path
+):
+    case, sheets = site_cases.ordinary(), tmp_path / "sheets"
+    new_sheets(case, sheets, coders=1, tasks=["claims"])
+    rows = fill(sheets / "coder-01-claims.csv", {})
+    change(rows)
+    (sheets / "coder-01-claims.csv").write_text(text(rows), "utf-8")
+    with pytest.raises(InputError, match=r"coder-01-claims\.csv: row 2, .* was written by a person"):
+        new_sheets(case, sheets, coders=1, tasks=["claims"])
 
 
 @pytest.mark.parametrize(

@@ -226,6 +226,28 @@ def test_no_decision_is_passed_over_for_the_name_of_its_file(tmp_path):
         read_judgements(tmp_path)
 
 
+@pytest.mark.parametrize("name", ["class.tsv", "class.txt", "class.csv.txt", "class"])
+@pytest.mark.parametrize("delimiter", [",", "\t"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_judgements_under_another_ending_are_not_passed_over(name: str, delimiter: str, encoding: str, tmp_path: Path):
+    add_judgements(tmp_path / "a.csv", [judgement()])
+    respell(tmp_path / "a.csv", delimiter=delimiter)
+    (tmp_path / name).write_text((tmp_path / "a.csv").read_text("utf-8"), encoding)
+    with pytest.raises(InputError, match=r"holds judgements, and only files that end in \.csv are read"):
+        read_judgements(tmp_path)
+    (tmp_path / name).write_text("Our notes: the kind of decision, and its reason, go into the tables.\n", encoding)
+    (tmp_path / "older").mkdir()
+    assert len(read_judgements(tmp_path)) == 1
+
+
+def test_what_a_system_puts_beside_a_file_is_passed_over(tmp_path: Path):
+    add_judgements(tmp_path / "a.csv", [judgement()])
+    (tmp_path / "._a.csv").write_bytes(b"\x00\x05\x16\x07\x00\x02\x00\x00Mac OS X")
+    (tmp_path / ".~lock.a.csv#").write_text("open in a spreadsheet")
+    (tmp_path / ".a.txt").write_text((tmp_path / "a.csv").read_text("utf-8"))
+    assert len(read_judgements(tmp_path)) == 1
+
+
 def rewritten(path: Path, **cells: str) -> Path:
     """The file after a spreadsheet rewrote some cells of its last row."""
     rows = list(csv.reader(io.StringIO(path.read_text("utf-8"), newline="")))

@@ -12,6 +12,7 @@ from analysis.case import make_case
 from analysis.errors import InputError
 from analysis.tables.case_folder import judged, stored_inputs, write_case
 from analysis.text.source import read_source
+from tests import drills
 from tests.texts import case_of, page_of
 
 TEXT = "The Media Act removes fees. The Ministry registers papers. It charges a fee.\n"
@@ -40,7 +41,8 @@ def test_a_mended_text_is_not_written_over(built: bool, text: Path, capsys: pyte
     assert main(["run", str(text), "--out", str(case)]) == 2
     told = capsys.readouterr().err
     assert f"{place}: was mended after it had been taken in" in told
-    assert f"analysis build {case}" in told
+    assert f"“analysis build {case}”" in told
+    assert "analysis run" not in told, "without its options it would drop the critics of the case"
     assert place.read_text("utf-8") == MENDED
     assert main(["run", str(place), "--out", str(case)]) == 0
     assert main(["run", str(text), "--out", str(case)]) == 2, "read where it stands it is mended still"
@@ -96,3 +98,35 @@ def test_a_critics_text_is_kept_as_well(text: Path, tmp_path: Path):
     assert main(run) == 0
     (case / "source" / "shadow.txt").write_text("The Union says that all fees should be abolished.\n", "utf-8")
     assert main(run) == 2
+
+
+@pytest.mark.parametrize("gone", ["page.txt", "shadow.txt"])
+def test_a_text_that_is_gone_from_its_case_is_told_with_how_to_make_the_case_anew(
+    gone: str, text: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    shadow, case = tmp_path / "shadow.txt", tmp_path / "case"
+    shadow.write_text("The Union says that fees for papers should be abolished.\n", encoding="utf-8")
+    assert main(["run", str(text), "--critic", "The Union", "--critic-text", str(shadow), "--out", str(case)]) == 0
+    (case / "source" / gone).rename(tmp_path / "away.txt")
+    for command in (["check", str(case)], ["build", str(case)], ["judge", str(case), "--coder", "A", "--reason", "so"]):
+        capsys.readouterr()
+        assert main(command) == 2
+        assert capsys.readouterr().err == (
+            f"analysis: {case / 'source' / gone}: no such file, and the case is read from it; put it back, or make"
+            f" the case anew: analysis run TEXT --critic 'The Union' --critic-text TEXT --out {case}\n"
+        )
+
+
+@pytest.mark.parametrize("name", ["claims.csv", "judgements"])
+def test_what_may_not_be_read_is_told_as_such(name: str, text: Path, tmp_path: Path):
+    case = case_of(text)
+    (case / "judgements").mkdir()
+    (case / name).chmod(0)
+    try:
+        process = drills.start(["check", str(case)], tmp_path / "log", humble=True)
+        process.join()
+    finally:
+        (case / name).chmod(0o700)
+    told = (tmp_path / "log").read_text(encoding="utf-8")
+    assert process.exitcode == 2, told
+    assert f"analysis: {case / name}: cannot be read (Permission denied); give yourself the right to read it" in told

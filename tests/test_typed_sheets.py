@@ -103,3 +103,57 @@ def test_a_decision_finds_its_row_where_columns_were_left_out(table, decision, d
     assert code == 0
     assert "1 judgement added" in told
     assert "The Media Act removes 40 percent" in (case / "judgements" / "from-tables.csv").read_text(encoding="utf-8")
+
+
+def test_a_reading_is_kept_where_the_column_of_decisions_was_left_out(case: Path, capsys):
+    def change(rows: list[list[str]]) -> None:
+        rows[1][rows[0].index("charitable_reading")] = "Of old papers"
+        place = rows[0].index("judgement")
+        rows[:] = [[*row[:place], *row[place + 1 :]] for row in rows]
+
+    written = rewrite(case / "tensions.csv", change)
+    assert main(["build", str(case)]) == 2
+    assert "a person has written in row 2, charitable_reading 'Of old papers'" in capsys.readouterr().err
+    code, told = _judge(case, capsys)
+    assert code == 1
+    assert "tensions.csv row 2: judgement is ''; expected one of stands" in told
+    assert (case / "tensions.csv").read_bytes() == written
+
+
+def test_a_column_of_decisions_that_was_left_out_takes_none_back(case: Path, capsys):
+    rewrite(case / "claims.csv", lambda rows: _decide(rows[1], rows, "claim"))
+    assert _judge(case, capsys)[0] == 0
+    assert main(["run", str(case.with_name("page.txt")), "--out", str(case)]) == 0
+    rewrite(case / "claims.csv", lambda rows: rows.__setitem__(slice(None), [row[:-1] for row in rows]))
+    code, told = _judge(case, capsys)
+    assert code == 0
+    assert "no judgements added" in told
+
+
+@pytest.mark.parametrize("first", [True, False])
+def test_of_two_columns_of_decisions_nobody_can_tell_which_counts(first: bool, case: Path, capsys):
+    def change(rows: list[list[str]]) -> None:
+        place = rows[0].index("judgement")
+        for nth, row in enumerate(rows):
+            row.append("judgement" if nth == 0 else "")
+        rows[1][place if first else -1] = "stands"
+
+    written = rewrite(case / "tensions.csv", change)
+    code, told = _judge(case, capsys)
+    assert code == 2
+    assert f"{case / 'tensions.csv'}: row 1 names the column 'judgement' twice; keep one" in told
+    assert main(["build", str(case)]) == 2
+    assert (case / "tensions.csv").read_bytes() == written
+
+
+def test_a_decision_on_words_that_are_not_in_the_text_is_told(case: Path, capsys):
+    def change(rows: list[list[str]]) -> None:
+        _decide(rows[1], rows, "claim")
+        rows[1][rows[0].index("quote")] = "Entirely other words that nobody wrote"
+
+    rewrite(case / "claims.csv", change)
+    code, told = _judge(case, capsys)
+    assert code == 0
+    assert "1 judgement added" in told
+    assert "claims.csv row 2: claim 'claim' by Anna on “Entirely other words that nobody wrote” is kept, but" in told
+    assert "The tables show" not in told

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
 
-from analysis.classroom.returns import Answer, rows_of
+from analysis.classroom.returns import Answer
 from analysis.classroom.sheets import given_out
 from analysis.classroom.tasks import TASKS
 from analysis.errors import InputError
@@ -16,7 +16,7 @@ from analysis.tables.anchors import Anchor, anchor, locate
 from analysis.tables.files import as_words
 from analysis.tables.history import History
 from analysis.tables.judgements import DECISIONS, Judgement
-from analysis.tables.sheet import headed
+from analysis.tables.sheet import whole_rows
 
 DISSOLVED = "dissolved"
 """The decision that a fair reading reconciles two passages: it alone needs the reading."""
@@ -256,12 +256,10 @@ def _anchored(item: Mapping[str, str], letter: str, name: str, sources: Sequence
 
 
 def _rows(path: Path) -> list[tuple[int, dict[str, str]]]:
-    names, rows = headed(rows_of(path))
+    """The rows of a table of decisions that hold anything, by their number; no cell of them is passed over."""
+    columns = [field.name for field in fields(Decision)]
+    names, rows = whole_rows(path, columns, mend="give the table that 'coding read --out' wrote, with reasons")
     if not {"item_id", "decision", "reason"} <= set(names):
-        columns = [field.name for field in fields(Decision)]
         raise InputError(f"{path}, row 1: expected the columns {', '.join(columns)}, as 'coding read --out' wrote them")
-    return [
-        (number, dict(zip(names, (cell.strip() for cell in cells), strict=False)))
-        for number, cells in enumerate(rows, 2)
-        if any(cell.strip() for cell in cells)
-    ]
+    stripped = ((number, {name: cell.strip() for name, cell in cells.items()}) for number, cells in rows)
+    return [(number, cells) for number, cells in stripped if any(cells.values())]

@@ -20,7 +20,7 @@ from analysis.errors import InputError
 from analysis.records import Case
 from analysis.tables.csv_text import csv_text
 from analysis.tables.files import as_words, write_files
-from analysis.tables.sheet import headed, sheet_rows
+from analysis.tables.sheet import whole_rows
 
 MANIFEST = "items.csv"
 """Which items were given out, with their passages; the class's answers are read back against it."""
@@ -112,19 +112,16 @@ def require_blank(out: Mapping[str, bytes], folder: Path) -> None:
 
 def _typed(path: Path, new: bytes) -> str:
     """Where a sheet differs from the blank one but for which items it asks, in which order; "" where it does not."""
-    names, rows = headed(sheet_rows(path, "move it away"))
+    names, rows = whole_rows(path, mend="move it away")
     blank = list(csv.DictReader(io.StringIO(new.decode("utf-8-sig"), newline="")))
     if "item_id" not in names or not {"coder", "note"} <= set(names):
         return f"{path}: is no sheet as it was written"
     own = (*(name for name in names if name not in COLUMNS), "coder")
-    for number, cells in enumerate(rows, 2):
-        row = dict(zip(names, cells, strict=False))
+    for number, row in rows:
         for name in own:
             cell = row.get(name, "").strip()
             if cell and (name != "coder" or cell != blank[0]["coder"]):
                 return f"{path}: row {number}, {name} {cell!r} was written by a person"
-        if any(cell.strip() for cell in cells[len(names) :]):
-            return f"{path}: row {number} has more cells than the sheet that was written"
     return ""
 
 

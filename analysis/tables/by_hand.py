@@ -94,8 +94,8 @@ def _own(table: str, cells: Mapping[str, str]) -> dict[str, str]:
 def _notes(table: str, names: Sequence[str], rows: Sequence[tuple[int, Mapping[str, str]]]) -> Iterator[str]:
     """The columns that are none of the table's and hold something."""
     ours = {field.name for field in dataclasses.fields(TABLES[table])}
-    for name in dict.fromkeys(names):
-        filled = [number for number, cells in rows if cells[name].strip()]
+    for name in names:
+        filled = [number for number, cells in rows if cells.get(name, "").strip()]
         if name not in ours and filled:
             yield f"row {filled[0]}{' and others' if filled[1:] else ''}, column {name!r}"
 

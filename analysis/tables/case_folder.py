@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shlex
 import unicodedata
@@ -137,6 +138,14 @@ def stored_inputs(folder: Path) -> Inputs:
         ) from None
     if len(official) != 1:
         raise InputError(f"{path}: names {len(official)} official texts; expected one in 'sources'")
+    for _, place, _ in sources:
+        if not os.path.lexists(place):
+            given = [f"--critic {shlex.quote(name)}" for name in critics]
+            given += ["--critic-text TEXT" for other, *_ in sources if other == "critic"]
+            raise InputError(
+                f"{place}: no such file, and the case is read from it; put it back, or make the case anew:"
+                f" {' '.join(['analysis run TEXT', *given, '--out', shlex.quote(str(folder))])}"
+            )
     return Inputs(
         official=_stored(*official[0]),
         critics=critics,

@@ -8,7 +8,6 @@ lock, to a file beside it that then takes its name: a kill at any moment leaves 
 from __future__ import annotations
 
 import csv
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -20,7 +19,7 @@ from analysis.errors import InputError, cannot_write
 from analysis.tables.anchors import Anchor
 from analysis.tables.csv_text import csv_text
 from analysis.tables.files import FORMULA
-from analysis.tables.sheet import strict_rows
+from analysis.tables.sheet import columns_of, require_once, strict_rows
 from analysis.tables.values import day_of, whole_number, word
 from analysis.tables.whole_file import put
 from analysis.text.source import read_bounded
@@ -98,21 +97,36 @@ def read_judgements(folder: Path) -> tuple[Judgement, ...]:
 
     Raises:
         InputError: a file cannot be read, has no such columns, or a row holds what is no judgement; a table stands
-            there as a spreadsheet's own file, whose decisions would be passed over.
+            there as a spreadsheet's own file, or under the ending of another, and its decisions would be passed over.
     """
     found: list[Judgement] = []
     for path in sorted(folder.iterdir()) if folder.is_dir() else ():
+        if path.name.startswith("."):  # what systems and programs put beside a file under its name
+            continue
         kind = path.suffix.casefold()
         if kind == ".csv":
             found += read_file(path)
-        elif kind in _SHEETS and not path.name.startswith(("~$", ".")):
+        elif kind in _SHEETS and not path.name.startswith("~$"):
             raise InputError(
                 f"{path}: is a spreadsheet's file; save it from the spreadsheet as “CSV UTF-8”, and move it away"
+            )
+        elif kind in _PLAIN and path.is_file() and _has_judgements(path):
+            raise InputError(
+                f"{path}: holds judgements, and only files that end in .csv are read; give it such a name, one that is"
+                " free, or move it away"
             )
     return tuple(found)
 
 
 _SHEETS = (".xlsx", ".xls", ".xlsm", ".ods", ".numbers")
+_PLAIN = (".tsv", ".tab", ".txt", "")
+"""What spreadsheets and editors may call a table; other files of such names do no harm."""
+
+
+def _has_judgements(path: Path) -> bool:
+    """Whether most of the columns of judgements stand in the first line of a file."""
+    there = {*columns_of(read_bounded(path, "move it away"), REQUIRED)} & {*REQUIRED}
+    return 2 * len(there) > len(REQUIRED)
 
 
 def read_file(path: Path) -> tuple[Judgement, ...]:
@@ -208,9 +222,7 @@ def _parse(path: Path) -> tuple[list[str], list[tuple[int, list[str]]]]:
             f"{path}: row 1 is no header of judgements; expected columns {', '.join(REQUIRED)} parted by commas,"
             " semicolons or tabs, and every quotation mark closed" + (f"; missing: {missing}" if missing else "")
         )
-    for name, times in Counter(header).items():
-        if times > 1 and name:
-            raise InputError(f"{path}: row 1 names the column {name!r} twice; keep one")
+    require_once(path, header, filter(None, header))
     return header, [(number, row) for number, row in enumerate(table[1:], 2) if any(cell.strip() for cell in row)]
 
 

@@ -71,8 +71,8 @@ def require_unmended(texts: Sequence[Source], folder: Path) -> None:
         if there not in (source.sha256, taken[source.name]):
             raise InputError(
                 f"{place}: was mended after it had been taken in, and another state of it would be written over it;"
-                f" go on from it with “analysis build {quote(str(folder))}” or “analysis run {quote(str(place))} --out"
-                f" {quote(str(folder))}”, or move it away to begin with your own file again"
+                f" go on from it, with the critics of the case, by “analysis build {quote(str(folder))}”, or move it"
+                " away to begin with your own file again"
             )
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
 from analysis.errors import InputError
@@ -47,15 +48,55 @@ def headed(rows: Sequence[Sequence[str]]) -> tuple[list[str], Sequence[Sequence[
     return [name.strip().strip("\ufeff") for name in rows[0]], rows[1:]
 
 
-def whole_rows(path: Path) -> tuple[list[str], list[tuple[int, dict[str, str]]]]:
-    """The columns of a table of a case, and its rows by their number; cells that a spreadsheet dropped are empty.
+def whole_rows(
+    path: Path, once: Collection[str] = (), *, mend: str = "save it as CSV, or move it away"
+) -> tuple[list[str], list[tuple[int, dict[str, str]]]]:
+    """The columns of a table that people write in, and its rows by their number: no cell is lost.
+
+    A column without a name, one whose name stands before it, and one beyond the header (told of where a cell of it is
+    filled) are called by their number; cells that a spreadsheet dropped are empty.
+
+    Args:
+        path: the file.
+        once: columns of which there may be one: of two, nobody can tell which counts.
+        mend: what to do about a file that is missing, too large or no table.
 
     Raises:
-        InputError: see :func:`sheet_rows`.
+        InputError: see :func:`sheet_rows`; a column is there twice.
     """
-    names, rows = headed(sheet_rows(path, "save it as CSV, or move it away"))
-    padded = ([*cells, *[""] * len(names)] for cells in rows)
-    return names, [(number, dict(zip(names, cells, strict=False))) for number, cells in enumerate(padded, 2)]
+    header, rows = headed(sheet_rows(path, mend))
+    require_once(path, header, once)
+    names: dict[str, None] = {}  # in order
+    for number, name in enumerate(header, 1):
+        names[_called(name, number, names)] = None
+    beyond: dict[int, str] = {}
+    found = []
+    for nth, cells in enumerate(rows, 2):
+        row = dict.fromkeys(names, "") | dict(zip(names, cells, strict=False))
+        for number, cell in enumerate(cells[len(names) :], len(names) + 1):
+            if cell.strip():  # separators alone may end each row
+                row[beyond.setdefault(number, _called("", number, names))] = cell
+        found.append((nth, row))
+    return [*names, *(beyond[number] for number in sorted(beyond))], found
+
+
+def require_once(path: Path, header: Sequence[str], once: Iterable[str]) -> None:
+    """Refuse a table in which a column stands twice.
+
+    Raises:
+        InputError: one does.
+    """
+    times = Counter(header)
+    for name in once:
+        if times[name] > 1:
+            raise InputError(f"{path}: row 1 names the column {name!r} twice; keep one")
+
+
+def _called(name: str, number: int, others: Collection[str]) -> str:
+    """What the column of a number is called, so that it is none of the others."""
+    while not name or name in others:
+        name = f"{name} (column {number})".strip()
+    return name
 
 
 def strict_rows(data: bytes, needed: Sequence[str], *, any_encoding: bool = False) -> list[list[str]]:
@@ -82,6 +123,18 @@ def separator_of(header: str, needed: Sequence[str]) -> str:
         return there, 0 if there else len(names)
 
     return max(SEPARATORS, key=shown)
+
+
+def columns_of(data: bytes, needed: Sequence[str]) -> list[str]:
+    """The names in the first line of a file that may be a table, whatever its encoding and the separator.
+
+    Args:
+        data: the bytes of the file.
+        needed: the separator is the one that shows most of these.
+    """
+    lines = _of_any_encoding(data).splitlines()
+    first = next((line for line in lines[:2] if not line.lower().startswith("sep=")), "")
+    return headed([next(csv.reader([first], delimiter=separator_of(first, needed)), [])])[0]
 
 
 def _of_any_encoding(data: bytes) -> str:

@@ -52,7 +52,7 @@ def _judgement(one: Typed, *, coder: str, reason: str, date: str) -> tuple[Judge
         return None, f"there is nothing of {coder}'s to withdraw ({_whose(one)}); it stays as it is"
     if decision not in (*DECISIONS[kind], WITHDRAWN):
         return None, (
-            f"judgement is {' '.join(one.cells['judgement'].split())!r}; expected one of"
+            f"judgement is {' '.join(one.cells.get('judgement', '').split())!r}; expected one of"
             f" {', '.join(DECISIONS[kind])}; it stays in its cell"
         )
     made = Judgement(
@@ -65,6 +65,7 @@ def _judgement(one: Typed, *, coder: str, reason: str, date: str) -> tuple[Judge
         charitable_reading=reading,
         coder=coder,
         date=date,
+        origin=f"{one.table} row {one.row}",
     )
     if before and (before.decision, before.charitable_reading) == (decision, reading):
         return None, f"{coder} has decided so already ({before.origin}); give whose it is with --coder"

@@ -105,7 +105,7 @@ def typed(case: Case, folder: Path) -> tuple[Typed, ...]:
             key = key_of(table, cells)
             given = now.get(key, {})
             cell = _Cells(cells, given, key, written_in.get(table))
-            if not (touched := [name for name in COLUMNS if cell.touched(name)]):
+            if not (touched := [name for name in COLUMNS if name in cells and cell.touched(name)]):
                 continue
             a, b = quotes.sides(table, cells)
             decided = history.about(KINDS[table], key, a, b)
@@ -146,17 +146,17 @@ def take_in(folder: Path) -> str:
     return f"take it in with “analysis judge {shlex.quote(str(folder))} --coder NAME --reason WHY”"
 
 
-def _rows(path: Path, needed: str = "judgement") -> list[tuple[int, dict[str, str]]]:
-    """The rows of a table by their number, whatever a spreadsheet made of it; none where it lacks the column."""
-    names, rows = whole_rows(path)
+def _rows(path: Path, needed: Collection[str] = COLUMNS) -> list[tuple[int, dict[str, str]]]:
+    """The rows of a table by their number, whatever a spreadsheet made of it; none where it has no column needed."""
     ours = [field.name for field in dataclasses.fields(TABLES[path.name])]
+    names, rows = whole_rows(path, ours)
     filled = any(cell.strip() for _, cells in rows for cell in cells.values()) or "".join(names).startswith("<")
     if filled and not set(names) & set(ours):  # no row is nothing to lose; a page of the web may be one line
         raise InputError(
             f"{path}: row 1 is no header of this table; expected {', '.join(ours[:3])} … in it, as they were written"
             " (in small letters, nothing above): put it back, or move the file away"
         )
-    return rows if needed in names else []
+    return rows if set(needed) & set(names) else []
 
 
 def _now(case: Case, table: str) -> Iterator[dict[str, str]]:
@@ -280,7 +280,7 @@ class _Quotes:
             names = (key, "source", "quote", "start")
             rows = [{name: str(getattr(row, name, "")) for name in names} for row in rows_of(self._case)[table]]
             path = self._folder / table
-            rows += [row for _, row in _rows(path, key)] if path.is_file() else []
+            rows += [row for _, row in _rows(path, (key,))] if path.is_file() else []
             self._by_id[table] = {row[key]: row for row in rows}
         return self._by_id[table].get(cells.get(key, ""), {})
 

@@ -9,6 +9,7 @@ from analysis.extraction.attribution.attributions import attributed
 from analysis.extraction.critiques import hearing
 from analysis.extraction.parse.model import parse
 from analysis.text.layout import units
+from analysis.text.lists import is_list_marker, marker
 
 OPENING = "The courts of Belmora have been renewed. Trade has grown.\n\n"
 ITEMS = "\n- the closing of the night courts;\n- ferries without a second fee.\n"
@@ -136,3 +137,26 @@ def test_a_listed_clause_in_the_bare_subjunctive_reads_with_should():
         "The State should repeal the tax on books",
     ]
     assert {one.kind for one in found} == {"demand"}
+
+
+NUMBERED_LIST = """17. In its observations the Committee on Rights welcomed it. It recommended that the State party should:
+18. (a) Lift the ban on worship by communities that are not registered;
+(b) Put an end to the prior examination of books;
+(c) Carry out an inquiry into the burning of homes.
+
+19. The delegation (a lawyer and two clerks) thanked the Committee on Rights.
+"""
+
+
+def test_a_numbered_paragraph_may_open_with_the_first_item_of_a_list():
+    found = [one.quote for one in analysis.read(NUMBERED_LIST).critiques]
+    assert found == [
+        "Lift the ban on worship by communities that are not registered",
+        "Put an end to the prior examination of books",
+        "Carry out an inquiry into the burning of homes",
+    ]
+    assert marker("18. (a) Lift") == "18. (a) "
+    assert marker("18. (b) Lift") == marker("18. A ban") == "18. "
+    assert marker("19. The delegation (a) came") == "19. "
+    assert is_list_marker("18. (a) ")
+    assert not is_list_marker("18. ")

@@ -19,6 +19,9 @@ from analysis.text.words import (
 
 BULLET = re.compile(r"(?:[✓✔✗✘✅❌☑→➔➤▶◆]\ufe0f?|[•·‣▪●○◦■□➢►\uf0b7\uf0a7\uf02d–—*−o]|-{1,2})\s+(?=\S)")
 LETTERED = re.compile(r"\(?(?:[a-z]|[ivx]{1,5}|\d{1,3})\)\s+(?=\S)|[a-z]\.\s+(?=[A-Z])")
+FIRST = re.compile(r"\((?:a|i|1)\)\s+(?=\S)")
+OPENED = re.compile(r"\d{1,3}(?:\.\d{1,3})*[.)]\s+(?=\()")
+"""A number of a paragraph that begins with the first item of a list ("18. (a) Lift the ban;")."""
 NUMBERED = re.compile(
     r"(?:\d{1,3}(?:\.\d{1,3})*[.)]|[IVXL]{1,6}[.)]|[A-Z]\.(?!\s*[A-Z]\.\s)|§\s*\d+\.?)\s+(?=\S)|(?!24/7\b)\d{1,3}/(?:\s+(?=\S)|\d{1,3}\s+(?=[A-Z]))|\d{1,2}\.\d{1,3}\s+(?=[A-Z])"
 )
@@ -39,16 +42,18 @@ INNER_MARK = re.compile(r"(?:and\s+|or\s+)?(?:\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)|(
 
 
 def marker(text: str) -> str:
-    """The bullet or number a line begins with, blanks included, or ""."""
+    """The bullet or number a line begins with, blanks included, or ""; both where a numbered paragraph opens a list."""
     for pattern in (BULLET, LETTERED, NUMBERED):
         match = pattern.match(text)
         if match:
-            return match.group()
+            first = FIRST.match(text, match.end()) if pattern is NUMBERED else None
+            return text[: first.end()] if first else match.group()
     return ""
 
 
 def is_list_marker(mark: str) -> bool:
     """Whether a marker is that of a list item rather than of a numbered paragraph or heading."""
+    mark = mark[match.end() :] if (match := OPENED.match(mark)) else mark
     return bool(mark) and bool(BULLET.fullmatch(mark + " ") or BULLET.match(mark + "x") or LETTERED.match(mark + "X"))
 
 

@@ -28,6 +28,7 @@ from analysis.corpus.run import Progress, run_corpus
 from analysis.errors import InputError
 from analysis.tables.files import SITE
 from analysis.tables.version import version
+from analysis.tables.whole_file import UNFINISHED
 from tests import drills
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -411,6 +412,7 @@ def test_a_reader_ends_when_nobody_listens():
 def test_what_is_not_ours_stays_in_the_folder_that_is_given(folder: Path, tmp_path: Path):
     dear = [tmp_path / "documents" / "letter.txt", tmp_path / "claims" / "mine" / "a.csv", tmp_path / "done" / "x.json"]
     ours = [tmp_path / "claims" / part_name(9), tmp_path / "done" / "00009.json", tmp_path / "done" / ".00001.json.77"]
+    ours.append(tmp_path / "claims" / f"{UNFINISHED}0123456789abcdef")  # of a worker that was killed
     for path in (*dear, *ours):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text("x")

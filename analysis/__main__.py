@@ -160,6 +160,7 @@ def _check(options: argparse.Namespace) -> int:
 def _judge(options: argparse.Namespace) -> int:
     from analysis.presentation.wording import count
     from analysis.tables.case_folder import judged, made_anew, stored_inputs
+    from analysis.tables.history import to_come
     from analysis.tables.judgements import FOLDER, add_judgements
     from analysis.tables.overlay import attach
     from analysis.tables.taken_in import judgements_typed
@@ -171,8 +172,8 @@ def _judge(options: argparse.Namespace) -> int:
     for line in left:
         _say(line)
     place = options.folder / FOLDER / TAKEN
-    if rows and options.date > datetime.date.today().isoformat():
-        _say(f"--date {options.date}: is still to come; until then no other decision on these rows counts")
+    if coming := to_come(one.date for one in rows):
+        _say(f"--date {coming}")
     if rows:
         add_judgements(place, rows)
     print(f"{count(len(rows), 'judgement')} added to {place}")

@@ -508,3 +508,67 @@ def test_an_address_that_is_none_on_the_web_is_refused(
     assert main(["export", "--format", "web-annotation", "--out", str(out), "--address", address]) == 2
     assert "is no address on the web" in capsys.readouterr().err
     assert not out.exists()
+
+
+WORDS = "The Media Act removes fees"
+
+
+@pytest.fixture
+def listed(tmp_path: Path) -> Path:
+    """A case whose text holds a list."""
+    page = tmp_path / "page.txt"
+    page.write_text(f"{WORDS}. It does the following:\n\n- The Act opens the council.\n\nIt charges a fee.\n")
+    assert main(["run", str(page), "--out", str(tmp_path / "case")]) == 0
+    return tmp_path / "case"
+
+
+def brought(case: Path, *rows: str, file: str = "class.csv", date: str = "2026-03-02") -> int:
+    path = case.parent / "spans.csv"
+    path.write_text("\n".join(["layer,a_start,a_end,a_quote,coder,decision,note,date", *rows, ""]), encoding="utf-8")
+    to = ["--case", str(case), "--judgements", str(case / FOLDER / file), "--date", date]
+    return main(["import", str(path), "--format", "csv", *to])
+
+
+def test_one_mark_that_cannot_be_kept_is_named_by_its_row_and_holds_up_no_other(
+    listed: Path, capsys: pytest.CaptureFixture[str]
+):
+    marked = "claim,0,0,- The Act opens the council,Ben,claim,I say so,"
+    day = f"claim,0,26,{WORDS},Ben,claim,so,2/3/2026"
+    signs = f"claim,0,26,{WORDS},@anna,claim,=,"
+    assert brought(listed, marked, day, signs, f"claim,0,26,{WORDS},Cem,no_claim,so,") == 0
+    told = capsys.readouterr().err
+    assert "spans.csv, row 3: claim 3 of Ben: date is '2/3/2026'; expected YYYY-MM-DD" in told
+    assert "spans.csv, row 4: claim 4 of @anna: reason begins with '='" in told
+    kept = read_judgements(listed / FOLDER)
+    # a passage begins behind the bullet of its list, as quotes in the tables do
+    assert [(one.coder, one.a.exact) for one in kept] == [("Ben", "The Act opens the council"), ("Cem", WORDS)]
+
+
+def test_a_mark_that_no_table_would_show_is_told(listed: Path, capsys: pytest.CaptureFixture[str]):
+    assert brought(listed, f"claim,0,26,{WORDS},Ben,claim,so,", date="2026-03-02") == 0
+    assert brought(listed, f"claim,0,26,{WORDS},Ben,no_claim,so,", date="2026-03-01") == 0
+    before = "Ben decided 'claim' on 2026-03-02 (class.csv row 2), which counts before a decision of 2026-03-01"
+    assert f"{before}; left out (give a later day with --date)" in capsys.readouterr().err
+    assert brought(listed, f"claim,0,26,{WORDS},Ben,no_claim,so,2026-03-01") == 0
+    assert f"{before}; added, and no table shows it" in capsys.readouterr().err
+    assert brought(listed, f"claim,0,26,{WORDS},Ben,unsure,so,", file="a.csv") == 0
+    assert "which counts before a decision of 2026-03-02" in capsys.readouterr().err, "a file read later counts"
+    assert [one.decision for one in read_judgements(listed / FOLDER)] == ["claim", "no_claim"]
+    assert brought(listed, f"claim,0,26,{WORDS},Ben,unsure,so,", date="9026-03-02") == 0
+    assert "9026-03-02: is still to come" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("read_as", ["web-annotation", "label-studio", "doccano", "inception", "csv"])
+def test_a_file_without_marks_of_the_format_goes_over_none(
+    read_as: str, listed: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    other = "web-annotation" if read_as == "label-studio" else "label-studio"
+    assert main(["export", str(listed), "--format", other, "--out", str(tmp_path / "e.json")]) == 0
+    (tmp_path / "out.csv").write_text("mine")
+    back = ["--case", str(listed), "--coder", "Zoë", "--out", str(tmp_path / "out.csv")]
+    assert main(["import", str(tmp_path / "e.json"), "--format", read_as, *back]) == 2
+    assert "e.json" in capsys.readouterr().err
+    (tmp_path / "e.csv").write_text("layer,a_start,a_end,a_quote\n")
+    assert main(["import", str(tmp_path / "e.csv"), "--format", "csv", *back]) == 2
+    assert "e.csv: nothing is marked there" in capsys.readouterr().err
+    assert (tmp_path / "out.csv").read_text() == "mine"

@@ -12,6 +12,7 @@ from analysis.__main__ import main
 from analysis.classroom.returns import read_returns
 from analysis.classroom.sheets import new_sheets
 from analysis.errors import InputError
+from analysis.tables.judgements import read_judgements
 from tests import site_cases
 from tests.test_classroom import _fill as fill
 from tests.test_classroom import _text as text
@@ -230,6 +231,45 @@ def test_a_decision_on_what_is_no_row_is_not_promised_to_be_shown(tmp_path: Path
     assert told.count("found by readers, and no row of the tables: claim “") == len(rows) - shown
 
 
+def test_a_decision_that_cannot_be_kept_or_would_not_show_is_named_by_its_row_and_holds_up_no_other(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    page, folder, sheets = tmp_path / "page.txt", tmp_path / "case", tmp_path / "sheets"
+    page.write_text("The Media Act removes fees. It charges a fee. It closed the register.\n", encoding="utf-8")
+    assert main(["run", str(page), "--out", str(folder)]) == 0
+    assert main(["coding", "new", str(folder), "--coders", "1", "--task", "claims", "--out", str(sheets)]) == 0
+    header, first, second, *_ = fill(sheets / "items.csv", {})
+    item_id, start = header.index("item_id"), header.index("a_start")
+    ids = [first[item_id], second[item_id]]
+
+    def judged(decision: str, reasons: tuple[str, str], date: str, code: int = 0) -> str:
+        rows = [["item_id", "decision", "reason"]]
+        rows += [[one, decision, reason] for one, reason in zip(ids, reasons, strict=True)]
+        (tmp_path / "d.csv").write_text(text(rows), "utf-8")
+        told = ["--sheets", str(sheets), "--case", str(folder), "--coder", "Class", "--date", date]
+        assert main(["coding", "judge", str(tmp_path / "d.csv"), *told]) == code
+        return capsys.readouterr().err
+
+    def kept() -> list[str]:
+        return [one.decision for one in read_judgements(folder / "judgements")]
+
+    assert "d.csv, row 3: reason begins with '=', which a" in judged("claim", ("so", "=1+1 sum"), "2026-03-02")
+    assert kept() == ["claim"]
+    told = judged("no_claim", ("so", "so"), "2026-03-01")
+    assert "d.csv, row 2: Class decided 'claim' on 2026-03-02 (class.csv row 2), which counts before a" in told
+    assert kept() == ["claim", "no_claim"]
+    assert "9026-03-02: is still to come" in judged("unsure", ("so", ""), "9026-03-02")
+    # a spreadsheet that saved the list of items gave its numbers a point
+    second[start] += ".0"
+    (sheets / "items.csv").write_text(text([header, first, second]), "utf-8")
+    judged("unsure", ("", "so"), "2026-03-03")
+    assert kept() == ["claim", "no_claim", "unsure", "unsure"]
+    second[start] = "soon"
+    (sheets / "items.csv").write_text(text([header, first, second]), "utf-8")
+    told = judged("claim", ("", "so"), "2026-03-04", code=2)
+    assert "is 'soon'; expected a whole number of characters, as 'coding new' wrote it" in told
+
+
 def returned(case: Case, tmp_path: Path, task: str, field: str, *answers: str) -> list[str]:
     """The sheets of a class, each filled in with one answer throughout; the files."""
     new_sheets(case, tmp_path / "sheets", coders=len(answers), tasks=[task])
@@ -379,6 +419,7 @@ def test_a_number_of_items_or_coders_that_cannot_be_is_named(coders: int, number
     ("options", "says"),
     [
         (["--coder", " "], "--coder: is empty"),
+        (["--coder", "@10b"], "--coder '@10b': a spreadsheet takes it for a formula"),
         (["--coder", "10b", "--date", "1.2.2026"], "--date '1.2.2026': expected YYYY-MM-DD"),
     ],
 )

@@ -23,17 +23,21 @@ from analysis.__main__ import main
 from analysis.corpus import guarded, run
 from analysis.corpus.documents import Document, find_documents, load
 from analysis.corpus.guarded import make_apart
-from analysis.corpus.partitions import is_done, key, make_partition, part_name, read_document
+from analysis.corpus.partitions import Read, is_done, key, make_partition, part_name, read_document
 from analysis.corpus.run import Progress, run_corpus
 from analysis.errors import InputError
 from analysis.tables.files import SITE
 from analysis.tables.version import version
+from analysis.tables.whole_file import UNFINISHED
 from tests import drills
 
 ROOT = Path(__file__).resolve().parents[1]
 TEXTS = {
     f"{nth}.txt": f"The Act of 201{nth} removes {nth + 2} fees. It was adopted in May 201{nth}.\n" for nth in range(6)
 }
+
+
+ROW = {"document": "a", "sha256": "", "characters": 0, "claims": 0, "critiques": 0, "tensions": 0, "error": ""}
 
 
 @pytest.fixture
@@ -127,6 +131,30 @@ def test_documents_of_one_name_are_told_apart_by_their_folders(tmp_path: Path):
 def test_a_document_given_twice_is_read_once(folder: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.chdir(folder.parent)
     assert find_documents([str(folder), "texts/1.txt"]) == find_documents([str(folder)])
+
+
+def test_a_name_with_brackets_is_a_file_before_it_is_a_pattern(folder: Path):
+    place = folder / "speech [2019].txt"
+    place.write_text("The Act removes fees.\n")
+    assert [one.name for one in find_documents([str(place)])] == ["speech [2019].txt"]
+    assert [one.name for one in find_documents([str(folder / "[01].txt")])] == ["0.txt", "1.txt"]
+    with pytest.raises(InputError, match="matches no file"):
+        find_documents([str(folder / f"[{'x' * 300}].txt")])
+
+
+def test_hidden_files_are_no_texts_and_only_what_a_mac_leaves_beside_each_is_not_told(folder: Path, tmp_path: Path):
+    (folder / "._0.txt").write_bytes(b"\x00\x05\x16\x07")
+    (folder / ".draft.txt").write_text("The Act removes fees.")
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as packed:
+        for path in sorted(folder.iterdir()):
+            packed.write(path, f"speeches/{path.name}")
+    for paths, under in (([str(folder)], ""), ([str(tmp_path / "a.zip")], "a/speeches/")):
+        passed: list[str] = []
+        assert [one.name for one in find_documents(paths, passing=passed.append)] == [
+            f"{under}{name}" for name in TEXTS
+        ]
+        assert passed == [f"{under}.draft.txt"]
+    assert load(find_documents([str(folder / ".draft.txt")])[0]).text == "The Act removes fees."
 
 
 def test_a_name_that_an_archive_holds_twice_is_two_documents(tmp_path: Path):
@@ -384,6 +412,7 @@ def test_a_reader_ends_when_nobody_listens():
 def test_what_is_not_ours_stays_in_the_folder_that_is_given(folder: Path, tmp_path: Path):
     dear = [tmp_path / "documents" / "letter.txt", tmp_path / "claims" / "mine" / "a.csv", tmp_path / "done" / "x.json"]
     ours = [tmp_path / "claims" / part_name(9), tmp_path / "done" / "00009.json", tmp_path / "done" / ".00001.json.77"]
+    ours.append(tmp_path / "claims" / f"{UNFINISHED}0123456789abcdef")  # of a worker that was killed
     for path in (*dear, *ours):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text("x")
@@ -403,6 +432,11 @@ def test_a_pipe_in_a_folder_is_not_waited_for(folder: Path):
     [
         ("a.csv", b"body,url\nThe Act removes fees.,x\n", "has no column 'text'; it has body, url"),
         ("a.csv", b"body;url\nThe Act removes fees.;x\n", "has no column 'text'; it has body, url"),
+        (
+            "a.csv",
+            b"text,note\nThe Act removes fees.,x\nIt was late, they say.,y\n",
+            "row 3: has 3 cells, the header 2",
+        ),
         ("a.csv", b"", "is no readable table"),
         ("a.csv", b"text\n\xff\n", "is not UTF-8"),
         ("a.csv", b'text\n"never closed', "is no readable table"),
@@ -435,6 +469,38 @@ def test_a_table_is_read_whatever_parts_its_columns(separator: str, tmp_path: Pa
         ("t/a", "The Act removes fees; it was late."),
         ("t/b", "It is, so."),
     ]
+
+
+@pytest.mark.parametrize(
+    ("data", "texts"),
+    [
+        # each row ends with a separator: the columns stay where their names are
+        ('text,note\n"It is, so.",x,\n"It was.",y,\n', ["It is, so.", "It was."]),
+        ("note;text\nx;It is.;;\ny;It was.\n", ["It is.", "It was."]),
+        # blanks around the names, and behind the separators
+        ('id, text\n1, It is.\n2, "It was, once."\n', ["It is.", "It was, once."]),
+        ("id,text \n1, It is.\n", [" It is."]),
+    ],
+)
+def test_the_texts_of_a_table_come_from_the_column_of_their_name(data: str, texts: list[str], tmp_path: Path):
+    (tmp_path / "t.csv").write_text(data)
+    assert [load(one).text for one in find_documents([str(tmp_path / "t.csv")])] == texts
+
+
+@pytest.mark.parametrize("table", ["claims", "documents"])
+@pytest.mark.parametrize("left", [None, b"", b"PAR1"])
+def test_a_part_that_was_removed_or_damaged_is_made_again(table: str, left: bytes | None, folder: Path, tmp_path: Path):
+    documents, out = find_documents([str(folder)])[:2], tmp_path / "out"
+
+    def done() -> list[bool]:
+        return [is_done(out, number, key([one], (), version())) for number, one in enumerate(documents)]
+
+    for number, one in enumerate(documents):
+        make_partition(number, [one], (), str(out), key([one], (), version()), read=lambda *_: Read(row=ROW, tables={}))
+    assert done() == [True, True]
+    part = out / table / part_name(1)
+    part.unlink() if left is None else part.write_bytes(left)
+    assert done() == [True, False]
 
 
 @pytest.mark.skipif(not hasattr(signal, "pthread_sigmask"), reason="this system masks no signals")

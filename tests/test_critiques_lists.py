@@ -139,7 +139,7 @@ def test_a_listed_clause_in_the_bare_subjunctive_reads_with_should():
     assert {one.kind for one in found} == {"demand"}
 
 
-NUMBERED_LIST = """17. In its observations the Committee on Rights welcomed it. It recommended that the State party should:
+NUMBERED_LIST = """17. The Committee on Rights welcomed the register. It recommended that the State party should:
 18. (a) Lift the ban on worship by communities that are not registered;
 (b) Put an end to the prior examination of books;
 (c) Carry out an inquiry into the burning of homes.

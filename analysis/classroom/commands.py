@@ -158,11 +158,11 @@ def _read(options: argparse.Namespace) -> int:
 
 
 def _judge(options: argparse.Namespace) -> int:
-    from analysis.classroom.decide import judgements_of
+    from analysis.classroom.decide import FILE, judgements_of
     from analysis.classroom.disputes import LONGEST
     from analysis.presentation.wording import count
     from analysis.tables.case_folder import made_anew, stored_inputs
-    from analysis.tables.history import read_beside
+    from analysis.tables.history import read_beside, to_come
     from analysis.tables.judgements import FOLDER, add_judgements
     from analysis.tables.overlay import attach
     from analysis.tables.rowless import found_by_readers
@@ -170,7 +170,7 @@ def _judge(options: argparse.Namespace) -> int:
 
     _require_signed(options.coder, options.date)
     inputs = stored_inputs(options.case)
-    place = options.case / FOLDER / "class.csv"
+    place = options.case / FOLDER / FILE
     rows, left = judgements_of(
         options.file,
         options.sheets,
@@ -181,6 +181,8 @@ def _judge(options: argparse.Namespace) -> int:
     )
     for line in left:
         print(line, file=sys.stderr)
+    if coming := to_come(one.date for one in rows):
+        print(f"--date {coming}", file=sys.stderr)
     if rows:
         add_judgements(place, rows)
     print(f"{count(len(rows), 'judgement')} added to {place}")
@@ -203,10 +205,13 @@ def _judge(options: argparse.Namespace) -> int:
 
 def _require_signed(coder: str, date: str) -> None:
     """What is wrong with all decisions is said once, not for each row."""
+    from analysis.tables.files import as_words
     from analysis.tables.values import day_of
 
     if not coder.strip():
         raise InputError("--coder: is empty; every decision says whose it is")
+    if as_words(coder) != coder:
+        raise InputError(f"--coder {coder!r}: a spreadsheet takes it for a formula; begin with a letter or a digit")
     if day_of(date) != date:
         raise InputError(f"--date {date!r}: expected YYYY-MM-DD, such as 2011-03-31")
 

@@ -8,15 +8,19 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 
 from analysis.classroom.returns import Answer
-from analysis.classroom.sheets import given_out
+from analysis.classroom.sheets import MANIFEST, given_out
 from analysis.classroom.tasks import TASKS
 from analysis.errors import InputError
 from analysis.records import Source
 from analysis.tables.anchors import Anchor, anchor, locate
 from analysis.tables.files import as_words
 from analysis.tables.history import History
-from analysis.tables.judgements import DECISIONS, Judgement
+from analysis.tables.judgements import DECISIONS, Judgement, problems
 from analysis.tables.sheet import whole_rows
+from analysis.tables.values import whole_number
+
+FILE = "class.csv"
+"""The file in a case's ``judgements/`` that a class's decisions go to."""
 
 DISSOLVED = "dissolved"
 """The decision that a fair reading reconciles two passages: it alone needs the reading."""
@@ -118,7 +122,14 @@ def _majority(item_id: str, item: Mapping[str, str], votes: Counter[str], readin
 
 
 def judgements_of(
-    path: Path, sheets: Path, sources: Sequence[Source], *, coder: str, date: str, already: Sequence[Judgement] = ()
+    path: Path,
+    sheets: Path,
+    sources: Sequence[Source],
+    *,
+    coder: str,
+    date: str,
+    already: Sequence[Judgement] = (),
+    file: str = FILE,
 ) -> tuple[tuple[Judgement, ...], tuple[str, ...]]:
     """Judgements from a table of decisions to which the class has added its reasons.
 
@@ -129,6 +140,7 @@ def judgements_of(
         coder: whose decisions these are.
         date: when they were taken (YYYY-MM-DD).
         already: the judgements there are; what counts of the same coder about the same words is not written twice.
+        file: the name of the file that they go to.
 
     Returns:
         The judgements to add, and one line for each row that gives none.
@@ -160,6 +172,10 @@ def judgements_of(
             left.append(f"{where}: its words are no longer in the text; it is left out")
         elif known.says(one):
             left.append(f"{where}: {coder} decided so already; it is not written twice")
+        elif wrong := problems(one):
+            left.append(f"{where}: {'; '.join(wrong)}; it is left out")
+        elif late := known.outdated(one, file):
+            left.append(f"{where}: {late}; it is left out (give a later day with --date)")
         else:
             known.add(one)
             found.append(one)
@@ -248,9 +264,13 @@ def _voted(row: Mapping[str, str]) -> dict[str, str]:
 
 def _anchored(item: Mapping[str, str], letter: str, name: str, sources: Sequence[Source]) -> Anchor | None:
     texts = {source.name: source for source in sources}
-    wanted = Anchor(
-        source=name, exact=item[f"{letter}_quote"], prefix="", suffix="", start=int(item[f"{letter}_start"] or 0)
-    )
+    start = whole_number(item[f"{letter}_start"] or "0")
+    if start is None:
+        raise InputError(
+            f"{MANIFEST}: {letter}_start of the item {item['item_id']!r} is {item[f'{letter}_start']!r}; expected a"
+            " whole number of characters, as 'coding new' wrote it; restore it"
+        )
+    wanted = Anchor(source=name, exact=item[f"{letter}_quote"], prefix="", suffix="", start=start)
     place = locate(wanted, {name: source.text for name, source in texts.items()})
     return None if place is None else anchor(texts[place.source], place.start, place.end)
 

@@ -122,7 +122,7 @@ def _tell(outcome: Outcome, passed: Sequence[str], out: Path) -> None:
 
     if passed:
         print(
-            f"{count(len(passed), 'file')} passed over, no text by the ending of the name (first: {passed[0]});"
+            f"{count(len(passed), 'file')} passed over, hidden or no text by the name (first: {passed[0]});"
             " named one by one they are read as plain text",
             file=sys.stderr,
         )

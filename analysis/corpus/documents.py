@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import csv
 import glob
 import os
 import zipfile
 import zlib
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from analysis.errors import InputError
 from analysis.records import Source
@@ -67,15 +68,18 @@ def find_documents(
         paths: files, folders, ``.zip`` archives, ``.csv`` or ``.parquet`` tables; globs are expanded.
         column: the column of a table that holds the text.
         id_column: the column that names the rows; empty: rows are named by number.
-        passing: hears of each file in a folder or an archive that is no text by the ending of its name.
+        passing: hears of each file in a folder or an archive that is no text by its name: its ending, or a full stop
+            that hides it.
 
     Raises:
         InputError: a path matches nothing, a table lacks the column, or two documents have one name.
     """
     found: list[Document] = []
     for given in paths:
+        # a name may hold brackets and be no pattern; os.path.exists, since a pattern may be longer than a name can be
+        pattern = glob.has_magic(given) and not os.path.exists(given)  # noqa: PTH110
         # glob, not Path.glob: a pattern may be absolute and may begin anywhere
-        matches = sorted(glob.glob(given, recursive=True)) if glob.has_magic(given) else [given]  # noqa: PTH207
+        matches = sorted(glob.glob(given, recursive=True)) if pattern else [given]  # noqa: PTH207
         if not matches:
             raise InputError(f"{given}: matches no file")
         for match in matches:
@@ -154,9 +158,9 @@ def _under(path: Path, column: str, id_column: str, passing: Callable[[str], obj
                 if not place.is_file() or place.is_symlink():
                     continue
                 name = told(place.relative_to(path).as_posix())
-                if place.suffix.lower() in TEXTS:
+                if _is_text(file):
                     yield Document(name=name, path=str(place))
-                elif not file.startswith("."):
+                elif _is_told(file):
                     passing(name)
     elif path.suffix.lower() == ".zip":
         yield from _archive(path, passing)
@@ -166,6 +170,16 @@ def _under(path: Path, column: str, id_column: str, passing: Callable[[str], obj
         yield Document(name=told(path.name), path=str(path))
     else:
         raise InputError(f"{path}: no such file or folder")
+
+
+def _is_text(name: str) -> bool:
+    """Whether a file in a folder or an archive is a text by its name; hidden ones are none, as for a glob."""
+    return PurePosixPath(name).suffix.lower() in TEXTS and not name.startswith(".")
+
+
+def _is_told(name: str) -> bool:
+    """Whether it is worth a word that a file is no text: a Mac leaves beside each text one of its own, hidden."""
+    return not name.startswith(".") or (PurePosixPath(name).suffix.lower() in TEXTS and not name.startswith("._"))
 
 
 def _archive(path: Path, passing: Callable[[str], object]) -> Iterator[Document]:
@@ -179,8 +193,8 @@ def _archive(path: Path, passing: Callable[[str], object]) -> Iterator[Document]
         name = told(f"{path.stem}/{member}")
         if member.startswith("__MACOSX/"):
             continue
-        if PurePosixPath(member).suffix.lower() not in TEXTS:
-            if not PurePosixPath(member).name.startswith("."):
+        if not _is_text(PurePosixPath(member).name):
+            if _is_told(PurePosixPath(member).name):
                 passing(name)
             continue
         # members are read in place, never unpacked to disk: "../" in a name is only a name
@@ -251,14 +265,35 @@ def state_of(path: Path) -> State:
     return (found.st_ino, found.st_size, found.st_mtime_ns)
 
 
-def _separator(path: Path, columns: list[str]) -> str:
-    """What parts the columns of a CSV file: spreadsheets write semicolons where the comma is the decimal sign."""
+def _parted(path: Path, columns: list[str]) -> dict[str, Any]:
+    """How the cells of a CSV file are parted: spreadsheets write semicolons where the comma is the decimal sign.
+
+    Where a blank follows the separator in the first line, it is no part of the cells.
+    """
     with path.open(encoding="utf-8-sig", newline="") as file:
-        return separator_of(file.readline(LONGEST_HEADER), columns)
+        header = file.readline(LONGEST_HEADER)
+    separator = separator_of(header, columns)
+    names = next(csv.reader([header], delimiter=separator), [])
+    return {"sep": separator, "skipinitialspace": any(name.startswith(" ") for name in names)}
+
+
+def _require_parted(path: Path, width: int, how: Mapping[str, Any]) -> None:
+    """Refuse a CSV file with a filled cell beyond its header: a text that holds the separator was cut in two there.
+
+    Empty ones do no harm; some programs end each row with a separator.
+    """
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        rows = csv.reader(file, delimiter=how["sep"], skipinitialspace=how["skipinitialspace"])
+        for number, cells in enumerate(rows, 1):
+            if any(cell.strip() for cell in cells[width:]):
+                raise InputError(
+                    f"{path}, row {number}: has {len(cells)} cells, the header {width}; put text that holds the"
+                    " separator into quotation marks, and name every column in row 1"
+                )
 
 
 def _read_table(path: Path, columns: list[str]) -> pd.DataFrame:
-    """Some columns of a table, as they are written in a CSV file.
+    """Some columns of a table.
 
     Raises:
         InputError: the table cannot be read, or lacks a column.
@@ -271,8 +306,9 @@ def _read_table(path: Path, columns: list[str]) -> pd.DataFrame:
 
             there = list(pq.read_schema(path).names)
         else:
-            separator = _separator(path, columns)
-            there = list(pd.read_csv(path, nrows=0, sep=separator).columns)
+            how = _parted(path, columns)
+            written = list(pd.read_csv(path, nrows=0, index_col=False, **how).columns)
+            there = [str(name).strip() for name in written]
         missing = [column for column in columns if column not in there]
         if missing:
             named = [" ".join(str(column).split())[:40] for column in there[:10]]
@@ -282,11 +318,17 @@ def _read_table(path: Path, columns: list[str]) -> pd.DataFrame:
             )
         if path.suffix.lower() == ".parquet":
             return pd.read_parquet(path, columns=columns)
-        return pd.read_csv(path, usecols=columns, dtype=str, keep_default_na=False, sep=separator)
+        _require_parted(path, len(there), how)
+        as_written = {written[there.index(column)]: column for column in columns}
+        # without index_col=False the first column is lost where rows end with a separator
+        table: pd.DataFrame = pd.read_csv(
+            path, usecols=[*as_written], index_col=False, dtype=str, keep_default_na=False, **how
+        )
+        return table.rename(columns=as_written)
     except FileNotFoundError:
         raise InputError(f"{path}: no such file or folder") from None
     except UnicodeDecodeError:
         raise InputError(f"{path}: is not UTF-8; save it as CSV in UTF-8") from None
-    except (ValueError, KeyError, OSError) as error:
+    except (ValueError, KeyError, OSError, csv.Error) as error:
         reason = (str(error).splitlines() or [type(error).__name__])[0]
         raise InputError(f"{path}: is no readable table ({reason}); save it anew as CSV in UTF-8 or Parquet") from None

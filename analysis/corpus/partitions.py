@@ -50,7 +50,7 @@ def key(documents: Sequence[Document], critics: Sequence[str], version: str) -> 
 
 
 def is_done(out: Path, number: int, wanted: str, seconds: float = 0) -> bool:
-    """Whether partition ``number`` was finished from the same contents by the same code.
+    """Whether partition ``number`` was finished from the same contents by the same code, and its files are as made.
 
     Args:
         out: the folder of the tables.
@@ -60,7 +60,8 @@ def is_done(out: Path, number: int, wanted: str, seconds: float = 0) -> bool:
     """
     try:
         mark = json.loads((out / DONE / f"{number:05d}.json").read_text(encoding="utf-8"))
-        return bool(mark["key"] == wanted and mark.get("seconds", seconds) >= seconds)
+        same = mark["key"] == wanted and mark["files"] == _files(out, number)
+        return bool(same and mark.get("seconds", seconds) >= seconds)
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return False
 
@@ -142,9 +143,17 @@ def make_partition(
     for name, record in TABLES.items():
         _write(folder / name / part_name(number), rows[name], record)
     _write(folder / "documents" / part_name(number), told, DocumentRow)
-    mark = {"key": wanted} | ({"seconds": seconds} if overtime else {})
+    mark = {"key": wanted, "files": _files(folder, number)} | ({"seconds": seconds} if overtime else {})
     _replace(folder / DONE / f"{number:05d}.json", json.dumps(mark).encode())
     return [(row["document"], row["error"]) for row in told if row["error"]]
+
+
+def _files(out: Path, number: int) -> str:
+    """The files of a partition as a hash: one that was removed, cut off or damaged since is made again."""
+    digest = hashlib.sha256()
+    for name in (*TABLES, "documents"):
+        digest.update(hashlib.sha256((out / name / part_name(number)).read_bytes()).digest())
+    return digest.hexdigest()
 
 
 def told_before(number: int, out: Path) -> list[tuple[str, str]]:

@@ -18,6 +18,7 @@ from analysis.corpus.partitions import DONE, TABLES, is_done, key, part_name, to
 from analysis.errors import InputError, cannot_write
 from analysis.tables.update import alone, require_no_folder
 from analysis.tables.version import version
+from analysis.tables.whole_file import UNFINISHED
 
 PARTITION = 8
 """Documents a partition: small enough to be lost without regret and to be dealt out evenly, large enough to pay."""
@@ -209,5 +210,5 @@ def _clear(out: Path, parts: int) -> None:
         for path in folder.iterdir():
             if path.name in wanted:
                 require_no_folder(path)
-            elif OURS.fullmatch(path.name) and path.is_file():
+            elif (OURS.fullmatch(path.name) or path.name.startswith(UNFINISHED)) and path.is_file():
                 path.unlink()

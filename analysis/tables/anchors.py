@@ -66,7 +66,11 @@ class Place:
 
 
 def anchor(source: Source, start: int, end: int) -> Anchor:
-    """The anchor of ``source.text[start:end]``."""
+    """The anchor of ``source.text[start:end]``; it begins behind what a spreadsheet would take for a formula.
+
+    A passage that a person marked may begin with the bullet of its list, which no quote of the tables does.
+    """
+    start += _signs(source.text[start:end])
     prefix, suffix = _around(source.text, start, end)
     return Anchor(
         source=source.name,
@@ -75,6 +79,11 @@ def anchor(source: Source, start: int, end: int) -> Anchor:
         suffix=suffix,
         start=start,
     )
+
+
+def _signs(exact: str) -> int:
+    """How many signs and blanks a passage begins with; 0 where it holds nothing else."""
+    return (len(exact) - len(exact.lstrip(_UNSAFE))) % len(exact) if exact else 0
 
 
 def _around(text: str, start: int, end: int) -> tuple[str, str]:

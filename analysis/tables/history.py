@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -25,12 +26,47 @@ class History:
         """Whether a decision says what already counts of its coder on its day: one that was changed back is new."""
         counts: Judgement | None = None
         for before in self._on.get(one.on, ()):
-            alike = before.about == one.about or not (before.about and one.about)
-            if alike and before.date <= one.date and (counts is None or before.date >= counts.date):
+            if _alike(before, one) and before.date <= one.date and (counts is None or before.date >= counts.date):
                 counts = before
         if counts is None or counts.decision != one.decision:
             return False
         return one.charitable_reading.strip() in ("", counts.charitable_reading.strip())
+
+    def outdated(self, one: Judgement, file: str) -> str:
+        """As :func:`outdated`, of what its coder decided about the same words."""
+        return outdated((before for before in self._on.get(one.on, ()) if _alike(before, one)), one, file)
+
+
+def _alike(one: Judgement, other: Judgement) -> bool:
+    """Whether two decisions on the same words can be about the same tension."""
+    return one.about == other.about or not (one.about and other.about)
+
+
+def outdated(decided: Iterable[Judgement], one: Judgement, file: str) -> str:
+    """What to say of a decision that would not show, since a later one of its coder counts before it; mostly "".
+
+    Args:
+        decided: what was decided about the same row; what is in no file yet does not count.
+        one: a decision that is to be added now.
+        file: the name of the file that it is to be added to.
+    """
+    for before in decided:
+        place = before.origin.rpartition(" row ")[0]
+        counts = before.date > one.date or (before.date == one.date and place > file)
+        if place and counts and before.coder == one.coder:
+            return (
+                f"{one.coder} decided {before.decision!r} on {before.date} ({before.origin}), which counts before a"
+                f" decision of {one.date}"
+            )
+    return ""
+
+
+def to_come(dates: Iterable[str]) -> str:
+    """What to say of decisions of a day that is not here yet; mostly ""."""
+    last = max(dates, default="")
+    if last <= datetime.date.today().isoformat():
+        return ""
+    return f"{last}: is still to come; until then no other decision on these rows counts"
 
 
 def read_beside(path: Path) -> tuple[Judgement, ...]:

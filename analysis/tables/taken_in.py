@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
+from analysis.tables.history import outdated
 from analysis.tables.judgements import DECISIONS, WITHDRAWN, Judgement, problems
 from analysis.tables.overlay import last_of_each
 from analysis.tables.typed import KINDS, TAKEN, Typed
@@ -69,13 +70,10 @@ def _judgement(one: Typed, *, coder: str, reason: str, date: str) -> tuple[Judge
     )
     if before and (before.decision, before.charitable_reading) == (decision, reading):
         return None, f"{coder} has decided so already ({before.origin}); give whose it is with --coder"
-    wrong = problems(made)
-    if not wrong and (later := _later(one.decided, coder, date)):
-        wrong = [
-            f"{coder} decided {later.decision!r} on {later.date} ({later.origin}), which counts before a decision"
-            f" of {date}; give a later day with --date"
-        ]
-    return (None, f"{'; '.join(wrong)}; it stays in its cell") if wrong else (made, "")
+    wrong = "; ".join(problems(made))
+    if not wrong and (late := outdated(one.decided, made, TAKEN)):
+        wrong = f"{late}; give a later day with --date"
+    return (None, f"{wrong}; it stays in its cell") if wrong else (made, "")
 
 
 def _words(one: Typed, before: Judgement | None) -> tuple[str, str]:
@@ -94,12 +92,3 @@ def _whose(one: Typed) -> str:
     """Whose decisions stand in a row."""
     standing = [f"{other.decision!r} is {other.coder}'s" for other in last_of_each(one.decided)]
     return " and ".join(standing) or "nobody has decided there"
-
-
-def _later(decided: Iterable[Judgement], coder: str, date: str) -> Judgement | None:
-    """What of a coder's decisions would count before one of a date that is taken in now."""
-    for one in decided:
-        file = one.origin.rpartition(" row ")[0]
-        if one.coder == coder and (one.date > date or (one.date == date and file > TAKEN)):
-            return one
-    return None

@@ -198,13 +198,22 @@ def _keep(found: Intake, sources: Sequence[Source], options: argparse.Namespace)
     """Add what people decided to a file of judgements, and tell what of it could not be."""
     from analysis.classroom.formats.decisions import judgements_of
     from analysis.presentation.wording import count
-    from analysis.tables.history import read_beside
+    from analysis.tables.history import read_beside, to_come
     from analysis.tables.judgements import add_judgements
 
     already = read_beside(options.judgements)
-    rows, left = judgements_of(found.decided, sources, reason=options.reason, date=options.date, already=already)
+    rows, left = judgements_of(
+        found.decided,
+        sources,
+        reason=options.reason,
+        date=options.date,
+        already=already,
+        file=options.judgements.name,
+    )
     for line in left:
         _tell(line)
+    if coming := to_come(one.date for one in rows):
+        _tell(f"a decision of {coming}")
     if rows:
         add_judgements(options.judgements, rows)
     print(f"{options.judgements}: {count(len(rows), 'judgement')} added")

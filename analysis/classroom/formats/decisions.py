@@ -11,14 +11,20 @@ from analysis.classroom.formats.marks import Mark, Stretch
 from analysis.records import Source
 from analysis.tables.anchors import Anchor, anchor
 from analysis.tables.history import History
-from analysis.tables.judgements import DECISIONS, Judgement
+from analysis.tables.judgements import DECISIONS, Judgement, problems
 
 TASK = {deciding.kind: task for task, deciding in DECIDES.items()}
 """Kind of judgement → the task that decides it in a class: what its answers are called there may come back, too."""
 
 
 def judgements_of(
-    marks: Iterable[Mark], sources: Sequence[Source], *, reason: str, date: str, already: Sequence[Judgement] = ()
+    marks: Iterable[Mark],
+    sources: Sequence[Source],
+    *,
+    reason: str,
+    date: str,
+    already: Sequence[Judgement] = (),
+    file: str = "",
 ) -> tuple[tuple[Judgement, ...], tuple[str, ...]]:
     """The judgements among marks.
 
@@ -31,9 +37,11 @@ def judgements_of(
         reason: for marks that come without one.
         date: for marks that come without one.
         already: the judgements there are; what counts of a coder already is not written twice.
+        file: the name of the file that they go to.
 
     Returns:
-        The judgements, and one line for each mark that decides and cannot be used.
+        The judgements, and one line for each mark that decides and cannot be used, or would not show. A mark that
+        tells its own day is taken in behind a later one: it is what its coder thought then.
     """
     texts = {source.name: source for source in sources}
     known = History(already)
@@ -44,9 +52,10 @@ def judgements_of(
             continue
         decision = decision_of(TASK[mark.layer], mark.decision.casefold()) or _meant(mark)
         why = mark.note or reason
+        called = f"{f'{mark.origin}: ' if mark.origin else ''}{mark.layer} {mark.mark_id} of {mark.coder}"
         unusable = _unusable(mark, decision, why)
         if unusable:
-            left.append(f"{mark.layer} {mark.mark_id} of {mark.coder}: {unusable}")
+            left.append(f"{called}: {unusable}")
             continue
         one = Judgement(
             kind=mark.layer,
@@ -58,9 +67,18 @@ def judgements_of(
             coder=mark.coder,
             date=mark.date or date,
         )
-        if not known.says(one):
-            known.add(one)
-            found.append(one)
+        if wrong := problems(one):
+            left.append(f"{called}: {'; '.join(wrong)}; left out")
+            continue
+        if known.says(one):
+            continue
+        if late := known.outdated(one, file):
+            shown = "added, and no table shows it" if mark.date else "left out (give a later day with --date)"
+            left.append(f"{called}: {late}; {shown}")
+            if not mark.date:
+                continue
+        known.add(one)
+        found.append(one)
     return tuple(found), tuple(left)
 
 

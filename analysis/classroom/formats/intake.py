@@ -64,7 +64,7 @@ def take_in(
         unchanged: what a coder left as the machine made it counts as decided, too.
 
     Raises:
-        InputError: none of the files can be used.
+        InputError: none of the files can be used, or none holds a mark.
     """
     found = Intake()
     for path in files:
@@ -74,7 +74,9 @@ def take_in(
             found.unread.append(str(error))
             continue
         found.lost += [f"{path.name}: {line}" for line in (*gone, *strange(marks))]
-        named = tuple(dataclasses.replace(mark, coder=coder or mark.coder) for mark in marks)
+        named = tuple(
+            dataclasses.replace(mark, coder=coder or mark.coder, origin=mark.origin or path.name) for mark in marks
+        )
         found.by_file.append((path.name, named))
         if not deciding:
             continue
@@ -83,6 +85,9 @@ def take_in(
         found.decided += own_reasons([mark for nth, mark in enumerate(named) if nth not in own], machine)
     if found.unread and not found.by_file:
         raise InputError("; ".join(found.unread))
+    if not found.marks:  # what stands in a file of marks already must not be replaced by none
+        names = ", ".join(name for name, _ in found.by_file)
+        raise InputError(f"{names}: nothing is marked there; mark passages in the tool, then export again")
     return found
 
 

@@ -60,6 +60,7 @@ class Mark:
         date: when it was decided (YYYY-MM-DD).
         begun: the tool may have put the machine's suggestion before the coder: unchanged it is still the machine's.
         row: every column of the row, in formats that have a place for them.
+        origin: the file that it came in, and the row there where the format has rows, for messages.
     """
 
     mark_id: str
@@ -74,6 +75,7 @@ class Mark:
     date: str = ""
     begun: bool = False
     row: Mapping[str, Value] = field(default_factory=dict)
+    origin: str = field(default="", compare=False)
 
 
 def marks_of(case: Case, judgements: Sequence[Judgement] = ()) -> tuple[Mark, ...]:

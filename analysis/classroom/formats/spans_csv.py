@@ -91,6 +91,7 @@ def _mark(name: str, number: int, row: dict[str, str]) -> Mark:
         decision=cell("decision").strip(),
         note=cell("note"),
         date=day_of(cell("date")) or cell("date").strip(),
+        origin=f"{name}, row {number}",
     )
 
 

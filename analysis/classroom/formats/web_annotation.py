@@ -58,14 +58,16 @@ def load(data: bytes, name: str, sources: Sequence[Source]) -> tuple[Mark, ...]:
     """Marks from an Annotation Collection, page or list, or from an export of Hypothes.is.
 
     Raises:
-        InputError: the file holds no annotations.
+        InputError: the file holds no annotations of passages.
     """
-    found = _items(parse(data, name))
-    if not found:
+    found = enumerate(_items(parse(data, name)), 1)
+    marks = tuple(mark for nth, one in found if (mark := _mark(one, f"{nth}", sources)))
+    if not marks:  # other tools have lists, and annotations, of their own
         raise InputError(
-            f"{name}: holds no annotations; expected a W3C Annotation Collection or page, or an export of Hypothes.is"
+            f"{name}: holds no annotations of passages; expected a W3C Annotation Collection or page, or an export of"
+            " Hypothes.is"
         )
-    return tuple(mark for nth, one in enumerate(found, 1) if (mark := _mark(one, f"{nth}", sources)))
+    return marks
 
 
 def _annotation(mark: Mark, texts: Mapping[str, str], addresses: Mapping[str, str], sha256: str) -> dict[str, Any]:

@@ -511,3 +511,12 @@ def test_a_key_that_interrupts_is_heard_here_alone_so_that_no_worker_answers_it_
     with run._client("", 1) as client:
         assert list(client.run(masked).values()) == [True]
         assert not masked()
+
+
+def test_another_version_of_what_reads_files_makes_a_partition_anew(monkeypatch: pytest.MonkeyPatch):
+    before = key((), (), "v")
+    assert key((), (), "v") == before
+    monkeypatch.setattr("analysis.corpus.partitions.installed", lambda name: "99" if name == "pypdf" else "1")
+    after = key((), (), "v")
+    monkeypatch.setattr("analysis.corpus.partitions.installed", lambda name: "1")
+    assert len({before, after, key((), (), "v")}) == 3

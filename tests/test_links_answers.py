@@ -223,5 +223,9 @@ def test_there_is_no_such_place_denies_what_is_told_of_it(monkeypatch: pytest.Mo
     wanted = want(load()("Nurses were turned away from the ferry in the north"))
     assert relate(wanted, amid(statement("There is no ferry in the north")))[0] == "in_tension"
     assert relate(wanted, amid(statement("There is no market for nurses")))[0] == "addresses"
+    doing = want(load()("A censor still reads every broadcast"))
+    monkeypatch.setattr(relation, "weights", lambda: says("touches"))
+    assert relate(doing, amid(statement("There is no censorship in the north")))[0] == "addresses"
+    monkeypatch.setattr(relation, "weights", lambda: says("addresses"))
     gone = want(load()("The toll on nurses should be abolished"))
     assert relate(gone, amid(statement("There is no toll on nurses")))[0] == "addresses"

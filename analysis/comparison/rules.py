@@ -215,7 +215,10 @@ def _by_presence(wanted: Want, claim: Statement, speaks: Bearing) -> Decided | N
 
 
 def _by_absence(wanted: Want, claim: Statement) -> Decided | None:
-    """Whether the claim says that there is no such thing of which the critic tells what goes on there."""
+    """Whether the claim says that there is no such thing of which the critic tells what goes on there, or what it does.
+
+    That nobody is there who does what a critic tells of is his demand met; that there is no such place is not.
+    """
     if not wanted.unasked or wanted.missed:
         return None
     for token in claim.proposition.tokens:
@@ -223,7 +226,8 @@ def _by_absence(wanted: Want, claim: Statement) -> Decided | None:
         there = any(child.dep_ == "expl" for child in verb.children)
         none = any(child.lower_ == "no" for child in token.children)
         if token.dep_ == "attr" and there and none and _close(base(token.text), wanted.matter - wanted.acts):
-            return "in_tension", f"Says that there is no such thing (“no {token.text}”)."
+            met = _close(base(token.text), wanted.doers)
+            return "addresses" if met else "in_tension", f"Says that there is no such thing (“no {token.text}”)."
     return None
 
 

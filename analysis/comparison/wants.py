@@ -53,6 +53,7 @@ class Want:
         named: the base forms of all its nouns and adjectives.
         kinds: the things it speaks of, each with the words that say which kind is meant.
         holders: the same with those whose they are.
+        doers: the base forms of who does something in it ("censor" of "a censor reads every broadcast").
     """
 
     gone: bool
@@ -72,6 +73,7 @@ class Want:
     named: frozenset[str]
     kinds: Pairs
     holders: Pairs
+    doers: frozenset[str]
 
 
 def want(demand: Doc) -> Want:
@@ -103,6 +105,7 @@ def want(demand: Doc) -> Want:
         named=frozenset(base(token.text) for token in demand if token.pos_ in ("NOUN", "PROPN", "ADJ")),
         kinds=kinds(demand),
         holders=holders(demand),
+        doers=frozenset(base(token.text) for token in demand if token.dep_ == "nsubj"),
     )
 
 

@@ -7,6 +7,7 @@ import hashlib
 import json
 from collections.abc import Callable, Sequence
 from functools import lru_cache
+from importlib.metadata import version as installed
 from pathlib import Path
 from typing import Any, get_type_hints
 
@@ -38,9 +39,14 @@ def part_name(number: int) -> str:
     return f"part-{number:05d}.parquet"
 
 
+READERS = ("markdown-it-py", "pypdf", "python-docx", "trafilatura")
+"""Libraries that read a file's text out of it: of another version of them the text may be another."""
+
+
 def key(documents: Sequence[Document], critics: Sequence[str], version: str) -> str:
     """What a partition is made from, as a hash: names and contents of its files, settings, and the code's version."""
-    digest = hashlib.sha256(json.dumps([list(critics), version]).encode())
+    read_by = [installed(name) for name in READERS]
+    digest = hashlib.sha256(json.dumps([list(critics), version, read_by]).encode())
     for document in documents:
         digest.update(
             json.dumps([document.name, document.member, document.nth, document.row, document.column]).encode()

@@ -56,7 +56,7 @@ KEPT_BACK = any_of(
     (?:is|are) (?:kept|held|locked|stored) (?:in an?|under) (?:\w+ )?(?:safe|vault|strong-?room|seal|lock)
     (?:is|are) (?:kept|held|locked|stored) at the (?:\w+ )?(?:court|ministry|treasury|office|palace|archive)
     (?:is|are) (?:seen|read|inspected) (?:only|there)|behind closed doors|in camera|(?:is|are) (?:secret|confidential)
-    (?:is|are) not (?:published|posted|public|open|shown|graded|made public|laid open|read out|disclosed)|withheld
+    (?:is|are) not (?:published|posted|public|open|shown|made public|laid open|read out|disclosed)|withheld
     """
 )
 """Kept from most."""

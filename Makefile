@@ -98,7 +98,7 @@ figures: $(STAMPS)/setup ## measure against the annotated texts and rewrite meas
 fuzz: $(STAMPS)/setup ## fuzz every reader for FUZZ_SECONDS (600) each; finds are kept in .cache/fuzz
 	for target in text case tables judgements annotations; do
 	  mkdir -p .cache/fuzz/$$target
-	  $(BIN)/python -m tests.fuzz $$target -max_total_time=$(FUZZ_SECONDS) -timeout=60 -max_len=8192 -artifact_prefix=.cache/fuzz/$$target- .cache/fuzz/$$target
+	  $(BIN)/python -m tests.fuzz $$target --stages -max_total_time=$(FUZZ_SECONDS) -timeout=60 -max_len=8192 -artifact_prefix=.cache/fuzz/$$target- .cache/fuzz/$$target
 	done
 
 lock: ## pin every dependency by hash (needs uv)

@@ -40,10 +40,10 @@ from analysis.text.source import read_source
 
 REPORT = HERE / "FIGURES.md"
 SUMS = HERE / "measured.tsv"
-PART = 3
-"""A check looks at every so many of the unread and the short texts."""
+PART = 6
+"""A check looks at every so many of the texts but the tuned ones: a changed rule shows in more than one."""
 TUNED = ("seed", "d1", "d2", "d3", "d4")
-OPENED = (*(f"h{n}" for n in range(1, 14)), *(f"k{n}" for n in (*range(5, 13), 14)))
+OPENED = (*(f"h{n}" for n in range(1, 14)), *(f"k{n}" for n in (*range(5, 13), 14)), *(f"ka{n}" for n in range(1, 5)))
 """Written by other hands than the rules, measured first while closed, then opened to widen the rules."""
 
 NONE = "–"
@@ -71,19 +71,21 @@ first max(5, number annotated) of its critique; F1 counts the rows that carry a 
 with a large language model; no human coder has reviewed them. The rules were developed while looking at the texts
 marked *tuned* and *opened*; the opened ones were written by other hands and measured while closed, and each time the
 rules failed on them they were opened and the rules widened. Those marked *held out* stayed closed to whoever wrote
-rules, but the figures of `k1` and `k2` were seen some 56 times on the way, those of `k3` and `k4` some 51
-times; `k13`, by a hand of its own, was measured some 46 times. The last table is of 129 texts (`unseen/`) on which
-nothing was fitted. Nobody who wrote rules has read them, but for the critics' passages of four (`a13`, `a14`, `b13`,
-`q25`): these were looked at late, since no demand was found in them, and two rules came of it. The sums of `a`–`r`
-were looked at some 61 times, those of `u`–`y` some 56 times, those of `e`–`z` 10–15 some 49 times, those of
-32–34 and `s` some 49 times, those of the newest (53, 54) some 44 times. For arithmetic `s`, `e`–`g` and
-`u`–`z` are unread no more: of `s` the kinds of what was found were looked at, of the others what was missed
-(`FIRST_MET.md`).
+rules, but the figures of `k1` and `k2` were seen some 56 times on the way, those of `k3` and `k4` some 51 times;
+`k13`, by a hand of its own, was measured some 46 times; `kb1` to `kb4`, by one more hand, three times, and the eight
+critiques that had not been found in them were looked at after the second time: one rule came of it. The last table is
+of 129 texts (`unseen/`) on which nothing was fitted. Nobody who wrote rules has read them, but for the critics'
+passages of four (`a13`, `a14`, `b13`, `q25`): these were looked at late, since no demand was found in them, and two
+rules came of it. The sums of `a`–`r` were looked at some 61 times, those of `u`–`y` some 56 times, those of `e`–`z`
+10–15 some 49 times, those of 32–34 and `s` some 49 times, those of the newest (53, 54) some 44 times. For arithmetic
+`s`, `e`–`g` and `u`–`z` are unread no more: of `s` the kinds of what was found were looked at, of the others what was
+missed (`FIRST_MET.md`).
 **The held-out and unseen rows are the estimate for a new text; the others are not.** The ranking of the tensions was
 fitted on `h4`–`h13`, `k5`–`k12`, `k14` and on `training/`, its words and forms on all but the held-out and unseen
 ones, `seed` read twelve times over (`fit_tensions.py`). Critiques and kinds of claims were fitted on all but the held-
 out and unseen ones too (`fit_critiques.py`, `fit_kinds.py`), and so were the links (`fit_links.py`; in
-`fit_cross_encoder.py` the tuned texts and `h1`–`h3` are read four times over). Two readers of `seed` agree with
+`fit_cross_encoder.py` the tuned texts and `h1`–`h3` are read four times over). `ka1` to `ka4` came after the last fit:
+only rules were written on them. Two readers of `seed` agree with
 each other at 0.95 on claims and find about seven in ten of each other's tensions.
 """
 
@@ -234,9 +236,8 @@ def main() -> int:
     parser.add_argument("--all", action="store_true", help="with --check: look at all texts")
     options = parser.parse_args()
     each = PART if options.check and not options.all else 1
-    others = (path.stem for path in (HERE / "texts").glob("*.txt") if path.stem not in (*TUNED, *OPENED))
-    held_out = (*OPENED, *sorted(others))
-    paths = [HERE / "texts" / name for name in (*TUNED, *held_out)]
+    closed = (path.stem for path in (HERE / "texts").glob("*.txt") if path.stem not in (*TUNED, *OPENED))
+    paths = [HERE / "texts" / name for name in (*TUNED, *(*OPENED, *sorted(closed))[::each])]
     paths += [path.with_suffix("") for path in sorted((HERE / "unseen").glob("*.txt"))[::each]]
     dense = sorted(path.with_suffix("") for path in reported.FOLDER.glob("*.txt"))[::each]
     many = sorted(path.with_suffix("") for path in demanded.FOLDER.glob("*.txt"))[::each]

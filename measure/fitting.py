@@ -13,11 +13,11 @@ PACKAGE = HERE.parent / "analysis"
 
 SEEN = ("seed", *(f"d{n}" for n in range(1, 5)), *(f"h{n}" for n in range(1, 4)))
 """Texts of ``texts/`` on which the rules over words were written: these look surer there than they are elsewhere."""
-UNSEEN = (*(f"h{n}" for n in range(4, 14)), *(f"k{n}" for n in (*range(5, 13), 14)))
+UNSEEN = (*(f"h{n}" for n in range(4, 14)), *(f"k{n}" for n in (*range(5, 13), 14)), *(f"ka{n}" for n in range(1, 5)))
 """Those on which they were not."""
 ASIDE = frozenset("cj")
 """Letters of the hands of ``training/`` that the encoder was not fitted on: how it is weighed is learnt from them."""
-HELD_OUT = ("k1", "k2", "k3", "k4", "k13")
+HELD_OUT = ("k1", "k2", "k3", "k4", "k13", *(f"kb{n}" for n in range(1, 5)))
 """Texts of ``texts/`` on which nothing is fitted."""
 
 One = TypeVar("One")

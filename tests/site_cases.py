@@ -8,10 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import nbformat
 import pytest
 
-from analysis.presentation import site
 from analysis.records import Case, Claim, Critique, Link, Source, Tension
 from analysis.tables.case_folder import write_case
 from analysis.tables.judgements import Judgement, add_judgements
@@ -47,6 +45,8 @@ HOSTILE = (
 @contextmanager
 def without_documents() -> Iterator[None]:
     """Sites are built as by an installed package: without the documents on method, which take most of the time."""
+    from analysis.presentation import site  # here, since the fuzzer makes cases and no pages
+
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(site, "DOCUMENTS", None)
         yield
@@ -297,6 +297,8 @@ def put_judged(case: Case, judgements: list[Judgement], folder: Path) -> Path:
 
 def add_notebook(folder: Path) -> None:
     """Two small notebooks, executed, the first with an HTML table, an image with alt text, and links."""
+    import nbformat  # here: it takes seconds to load
+
     cells = [
         nbformat.v4.new_markdown_cell(
             "# Which papers register?\n\nTen do. See [the claims](../claims.csv), [the next](2_more.ipynb), "

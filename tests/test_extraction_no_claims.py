@@ -31,6 +31,8 @@ def roles(text: str) -> list[str]:
         "This fact sheet is meant for pilots and masters.\n",
         "Letters to the editor are welcome.\n",
         "Further data are available on the website.\n",
+        "The delegation is ready to answer questions.\n",
+        "The office is ready for your questions.\n",
         "I should be grateful if this letter could be read out.\n",
         "Present: Councillor Ada Vale (Chair), Councillor Ben Roe; Dr Cara Lind, of the harbour office.\n",
     ],
@@ -55,6 +57,8 @@ def test_sides_taken_and_the_speaker_are_no_claims(text: str):
         "I check every licence before it is issued.\n",
         "The pilots went further out than they had in 2010.\n",
         "I was given a second term in 2016.\n",
+        "Ruritania is ready to go on working with the Union on the report.\n",
+        "The harbour is ready for the next flood.\n",
     ],
 )
 def test_rules_told_to_the_reader_and_deeds_are_claims(text: str):
@@ -72,3 +76,20 @@ def test_what_a_critic_says_and_no_demand_holds_is_a_claim_of_theirs():
     )
     found = [(text[one.start : one.end], one.voice) for one in extracted(text).claims]
     assert found == [("Of their value not one crown had been returned to the owners", "Ada Vale")]
+
+
+def test_a_headline_is_no_claim_though_it_is_a_sentence():
+    text = "Mission presents a statement of findings\n\nPolitics\n\nThe mission opened ten offices. All work well.\n"
+    assert roles(text)[:2] == ["heading", "heading"]
+    assert "claim" in roles(text)[2:]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The harbour office opened ten new berths\n\nThe harbour office closed two of the old berths\n",
+        "Roads\n\nThe office opened.\n\nThe harbour office opened ten new berths\n\nThe office closed two berths.\n",
+    ],
+)
+def test_a_sentence_without_a_stop_is_a_claim_where_it_is_no_headline(text: str):
+    assert any("ten new berths" in one for one in claims(text))

@@ -325,10 +325,24 @@ def test_years_name_the_rows_of_a_table():
     ]
 
 
-def test_a_dateline_is_left_out():
-    assert kinds("PORT ELM, 4 May 2014 – The Harbour Council has opened the new pier.\n") == [
+@pytest.mark.parametrize(
+    "where",
+    [
+        "PORT ELM, 4 May 2014 –",
+        "PORT ELM (Newswire) -",
+        "PORT ELM (Newswire) —",
+        "PORT ELM, Ruritania (NW) --",
+        "PORT ELM, Ruritania —",
+    ],
+)
+def test_a_dateline_is_left_out(where: str):
+    assert kinds(f"{where} The Harbour Council has opened the new pier.\n") == [
         ("paragraph", "The Harbour Council has opened the new pier.")
     ]
+
+
+def test_a_label_and_the_name_of_a_body_are_no_dateline():
+    assert kinds("UN (the world body) praised it.\n")[0][1].startswith("UN")
     assert kinds("NOTE – The Harbour Council has opened the new pier.\n")[0][1].startswith("NOTE")
 
 

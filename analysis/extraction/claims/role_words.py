@@ -58,8 +58,11 @@ SEEKING = word_set("find learn send know want wish have be agree see")
 """What a reader is said to do with a page, with no rule in it ("If you have questions", "You find the form below")."""
 
 GLAD = re.compile(
-    r"\b(?:is|are|will be) (?:glad|happy|pleased|grateful|thankful)\b|\b(?:is|are|will be) ready (?:to|for) \w"
+    r"\b(?:is|are|will be) (?:glad|happy|pleased|grateful|thankful)\b"
+    r"|\b(?:is|are|will be) ready (?:to (?:answer|take|help|assist|advise|receive|meet|hear|explain|talk)"
+    r"|for (?:your|any|all))\b"
 )
+"""An offer to whoever reads or listens; "ready to sign the treaty", "ready for the next flood" tells of the office."""
 GLADNESS = word_set("glad happy pleased grateful thankful ready")
 """What somebody is who offers something."""
 

@@ -180,6 +180,9 @@ class Antecedent:
                 brought = rival.dep_ == "dobj" and _makes(rival.head)
                 if brought and not (spoke and goes_on) and low not in PERSON:
                     return True
+                said = verb.dep_ == "ccomp" and verb.head.dep_ == "conj" and verb.head.head == rival.head
+                if said and rival.dep_ == "dobj":
+                    return True  # "welcomed the plan but said it came late"
                 named = verb.lemma_ == "be" and any(child.dep_ == "attr" for child in verb.rights)
                 if named and pronoun.dep_ in SUBJECTS and rival.dep_ == "dobj":
                     return True  # "adopted the programme. It is a document …"

@@ -24,6 +24,7 @@ from analysis.extraction.sentences.punctuation import DASHES
 from analysis.extraction.sentences.questions import answers, is_question, question_start
 from analysis.extraction.sentences.standalone import Said, Speaker, added, is_framed
 from analysis.text.draft import INSERTED
+from analysis.text.headings import sentence_ends
 from analysis.text.layout import Unit
 
 EXAMPLE = re.compile(r"(?:For (?:example|instance)|E\.g\.|In other words|That is)\b")
@@ -38,6 +39,8 @@ _TABLE = re.compile(r"(?:Table|Annex|Appendix|Exhibit) ?(?:[A-Z]?\d+(?:\.\d+)*|[
 """The number of a table before its caption."""
 AFTERTHOUGHTS = frozenset(["apposition", "gapped", "aside"])
 """Forms of what an item adds as an assertion of its own."""
+_HEADLINES = 4
+"""So many lines at most are title, subtitle, author and day: none in 285 such lines of annotated texts was a claim."""
 _SMALL = frozenset(["of", "for", "and", "the"])
 CLOSERS = frozenset("”\"’')]»")
 
@@ -101,16 +104,28 @@ def propositions(parsed: Sequence[Parsed], attributions: Sequence[Attributed] = 
     """
     speaker, told = Speaker(), Told(attributions)
     found: list[Proposition] = []
-    for one in parsed:
-        found += _of_unit(one, speaker, told)
+    titles = _titles([one.unit for one in parsed])
+    for number, one in enumerate(parsed):
+        found += _of_unit(one, speaker, told, titled=number < titles)
     return tuple(found)
 
 
-def _of_unit(one: Parsed, speaker: Speaker, told: Told) -> Iterator[Proposition]:
+def _titles(units: Sequence[Unit]) -> int:
+    """How many units at the head of a text are its title, or stand between it and the first sentence that ends.
+
+    A headline of news often is a sentence ("Mission presents its findings"); the text below tells what it announces.
+    """
+    first = next((number for number, one in enumerate(units) if one.kind not in ("heading", "furniture")), 0)
+    told = first < len(units) and units[first].kind == "paragraph" and sentence_ends(units[first].text) > 0
+    headed = [number for number, one in enumerate(units[:first]) if one.kind == "heading"]
+    return headed[:_HEADLINES][-1] + 1 if told and headed else 0
+
+
+def _of_unit(one: Parsed, speaker: Speaker, told: Told, *, titled: bool) -> Iterator[Proposition]:
     unit, doc = one.unit, one.doc
     if not len(doc):
         return
-    if unit.kind == "furniture" or (unit.kind == "heading" and not _is_sentence(doc)):
+    if unit.kind == "furniture" or (unit.kind == "heading" and (titled or not _is_sentence(doc))):
         if unit.kind == "heading":
             speaker.titled(doc, unit)
         yield from _make(one, 0, len(doc), "whole", doc[:], unit.text)

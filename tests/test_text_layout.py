@@ -412,3 +412,18 @@ def test_sentences_in_capitals_are_parsed_in_small_letters_and_names_keep_theirs
     )
     title = "RULES OF THE COURT\n\nIt is free.\n"
     assert units(title, words.__contains__)[0].text == "RULES OF THE COURT"
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("2.The harbour was closed.", "The harbour was closed."),
+        ("12)I closed the harbour.", "I closed the harbour."),
+        ("3.A harbour was closed.", "A harbour was closed."),
+        ("3.May 2014 brought ten ships.", "3.May 2014 brought ten ships."),
+        ("1.FC Port Elm opened a ground.", "1.FC Port Elm opened a ground."),
+        ("2.5 million ships came.", "2.5 million ships came."),
+    ],
+)
+def test_the_number_of_a_paragraph_that_lost_its_blank_is_no_part_of_it(line: str, text: str):
+    assert kinds(f"{line}\n") == [("paragraph", text)]

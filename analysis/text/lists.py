@@ -22,10 +22,13 @@ LETTERED = re.compile(r"\(?(?:[a-z]|[ivx]{1,5}|\d{1,3})\)\s+(?=\S)|[a-z]\.\s+(?=
 FIRST = re.compile(r"\((?:a|i|1)\)\s+(?=\S)")
 OPENED = re.compile(r"\d{1,3}(?:\.\d{1,3})*[.)]\s+(?=\()")
 """A number of a paragraph that begins with the first item of a list ("18. (a) Lift the ban;")."""
+_GLUED = r"\d{1,3}[.)](?=(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s)[A-Z](?:[a-z’']| [a-z]))"
 NUMBERED = re.compile(
+    rf"{_GLUED}|"
     r"(?:\d{1,3}(?:\.\d{1,3})*[.)]|[IVXL]{1,6}[.)]|[A-Z]\.(?!\s*[A-Z]\.\s)|§\s*\d+\.?)\s+(?=\S)|(?!24/7\b)\d{1,3}/(?:\s+(?=\S)|\d{1,3}\s+(?=[A-Z]))|\d{1,2}\.\d{1,3}\s+(?=[A-Z])"
 )
-"""Numbers of paragraphs, sections and articles, and of the messages of a thread ("3/", "3/9")."""
+"""Numbers of paragraphs, sections and articles, also those that lost their blank ("2.The court …", but no date), and of
+the messages of a thread ("3/", "3/9")."""
 
 SENTENCE_END = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“(]?[A-Z])")
 ABBREVIATED = re.compile(

@@ -14,8 +14,7 @@ from typing import TYPE_CHECKING
 
 from analysis.extraction.parse.grammar import FINITE_TAGS
 from analysis.extraction.parse.model import Parsed
-from analysis.extraction.parse.vocabulary import MONTHS
-from analysis.text.words import word_set
+from analysis.text.words import MONTHS, word_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -34,7 +33,7 @@ NOW = re.compile(
 WHEN_OR_WHERE = frozenset(("in", "at", "during", "on", "after", "following", "since", "before"))
 """Prepositions under which a dated noun tells when or where the clause happens."""
 
-PARTS = MONTHS | word_set(
+PARTS = frozenset(MONTHS) | word_set(
     "beginning start first half quarter middle mid end close spring summer autumn fall winter course"
 )
 """Parts of a year: what happens in one happens in the year."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 
 def word_set(*lines: str) -> frozenset[str]:
@@ -33,6 +34,8 @@ PRONOUNS = word_set("i we you he she it they there one nobody everybody everyone
 FUNCTION_WORDS = AUXILIARIES | PREPOSITIONS | CONJUNCTIONS | DETERMINERS | PRONOUNS | frozenset(["not", "also"])
 
 MODALS = word_set("may can must shall will should would could might cannot")
+DEMONSTRATIVES = word_set("this that these those such")
+"""What points to something before a noun or in its stead."""
 
 OPENERS = word_set(
     "Under In Since By With Through Within During At From For On After Before Pursuant According As Following Thanks"
@@ -114,6 +117,17 @@ NUMBER_NAMES = (
 
 NO_WORD = re.compile(r"[!-~]{80,}")
 """A run of signs that is longer than any word: an address, or a picture in letters."""
+
+MONTH_NAMES = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+)  # fmt: skip
+"""In the order of the year."""
+
+MONTHS: Mapping[str, int] = {
+    name: number for number, written in enumerate(MONTH_NAMES, 1) for name in (written, written[:3])
+} | {"sept": 9}
+"""The names of months, whole and cut short, with their places in the year."""
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 """In the order of the week."""

@@ -6,8 +6,7 @@ import re
 
 from spacy.tokens import Doc, Token
 
-from analysis.extraction.parse.vocabulary import MONTHS
-from analysis.text.words import word_set
+from analysis.text.words import MONTHS, word_set
 
 FINITE_TAGS = frozenset(["VBD", "VBZ", "VBP", "MD"])
 WH_TAGS = frozenset(["WP", "WDT", "WRB", "WP$"])

@@ -109,9 +109,4 @@ NOTES = word_set("notes endnotes footnotes sources")
 
 ELLIPTIC = word_set("it they he she we i you this that there yes no")
 
-MONTHS = word_set(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug"
-    " sep sept oct nov dec"
-)
-
 TIME_UNITS = word_set("year month week day hour decade minute")

@@ -7,9 +7,9 @@ from spacy.tokens import Doc, Token
 from analysis.extraction.parse.grammar import SUBJECTS, WH_TAGS, YEAR, beside, is_finite, is_quantity
 from analysis.extraction.parse.noun_phrases import NOUNS, agrees, is_none, phrase, words
 from analysis.extraction.parse.source_words import BODIES, PEOPLE, PEOPLED
-from analysis.extraction.parse.vocabulary import MONTHS, TIME_UNITS
+from analysis.extraction.parse.vocabulary import TIME_UNITS
 from analysis.extraction.sentences.clauses import Piece
-from analysis.text.words import word_set
+from analysis.text.words import MONTHS, word_set
 
 _PERSONS = PEOPLE - BODIES - PEOPLED
 _DAYS = frozenset(["today", "tonight", "yesterday", "tomorrow"])

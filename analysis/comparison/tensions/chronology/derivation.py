@@ -12,13 +12,13 @@ from operator import attrgetter
 from spacy.tokens import Token
 
 from analysis.comparison.tensions.chronology import derivation_words as cues
-from analysis.comparison.tensions.numbers.date_words import MONTHS
 from analysis.comparison.tensions.numbers.dates import When, month, say
 from analysis.comparison.tensions.numbers.figures import Sheet, Sheets
 from analysis.comparison.tensions.numbers.lemmas import in_singular
 from analysis.comparison.tensions.numbers.quantity import number
 from analysis.comparison.tensions.read.candidate import Candidate
 from analysis.comparison.tensions.times.order import pair, spot
+from analysis.text.words import MONTHS
 
 _ASK = "Was an earlier version meant, or another date?"
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from analysis.comparison.tensions.numbers.date_words import MONTHS
 from analysis.text.caseless import Caseless
-from analysis.text.words import word_set
+from analysis.text.words import MONTHS, word_set
 
 RESTS = Caseless(
     r"\b(?:rest(?:s|ed|ing)? (?:\w+ ){0,6}?(?:up)?on|(?:is|are|was|were) (?:\w+ )?(?:based|built|founded"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from analysis.text.caseless import Caseless
-from analysis.text.words import NUMBER_NAMES, word_set
+from analysis.text.words import MONTH_NAMES, NUMBER_NAMES, word_set
 
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 ONES = {word: number for number, word in enumerate(NUMBER_NAMES)}
@@ -14,7 +14,7 @@ SCALES = {
     "dozen": 12, "score": 20, "hundred": 100, "thousand": 1000, "lakh": 10**5, "million": 10**6, "millions": 10**6,
     "mln": 10**6, "mio": 10**6, "crore": 10**7, "billion": 10**9, "bn": 10**9, "bln": 10**9, "trillion": 10**12,
 }  # fmt: skip
-MONTH_NAME = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+MONTH_NAME = rf"(?:{'|'.join(map(str.title, MONTH_NAMES))})\b"
 FRACTIONS = {
     "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4, "fourths": 4,
 } | {

@@ -22,6 +22,7 @@ from analysis.comparison.tensions.weighing.lean import Lean, lean, leanings, ter
 from analysis.comparison.wants import CLOSE, Want
 from analysis.extraction.attribution.attributed import AUTHOR
 from analysis.extraction.extract import Statement
+from analysis.extraction.parse.grammar import AUXILIARY
 from analysis.lexicon import tied
 from analysis.lexicon.words import base
 
@@ -148,7 +149,7 @@ def _said(claim: Statement, wanted: Want) -> Iterator[Sign]:
 def _form(claim: Statement) -> Iterator[Sign]:
     """Kind, voice, tense and mood of a claim."""
     tokens, verb = claim.proposition.tokens, claim.proposition.verb
-    helpers = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
+    helpers = {child.lower_ for child in verb.children if child.dep_ in AUXILIARY}
     holds = {
         claim.kind: True,
         "quoted": claim.voice != AUTHOR,

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from analysis.extraction.parse.grammar import FINITE_TAGS
+from analysis.extraction.parse.grammar import AUXILIARY, FINITE_TAGS
 from analysis.extraction.parse.model import Parsed
 from analysis.text.words import MONTHS, word_set
 
@@ -149,7 +149,7 @@ def _says_when(noun: Token, year: Token) -> bool:
 
 def _tense(verb: Token) -> str:
     """The tense of a clause, by its verb or, for an infinitive in it, the verb above."""
-    helpers = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
+    helpers = [child for child in verb.children if child.dep_ in AUXILIARY]
     if any(child.lower_ in ("will", "shall", "'ll", "wo") for child in helpers):
         return FUTURE
     if any(child.lower_ == "to" for child in helpers):

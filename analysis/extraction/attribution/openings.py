@@ -19,7 +19,7 @@ from analysis.extraction.attribution.reporting.who import can_speak, noun_phrase
 from analysis.extraction.attribution.told_tense import is_perfect
 from analysis.extraction.attribution.voices import Voices
 from analysis.extraction.parse import source_words as sources
-from analysis.extraction.parse.grammar import SUBJECTS
+from analysis.extraction.parse.grammar import AUXILIARY, SUBJECTS
 from analysis.extraction.parse.model import Parsed
 from analysis.extraction.parse.source_words import FIRST_PERSON
 from analysis.text.places import Place
@@ -100,7 +100,7 @@ def opener(verb: Token, *, past: bool) -> Token | None:
         verb: the main verb of a sentence, or of its part before a colon, in which nobody is made to say anything.
         past: its verb has to stand in the past.
     """
-    finite = [verb, *(child for child in verb.lefts if child.dep_ in ("aux", "auxpass"))]
+    finite = [verb, *(child for child in verb.lefts if child.dep_ in AUXILIARY)]
     tags = {token.tag_ for token in finite}
     if denies(verb) and (owner := next((c for c in verb.lefts if c.dep_ in SUBJECTS), None)) is not None:
         return owner if can_speak(owner) and owner.lower_ not in FIRST_PERSON else None

@@ -81,9 +81,7 @@ _PAPER = re.compile(
 )
 """A paper that was spoken of."""
 
-_TOLD = re.compile(
-    r"\b(?:" + "|".join(sorted(stance.PAPERS | stance.LISTED | stance.ASKED | stance.FAULTED)) + r")s?\b", re.IGNORECASE
-)
+_TOLD = re.compile(r"\b(?:" + "|".join(sorted(stance.HANDED_IN)) + r")s?\b", re.IGNORECASE)
 """What a sentence names that leads up to a list of demands."""
 
 

@@ -11,6 +11,8 @@ from analysis.text.words import MONTHS, word_set
 FINITE_TAGS = frozenset(["VBD", "VBZ", "VBP", "MD"])
 WH_TAGS = frozenset(["WP", "WDT", "WRB", "WP$"])
 SUBJECTS = frozenset(["nsubj", "nsubjpass", "csubj", "csubjpass", "expl"])
+BEFORE_NOUNS = frozenset(["compound", "amod", "nmod", "poss"])
+"""How words that say which thing is meant hang on the noun behind them."""
 AUXILIARY = frozenset(["aux", "auxpass"])
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 ADJUNCT_WORDS = word_set("with on at after in of for from within among including under during by over")

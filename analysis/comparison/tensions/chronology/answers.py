@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from analysis.comparison.tensions.chronology import answer_words
+from analysis.comparison.tensions.chronology import answer_words, cause_words
 from analysis.comparison.tensions.numbers.dates import When, say
 from analysis.comparison.tensions.numbers.figures import Sheet
 from analysis.comparison.tensions.numbers.lemmas import in_singular
@@ -18,7 +18,7 @@ from analysis.comparison.tensions.times.order import ahead, pair, spot
 from analysis.text.caseless import Caseless
 from analysis.text.words import THIRD_PERSON
 
-_STOP = re.compile(r"[;:—–]|, (?:and|but|we|the|it|they|he|she|I|a|an|our|this)\b|,|\b(?:that|which|who|by|when)\b|\.$")
+_STOP = re.compile(rf"{cause_words.STOP.pattern}|\b(?:that|which|who|by|when)\b|\.$")
 _DONE = ("in", "on", "at", "", "of", "by", "during", "since", "from", "as of")
 _LIMITS = ("by", "until", "till", "since", "before")
 _REACH = 80

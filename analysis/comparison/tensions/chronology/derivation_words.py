@@ -7,6 +7,9 @@ import re
 from analysis.text.caseless import Caseless
 from analysis.text.words import MONTHS, word_set
 
+ASK_WHICH = "Was an earlier version meant, or another date?"
+"""What a reader is asked where something rests on what came later."""
+
 RESTS = Caseless(
     r"\b(?:rest(?:s|ed|ing)? (?:\w+ ){0,6}?(?:up)?on|(?:is|are|was|were) (?:\w+ )?(?:based|built|founded"
     r"|modelled|modeled|grounded) on|draws? (?:\w+ )?on|drew (?:\w+ )?on|builds? (?:up)?on|reflect(?:s|ed|ing)?"

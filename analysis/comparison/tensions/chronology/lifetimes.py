@@ -25,6 +25,7 @@ from analysis.comparison.tensions.times.partners import Partners
 from analysis.comparison.tensions.times.pointers import person
 from analysis.comparison.tensions.times.things import Thing
 from analysis.comparison.tensions.times.timeline import Deed
+from analysis.extraction.parse.grammar import AUXILIARY
 
 _OPEN = OPEN_ENDED | {"from"}
 _FIRST = re.compile(
@@ -191,7 +192,7 @@ def _rests(deed: Deed) -> bool:
 def _told(deed: Deed) -> bool:
     """Whether a deed is told as done, not as willed."""
     verb = deed.verb
-    tags = {verb.tag_, *(one.tag_ for one in verb.children if one.dep_ in ("aux", "auxpass"))}
+    tags = {verb.tag_, *(one.tag_ for one in verb.children if one.dep_ in AUXILIARY)}
     root = deed.sheet.passage.root
     return "MD" not in tags and not (deed.when.inferred and root.tag_ in ("VBZ", "VBP"))
 

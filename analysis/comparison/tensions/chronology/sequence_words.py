@@ -21,3 +21,4 @@ GENERAL = word_set(
 )
 TOO_COMMON = word_set("country government state year number representative republic") | frozenset(MONTHS)
 LAWS = frozenset(["law", "legislation", "act", "bill", "code", "amendment", "statute", "reform", "charter"])
+"""Which of them was the first may be told of each kind: no list of all that binds."""

@@ -55,6 +55,9 @@ DIGITS = (
     r"|\d+(?:[.,]\d+)?)"
 )
 BASIC = "|".join(sorted([*ONES, *TENS], key=len, reverse=True))
+WORDED = rf"(?:(?:{'|'.join(TENS)})(?:-(?:{'|'.join(ONES)}))?|{'|'.join(sorted(ONES, key=len, reverse=True))})"
+"""A number below a hundred, in words."""
+
 SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
 IN_WORDS = (
     rf"(?:(?:a|an|half a|several)[ -](?:{SCALE})|(?<=the )(?:hundred|thousand)(?= and)"

@@ -19,6 +19,7 @@ from analysis.comparison.tensions.read.bodies_words import FLEETING
 from analysis.comparison.tensions.times.stage_words import PLAIN_HEADS
 from analysis.comparison.tensions.times.thing_words import COUNTING, INSTRUMENTS
 from analysis.comparison.tensions.times.timeline_words import SHADES, TITLES
+from analysis.extraction.parse.grammar import BEFORE_NOUNS
 from analysis.text.words import POSSESSIVES
 
 _FORMS = TITLES | frozenset(["president", "minister"])
@@ -27,9 +28,8 @@ _FORMS = TITLES | frozenset(["president", "minister"])
 _EMPTY = FLEETING | COUNTING | frozenset(ORDINALS)
 """Words that narrow no noun down."""
 
-_NARROWS = frozenset(["compound", "amod", "nmod", "poss"])
-_HOLDS = frozenset(["compound", "nmod", "poss"])
-"""How what stands before a noun narrows it down; and how it does with all that hangs on it."""
+_HOLDS = BEFORE_NOUNS - {"amod"}
+"""How what stands before a noun narrows it down with all that hangs on it."""
 
 _KNOWN = frozenset(["the", "this", "that", "these", "those"])
 
@@ -127,7 +127,7 @@ class Things:
         words = {
             one.lower_ if one.tag_ in ("VBG", "VBN") else in_singular(one)
             for one, role in lefts
-            if role in _NARROWS and one.pos_ in ("NOUN", "PROPN", "ADJ", "VERB") and one.is_alpha
+            if role in BEFORE_NOUNS and one.pos_ in ("NOUN", "PROPN", "ADJ", "VERB") and one.is_alpha
         }
         for child, role in lefts:
             if role in _HOLDS:

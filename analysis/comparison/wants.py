@@ -13,7 +13,7 @@ from analysis.comparison import steps
 from analysis.comparison.against import Pairs, holders, kinds
 from analysis.comparison.amounts import figure
 from analysis.comparison.matching import matter, weight
-from analysis.extraction.parse.grammar import AUXILIARY, BEFORE_NOUNS
+from analysis.extraction.parse.grammar import AUXILIARY, BEFORE_NOUNS, first_conjunct
 from analysis.lexicon import tied
 from analysis.lexicon.words import base, content
 
@@ -157,9 +157,7 @@ def _objects(demand: Doc) -> Iterable[str]:
     """
     asked = matter(demand)
     for token in demand:
-        word, head = base(token.text), token
-        while head.dep_ == "conj":
-            head = head.head
+        word, head = base(token.text), first_conjunct(token)
         change = head.head.head if head.dep_ == "pobj" and head.head.lower_ in ("of", "for", "to", "by") else None
         of_a_change = change is not None and weight(base(change.text)) < 1 and change.dep_ in (*_ABOUT, *_ACTS)
         about = head.dep_ in _ABOUT or of_a_change

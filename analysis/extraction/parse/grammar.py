@@ -112,10 +112,16 @@ def has_clause(doc: Doc, start: int, end: int) -> bool:
     return False
 
 
-def on_main_line(token: Token) -> bool:
-    """Whether a conjunct belongs to the sentence's own predicate, or to what somebody is reported to say."""
+def first_conjunct(token: Token) -> Token:
+    """The first member of the coordination that a word stands in; the word itself in none."""
     while token.dep_ == "conj":
         token = token.head
+    return token
+
+
+def on_main_line(token: Token) -> bool:
+    """Whether a conjunct belongs to the sentence's own predicate, or to what somebody is reported to say."""
+    token = first_conjunct(token)
     if token.dep_ == "ROOT":
         return True
     if token.dep_ == "advcl" and token.tag_ == "VBD" and not any(child.dep_ == "mark" for child in token.lefts):

@@ -193,7 +193,7 @@ def _comings(lives: Lives, index: int) -> Iterator[_Coming]:
     words = _words(parsed.tokens)
     if any(one.lower_ in THIRD_PERSON for one in parsed.tokens):
         before = lives.sheets[index - 1] if index else None
-        if before is not None and lives.near(index - 1, index):
+        if before is not None and lives.sheets.together(index - 1, index):
             words |= _words(before.passage.tokens)
     if answer_words.BECAUSE.search(sheet.text) and not document:
         return

@@ -206,7 +206,7 @@ def _tie(lives: Lives, start: Start, theme: Thing, part: Part) -> float:
         if (one.token.i == theme.token.i and one.index == theme.index) or lives.same(theme, one) >= 0.75:
             return 0.85
     if part.firsts is not None:
-        beside = 0 < part.deed.index - start.index <= 2 and lives.near(start.index, part.deed.index)
+        beside = 0 < part.deed.index - start.index <= 2 and lives.sheets.together(start.index, part.deed.index)
         if beside or any(lives.same(theme, one) >= 0.75 for one in part.firsts):
             return 0.7
     return 0.0

@@ -176,14 +176,10 @@ class Things:
             before = []
         if before:
             return self._read(index, before[-1]).words | {in_singular(before[-1])}
-        if not index or not self._near(index - 1, index):
+        if not index or not self.sheets.together(index - 1, index):
             return frozenset()
         subjects = [one for one in self.at[index - 1] if one.token.dep_ in ("nsubj", "nsubjpass")]
         return frozenset({subjects[0].head}) | subjects[0].words | subjects[0].owner if subjects else frozenset()
-
-    def _near(self, earlier: int, later: int) -> bool:
-        one, other = self.sheets[earlier].passage.unit, self.sheets[later].passage.unit
-        return one.section == other.section and other.paragraph - one.paragraph <= 1
 
     def _filled(self, one: Thing) -> Thing:
         """A bare definite mention with the words of the nearest earlier mention of that head."""
@@ -230,7 +226,7 @@ class Things:
             if (
                 subjects
                 and (subjects[0].lower_ in ("it", "they", "this", "these") or possessed(subjects[0]))
-                and self._near(back - 1 if back else 0, back)
+                and self.sheets.together(back - 1 if back else 0, back)
             ):
                 continue
             return next((one for one in self.at[back] if subjects and one.token.i == subjects[0].i), None)

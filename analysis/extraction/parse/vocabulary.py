@@ -79,7 +79,7 @@ URGING = word_set(
 """What a speaker does in the first person to have others act."""
 
 US = word_set("we us")
-ADDRESSED = word_set("Congress congress Senate america America nation everyone everybody")
+ADDRESSED = word_set("nation everyone everybody")
 """Whom a speaker urges with "must"."""
 
 KIN = word_set(

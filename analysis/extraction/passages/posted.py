@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from analysis.extraction.attribution.voices import Voices
 from analysis.extraction.critics.official import Sides
@@ -11,6 +11,7 @@ from analysis.extraction.critics.whose import brought_in
 from analysis.extraction.passages.critic_turns import Turns
 from analysis.extraction.passages.introduced import Introductions
 from analysis.extraction.passages.statement_words import SALUTES, TAKES_LEAVE
+from analysis.extraction.passages.stretch import Stretch
 
 _HEAD = 250
 """A salutation among the first characters opens the text itself, which is no critic's letter."""
@@ -43,8 +44,6 @@ _YOURS = re.compile(
 
 _ANSWERS = 3
 """So often must it say so."""
-
-Stretch = tuple[str, Sequence[tuple[int, int]], bool, int]
 
 
 def posted(
@@ -82,7 +81,7 @@ def posted(
             sender = people.writer(opened) or _sender(source, opened, sides, names)
             voice = sender or brought_in(source, opened, sides, names) or signed
             if voice and run:
-                yield voice, run, True, block.end
+                yield Stretch(voice, run, headed=True, end=block.end)
             opened = -1
         elif block.kind in ("paragraph", "item"):
             run += page.sentences(block)

@@ -65,7 +65,7 @@ IN_WORDS = (
 )
 NUMBER = rf"(?:{DIGITS}(?:[ -]?(?:{SCALE})\b\.?)?|\b{IN_WORDS}\b)"
 NUMERAL = Caseless(rf"\d|\b(?:{BASIC}|{SCALE}|{'|'.join(FRACTIONS)})\b")
-"""No number and no fraction, in digits or words, is without; what is does not have to be one."""
+"""Every number and fraction, in digits or words, holds a match; not all that holds one is a number."""
 
 CURRENCY = (
     r"dollars?|euros?|pounds?|cents?|pence|penn(?:y|ies)|crowns?|krona|kronor|krone[rn]?|koruna|koruny|marks?|markka"
@@ -91,6 +91,7 @@ BASED = Caseless(
 )
 """A distance before "more than": what follows is then no hedge but what is measured from."""
 UNDER_AGE = Caseless(r"\b(?:under|over|below|above)\s*$")
+"""Before a number that may be an age: "children under twelve"."""
 NO_AGE = Caseless(
     rf"\s*(?:%|per\s?cent|percent|-|years?\b|months?\b|[a-z]*(?:met|lit)(?:re|er)s?\b|km|tonnes?|tons?"
     rf"|hectares?|{CURRENCY}|{SCALE})|\s+(?:of|[a-z]+s)\b"
@@ -103,7 +104,7 @@ LABEL = Caseless(
     r"|arts?\.|paragraphs?|para\.|pages?|p\.|pp\.|nos?\.|(?<!s )(?<!who )(?<!which )(?<!they )(?<!people )number"
     r"|chapters?|tables?|figures?|annex|part"
     r"|phase|scope|tier|category|pillar|stage|level|version|class|grade|channel|room|items?|rules?|clauses?|resolution"
-    r"|goal|sdg|room|volume|act no\.|group of|route|highway|line|form|question|schedule|appendix|decree|motion|aged|age"
+    r"|goal|sdg|volume|act no\.|group of|route|highway|line|form|question|schedule|appendix|decree|motion|aged|age"
     r"|ages)\s*$"
 )
 _LABELLED = r"\d{1,4}[a-z]?(?: \([^()]{1,60}\))?(?:[-–]\d{1,4}[a-z]?)?"

@@ -109,6 +109,9 @@ SAYING = word_set(
 TITLES = word_set("mr mrs ms dr prof sir madam lord lady")
 """Before a name, also in capitals: "MR." ends no heading."""
 
+COURTESY = r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Madam)\b\.?"
+"""A title of courtesy, as a pattern for what stands before a name."""
+
 NUMBER_NAMES = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
     "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",

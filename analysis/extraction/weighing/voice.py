@@ -22,7 +22,7 @@ from analysis.extraction.critics.stance_weight import Stance
 from analysis.extraction.passages.critic_turns import Turns
 from analysis.extraction.sentences.antecedents import PERSON
 from analysis.extraction.weighing.lines import Line
-from analysis.text.words import word_set
+from analysis.text.words import COURTESY, word_set
 
 REACH = 1500
 """Characters before and behind a sentence without a cue in which outside voices must speak for it to be a critic's."""
@@ -66,7 +66,7 @@ _OWN = re.compile(
 """A sentence by which whoever writes the text answers what was asked."""
 
 _LABEL = re.compile(
-    r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lord|Lady|Dame)\.?\s+"
+    rf"{COURTESY}\s+"
     r"(?P<name>[A-Z][\w’'-]*[a-z](?:\s+[A-Z][\w’'-]*[a-z]){0,4})(?:\s*\([^()\n]{1,40}\)){0,3}:\s"
 )
 """Who speaks, before what is said, in a verbatim record."""

@@ -19,8 +19,8 @@ from analysis.text.caseless import Caseless
 from analysis.text.words import word_set
 
 BLUNT = 0.5
-"""What is left of the score of a pair that says the same twice, or of which a side only asks; of every pair of an
-address that no rule speaks of, and once more of one of which a side takes nothing back or in which no word is met: few
+"""What is left of the score of a pair that says the same twice, or of which a side only asks. In an address it is what
+is left of every pair that no rule speaks of, and is taken twice where a side takes nothing back or no word is met: few
 of these were worth a look."""
 
 ADDRESS, ENOUGH = 1 / 3, 40

@@ -44,9 +44,9 @@ from analysis.comparison.tensions.read.candidate import FLOOR
 from analysis.comparison.tensions.weighing import lean, pairs, weighed
 from analysis.comparison.tensions.weighing.affinity import Affinity, Forms
 from analysis.comparison.tensions.weighing.network import Network
+from analysis.comparison.tensions.weighing.odds import chance, weigh
 from analysis.comparison.tensions.weighing.rivals import rivals
 from analysis.comparison.tensions.weighing.ruled import COUNTED, Orders, rule_features
-from analysis.comparison.tensions.weighing.second_look import chance, weigh
 from analysis.comparison.tensions.weighing.sides import by_side, spread
 
 RULES_FOLDER = PACKAGE / "comparison" / "tensions" / "weighing"

@@ -13,7 +13,7 @@ import pytest
 from frictionless import Package, system
 
 from analysis import Case, read
-from analysis.comparison.answers import unanswered
+from analysis.comparison.answers import answered
 from analysis.errors import InputError
 from analysis.records import Claim, Critique, Link, Tension
 from analysis.tables.case_folder import write_case
@@ -157,8 +157,8 @@ def test_a_critique_that_nothing_answers_is_a_finding(made: Case):
     touched = dataclasses.replace(made.links[0], relation="touches")
     critique = next(one for one in made.critiques if one.critique_id == touched.critique_id)
     case = dataclasses.replace(made, critiques=(critique,), links=(touched,))
-    assert unanswered(case) == (critique,)
+    assert answered(case) == {critique.critique_id: "unanswered"}
     step = dataclasses.replace(touched, relation="partly_addresses")
-    assert unanswered(dataclasses.replace(case, links=(step,))) == ()
+    assert answered(dataclasses.replace(case, links=(step,))) == {critique.critique_id: "partly_addressed"}
     refused = dataclasses.replace(step, judgement="unrelated")
-    assert unanswered(dataclasses.replace(case, links=(refused,))) == (critique,)
+    assert answered(dataclasses.replace(case, links=(refused,))) == {critique.critique_id: "unanswered"}

@@ -20,9 +20,9 @@ from analysis.comparison.tensions.weighing.affinity import Affinity, about
 from analysis.comparison.tensions.weighing.lean import Leanings, held, lean, leanings, terms
 from analysis.comparison.tensions.weighing.nearness import Near, Nearness
 from analysis.comparison.tensions.weighing.numerals import told
+from analysis.comparison.tensions.weighing.odds import chance, weigh, weights
 from analysis.comparison.tensions.weighing.rivals import rivals
 from analysis.comparison.tensions.weighing.ruled import COUNTED
-from analysis.comparison.tensions.weighing.second_look import chance, weigh, weights
 from analysis.comparison.tensions.weighing.set_apart import excepts, is_repeated, of_two_bodies, told_as_over
 from analysis.extraction.extract import extract
 from analysis.lexicon.vectors import vectors

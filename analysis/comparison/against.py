@@ -12,6 +12,7 @@ from spacy.tokens import Doc, Span, Token
 
 from analysis.comparison import polarity as p
 from analysis.comparison.matching import weight
+from analysis.extraction.parse.grammar import AUXILIARY
 from analysis.extraction.parse.source_words import BODIES, LAWS, PEOPLE
 from analysis.lexicon import CONCEPT, FAMILY, SYNONYM, tied
 from analysis.lexicon.words import base
@@ -93,7 +94,7 @@ def duty_ended(acts: Iterable[str], objects: Iterable[str], tokens: Doc | Span) 
 
 def _over(verb: Token) -> bool:
     """Whether a deed is told as done, also in "what was repealed is the rule"."""
-    helpers = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
+    helpers = {child.lower_ for child in verb.children if child.dep_ in AUXILIARY}
     denied = any(child.dep_ == "neg" for child in verb.children)
     return (verb.tag_ == "VBD" or bool(helpers & {"was", "were", "has", "have", "had"})) and not denied
 

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 
-from analysis.records import Case, Critique, Link
+from analysis.records import Case, Link
 
 ANSWERS = ("addressed", "partly_addressed", "unanswered")
 """In the text's own words: what is addressed there may still be contested, and often is by another claim."""
@@ -55,12 +55,6 @@ def counted(relation: str, decisions: Collection[str]) -> str:
     if decided:
         return "" if decided == UNRELATED else decided
     return "touches" if OPEN in decisions and relation in DECIDED[:2] else relation
-
-
-def unanswered(case: Case) -> tuple[Critique, ...]:
-    """The critiques that no claim of the text answers, in reading order; their rows are closest passages only."""
-    found = answered(case)
-    return tuple(critique for critique in case.critiques if found[critique.critique_id] == "unanswered")
 
 
 def answered(case: Case, given: Mapping[tuple[str, str], Collection[str]] | None = None) -> dict[str, str]:

@@ -8,8 +8,8 @@ from spacy.tokens import Doc, Token
 
 from analysis.comparison import polarity as p
 from analysis.comparison.answers import DEMAND, FAULT
+from analysis.extraction.parse.grammar import AUXILIARY, FINITE_TAGS
 from analysis.lexicon.words import base
-from analysis.text.words import word_set
 
 _OUGHT = re.compile(
     r"\b(?:should|must|ought|shall|needs?|needed|ha(?:s|ve|d) to|time to|let|please|demands?)\b", re.IGNORECASE
@@ -28,9 +28,6 @@ _OF_FAULTS, _OF_DEMANDS = "list of faults", "list of demands"
 
 _LISTED = "list"
 """In the cue: the critique is a member of a list, which may be one of demands or of faults."""
-
-_SAID = word_set("VBD VBZ VBP MD")
-"""Tags of a verb that says how things are."""
 
 
 def kind_of(demand: Doc, cue: str) -> str:
@@ -64,7 +61,9 @@ def _states(demand: Doc) -> bool:
 
 
 def _finite(token: Token) -> bool:
-    told = token.tag_ in _SAID or any(child.dep_ in ("aux", "auxpass") and child.tag_ in _SAID for child in token.lefts)
+    told = token.tag_ in FINITE_TAGS or any(
+        child.dep_ in AUXILIARY and child.tag_ in FINITE_TAGS for child in token.lefts
+    )
     return told and any(child.dep_ in ("nsubj", "nsubjpass", "expl", "csubj") for child in token.lefts)
 
 

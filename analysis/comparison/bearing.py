@@ -5,7 +5,7 @@ Any text promises, guarantees and abolishes. A claim that shares no more with a 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from analysis.comparison.matching import points_back, weight
@@ -50,14 +50,15 @@ def bearing(wanted: Want, claims: Sequence[Statement], number: int) -> Bearing:
     around = own | frozenset(content(f"{unit.section} {unit.lead}"))
     if number and points_back(claim.proposition.tokens):
         around |= frozenset(content(claims[number - 1].proposition.text))
-    named = sum(_met(word, own) for word in wanted.objects)
-    absent = bool(wanted.objects) and not any(_met(word, around) for word in wanted.objects)
+    named = sum(met(word, own) for word in wanted.objects)
+    absent = bool(wanted.objects) and not any(met(word, around) for word in wanted.objects)
     idle = wanted.qualifying | wanted.acts if absent else frozenset()
     told = [word for word in wanted.matter - idle if weight(word) == 1]
     return Bearing(
-        share=named / max(1, len(wanted.objects)), absent=absent, words=sum(_met(word, own, FAMILY) for word in told)
+        share=named / max(1, len(wanted.objects)), absent=absent, words=sum(met(word, own, FAMILY) for word in told)
     )
 
 
-def _met(word: str, words: frozenset[str], least: float = CLOSE) -> bool:
+def met(word: str, words: Iterable[str], least: float = CLOSE) -> bool:
+    """Whether a word is tied to one of some others so closely."""
     return any(tied(word, other) >= least for other in words)

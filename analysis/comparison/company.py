@@ -28,6 +28,7 @@ LITTLE = 1e-9
 """A smoothing constant, added below the line: nothing is divided by nothing."""
 
 KINDS = ("provision", "event", "statistic", "evaluation", "causal", "intention")
+"""In the order in which they are summed up: the last digit of a sum depends on it."""
 
 
 def second(queries: Sequence[Query], passages: Sequence[Passage], chance: Grid) -> Mapping[str, Grid]:

@@ -23,15 +23,6 @@ LONGEST = 256
 """Word pieces the model reads; what follows is cut."""
 
 
-def available() -> bool:
-    """Whether the extra is installed."""
-    try:
-        _load()
-    except InputError:
-        return False
-    return True
-
-
 def embed(texts: Sequence[str]) -> NDArray[np.float64]:
     """One vector of length 1 a text: the mean over its word pieces, as the model was trained.
 

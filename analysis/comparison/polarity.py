@@ -2,6 +2,11 @@
 
 Patterns run over the lower-case proposition. They are grouped by what they assert, never by topic, so that they hold
 for any country and any matter.
+
+In order: what a demand asks (``MODALS`` to ``CHANGE_NOUNS``); how a claim says that a matter is settled, met, studied,
+planned, told elsewhere or left as it was (``SETTLED`` to ``STAYS``); limits, penalties, safeguards and promises to all
+(``LIMIT`` to ``UNIVERSAL``); what makes a clause wait, and what denies, likens, misses or dates a thing (``WAITING`` to
+``BEGUN``); independence, and who holds power (``INDEPENDENT`` to ``POWER``).
 """
 
 from __future__ import annotations
@@ -286,7 +291,7 @@ UNIVERSAL = phrases(r"""
 # A clause that opens so is what the rest has to wait for.
 WAITING = ("once ", "until ", "provided ", "as soon as", "as long as", "so long as", "pending ")
 
-# One of these at the subject says it of all or of none.
+# One of these at the subject says it of all or of none; a promise to all is read more narrowly.
 ALL = word_set("""
     all every each any no none nobody everybody anybody everyone anyone both neither whoever nothing everything
     """)

@@ -14,7 +14,7 @@ from spacy.tokens import Token
 from analysis.comparison import polarity as p
 from analysis.comparison.against import duty_ended, kept_to, of_others, out_of_a_law
 from analysis.comparison.amounts import figure, part, written
-from analysis.comparison.bearing import Bearing
+from analysis.comparison.bearing import Bearing, met
 from analysis.comparison.reasons import MEANS
 from analysis.comparison.signs import negated
 from analysis.comparison.wants import CLOSE, Want, equality, takes_out, was_done
@@ -35,7 +35,7 @@ def decide(wanted: Want, claim: Statement, speaks: Bearing) -> Decided | None:
         speaks: what of the demand the claim speaks of.
     """
     words = [base(token.text) for token in claim.proposition.tokens]
-    common = frozenset(word for word in wanted.matter if any(tied(word, other) >= CLOSE for other in words))
+    common = frozenset(word for word in wanted.matter if met(word, words))
     return (
         _by_figure(wanted, claim, common)
         or _by_equality(wanted, claim, speaks)
@@ -225,14 +225,10 @@ def _by_absence(wanted: Want, claim: Statement) -> Decided | None:
         verb = token.head
         there = any(child.dep_ == "expl" for child in verb.children)
         none = any(child.lower_ == "no" for child in token.children)
-        if token.dep_ == "attr" and there and none and _close(base(token.text), wanted.matter - wanted.acts):
-            met = _close(base(token.text), wanted.doers)
-            return "addresses" if met else "in_tension", f"Says that there is no such thing (“no {token.text}”)."
+        if token.dep_ == "attr" and there and none and met(base(token.text), wanted.matter - wanted.acts, FAMILY):
+            doers = met(base(token.text), wanted.doers, FAMILY)
+            return "addresses" if doers else "in_tension", f"Says that there is no such thing (“no {token.text}”)."
     return None
-
-
-def _close(word: str, others: frozenset[str]) -> bool:
-    return any(tied(word, other) >= FAMILY for other in others)
 
 
 def _by_plan(claim: Statement) -> Decided | None:

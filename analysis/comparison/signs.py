@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
@@ -16,13 +16,13 @@ from spacy.tokens import Doc, Span, Token
 from analysis.comparison import polarity as p
 from analysis.comparison import steps
 from analysis.comparison.asserted import agents, condition, first, main, of_all, step
-from analysis.comparison.bearing import bearing
+from analysis.comparison.bearing import bearing, met
 from analysis.comparison.reasons import FIRM, PARTICULAR
 from analysis.comparison.tensions.weighing.lean import Lean, lean, leanings, terms
-from analysis.comparison.wants import CLOSE, Want
+from analysis.comparison.wants import Want
 from analysis.extraction.attribution.attributed import AUTHOR
 from analysis.extraction.extract import Statement
-from analysis.lexicon import tied
+from analysis.extraction.parse.grammar import AUXILIARY
 from analysis.lexicon.words import base
 
 USUAL, LONG = 80, 25
@@ -77,7 +77,7 @@ def signs(wanted: Want, place: Place) -> tuple[Sign, ...]:
     claim = place.claims[place.number]
     tokens = claim.proposition.tokens
     words = {base(token.text) for token in tokens}
-    common = sorted(word for word in wanted.matter if any(tied(word, other) >= CLOSE for other in words))
+    common = sorted(word for word in wanted.matter if met(word, words))
     found = [*_said(claim, wanted), *_form(claim), *_leaning(place), *_standing(place)]
     if wanted.seen:
         found.append(Sign(name="seen"))
@@ -134,8 +134,8 @@ def _said(claim: Statement, wanted: Want) -> Iterator[Sign]:
         "of_all": of_all(tokens),
         "negated": negated(tokens),
         "no_longer": first(steps.NO_LONGER, text),
-        "in_charge": next((a for a in agents(tokens) if _close(a, wanted.unwanted)), ""),
-        "official": next((a for a in agents(tokens) if _close(a, steps.OFFICIALS)), ""),
+        "in_charge": next((a for a in agents(tokens) if met(a, wanted.unwanted)), ""),
+        "official": next((a for a in agents(tokens) if met(a, steps.OFFICIALS)), ""),
         "law": first(steps.LAW, text),
         "praise": first(steps.PRAISE, text),
         "dated": first(steps.DATED, text),
@@ -148,7 +148,7 @@ def _said(claim: Statement, wanted: Want) -> Iterator[Sign]:
 def _form(claim: Statement) -> Iterator[Sign]:
     """Kind, voice, tense and mood of a claim."""
     tokens, verb = claim.proposition.tokens, claim.proposition.verb
-    helpers = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
+    helpers = {child.lower_ for child in verb.children if child.dep_ in AUXILIARY}
     holds = {
         claim.kind: True,
         "quoted": claim.voice != AUTHOR,
@@ -236,10 +236,6 @@ def weightiest(text: str) -> tuple[str, str]:
         return told[best] if best and worth[best] > 0 else ""
 
     return heaviest(0, FIRM), heaviest(1, PARTICULAR)
-
-
-def _close(word: str, others: Iterable[str]) -> bool:
-    return any(tied(word, other) >= CLOSE for other in others)
 
 
 def _allowed(tokens: Doc | Span) -> str:

@@ -34,7 +34,7 @@ POINTING = word_set("""
     same one each some many most others
     """)
 
-# Whom critics address: the subject of "should", no matter of the demand.
+# Whom critics address: the subject of "should", no matter of the demand. A law or a council may be its matter.
 ADDRESSED = word_set("""
     government authority authorities state country parliament ministry minister president republic administration
     cabinet executive party side leadership legislature

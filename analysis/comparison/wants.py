@@ -13,6 +13,7 @@ from analysis.comparison import steps
 from analysis.comparison.against import Pairs, holders, kinds
 from analysis.comparison.amounts import figure
 from analysis.comparison.matching import matter, weight
+from analysis.extraction.parse.grammar import AUXILIARY, BEFORE_NOUNS, first_conjunct
 from analysis.lexicon import tied
 from analysis.lexicon.words import base, content
 
@@ -21,9 +22,6 @@ CLOSE = 0.7
 
 _ACTS = ("ROOT", "ccomp", "xcomp", "conj", "advcl")
 """Where in a demand the act stands that it asks for."""
-
-_QUALIFYING = ("compound", "amod", "nmod", "poss")
-"""Where a word stands that says which thing is meant."""
 
 _ABOUT = ("nsubj", "nsubjpass", "dobj", "attr", "ROOT")
 """Where in a demand the thing stands that it is about."""
@@ -95,7 +93,7 @@ def want(demand: Doc) -> Want:
         granted=frozenset(base(token.text) for token in demand if was_done(token)),
         matter=frozenset(word for word in content(demand.text) if weight(word) > 0.4),
         objects=frozenset(_objects(demand)),
-        qualifying=frozenset(base(token.text) for token in demand if token.dep_ in _QUALIFYING),
+        qualifying=frozenset(base(token.text) for token in demand if token.dep_ in BEFORE_NOUNS),
         unwanted=frozenset(_unwanted(demand)),
         least=figure(demand.text) if re.search(r"\bat least|no (?:fewer|less) than|minimum", demand.text) else None,
         every=any(token.lower_ in ("each", "every", "all") for token in demand),
@@ -146,7 +144,7 @@ def equality(tokens: Doc | Span) -> str:
 
 def was_done(token: Token) -> bool:
     """Whether a word is the verb of a statement that says something was done, not that it was not."""
-    helpers = {child.lower_ for child in token.children if child.dep_ in ("aux", "auxpass")}
+    helpers = {child.lower_ for child in token.children if child.dep_ in AUXILIARY}
     over = token.tag_ == "VBD" or bool(helpers & {"was", "were", "has", "have", "had"})
     denied = any(child.dep_ == "neg" for child in token.children)
     return token.pos_ == "VERB" and token.dep_ in ("ROOT", "conj", "ccomp") and over and not denied
@@ -159,9 +157,7 @@ def _objects(demand: Doc) -> Iterable[str]:
     """
     asked = matter(demand)
     for token in demand:
-        word, head = base(token.text), token
-        while head.dep_ == "conj":
-            head = head.head
+        word, head = base(token.text), first_conjunct(token)
         change = head.head.head if head.dep_ == "pobj" and head.head.lower_ in ("of", "for", "to", "by") else None
         of_a_change = change is not None and weight(base(change.text)) < 1 and change.dep_ in (*_ABOUT, *_ACTS)
         about = head.dep_ in _ABOUT or of_a_change

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from analysis.extraction.attribution.attributed import AUTHOR, Attributed
+from analysis.extraction.attribution.attributed import AUTHOR
 from analysis.extraction.attribution.attributions import attributed
 from analysis.extraction.attribution.carried import carried
 from analysis.extraction.attribution.gathering import gather
@@ -61,7 +61,7 @@ class Statement:
 
 @dataclass(frozen=True, kw_only=True)
 class Extraction:
-    """What one text says: every statement in reading order, the demands, the attributions, what was dropped.
+    """What one text says: every statement in reading order, the demands, what was dropped.
 
     ``passed_over``: where critics are named, whose other demands were heard, one voice a demand.
     """
@@ -69,7 +69,6 @@ class Extraction:
     source: Source
     statements: tuple[Statement, ...]
     demands: tuple[Demand, ...]
-    attributions: tuple[Attributed, ...]
     dropped: tuple[Dropped, ...]
     passed_over: tuple[str, ...] = ()
 
@@ -114,7 +113,6 @@ def extract(source: Source, critics: Sequence[str] = (), *, author: str = "", te
         source=source,
         statements=statements,
         demands=critical.demands,
-        attributions=attributions,
         dropped=tuple(_dropped(one, source, passed_over) for one in statements if one.role != CLAIM),
         passed_over=passed_over,
     )

@@ -9,8 +9,9 @@ from spacy.tokens import Token
 
 from analysis.extraction.attribution.attributed import AUTHOR, Attributed, Voice
 from analysis.extraction.attribution.names import is_law
+from analysis.extraction.attribution.speech_words import CONCEDING
 from analysis.extraction.attribution.vouching import puts_forward
-from analysis.extraction.claims.praise import CONCEDING, VERDICT_VERBS, grants, judges, praises
+from analysis.extraction.claims.praise import VERDICT_VERBS, grants, judges, praises
 from analysis.extraction.critics.stance_cues import subject_of
 from analysis.extraction.critiques import Hearing
 from analysis.extraction.parse.grammar import SUBJECTS, beside

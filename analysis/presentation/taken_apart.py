@@ -96,11 +96,11 @@ def sentences_with_claims(case: Case, parsed: Sequence[Parsed]) -> tuple[int, in
     return len(held), sum(count > 0 for count in held), sum(count > 1 for count in held)
 
 
-def dropped_table(parsed_text: str) -> pd.DataFrame:
+def dropped_table(text: str) -> pd.DataFrame:
     """The passages that are no claim, and why."""
     from analysis import read
 
-    rows = [(one.quote, one.reason) for one in read(parsed_text).dropped]
+    rows = [(one.quote, one.reason) for one in read(text).dropped]
     return pd.DataFrame(rows, columns=["words of the text", "why it is no claim"])
 
 

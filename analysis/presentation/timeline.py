@@ -12,10 +12,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from analysis.extraction.parse.grammar import FINITE_TAGS
+from analysis.extraction.parse.grammar import AUXILIARY, FINITE_TAGS
 from analysis.extraction.parse.model import Parsed
-from analysis.extraction.parse.vocabulary import MONTHS
-from analysis.text.words import word_set
+from analysis.text.words import MONTHS, word_set
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -34,7 +33,7 @@ NOW = re.compile(
 WHEN_OR_WHERE = frozenset(("in", "at", "during", "on", "after", "following", "since", "before"))
 """Prepositions under which a dated noun tells when or where the clause happens."""
 
-PARTS = MONTHS | word_set(
+PARTS = frozenset(MONTHS) | word_set(
     "beginning start first half quarter middle mid end close spring summer autumn fall winter course"
 )
 """Parts of a year: what happens in one happens in the year."""
@@ -150,7 +149,7 @@ def _says_when(noun: Token, year: Token) -> bool:
 
 def _tense(verb: Token) -> str:
     """The tense of a clause, by its verb or, for an infinitive in it, the verb above."""
-    helpers = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
+    helpers = [child for child in verb.children if child.dep_ in AUXILIARY]
     if any(child.lower_ in ("will", "shall", "'ll", "wo") for child in helpers):
         return FUTURE
     if any(child.lower_ == "to" for child in helpers):

@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterable
 from itertools import pairwise
 
-from analysis.extraction.parse.vocabulary import MONTHS
 from analysis.presentation.segments import blocks
 from analysis.records import Case
 from analysis.text.lines import SYMBOL
 from analysis.text.lines import is_furniture as is_page_furniture
-from analysis.text.words import word_set
+from analysis.text.words import MONTHS, word_set
 
 _FURNITURE = re.compile(r"^[Ss]kip to\b|[|>\u2028]|\S {2,}\S|[.;,]$")
 _LABELS = word_set(
@@ -153,7 +152,7 @@ def _is_entry(line: str) -> bool:
     labelled = bool(colon) and len(named) <= LABEL_WORDS and not _LABELS.isdisjoint(named)
     words = re.findall(r"\w+", line.casefold())
     day = any(
-        {one, other} & MONTHS and any(part.isdigit() and len(part) < 3 for part in (one, other))
+        {one, other} & MONTHS.keys() and any(part.isdigit() and len(part) < 3 for part in (one, other))
         for one, other in pairwise(words)
     )
     return labelled or day

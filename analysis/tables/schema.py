@@ -92,12 +92,14 @@ NEVER_EMPTY = frozenset(
     | {"a_start", "a_end", "a_quote", "b_start", "b_end", "b_quote", "source", "answered", "endorsement", "checkable"}
 )
 
-_KEYS: Mapping[str, list[str]] = {
-    "claims.csv": ["claim_id"],
-    "critiques.csv": ["critique_id"],
-    "comparison.csv": ["claim_id", "critique_id"],
-    "tensions.csv": ["tension_id"],
+KEYS: Mapping[str, tuple[str, ...]] = {
+    "claims.csv": ("claim_id",),
+    "critiques.csv": ("critique_id",),
+    "comparison.csv": ("claim_id", "critique_id"),
+    "tensions.csv": ("tension_id",),
 }
+"""What a row of a table is known by."""
+
 _POINTS_TO = {"claim_id": "claims", "critique_id": "critiques"}
 
 
@@ -121,7 +123,7 @@ def schema(name: str, record: type) -> dict[str, Any]:
         if constraints:
             described["constraints"] = constraints
         fields.append(described)
-    found: dict[str, Any] = {"fields": fields, "missingValues": [""], "primaryKey": _KEYS[name]}
+    found: dict[str, Any] = {"fields": fields, "missingValues": [""], "primaryKey": list(KEYS[name])}
     if name == "comparison.csv":
         found["foreignKeys"] = [
             {"fields": [key], "reference": {"resource": table, "fields": [key]}} for key, table in _POINTS_TO.items()

@@ -11,18 +11,11 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from typing import Any
 
+from analysis.tables.schema import KEYS
 from analysis.tables.values import word
 
 COLUMNS = ("judgement", "charitable_reading")
 """The columns that people's words stand in."""
-
-KEYS: Mapping[str, tuple[str, ...]] = {
-    "claims.csv": ("claim_id",),
-    "critiques.csv": ("critique_id",),
-    "comparison.csv": ("claim_id", "critique_id"),
-    "tensions.csv": ("tension_id",),
-}
-"""What a row of a table is known by."""
 
 STOOD = "stood"
 """What the description calls it."""

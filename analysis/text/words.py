@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 
 def word_set(*lines: str) -> frozenset[str]:
@@ -33,6 +34,8 @@ PRONOUNS = word_set("i we you he she it they there one nobody everybody everyone
 FUNCTION_WORDS = AUXILIARIES | PREPOSITIONS | CONJUNCTIONS | DETERMINERS | PRONOUNS | frozenset(["not", "also"])
 
 MODALS = word_set("may can must shall will should would could might cannot")
+DEMONSTRATIVES = word_set("this that these those such")
+"""What points to something before a noun or in its stead."""
 
 OPENERS = word_set(
     "Under In Since By With Through Within During At From For On After Before Pursuant According As Following Thanks"
@@ -106,6 +109,9 @@ SAYING = word_set(
 TITLES = word_set("mr mrs ms dr prof sir madam lord lady")
 """Before a name, also in capitals: "MR." ends no heading."""
 
+COURTESY = r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Madam)\b\.?"
+"""A title of courtesy, as a pattern for what stands before a name."""
+
 NUMBER_NAMES = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
     "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
@@ -114,6 +120,17 @@ NUMBER_NAMES = (
 
 NO_WORD = re.compile(r"[!-~]{80,}")
 """A run of signs that is longer than any word: an address, or a picture in letters."""
+
+MONTH_NAMES = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+)  # fmt: skip
+"""In the order of the year."""
+
+MONTHS: Mapping[str, int] = {
+    name: number for number, written in enumerate(MONTH_NAMES, 1) for name in (written, written[:3])
+} | {"sept": 9}
+"""The names of months, whole and cut short, with their places in the year."""
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 """In the order of the week."""

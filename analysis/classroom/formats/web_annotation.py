@@ -95,8 +95,8 @@ def _annotation(mark: Mark, texts: Mapping[str, str], addresses: Mapping[str, st
     return annotation
 
 
-def _target(side: Stretch, text_: str, address: str) -> dict[str, Any]:
-    full = passage(text_, side.source, side.start, side.end)
+def _target(side: Stretch, source_text: str, address: str) -> dict[str, Any]:
+    full = passage(source_text, side.source, side.start, side.end)
     return {
         "source": address,
         "selector": [

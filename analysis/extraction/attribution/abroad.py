@@ -10,8 +10,7 @@ from spacy.tokens import Doc
 
 from analysis.extraction.parse.model import Parsed
 from analysis.extraction.parse.source_words import BODIES, PEOPLE, TITLES
-from analysis.extraction.parse.vocabulary import MONTHS
-from analysis.text.words import word_set
+from analysis.text.words import MONTHS, word_set
 
 _PEOPLE = re.compile(r"[A-Z][a-z]{2,}(?:an|ese|ish|sh|ch|ic|ek|ss)|[A-Z][a-z]{2,}[a-z]i")
 """The adjective of a people ("Danish", "Kenyan", "Israeli"), by its ending."""
@@ -20,7 +19,7 @@ _NO_PEOPLE = word_set(
     "republican civilian christian catholic islamic lutheran anglican democratic academic public veteran"
     " metropolitan suburban urban partisan artisan historic strategic economic domestic scientific human each such"
     " republic congress press business research access branch guardian parliamentarian european english"
-) | frozenset(BODIES | PEOPLE | TITLES | MONTHS)
+) | (BODIES | PEOPLE | TITLES | MONTHS.keys())
 """Words with these endings that tell no people, or, as "European" and "English", more than one."""
 
 _COMMON = 3
@@ -67,7 +66,7 @@ def places(parsed: Sequence[Parsed], no_places: frozenset[str]) -> Counter[str]:
 
 def home_of(parsed: Sequence[Parsed]) -> frozenset[str]:
     """How the adjective of a text's own people begins, or the whole of it where the text uses it often."""
-    named = places(parsed, frozenset(BODIES | TITLES | MONTHS)).most_common(1)
+    named = places(parsed, frozenset(BODIES | TITLES | MONTHS.keys())).most_common(1)
     peoples = Counter(
         token.lower_
         for one in parsed

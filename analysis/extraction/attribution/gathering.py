@@ -14,14 +14,13 @@ from analysis.extraction.attribution.named import same_person
 from analysis.extraction.attribution.names import proper_runs
 from analysis.extraction.attribution.papers import handed_in
 from analysis.extraction.attribution.referents import Referent, Referents
-from analysis.extraction.attribution.reporting.who import SUBJECTS, can_speak, noun_phrase
+from analysis.extraction.attribution.reporting.who import can_speak, noun_phrase
 from analysis.extraction.attribution.voices import Voices
 from analysis.extraction.parse import source_words as sources
+from analysis.extraction.parse.grammar import SUBJECTS
 from analysis.extraction.parse.model import Parsed
 
 _POINTING = frozenset(("the", "this", "that", "its", "our", "their", "my", "his", "her"))
-
-_PERSONS = sources.PEOPLE - sources.BODIES - sources.PEOPLED
 
 _BODIES = sources.BODIES - sources.PEOPLE
 
@@ -146,7 +145,7 @@ def _one_of_them(token: Token) -> Token:
 def _new(person: Token) -> bool:
     """Whether a noun brings in a person so far unknown ("a teacher"), who is "he" or "she" in what follows."""
     unknown = any(child.lower_ in ("a", "an", "one", "another") for child in person.lefts)
-    return unknown and person.pos_ == "NOUN" and person.lemma_ in _PERSONS
+    return unknown and person.pos_ == "NOUN" and person.lemma_ in sources.PERSONS
 
 
 def _both(one: Parsed, first: Token, place: int, voices: Voices) -> Referent | None:

@@ -10,11 +10,9 @@ from analysis.extraction.attribution.reporting.agents import holder_of
 from analysis.extraction.attribution.reporting.report import lemma_of
 from analysis.extraction.attribution.reporting.who import can_speak, subject_of
 from analysis.extraction.parse.source_words import FIRST_PERSON
+from analysis.text.words import DEMONSTRATIVES
 
-_POINTING = frozenset(("that", "this", "such", "so", "these", "those"))
-
-_WORDS = turns.VIEWS | turns.SUBMISSIONS
-"""What the words before are called ("This is the view of the Office")."""
+_POINTING = DEMONSTRATIVES | {"so"}
 
 
 def named_after(sentence: Span) -> Token | None:
@@ -37,7 +35,7 @@ def _of_words(be: Token) -> Token | None:
         what = any(one.lower_ == "what" for one in child.lefts)
         if what and child.dep_ in ("ccomp", "attr", "advcl") and lemma_of(child) in words.SPEECH | words.THOUGHT:
             return subject_of(child)
-        if child.dep_ in ("attr", "nsubj") and lemma_of(child) in _WORDS:
+        if child.dep_ in ("attr", "nsubj") and lemma_of(child) in turns.PUT_FORWARD:
             return holder_of(child)
     return None
 

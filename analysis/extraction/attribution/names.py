@@ -11,8 +11,7 @@ from collections.abc import Sequence
 from spacy.tokens import Doc, Token
 
 from analysis.extraction.parse import source_words as sources
-from analysis.extraction.parse.vocabulary import MONTHS
-from analysis.text.words import WEEKDAYS, word_set
+from analysis.text.words import MONTHS, WEEKDAYS, word_set
 
 JOINERS = frozenset(
     ("of", "for", "on", "the", "and", "&", "de", "la", "van", "von", "der", "al", "bin", "d'", "du", "in", "against")
@@ -26,7 +25,7 @@ PARTICLES = DESCENT | frozenset(("de", "la", "van", "von", "der", "al", "el", "b
 """Small words inside a person's name, which do not make it a long one."""
 
 _HONORIFICS = frozenset(("mr", "mrs", "ms", "miss", "dr", "prof", "sir", "dame", "h.e"))
-_DATED = MONTHS | frozenset(WEEKDAYS)
+_DATED = frozenset((*MONTHS, *WEEKDAYS))
 _PEOPLES = frozenset(("women", "men", "children", "people"))
 _LINKING = ("DET", "ADJ", "ADP", "NOUN", "PROPN", "PART", "NUM", "CCONJ")
 

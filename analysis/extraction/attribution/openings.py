@@ -19,7 +19,7 @@ from analysis.extraction.attribution.reporting.who import can_speak, noun_phrase
 from analysis.extraction.attribution.told_tense import is_perfect
 from analysis.extraction.attribution.voices import Voices
 from analysis.extraction.parse import source_words as sources
-from analysis.extraction.parse.grammar import SUBJECTS
+from analysis.extraction.parse.grammar import AUXILIARY, SUBJECTS
 from analysis.extraction.parse.model import Parsed
 from analysis.extraction.parse.source_words import FIRST_PERSON
 from analysis.text.places import Place
@@ -82,8 +82,6 @@ _SHAPED = turns.SPOKEN | word_set("short long simple damning devastating soberin
 
 _NOBODY = frozenset(("nobody", "nothing", "none"))
 
-_LINKS = frozenset(("be", "seem", "look", "sound", "feel", "remain", "appear", "become"))
-
 
 _THEN = re.compile(
     r"\s*(?:at (?:that|the) time|then|in those days|in (?:\w+ )?\d{4}|on \d|yesterday|last \w+|later|afterwards"
@@ -100,14 +98,14 @@ def opener(verb: Token, *, past: bool) -> Token | None:
         verb: the main verb of a sentence, or of its part before a colon, in which nobody is made to say anything.
         past: its verb has to stand in the past.
     """
-    finite = [verb, *(child for child in verb.lefts if child.dep_ in ("aux", "auxpass"))]
+    finite = [verb, *(child for child in verb.lefts if child.dep_ in AUXILIARY)]
     tags = {token.tag_ for token in finite}
     if denies(verb) and (owner := next((c for c in verb.lefts if c.dep_ in SUBJECTS), None)) is not None:
         return owner if can_speak(owner) and owner.lower_ not in FIRST_PERSON else None
     if "MD" in tags or ("VBD" not in tags and (past or not tags & {"VBZ", "VBP"})):
         return None
     subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
-    if subject is not None and verb.lemma_ in _LINKS and lemma_of(subject) in _WORDED:
+    if subject is not None and verb.lemma_ in speech.LINKING and lemma_of(subject) in _WORDED:
         holder = holder_of(subject)
         shaped = any(child.dep_ == "acomp" and child.lower_ in _SHAPED for child in verb.rights)
         return holder if shaped and holder is not None and holder.lower_ not in FIRST_PERSON else None
@@ -141,7 +139,7 @@ def _opens(verb: Token) -> bool:
         return False  # "Roe had told nobody", "The minister had reported to the king": what happened
     if any(child.dep_ == "neg" for child in verb.children):
         return any(t.lower_ in speech.NEGATED for t in (verb, *verb.rights))  # "was not convinced", but "did not speak"
-    if verb.lemma_ in _LINKS:
+    if verb.lemma_ in speech.LINKING:
         told = (child for child in verb.rights if child.dep_ == "acomp")
         return any(child.lemma_.lower() in _MINDED for child in told)
     lemma = lemma_of(verb)

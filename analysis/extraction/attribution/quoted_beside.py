@@ -21,7 +21,7 @@ from analysis.extraction.parse import source_words as sources
 from analysis.extraction.parse.grammar import SUBJECTS, beside
 from analysis.extraction.parse.model import Parsed
 from analysis.text.places import Place
-from analysis.text.words import word_set
+from analysis.text.words import DEMONSTRATIVES, word_set
 
 _OWN = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Mm]e|us)\b")
 """Whoever says so of himself is not the author, where the sentence before has brought somebody in."""
@@ -29,8 +29,6 @@ _OWN = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Mm]e|us)\b")
 _FLOOR = word_set("floor word turn microphone stand pen")
 _TAKING = word_set("take have get seize ask rise follow begin open close come write stand")
 """How somebody comes to speak ("took the floor", "was next", "rose to reply")."""
-
-_POINTING = frozenset(("these", "those", "this", "that", "such"))
 
 
 def spoken_before(one: Parsed, source: str, quote: Place, voices: Voices) -> Attributed | None:
@@ -98,7 +96,7 @@ def _named_behind(sentence: Span) -> Token | None:
     following = beside(first, 1)
     if first.lower_ in ("so", "thus") and following.pos_ == "VERB" and lemma_of(following) in words.SPEECH | {"speak"}:
         return next((t for t in sentence if t.i > following.i and t.pos_ in ("NOUN", "PROPN") and _heads(t)), None)
-    if first.lower_ in _POINTING and following.lemma_ == "be":
+    if first.lower_ in DEMONSTRATIVES and following.lemma_ == "be":
         word = next((t for t in sentence if t.lemma_ in turns.WORDINGS and t.i > following.i), None)
         if word is not None:
             owner = next((c for c in word.children if c.dep_ == "poss"), None)
@@ -107,7 +105,11 @@ def _named_behind(sentence: Span) -> Token | None:
             return owner if owner is not None and can_speak(owner) else None
         asks = next((t for t in sentence if t.i == following.i + 1 and t.lower_ in ("how", "what")), None)
         return _subject_behind(sentence, asks) if asks is not None else None
-    if first.lower_ == "with" and following.lower_ in _POINTING and beside(first, 2).lower_ in ("words", "remarks"):
+    if (
+        first.lower_ == "with"
+        and following.lower_ in DEMONSTRATIVES
+        and beside(first, 2).lower_ in ("words", "remarks")
+    ):
         return _subject_behind(sentence, first)
     return None
 

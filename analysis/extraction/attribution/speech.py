@@ -19,6 +19,7 @@ from analysis.extraction.parse import source_words as sources
 from analysis.extraction.parse.grammar import FINITE_TAGS
 from analysis.extraction.parse.model import Parsed
 from analysis.extraction.parse.spans import offsets, shrink, within
+from analysis.text.words import COURTESY
 
 
 @dataclass(slots=True)
@@ -40,7 +41,7 @@ class Draft:
     quoted: bool = False
 
 
-_HOLDER = re.compile(r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame)\.?\s+)?(?P<name>[A-Z][\w’.-]+(?:\s+[A-Z][\w’-]+)+),\s+(?=\S)")
+_HOLDER = re.compile(rf"(?:{COURTESY}\s+)?(?P<name>[A-Z][\w’.-]+(?:\s+[A-Z][\w’-]+)+),\s+(?=\S)")
 """The name of whoever holds an office, set beside it."""
 
 

@@ -10,9 +10,10 @@ from spacy.tokens import Token
 
 from analysis.extraction.attribution.attributed import Attributed
 from analysis.extraction.attribution.quoted_beside import spoken_before, told_in_next
-from analysis.extraction.attribution.reporting.who import SUBJECTS, can_speak, noun_phrase, subject_of
+from analysis.extraction.attribution.reporting.who import can_speak, noun_phrase, subject_of
 from analysis.extraction.attribution.speech import Draft, finish, sentence_ends
 from analysis.extraction.attribution.voices import Voices
+from analysis.extraction.parse.grammar import SUBJECTS
 from analysis.extraction.parse.model import Parsed
 from analysis.extraction.parse.spans import hull, offsets, shrink
 from analysis.text.places import common

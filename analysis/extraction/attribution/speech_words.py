@@ -272,6 +272,12 @@ ADJECTIVES = word_set(
 IMPERSONAL = word_set("clear unclear certain uncertain sure explicit positive sad")
 """What "it" can be without anybody speaking: "it is unclear whether"."""
 
+LINKING = word_set("be seem appear look sound feel remain stay become")
+"""Verbs between somebody, or their words, and what is said of them ("remains concerned")."""
+
+CONCEDING = word_set("concede admit acknowledge grant recognise recognize")
+"""With a clause, what a critic lets stand: no criticism, whatever its words."""
+
 NEGATED = word_set("satisfied happy convinced persuaded pleased content impressed")
 """Adjectives that find fault once they are negated."""
 

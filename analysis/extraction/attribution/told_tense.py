@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from spacy.tokens import Span, Token
 
+from analysis.extraction.parse.grammar import AUXILIARY
+
 _SHIFTED = frozenset(("would", "might"))
 """What "will" and "may" become in reported speech."""
 
 
 def is_past(verb: Token) -> bool:
     """Whether a verb stands in the simple past, itself or by a helping verb."""
-    helping = [child for child in verb.lefts if child.dep_ in ("aux", "auxpass")]
+    helping = [child for child in verb.lefts if child.dep_ in AUXILIARY]
     if not helping and verb.tag_ == "VBN" and any(child.dep_ == "nsubj" for child in verb.lefts):
         return True  # "No other port allowed for it": taken for a participle
     return any(token.tag_ == "VBD" for token in (verb, *helping))
@@ -27,7 +29,7 @@ def is_perfect(verb: Token) -> bool:
 
 def is_modal(verb: Token) -> bool:
     """Whether a verb stands with "would", "might" or "could have"."""
-    helping = {child.lower_ for child in verb.lefts if child.dep_ in ("aux", "auxpass")}
+    helping = {child.lower_ for child in verb.lefts if child.dep_ in AUXILIARY}
     return bool(helping & _SHIFTED) or {"could", "have"} <= helping
 
 

@@ -79,6 +79,9 @@ SUBMISSIONS = word_set(
 )
 """What else somebody's words are called that a clause with "that" tells ("the submission of X was that")."""
 
+PUT_FORWARD = VIEWS | SUBMISSIONS
+"""What somebody holds to be true."""
+
 VOUCHING = word_set(
     "vouch attest speak point record report cite register observe certify single forecast predict estimate"
     " project detect diagnose see find show reveal disclose announce recall"

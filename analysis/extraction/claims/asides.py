@@ -11,7 +11,7 @@ from analysis.extraction.claims import role_words as words
 from analysis.extraction.claims.forecasts import is_forecast
 from analysis.extraction.claims.kind_words import LAWS
 from analysis.extraction.parse import vocabulary
-from analysis.extraction.parse.grammar import SUBJECTS, beside, is_label
+from analysis.extraction.parse.grammar import AUXILIARY, SUBJECTS, beside, is_label
 from analysis.extraction.sentences.propositions import Proposition
 from analysis.text.words import word_set
 
@@ -132,7 +132,7 @@ def is_request(one: Proposition, head: Token) -> bool:
     let = head.lower_ == "let" and head.tag_ == "VB" and subject is None  # not "The guard did not let us in"
     if (first.lower_ in ("please", "let") and first.i <= head.i) or let:
         return True
-    if head.tag_ == "VB" and subject is None and not any(child.dep_ in ("aux", "auxpass") for child in head.lefts):
+    if head.tag_ == "VB" and subject is None and not any(child.dep_ in AUXILIARY for child in head.lefts):
         return _is_imperative(one, head, first)
     if subject is not None and subject.lower_ == "you":
         if _is_ruled(one, head) or _is_due(head):

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
+from analysis.extraction.parse.source_words import BINDING
 from analysis.text.words import NUMBER_NAMES, word_set
 
-LAWS = word_set(
-    "law act code constitution amendment regulation decree ordinance order bill charter statute treaty convention"
-    " rule rules section article directive legislation protocol provision clause policy resolution reform"
-)
-"""Texts that bind: what they do is a provision."""
+LAWS = BINDING | word_set("charter rules legislation protocol policy resolution reform")
+"""Texts that bind: what they do is a provision. A charter or a resolution may speak all the same."""
 
 ENACTING = word_set(
     "sign adopt enter pass promulgate enact publish draft prepare approve come ratify propose submit introduce"

@@ -57,9 +57,6 @@ GRACE = re.compile(
 )
 """How an author introduces what a critic grants ("was kind enough to say")."""
 
-CONCEDING = word_set("concede admit acknowledge grant recognise recognize")
-"""With a clause, what a critic lets stand: no criticism, whatever its words."""
-
 KIND = re.compile(
     r"\b(?:kind|warm|good|friendly) words? for\b|\b(?:spoke|speaks?|spoken) (?:well|highly|warmly|kindly) of\b"
     r"|\bfull of praise\b|\bg(?:ives?|ave) (?:\w+ ){1,4}credit\b|\bpa(?:id|ys) tribute\b"

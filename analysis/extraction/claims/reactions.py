@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from analysis.extraction.attribution.reporting.who import can_speak
+from analysis.extraction.attribution.speech_words import NEGATED
 from analysis.extraction.parse.grammar import SUBJECTS
 from analysis.extraction.sentences.propositions import Proposition
 from analysis.text.words import word_set
@@ -14,7 +15,7 @@ _ILL = word_set(
 )
 """What somebody is who has something against it; of what, is said next."""
 
-_WELL = word_set("satisfied convinced enthusiastic happy content pleased impressed")
+_WELL = NEGATED | {"enthusiastic"}
 """The same, denied or with "less"."""
 
 _DENYING = word_set("not n't n’t less never hardly no nobody few")

@@ -77,7 +77,10 @@ def takes_sides(one: Proposition) -> bool:
 
 
 def is_rhetoric(one: Proposition, head: Token) -> bool:
-    """First person and a verb of speech or mind without a clause of its own; the frame of a report that follows."""
+    """Whether a sentence only speaks of speaking: a turn, a side taken, a courtesy, what the speaker sees or thinks.
+
+    Mostly the first person with a verb of speech or mind; with a clause of its own such a verb claims what that says.
+    """
     text = one.wording
     counted = bool(one.quantities)
     if not counted and len(one.tokens) <= _STANCE and (takes_sides(one) or words.CONCEDED.match(text)):

@@ -19,7 +19,7 @@ from analysis.extraction.claims.asides import (
 )
 from analysis.extraction.claims.reactions import is_reaction
 from analysis.extraction.claims.rhetoric import is_rhetoric, takes_sides
-from analysis.extraction.parse.grammar import YEAR, beside, is_finite, is_quantity
+from analysis.extraction.parse.grammar import AUXILIARY, YEAR, beside, is_finite, is_quantity
 from analysis.extraction.parse.vocabulary import CONTACT_HEADINGS, DEFINING, NOTES, ROLES, SAYING, SELF_DESCRIBING
 from analysis.extraction.sentences.contents import GRANTING
 from analysis.extraction.sentences.propositions import Proposition
@@ -210,7 +210,7 @@ def _is_quoted(one: Proposition) -> bool:
 
 def _is_told_in_full(head: Token) -> bool:
     """Whether a verb has a subject, and a participle its helping verb."""
-    helped = head.tag_ != "VBN" or any(child.dep_ in ("aux", "auxpass") for child in head.lefts)
+    helped = head.tag_ != "VBN" or any(child.dep_ in AUXILIARY for child in head.lefts)
     return helped and subject_of(head) is not None
 
 

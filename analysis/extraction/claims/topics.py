@@ -12,8 +12,8 @@ from spacy.tokens import Doc, Token
 
 from analysis.extraction.claims.topic_words import GENERAL_ADJECTIVES, GENERIC
 from analysis.extraction.parse.grammar import beside
-from analysis.extraction.parse.vocabulary import MONTHS
 from analysis.extraction.sentences.propositions import Proposition
+from analysis.text.words import MONTHS
 
 LEAST_SHARE = 0.5
 """A heading over more than this share of the text (its title) parts nothing."""

@@ -25,6 +25,13 @@ _GRANTED = re.compile(
 )
 """What grants something, beside the words of praise."""
 
+_FAULT_BEHIND = re.compile(
+    r"\b(?:continu(?:es?|ed)\s+to|cost(?:s|ing)?\s+more|more\s+than|more\s+\w+\s+than|less\s+\w+\s+than|escape[sd]?|"
+    r"keeps?\s+\w+ing|depends?\s+on|at\s+the\s+mercy|by\s+decree|again\s+and\s+again|(?:two|three|four|five|six)\s+times|years\s+late)\b",
+    re.IGNORECASE,
+)
+"""What goes on, costs or escapes: a fault where something was granted first, and nowhere else."""
+
 _LEAST = 4
 """Fewer words behind the joint ("though slowly") are no statement."""
 
@@ -47,8 +54,9 @@ def behind(text: str) -> tuple[int, str]:
 
 
 def _grants(text: str) -> bool:
-    kind = words.PRAISE_WORDS.search(text) or stance.KINDLY.search(text) or _GRANTED.search(text)
-    return kind is not None and not spans.obliging(text)
+    """Whether words praise or allow something, and oblige to nothing."""
+    granted = words.PRAISE_WORDS.search(text) or stance.KINDLY.search(text) or _GRANTED.search(text)
+    return granted is not None and not spans.obliging(text)
 
 
 def _faults(text: str) -> bool:
@@ -57,12 +65,4 @@ def _faults(text: str) -> bool:
         return False
     if spans.obliging(text) or spans.wanting(text) or stance.NEGATIVE.search(text):
         return True
-    return _SOURS.search(text) is not None
-
-
-_SOURS = re.compile(
-    r"\b(?:continu(?:es?|ed)\s+to|cost(?:s|ing)?\s+more|more\s+than|more\s+\w+\s+than|less\s+\w+\s+than|escape[sd]?|"
-    r"keeps?\s+\w+ing|depends?\s+on|at\s+the\s+mercy|by\s+decree|again\s+and\s+again|(?:two|three|four|five|six)\s+times|years\s+late)\b",
-    re.IGNORECASE,
-)
-"""What goes on, costs or escapes: a fault where something was granted first, and nowhere else."""
+    return _FAULT_BEHIND.search(text) is not None

@@ -6,7 +6,7 @@ import re
 
 from analysis.extraction.attribution.names import is_bodily
 from analysis.extraction.parse.source_words import BODIES
-from analysis.text.words import word_set
+from analysis.text.words import COURTESY, word_set
 
 CRITICS = word_set(
     "ombudsman ombudswoman ombudsperson rapporteur auditor auditor-general auditors opposition observers inspectors"
@@ -45,7 +45,7 @@ OF_A_BODY = (
 
 HEADED_BY = re.compile(
     r"\b(?P<body>[A-Z][\w’'-]*(?:\s+(?:(?:of|for|the|and|on|in)\s+){0,2}[A-Z][\w’'-]*){1,6}),?\s+"
-    r"(?:which\s+(?:is|was)\s+)?(?:headed|led|chaired|represented)\s+by\s+(?:(?:Mr|Ms|Mrs|Dr|Prof|Professor|Sir|Dame|Judge)\.?\s+)?"
+    rf"(?:which\s+(?:is|was)\s+)?(?:headed|led|chaired|represented)\s+by\s+(?:(?:{COURTESY}|Judge)\s+)?"
     r"(?P<person>[A-Z][\w’-]+(?:\s+[A-Z][\w’-]+)+)"
 )
 """Who leads a body's people ("the mission of the League, headed by Ms Jane Roe")."""

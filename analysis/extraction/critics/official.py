@@ -14,8 +14,7 @@ from analysis.extraction.critics.asked import Asked
 from analysis.extraction.critics.bags import bag
 from analysis.extraction.parse.model import Parsed
 from analysis.extraction.parse.source_words import BODIES, TITLES
-from analysis.extraction.parse.vocabulary import MONTHS
-from analysis.text.words import word_set
+from analysis.text.words import MONTHS, word_set
 
 _NOBODY = word_set("unnamed it they he she who which that this these those one some many others people you")
 _ANYBODY = frozenset(["anyone", "anybody", "someone", "somebody", "everyone", "everybody", "nobody", "each", "all"])
@@ -165,7 +164,7 @@ def _voices(attributions: Sequence[Attributed], names: Voices) -> Iterator[str]:
 _CRITICS = words.OUTSIDE | words.CRITIC_GROUPS
 """Words that say so."""
 
-_NO_PLACES = frozenset(BODIES | words.OFFICIAL | words.OUTSIDE | TITLES | MONTHS)
+_NO_PLACES = frozenset(BODIES | words.OFFICIAL | words.OUTSIDE | TITLES | MONTHS.keys())
 """Names behind "in" and "of" that are none of a country."""
 
 

@@ -14,8 +14,7 @@ from analysis.extraction.critics.floor import Floor
 from analysis.extraction.critics.pages import Page
 from analysis.extraction.critics.stance_weight import CUES, Cue
 from analysis.extraction.parse.model import Parsed
-from analysis.extraction.parse.vocabulary import MONTHS
-from analysis.text.words import WEEKDAYS
+from analysis.text.words import MONTHS, WEEKDAYS
 
 _RANK = {"fault": 0, "ask": 1, "praise": 2, "state": 3, "judge": 4}
 

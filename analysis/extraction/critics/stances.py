@@ -32,6 +32,7 @@ from analysis.extraction.critics.stance_nouns import NounReader
 from analysis.extraction.critics.stance_weight import Stance, clauses, remedy, said_weight, weigh
 from analysis.extraction.parse import source_words
 from analysis.text.caseless import Caseless
+from analysis.text.words import COURTESY
 
 _ASIDE = re.compile(
     r",\s+(?:(?:he|she|it|they|I|we)\s+(?:\w+\s+)?(?:say|says|said|told\s+\w+|tells\s+\w+|write|writes|wrote|add|adds|added|think|"
@@ -54,7 +55,7 @@ _MAY_BE_BESIDE = Caseless(_BESIDE.pattern, anywhere=True)
 """The same whatever the capitals: quick to say that a sentence holds none."""
 
 _BY_NAME = re.compile(
-    r"(?:the\s+[a-z]+\s+)?(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Professor)\.?\s+(?=[A-Z][\w’.-]+)|(?=[A-Z][\w’-]+\s+[A-Z]))"
+    rf"(?:the\s+[a-z]+\s+)?(?:{COURTESY}\s+(?=[A-Z][\w’.-]+)|(?=[A-Z][\w’-]+\s+[A-Z]))"
     r"(?P<name>[A-Z][\w’.-]+(?:\s+[A-Z][\w’-]+)*),\s+"
 )
 """The name behind an office ("according to its chairman, Mr. Roe, …")."""
@@ -81,9 +82,7 @@ _PAPER = re.compile(
 )
 """A paper that was spoken of."""
 
-_TOLD = re.compile(
-    r"\b(?:" + "|".join(sorted(stance.PAPERS | stance.LISTED | stance.ASKED | stance.FAULTED)) + r")s?\b", re.IGNORECASE
-)
+_TOLD = re.compile(r"\b(?:" + "|".join(sorted(stance.HANDED_IN)) + r")s?\b", re.IGNORECASE)
 """What a sentence names that leads up to a list of demands."""
 
 

@@ -6,12 +6,13 @@ import re
 
 from spacy.tokens import Doc, Token
 
-from analysis.extraction.parse.vocabulary import MONTHS
-from analysis.text.words import word_set
+from analysis.text.words import MONTHS, word_set
 
 FINITE_TAGS = frozenset(["VBD", "VBZ", "VBP", "MD"])
 WH_TAGS = frozenset(["WP", "WDT", "WRB", "WP$"])
 SUBJECTS = frozenset(["nsubj", "nsubjpass", "csubj", "csubjpass", "expl"])
+BEFORE_NOUNS = frozenset(["compound", "amod", "nmod", "poss"])
+"""How words that say which thing is meant hang on the noun behind them."""
 AUXILIARY = frozenset(["aux", "auxpass"])
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 ADJUNCT_WORDS = word_set("with on at after in of for from within among including under during by over")
@@ -111,10 +112,16 @@ def has_clause(doc: Doc, start: int, end: int) -> bool:
     return False
 
 
-def on_main_line(token: Token) -> bool:
-    """Whether a conjunct belongs to the sentence's own predicate, or to what somebody is reported to say."""
+def first_conjunct(token: Token) -> Token:
+    """The first member of the coordination that a word stands in; the word itself in none."""
     while token.dep_ == "conj":
         token = token.head
+    return token
+
+
+def on_main_line(token: Token) -> bool:
+    """Whether a conjunct belongs to the sentence's own predicate, or to what somebody is reported to say."""
+    token = first_conjunct(token)
     if token.dep_ == "ROOT":
         return True
     if token.dep_ == "advcl" and token.tag_ == "VBD" and not any(child.dep_ == "mark" for child in token.lefts):

@@ -7,7 +7,7 @@ import re
 from spacy.tokens import Doc, Token
 
 from analysis.extraction.parse import source_words as sources
-from analysis.extraction.parse.grammar import beside
+from analysis.extraction.parse.grammar import AUXILIARY, beside
 from analysis.text.words import word_set
 
 LONGEST = 14
@@ -120,7 +120,7 @@ def is_none(noun: Token) -> bool:
 
 def agrees(verb: Token, noun: Token) -> bool:
     """Whether a finite verb can have a noun as its subject, by number and person; a form that shows neither can."""
-    shown = next((one for one in verb.lefts if one.dep_ in ("aux", "auxpass") and one.tag_ in ("VBZ", "VBP")), verb)
+    shown = next((one for one in verb.lefts if one.dep_ in AUXILIARY and one.tag_ in ("VBZ", "VBP")), verb)
     past = next((one for one in (verb, *verb.lefts) if one.lower_ in ("was", "were")), None)
     low = noun.lower_
     if past is not None:

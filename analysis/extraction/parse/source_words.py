@@ -94,6 +94,9 @@ HOSTS = word_set("host presenter anchor moderator announcer newsreader narrator 
 PEOPLED = word_set("union coalition campaign team opposition family police church")
 """Bodies that are also called by their people; nobody in them goes by such a name."""
 
+PERSONS = PEOPLE - BODIES - PEOPLED
+"""Nouns for persons alone."""
+
 DOCUMENTS = word_set(
     "report survey study index statistics statistic poll data figure research analysis estimate census review audit",
     "assessment document paper memo letter email statement article story book editorial post tweet evidence result",
@@ -202,10 +205,13 @@ HEADS = {
 }
 """Who goes by "the Head of State" and "the Head of Government"."""
 
-LAWS = word_set(
-    "act law bill decree constitution code amendment treaty agreement order statute regulation ordinance article",
-    "section paragraph provision rule clause directive convention",
+BINDING = word_set(
+    "act law bill decree constitution code amendment treaty order statute regulation ordinance article section",
+    "provision rule clause directive convention",
 )
+"""Texts that bind, and parts of them."""
+
+LAWS = BINDING | word_set("agreement paragraph")
 """Documents that dispose and do not speak."""
 
 FIRST_PERSON = word_set("i we me us our my ours mine ourselves myself")

@@ -79,7 +79,7 @@ URGING = word_set(
 """What a speaker does in the first person to have others act."""
 
 US = word_set("we us")
-ADDRESSED = word_set("Congress congress Senate america America nation everyone everybody")
+ADDRESSED = word_set("nation everyone everybody")
 """Whom a speaker urges with "must"."""
 
 KIN = word_set(
@@ -108,10 +108,5 @@ NOTES = word_set("notes endnotes footnotes sources")
 """Headings of remarks, or of a matter ("Foreign sources"): whole sentences under them claim like any other."""
 
 ELLIPTIC = word_set("it they he she we i you this that there yes no")
-
-MONTHS = word_set(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug"
-    " sep sept oct nov dec"
-)
 
 TIME_UNITS = word_set("year month week day hour decade minute")

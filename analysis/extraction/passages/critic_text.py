@@ -36,8 +36,10 @@ _FEW = re.compile(r"\W*(?:(?:that|this|it)\W+(?:\w\S*\s*){0,4}|(?:\w\S*\s*){0,2}
 """Too few words for a finding ("That is not so" answers and finds nothing)."""
 
 _NAMED = re.compile(r"\s[A-Z]")
+"""In a voice: a name stands in it, and not only what somebody is."""
+
 _OFFICE = frozenset(["government", "ministry", "minister", "cabinet", "premier"])
-"""What no critic is called."""
+"""What no critic is called: whoever is, tells the official position."""
 
 _SHORT = 12
 """Fewer characters than this say nothing that could be read alone."""
@@ -49,6 +51,7 @@ _MARK = re.compile(
 """A sign, a number or a label that an item begins with."""
 _ADVERB = re.compile(r"\W*(?:(?:Please|And|Then|So|Also|Immediately|Urgently|Fully|Further|Promptly)\s+)?")
 _AND = re.compile(r".{60}(?:[,;]|[,;]?\s+and)\s*$", re.DOTALL)
+"""Before "we ask": a clause of its own, which may find fault."""
 _PRONOUN = re.compile(r"\W*(?:has|have|had|it|they|this|none|these|she|he)\b", re.IGNORECASE)
 _NUMBERED = re.compile(r"(?:^|\n)[ \t]*\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s*\Z")
 _INFINITIVE = re.compile(r"\W*[Tt]o\s+(?:\w+ly\s+|not\s+)?[a-z]+\s")
@@ -177,7 +180,7 @@ class _Reader:
             if not number and deplored:
                 found += self._take(start, end, lead, AMISS, (start, end))
                 continue
-            if not number and (wanted or (listed and self._imperative(start)) or (asking and self._imperative(start))):
+            if not number and (wanted or ((listed or asking) and self._imperative(start))):
                 found += self._take(start, end, lead, ASKED, (start, end))
                 continue
             held = bool(own.HELD.search(self.source[start:end])) or (

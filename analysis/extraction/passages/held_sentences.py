@@ -41,6 +41,7 @@ class Judge:
         turned: the critic has turned to what is wrong, so that plain findings count as well.
         led: a sentence said that this comes.
         questions: it said that questions come, which are complaints then.
+        _turns: the sentence before was such a turn.
     """
 
     source: str
@@ -80,9 +81,9 @@ class Judge:
                 found[-1] = (found[-1][0], spans.trimmed(self.source, left, right)[1])
                 continue
             here = self._clause(left, right)
-            if not here and praised and vocabulary.CONCEDES.match(clause) and not _kind(clause):
+            if not here and praised and vocabulary.CONCEDES.match(clause) and not _kindly(clause):
                 here = self._trimmed(left, right)
-            praised = not here and _kind(clause)
+            praised = not here and _kindly(clause)
             found += here
         return found
 
@@ -144,7 +145,7 @@ class Judge:
             return False
         if obliges:
             return True
-        if _kind(text):
+        if _kindly(text):
             self.turned = self.turned and lacks
             return lacks and self.turned and not praising(text)
         if vocabulary.SUPPORT.match(text) or vocabulary.BYGONE.match(text):
@@ -180,7 +181,7 @@ class Judge:
         return [(left, right)] if right - left >= _LEAST else []
 
 
-def _kind(text: str) -> bool:
+def _kindly(text: str) -> bool:
     """Whether words praise or make conversation, whatever else they do."""
     return any(
         found.search(text) for found in (words.PRAISE_WORDS, stance.KINDLY, words.APPROVAL, vocabulary.SMALL_TALK)

@@ -8,7 +8,7 @@ plain sentences are the body's.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from analysis.extraction.attribution.voices import Voices
 from analysis.extraction.critics import passage_words as vocabulary
@@ -18,6 +18,7 @@ from analysis.extraction.critics.passage_shapes import OWN_SUBJECT
 from analysis.extraction.critics.whose import outside_named
 from analysis.extraction.passages.critic_floor import replies
 from analysis.extraction.passages.statement_words import OF_BODY, PASSIVE_ANSWER
+from analysis.extraction.passages.stretch import Stretch
 from analysis.text.places import Place
 
 _THANKS = re.compile(r"\b(?:we|I)\s+(?:thank|reply|answer|respond|disagree|accept|take\s+note)\b")
@@ -25,8 +26,6 @@ _THANKS = re.compile(r"\b(?:we|I)\s+(?:thank|reply|answer|respond|disagree|accep
 
 _OPENS = re.compile(r"\W*(?:it|they|its|their|the)\b", re.IGNORECASE)
 """A paragraph that may speak of whom its heading names."""
-
-Stretch = tuple[str, Sequence[Place], bool, int]
 
 
 class Bodies:
@@ -43,7 +42,7 @@ class Bodies:
         self._page, self._sides, self._names = page, sides, names
 
     def papers(self) -> Iterator[Stretch]:
-        """Whose each stretch is, its sentences, that only a turn makes it one, and where it ends."""
+        """The stretches that are told from a body's paper."""
         voice, run, headed = "", list[Place](), ""
         for block in self._page.blocks:
             text = self._page.source[block.start : block.end]
@@ -53,20 +52,20 @@ class Bodies:
             headed = self._named(block) if not running else ""
             if voice and (not running or entering or not OF_BODY.match(text)):
                 if run:
-                    yield voice, run, False, run[-1][1]
+                    yield Stretch(voice, run, headed=False, end=run[-1][1])
                 voice, run = "", []
             voice = entering or voice
             for start, end in self._page.sentences(block) if voice and running else ():
                 sentence = self._page.source[start:end]
                 if self._answers(sentence):
                     if run:
-                        yield voice, run, False, run[-1][1]
+                        yield Stretch(voice, run, headed=False, end=run[-1][1])
                     voice, run = "", []
                     break
                 if not OWN_SUBJECT.match(sentence) and not (entering and self._body(sentence)):
                     run.append((start, end))
         if voice and run:
-            yield voice, run, False, run[-1][1]
+            yield Stretch(voice, run, headed=False, end=run[-1][1])
 
     def _body(self, text: str) -> str:
         """The outside body that comes in with one of the first two sentences of a paragraph, or ""."""

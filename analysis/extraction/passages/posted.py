@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from analysis.extraction.attribution.voices import Voices
 from analysis.extraction.critics.official import Sides
@@ -11,6 +11,8 @@ from analysis.extraction.critics.whose import brought_in
 from analysis.extraction.passages.critic_turns import Turns
 from analysis.extraction.passages.introduced import Introductions
 from analysis.extraction.passages.statement_words import SALUTES, TAKES_LEAVE
+from analysis.extraction.passages.stretch import Stretch
+from analysis.text.words import COURTESY
 
 _HEAD = 250
 """A salutation among the first characters opens the text itself, which is no critic's letter."""
@@ -28,10 +30,7 @@ _SIGNATURE = re.compile(
 _OPENING = 1000
 """A text that is a letter greets within so many characters whom it answers."""
 
-_TITLE = r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Madam)\b\.?"
-"""Titles of courtesy."""
-
-_GREETS = re.compile(rf"^\s*(?:[Mm]y\s+)?[Dd]ear\s+(?:(?i:{_TITLE})\s+)?(?P<name>[A-Z][^\W\d_]+)\s*[,:!]", re.M)
+_GREETS = re.compile(rf"^\s*(?:[Mm]y\s+)?[Dd]ear\s+(?:(?i:{COURTESY})\s+)?(?P<name>[A-Z][^\W\d_]+)\s*[,:!]", re.M)
 """The salutation of a letter to somebody by name."""
 
 _YOURS = re.compile(
@@ -43,8 +42,6 @@ _YOURS = re.compile(
 
 _ANSWERS = 3
 """So often must it say so."""
-
-Stretch = tuple[str, Sequence[tuple[int, int]], bool, int]
 
 
 def posted(
@@ -82,7 +79,7 @@ def posted(
             sender = people.writer(opened) or _sender(source, opened, sides, names)
             voice = sender or brought_in(source, opened, sides, names) or signed
             if voice and run:
-                yield voice, run, True, block.end
+                yield Stretch(voice, run, headed=True, end=block.end)
             opened = -1
         elif block.kind in ("paragraph", "item"):
             run += page.sentences(block)
@@ -101,7 +98,7 @@ def greeted(source: str, names: Voices) -> str:
     known = (names.full(one.name) for one in names.mentions if one.kind == "person" and greets["name"] in one.name)
     voice = next((name for name in known if " " in name), "")
     above = re.search(
-        rf"^\W*(?:[Tt]o\s+)?(?:{_TITLE}\s+)?(?P<name>(?:[A-Z][\w’'-]*[a-z]\s+){{1,3}}{re.escape(greets['name'])})\b",
+        rf"^\W*(?:[Tt]o\s+)?(?:{COURTESY}\s+)?(?P<name>(?:[A-Z][\w’'-]*[a-z]\s+){{1,3}}{re.escape(greets['name'])})\b",
         source[: greets.start()],
         re.MULTILINE,
     )

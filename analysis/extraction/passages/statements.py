@@ -28,6 +28,7 @@ from analysis.extraction.passages.held_sentences import Judge
 from analysis.extraction.passages.introduced import SUBJECT, Introductions
 from analysis.extraction.passages.papers_told import Bodies
 from analysis.extraction.passages.posted import posted
+from analysis.extraction.passages.stretch import Stretch
 from analysis.text.places import Place
 
 STATED = "in a statement"
@@ -37,9 +38,6 @@ _LETTER = 5
 """Sentences of a quotation that is read as a whole."""
 
 _BREAK = re.compile(r"\n\s*\n")
-
-Stretch = tuple[str, Sequence[Place], bool, int]
-"""Whose a statement is, its sentences, whether heading or quotation marks say that it is one, how far it reaches."""
 
 
 def statements(heard: Turns, sides: Sides, names: Voices) -> tuple[list[Item], list[Place]]:
@@ -109,7 +107,7 @@ def _letters(heard: Turns, people: Introductions) -> Iterator[Stretch]:
             run += inside
             continue
         if voice and len(run) >= _LETTER:
-            yield people.critic(voice, "") or voice, run, True, run[-1][1]
+            yield Stretch(people.critic(voice, "") or voice, run, headed=True, end=run[-1][1])
         run, voice = [], ""
 
 
@@ -140,7 +138,7 @@ def _told(page: Page, people: Introductions) -> Iterator[Stretch]:
     for block in page.blocks:
         if block.kind not in ("paragraph", "item"):
             if voice:
-                yield voice, run, headed, run[-1][1]
+                yield Stretch(voice, run, headed, run[-1][1])
             voice, run, headed = "", [], bool(vocabulary.GIVES_FLOOR.search(source[block.start : block.end]))
             continue
         for start, end in page.sentences(block):
@@ -150,13 +148,13 @@ def _told(page: Page, people: Introductions) -> Iterator[Stretch]:
             answered = opens and _answers(text, people)
             strays = opens and not entering and not vocabulary.BY_SPEAKER.match(text)
             if voice and (strays or answered or _answers(text, people) or (entering and entering != voice)):
-                yield voice, run, headed, block.end if answered else run[-1][1]
+                yield Stretch(voice, run, headed, block.end if answered else run[-1][1])
                 voice, run = "", []
             voice = entering or voice
             if voice:
                 run.append((start, end))
     if voice:
-        yield voice, run, headed, run[-1][1]
+        yield Stretch(voice, run, headed, run[-1][1])
 
 
 def _speaker(text: str, people: Introductions, *, headed: bool) -> str:

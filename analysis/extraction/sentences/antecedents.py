@@ -7,15 +7,14 @@ from spacy.tokens import Doc, Token
 from analysis.extraction.attribution import speech_words as speech
 from analysis.extraction.parse.grammar import SUBJECTS, WH_TAGS, is_finite
 from analysis.extraction.parse.noun_phrases import NOUNS, is_plural, phrase
-from analysis.extraction.parse.source_words import BODIES, PEOPLE, PEOPLED, SOMEONE, TITLES
+from analysis.extraction.parse.source_words import BODIES, PEOPLE, PERSONS, SOMEONE, TITLES
 from analysis.extraction.sentences.objects import definite, only_object
 from analysis.text.layout import Unit
-from analysis.text.words import POSSESSIVES, word_set
+from analysis.text.words import POSSESSIVES, THIRD_PERSON, word_set
 
 SINGULAR = frozenset(["it", "its"])
 PLURAL = frozenset(["they", "their"])
 PERSON = frozenset(["he", "she", "his", "her"])
-PERSONAL = SINGULAR | PLURAL | PERSON
 LONGEST_OWNER = 5
 _CLAUSAL = frozenset(["expl", "csubj", "csubjpass"])
 OBJECTS = {"it": SINGULAR, "them": PLURAL, "him": PERSON, "her": PERSON}
@@ -42,7 +41,7 @@ _ABLE = word_set(
 )
 """Adjectives whose infinitive has the sentence's own subject: beside them "it" is something."""
 _SEEMING = word_set("seem appear happen follow turn transpire take remain")
-_PERSONS = (PEOPLE - BODIES - PEOPLED - word_set("monitor observer guard defender anchor star member")) | word_set(
+_PERSONS = (PERSONS - word_set("monitor observer guard defender anchor star member")) | word_set(
     "agent applicant visitor guest patient prisoner inmate detainee migrant foreigner pupil apprentice buyer seller"
     " settler herder peasant fisher foreman"
 )
@@ -86,7 +85,7 @@ class Antecedent:
             self._noun, self._name, self._earlier, self._fades = told, definite(told), None, False
             self._rivals = _rivals(subject, end)
             return
-        if subject.lower_ in PERSONAL and subject.dep_ != "expl":
+        if subject.lower_ in THIRD_PERSON and subject.dep_ != "expl":
             if not self.stands_for(subject) and self._fits(subject.lower_):
                 self.forget()
             elif self._noun is not None:
@@ -140,7 +139,7 @@ class Antecedent:
         """What stood beside the last subject, where a pronoun cannot mean that one and nothing else fits."""
         low = pronoun.lower_
         subject = self._subject
-        if low not in PERSONAL or subject is None or subject.lower_ in PERSONAL or subject.dep_ == "csubj":
+        if low not in THIRD_PERSON or subject is None or subject.lower_ in THIRD_PERSON or subject.dep_ == "csubj":
             return None
         if pronoun.dep_ == "expl" or is_empty(pronoun) or any(_may_mean(low, one) for one in _fronted(pronoun)):
             return None

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
+from analysis.extraction.attribution.speech_words import CONCEDING
 from analysis.extraction.parse.grammar import FINITE_TAGS, beside, has_finite, is_finite
 from analysis.extraction.parse.vocabulary import SAYING
 from analysis.text.words import word_set
 
-GRANTING = word_set("acknowledge concede admit recognise recognize grant accept allow")
+GRANTING = CONCEDING | word_set("accept allow")
 """Verbs by which a critic lets something stand."""
 
 

@@ -10,6 +10,7 @@ from analysis.extraction.parse.grammar import (
     AUXILIARY,
     SUBJECTS,
     beside,
+    first_conjunct,
     has_finite,
     has_subject,
     is_done_to,
@@ -29,7 +30,7 @@ def at_coordination(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]
     for token in doc[start:end]:
         if token.dep_ != "conj" or token.pos_ not in ("VERB", "AUX") or not on_main_line(token):
             continue
-        first = _first_conjunct(token)
+        first = first_conjunct(token)
         before = token.head
         left = _left(token, _last_break(doc, before.i, token.i))
         gap = [one for one in doc[before.i + 1 : left] if one.dep_ not in ("cc", "punct") and one.dep_ != "prt"]
@@ -274,12 +275,6 @@ def _is_marked(token: Token) -> bool:
 def _last_break(doc: Doc, start: int, end: int) -> int:
     """The last semicolon between two verbs, or the first verb: a conjunct's own words do not reach over it."""
     return next((one.i for one in reversed(doc[start + 1 : end]) if one.text == ";"), start)
-
-
-def _first_conjunct(token: Token) -> Token:
-    while token.dep_ == "conj":
-        token = token.head
-    return token
 
 
 def _shares_auxiliary(token: Token, first: Token) -> bool:

@@ -16,7 +16,11 @@ from analysis.text.words import ANNOUNCERS
 
 _BULLET = re.compile(r"^[>*•▪·»–—-]+\s+")
 _NAMING = frozenset(["NOUN", "PROPN", "PRON", "NUM", "ADJ", "ADV"])
+"""What a head ends in that names something, and does not run on into a thing or a sentence."""
+
 _UNDER = frozenset(["relcl", "advcl", "acl", "ccomp", "pcomp", "csubj"])
+"""How a verb hangs on another: such a clause says nothing by itself."""
+
 _LONGEST_LEAD = 40
 """So many words of an announcing sentence are said along."""
 
@@ -46,8 +50,8 @@ def alone(unit: Unit, doc: Doc, start: int, end: int) -> str:
     whole = _is_whole(doc, first, end)
     if head.endswith(","):
         named = doc[first - 2].pos_ in NOUNS and doc[first - 2].dep_ != "pobj"
-        open_ = doc[first - 2].pos_ in ("PART", "AUX", "VERB") or (named and (opens.tag_ in FINITE_TAGS or not whole))
-        return f"{head[:-1] if open_ else head} {item}"  # "After the revision the Act" + "gives"
+        runs_on = doc[first - 2].pos_ in ("PART", "AUX", "VERB") or (named and (opens.tag_ in FINITE_TAGS or not whole))
+        return f"{head[:-1] if runs_on else head} {item}"  # "After the revision the Act" + "gives"
     sentence = whole and (
         last.lower_ in OPEN_ENDED or last.pos_ in _NAMING or (last.tag_ == "VBN" and _is_told(doc, first))
     )

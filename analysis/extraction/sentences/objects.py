@@ -12,8 +12,8 @@ from spacy.tokens import Token
 
 from analysis.extraction.parse.grammar import SUBJECTS, is_quantity
 from analysis.extraction.parse.noun_phrases import NOUNS, is_plural, phrase
-from analysis.extraction.parse.vocabulary import MONTHS, TIME_UNITS
-from analysis.text.words import POSSESSIVES, word_set
+from analysis.extraction.parse.vocabulary import TIME_UNITS
+from analysis.text.words import MONTHS, POSSESSIVES, word_set
 
 _WITHIN = frozenset(["compound", "nmod", "npadvmod"])
 """Nouns that are part of another's name, or tell when."""
@@ -43,7 +43,7 @@ def only_object(subject: Token, pronoun: Token, fits: Callable[[Token], bool]) -
         return None
     inside = {one.i for one in found[0].subtree}
     for one in between:
-        named = one.pos_ in NOUNS and one.dep_ not in _WITHIN and one.lemma_.lower() not in MONTHS | TIME_UNITS
+        named = one.pos_ in NOUNS and one.dep_ not in _WITHIN and one.lemma_.lower() not in MONTHS.keys() | TIME_UNITS
         counted = pronoun.lower_ in ("they", "their") and one.dep_ != "nummod" and is_quantity(one)
         if one.i not in inside and (counted or (named and fits(one))):
             return None  # "There were 36 stations in 2019 and 54 this year"

@@ -14,7 +14,7 @@ from spacy.tokens import Span as Tokens
 
 from analysis.extraction.attribution.attributed import Attributed
 from analysis.extraction.parse import source_words as sources
-from analysis.extraction.parse.grammar import WH_TAGS, has_clause, is_finite, is_quantity
+from analysis.extraction.parse.grammar import AUXILIARY, WH_TAGS, has_clause, is_finite, is_quantity
 from analysis.extraction.parse.model import Parsed
 from analysis.extraction.sentences import listed
 from analysis.extraction.sentences.clauses import Piece, pieces, trim
@@ -288,7 +288,7 @@ def _verb(doc: Doc, start: int, end: int) -> int:
     """The verb of a stretch that stands highest in the parse."""
     best, rank = start, 99
     for token in doc[start:end]:
-        if token.pos_ in ("VERB", "AUX") and token.dep_ not in ("aux", "auxpass"):
+        if token.pos_ in ("VERB", "AUX") and token.dep_ not in AUXILIARY:
             depth = sum(1 for _ in token.ancestors) + (0 if is_finite(token) else 5)
             if depth < rank:
                 best, rank = token.i, depth

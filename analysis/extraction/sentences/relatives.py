@@ -6,12 +6,11 @@ from spacy.tokens import Doc, Token
 
 from analysis.extraction.parse.grammar import SUBJECTS, WH_TAGS, YEAR, beside, is_finite, is_quantity
 from analysis.extraction.parse.noun_phrases import NOUNS, agrees, is_none, phrase, words
-from analysis.extraction.parse.source_words import BODIES, PEOPLE, PEOPLED
-from analysis.extraction.parse.vocabulary import MONTHS, TIME_UNITS
+from analysis.extraction.parse.source_words import BODIES, PEOPLE, PERSONS
+from analysis.extraction.parse.vocabulary import TIME_UNITS
 from analysis.extraction.sentences.clauses import Piece
-from analysis.text.words import word_set
+from analysis.text.words import MONTHS, word_set
 
-_PERSONS = PEOPLE - BODIES - PEOPLED
 _DAYS = frozenset(["today", "tonight", "yesterday", "tomorrow"])
 _CONCLUDING = word_set("show prove mean tell suggest imply confirm demonstrate indicate")
 """Before "that": what is concluded from the whole sentence, rarely from its last noun."""
@@ -42,7 +41,7 @@ def alone(doc: Doc, piece: Piece) -> str:
     if first.lower_ == "where":
         if any(is_quantity(child) for child in noun.lefts):
             return ""
-        at = top if noun.lemma_.lower() in _PERSONS or noun.pos_ == top.pos_ == "PROPN" else noun
+        at = top if noun.lemma_.lower() in PERSONS or noun.pos_ == top.pos_ == "PROPN" else noun
         place = doc[max(0, at.left_edge.i - 1)].lower_
         return f"{place if place in _AT else 'in'} {_before(at, piece)}{rest}"
     if first.dep_ not in SUBJECTS:
@@ -87,14 +86,14 @@ def _fitting(pronoun: Token, verb: Token, nouns: list[Token]) -> list[Token]:
     """The nouns that agree with the verb and that "who" or "which" can mean; who is a person before it is a body."""
     fitting = [one for one in nouns if agrees(verb, one)]
     if pronoun.lower_ == "who":
-        persons = [one for one in fitting if one.lemma_.lower() in _PERSONS]
+        persons = [one for one in fitting if one.lemma_.lower() in PERSONS]
         people = [one for one in fitting if one.pos_ == "PROPN" or one.lemma_.lower() in PEOPLE | BODIES]
         return persons or people or fitting
     concluded = verb.lemma_ in _CONCLUDING and any(
         child.dep_ == "ccomp" and any(one.lower_ == "that" and one.dep_ == "mark" for one in child.lefts)
         for child in verb.rights
     )
-    return [] if concluded else [one for one in fitting if one.lemma_.lower() not in _PERSONS]
+    return [] if concluded else [one for one in fitting if one.lemma_.lower() not in PERSONS]
 
 
 def _explained(noun: Token, verb: Token) -> Token | None:

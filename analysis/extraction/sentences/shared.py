@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
-from analysis.extraction.parse.grammar import AUXILIARY, FINITE_TAGS, beside, is_finite
+from analysis.extraction.parse.grammar import AUXILIARY, FINITE_TAGS, beside, first_conjunct, is_finite
 from analysis.extraction.parse.noun_phrases import NOUNS, agrees
 from analysis.extraction.sentences.antecedents import HOLDING, is_empty, main_subject, subject_of
 from analysis.extraction.sentences.clauses import Piece
@@ -40,7 +40,7 @@ def shared_subject(doc: Doc, piece: Piece, sentence: Tokens) -> Token | None:
         subject = antecedent(subject)
         if subject is None:
             return None
-    first = _first_of(head)
+    first = first_conjunct(head)
     modal = any(child.tag_ == "MD" for child in first.lefts)
     if modal and head.tag_ in ("VB", "VBP") and any(one.lemma_ in ("be", "have") for one in first.lefts):
         return None
@@ -68,7 +68,7 @@ def shared_subject(doc: Doc, piece: Piece, sentence: Tokens) -> Token | None:
 
 def missing_auxiliaries(head: Token, piece: Piece) -> str:
     """Helping verbs a coordinated form shares with the first ("has met and made …")."""
-    first = _first_of(head)
+    first = first_conjunct(head)
     alike = head.tag_ in ("VB", "VBP") or (head.tag_ == "VBD" and first.tag_ == "VBN")
     after_modal = alike and any(child.tag_ == "MD" for child in first.lefts)
     if any(child.dep_ in AUXILIARY for child in head.lefts) or (is_finite(head) and not after_modal):
@@ -95,13 +95,6 @@ def _chain(head: Token) -> Iterator[Token]:
     while head.dep_ == "conj":
         head = head.head
         yield head
-
-
-def _first_of(head: Token) -> Token:
-    """The first verb of a coordination."""
-    while head.dep_ == "conj":
-        head = head.head
-    return head
 
 
 def _of_chain(verb: Token) -> Token | None:

@@ -10,13 +10,13 @@ from spacy.tokens import Span as Tokens
 from analysis.extraction.parse.grammar import AUXILIARY, FINITE_TAGS, SUBJECTS, WH_TAGS, beside, is_finite, is_quantity
 from analysis.extraction.parse.noun_phrases import LONGEST_SHARED, NOUNS, agrees, is_plural, phrase
 from analysis.extraction.sentences import absolutes, relatives
-from analysis.extraction.sentences.antecedents import PERSONAL, Antecedent, main_subject, subject_of
+from analysis.extraction.sentences.antecedents import Antecedent, main_subject, subject_of
 from analysis.extraction.sentences.clauses import Piece
 from analysis.extraction.sentences.objects import SPEAKERS
 from analysis.extraction.sentences.shared import full, missing_auxiliaries, shared_subject
 from analysis.extraction.sentences.subordination import is_fronted
 from analysis.text.layout import Unit
-from analysis.text.words import POSSESSIVES
+from analysis.text.words import POSSESSIVES, THIRD_PERSON
 
 ADDED = frozenset(["adjunct", "aside", "apposition", "participle"])
 """Forms that say nothing without what they are added to."""
@@ -138,7 +138,7 @@ class Speaker:
 
     def _name(self, subject: Token) -> str:
         """A subject's words, or those its pronoun stands for."""
-        if subject.lower_ in PERSONAL:
+        if subject.lower_ in THIRD_PERSON:
             return self._led_back.get(subject.i) or self._antecedent.stands_for(subject) or subject.text
         named = phrase(subject, LONGEST_SHARED)
         first = subject.doc[subject.left_edge.i]
@@ -149,7 +149,7 @@ class Speaker:
     def _resolved(self, doc: Doc, piece: Piece, text: str) -> str:
         """Put the last subject in the place of a first word that points back to it."""
         first = doc[piece.start]
-        if first.lower_ not in PERSONAL or beside(first, 1).text.startswith("/"):
+        if first.lower_ not in THIRD_PERSON or beside(first, 1).text.startswith("/"):
             return text  # "he/she"
         rest = text[len(first.text) :]
         if first.lower_ in POSSESSIVES and first.dep_ == "poss":

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from analysis.extraction.critics.pages import Word
 from analysis.extraction.parse.grammar import FINITE_TAGS
 from analysis.extraction.weighing import words
+from analysis.text.words import THIRD_PERSON
 
 _GLUED = frozenset(["'s", "’s", "’", "'", "%", "$", "-", "/"])
 """Signs inside words, at which nothing is cut."""
@@ -66,7 +67,7 @@ def does(word: Word) -> str:
 
 def shape(word: Word) -> str:
     """What kind of word it is: as tagged, but pronouns, names and articles by what they do."""
-    if word.low in words.POINTING:
+    if word.low in THIRD_PERSON:
         return "pronoun"
     if word.low in words.OWN:
         return "we"

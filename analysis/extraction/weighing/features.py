@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
 
 from analysis.extraction.critics import demand_words, passage_words
 from analysis.extraction.critics.pages import Page, Word
@@ -41,8 +40,6 @@ _AFTER = (
 
 _FURTHER = {-2: ("does ", "finite", "opens ", "what is said", "obliged"), 2: ("does ", "finite", "opens ")}
 _RULED = ("rule begins", "rule goes on", "rule")
-
-Heard = TypeVar("Heard", tuple[int, int], tuple[int, int, int])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

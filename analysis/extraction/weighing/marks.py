@@ -9,6 +9,7 @@ from analysis.extraction.critics.pages import Word
 from analysis.extraction.parse.grammar import FINITE_TAGS
 from analysis.extraction.weighing import words
 from analysis.extraction.weighing.atoms import Atom, Member, does, shape
+from analysis.text.words import THIRD_PERSON
 
 FAR = 4
 """Places and counts beyond it are one."""
@@ -53,7 +54,7 @@ def _word_marks(word: Word, found: set[str]) -> None:
     elif tag == "VBG":
         found.add(tag)
     if dep.startswith("nsubj"):
-        if low in words.POINTING:
+        if low in THIRD_PERSON:
             found.add("pronoun subject")
         elif tag.startswith("NNP"):
             found.add("name subject")

@@ -20,8 +20,9 @@ from analysis.extraction.critics.demands import Demand
 from analysis.extraction.critics.floor_words import called_bodies, is_place
 from analysis.extraction.critics.stance_weight import Stance
 from analysis.extraction.passages.critic_turns import Turns
+from analysis.extraction.sentences.antecedents import PERSON
 from analysis.extraction.weighing.lines import Line
-from analysis.text.words import word_set
+from analysis.text.words import COURTESY, word_set
 
 REACH = 1500
 """Characters before and behind a sentence without a cue in which outside voices must speak for it to be a critic's."""
@@ -65,7 +66,7 @@ _OWN = re.compile(
 """A sentence by which whoever writes the text answers what was asked."""
 
 _LABEL = re.compile(
-    r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lord|Lady|Dame)\.?\s+"
+    rf"{COURTESY}\s+"
     r"(?P<name>[A-Z][\w’'-]*[a-z](?:\s+[A-Z][\w’'-]*[a-z]){0,4})(?:\s*\([^()\n]{1,40}\)){0,3}:\s"
 )
 """Who speaks, before what is said, in a verbatim record."""
@@ -80,7 +81,6 @@ _FULL = re.compile(r"[A-Z][\w’'-]+(?:\s+[\w’'.-]+){0,8}\s+[A-Z][\w’'-]+")
 """A name of more than one word."""
 
 _QUOTE = '"“«‘„'
-_PERSONAL = frozenset(("he", "she", "his", "her"))
 _WORD = re.compile(r"[\w’'-]+")
 
 
@@ -197,7 +197,7 @@ class Around:
             voice
             for place, voice in sorted(self._heard.subjects.items())
             if line[0] <= place < line[1] and (word := _WORD.match(self._source, place))
-            if word.group().casefold() in _PERSONAL
+            if word.group().casefold() in PERSON
         ]
 
     def _pronoun(self, line: tuple[int, int]) -> str:

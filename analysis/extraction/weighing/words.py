@@ -45,7 +45,6 @@ OPENERS = word_set(
 JOINING = word_set("and or but nor while whereas")
 AUXILIARIES = word_set("will would can could may might shall need")
 OBLIGING = word_set("should must ought")
-POINTING = word_set("it they he she its their his her")
 OWN = word_set("we i our us my me ours")
 DEMONSTRATIVE = word_set("it they he she this these")
 PARTICLES = word_set("for on upon that to")

@@ -47,7 +47,7 @@ def _drawn(facts: Facts, share: Share, rows: Sequence[Run]) -> Iterator[tuple[fl
     own = [fact for fact in facts.by_sheet[share.index] if fact.one.kind in ("count", "money") and fact.value >= 5]
     for distance in (0,) if own else PLACES:
         index = share.index - distance
-        if not 0 <= index < len(facts.sheets) or not _together(facts, share.index, index):
+        if not 0 <= index < len(facts.sheets) or not facts.sheets.together(share.index, index):
             continue
         found = [
             pair
@@ -88,7 +88,7 @@ def _drawn(facts: Facts, share: Share, rows: Sequence[Run]) -> Iterator[tuple[fl
     yield from _across(facts, share, own) if cued or said_over else ()
     yield from _said_over(facts, share)
     later = facts.sheets[share.index + 1] if share.index + 1 < len(facts.sheets) else None
-    if share.whole and later and cues.DRAWN.search(later.text) and _together(facts, share.index, share.index + 1):
+    if share.whole and later and cues.DRAWN.search(later.text) and facts.sheets.together(share.index, share.index + 1):
         parts = [fact for fact in facts.by_sheet[share.index + 1] if fact.one.kind == share.whole.one.kind]
         if len(parts) == 1 and _of_one(parts[0], share.whole) and 0 < parts[0].value < share.whole.value:
             yield 0.7, Pair(index=share.index + 1, part=parts[0], whole=share.whole, told=True)
@@ -99,7 +99,7 @@ def _said_over(facts: Facts, share: Share) -> Iterator[tuple[float, Pair]]:
     if not share.whole or not share.index or not RESTATES.match(share.sheet.text):
         return
     before = facts.by_sheet[share.index - 1]
-    part = before[-1] if before and _together(facts, share.index, share.index - 1) else None
+    part = before[-1] if before and facts.sheets.together(share.index, share.index - 1) else None
     if part and _may_count(part) and one_kind(part, share.whole) and 0 < part.value < share.whole.value:
         yield 0.9, Pair(index=share.index - 1, part=part, whole=share.whole, told=True)
 
@@ -174,7 +174,7 @@ def borne_out(facts: Facts, pair: Pair) -> bool:
 def _across(facts: Facts, share: Share, own: Sequence[Fact]) -> Iterator[tuple[float, Pair]]:
     """A part told with the share, and a whole right before or after that counts what the share is a share of."""
     for index in (share.index - 1, share.index + 1):
-        if not 0 <= index < len(facts.sheets) or not _together(facts, share.index, index):
+        if not 0 <= index < len(facts.sheets) or not facts.sheets.together(share.index, index):
             continue
         for whole in facts.by_sheet[index]:
             base = 0.6 if share.points and index < share.index else _based(share, whole)
@@ -330,8 +330,3 @@ def _glossed(text: str, share: Share, pair: Pair) -> bool:
     if pair.whole.one.end <= one.start and one.end <= pair.part.one.start:
         return bool(cues.NUMBERED.search(text[one.end : pair.part.one.start]))
     return one.start >= high and bool(GLOSS.search(text[high : one.start]))
-
-
-def _together(facts: Facts, index: int, other: int) -> bool:
-    one, two = facts.sheets[index].passage.unit, facts.sheets[other].passage.unit
-    return one.section == two.section and abs(one.paragraph - two.paragraph) <= 1

@@ -98,16 +98,13 @@ PERIODS = {
     "hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "fortnightly": "fortnight",
     "monthly": "month", "quarterly": "quarter", "annual": "year", "yearly": "year",
 }  # fmt: skip
-PERIODIC = Caseless(r"\b(hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|annual|yearly)\b")
+PERIODIC = Caseless(rf"\b({'|'.join(PERIODS)})\b")
 """Adjectives of periods: "the weekly average"."""
 
 TERM = Caseless(r"\b(?:within|after|before|in less than)\s+(?:\w+\s+)?$")
 """Before a time that is a term, not what each has."""
 
-PERIODLY = {
-    "hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "monthly": "month", "quarterly": "quarter",
-    "annually": "year", "yearly": "year",
-}  # fmt: skip
+PERIODLY = {word: period for word, period in PERIODS.items() if word != "annual"} | {"annually": "year"}
 """Adverbs of periods: "40 calls daily"."""
 
 NUMBERED = frozenset(["first", "second", "third", "last", "next", "few", "whole", "full", "half"])

@@ -46,11 +46,6 @@ GLOSS = Caseless(
     r"|account\w*|equals?|equalling|amount\w*|correspond\w*|equivalent|in other words|the first time)\b"
 )
 """What stands between a part and the share that says it over."""
-POINTS = Caseless(
-    r"\b(?:but|whereas|against|compared|while|although|though|up from|down from|plus|than|besides|and (?!so"
-    r"|thus|that|therefore))\b"
-)
-"""What begins a statement on something else."""
 RESTATES = Caseless(
     r"\W*(?:(?:that|this|it|they|these|those) (?:is|are|was|were|makes?|made|means?|meant|amounts?|amounted|represents?"
     r"|represented|comes?|came|corresponds?|corresponded|equals?|equalled|accounts?|accounted|gives?|gave)"

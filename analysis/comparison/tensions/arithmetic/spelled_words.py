@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from analysis.comparison.tensions.numbers.number_words import ONES, TENS
+from analysis.comparison.tensions.numbers.number_words import WORDED
 from analysis.text.caseless import Caseless
 
 _SCALE = r"(?: (?:million|billion|thousand))?"
 _NUMBER = rf"\d[\d,]*(?:\.\d+)?{_SCALE}"
-_FEW = "|".join([*TENS, *ONES])
 _YEAR = r"(?:19|20)\d\d"
 _YEARLY = r"(?:a year|per year|per annum|each year|every year|yearly|annually)"
 
@@ -17,7 +16,7 @@ OVER_YEARS = Caseless(
     rf"\b(?P<rate>{_NUMBER})(?: [a-z]+){{0,3}}? {_YEARLY}\b(?P<middle>,? (?:that is|i\.e\.,?|or|making|in all"
     rf"|which makes|which comes to|altogether|a total of|and),? (?:a total of |in all |altogether )?)(?P<sum>{_NUMBER})"
     rf"(?: [a-z]+){{0,4}}? (?:(?:between|from|in the years) (?P<first>{_YEAR}) (?:and|to|until) (?P<last>{_YEAR})"
-    rf"|(?:over|in|for) (?:the |these )?(?:next |last |past )?(?P<count>\d{{1,2}}|{_FEW}) years)"
+    rf"|(?:over|in|for) (?:the |these )?(?:next |last |past )?(?P<count>\d{{1,2}}|{WORDED}) years)"
 )
 """So much a year, and what that makes over some years."""
 
@@ -34,7 +33,7 @@ AS_MANY = Caseless(
 
 EACH_YEAR = Caseless(
     r"\b(?P<rate>\d[\d.]*)(?: ?%| per ?cent) (?:each year|every year|a year|per year|annually|yearly)\b"
-    rf"[^.;]{{0,30}}?\b(?:for|over|in) (?:the )?(?:last |past |these )?(?P<count>\d{{1,2}}|{_FEW})"
+    rf"[^.;]{{0,30}}?\b(?:for|over|in) (?:the )?(?:last |past |these )?(?P<count>\d{{1,2}}|{WORDED})"
     r" (?:consecutive )?years"
     rf"(?P<middle>[^.;]{{1,80}}?)\b(?P<sum>\d[\d.]*(?: ?%| per ?cent)|a (?:quarter|third|half|fifth))\b[^.;]{{0,12}}?"
     r"\b(?:in all|altogether|in total|overall|all told)\b"

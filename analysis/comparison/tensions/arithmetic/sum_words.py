@@ -94,8 +94,11 @@ POINTS = Caseless(
 WHOM = re.compile(r"^\s*of (?:which|whom|them|these|those|it|the [a-z]+)\b", re.I)
 """After the first share of a row: of what all are shares."""
 
-OF_THEM = re.compile(r"^\s*of (?:which|whom|them|these|those)\b", re.I)
-OF_WHICH = Caseless(r"\bof (?:which|whom|them|these|those)\s+$")
+_WHICH = r"of (?:which|whom|them|these|those)"
+OF_THEM = re.compile(rf"^\s*{_WHICH}\b", re.I)
+OF_WHICH = Caseless(rf"\b{_WHICH}\s+$")
+"""Behind a figure, and before one: that the figures divide the one named before."""
+
 OF_THE = Caseless(r"\W*(?:of|out of|from|among) (?:all )?(?:the|its|our|these|those|all)\b")
 """How a sentence names what it divides: "Of the fines imposed, …"."""
 

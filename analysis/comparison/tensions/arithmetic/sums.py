@@ -17,10 +17,11 @@ from analysis.comparison.tensions.arithmetic.inference_words import DRAWN
 from analysis.comparison.tensions.arithmetic.partitions import one_kind
 from analysis.comparison.tensions.arithmetic.runs import ALMOST, Run, rounding, unmade, with_rest
 from analysis.comparison.tensions.arithmetic.shares import overfull
+from analysis.comparison.tensions.arithmetic.sum_strength import strength
 from analysis.comparison.tensions.numbers.facts import TOGETHER, Fact, Facts, apart, content
 from analysis.comparison.tensions.numbers.figures import over, plain
 from analysis.comparison.tensions.numbers.lemmas import in_singular
-from analysis.comparison.tensions.numbers.same_matter import alike, same_noun
+from analysis.comparison.tensions.numbers.same_matter import same_noun
 from analysis.comparison.tensions.read.candidate import Candidate
 
 REACH = 4
@@ -56,60 +57,72 @@ def _check(facts: Facts, run: Run) -> Candidate | None:
     run = _counted(run)
     if run.last > run.first and len(run.facts) > 2 and words.TOTAL.search(run.facts[-1].sheet.text):
         return None  # a table with its total
-    best: tuple[tuple[float, float], Run, Fact] | None = None
     run = with_rest(facts, run)
-    rest = [run]
-    rows = (
-        run.last > run.first
-        and not words.TOTAL.search(run.head.sheet.text)
-        and not words.ALL.match(run.head.sheet.text)
-    )
-    gap = run.head.sheet.text[run.head.one.end : run.facts[1].one.start] if run.first == run.last else ""
+    rest = _readings(facts, run)
+    if _ends_in_total(run):
+        return _against_last(facts, run)
+    return None if any(_explained(facts, one) for one in rest) else _nearest(facts, rest)
+
+
+def _readings(facts: Facts, run: Run) -> list[Run]:
+    """The rows that a run may be: all of it, and what stands behind a first figure that the others may divide."""
+    head = run.head.sheet.text
+    rows = run.last > run.first and not words.TOTAL.search(head) and not words.ALL.match(head)
+    gap = head[run.head.one.end : run.facts[1].one.start] if run.first == run.last else ""
     gap = words.OF_THEM.sub("", gap) if run.head.one.of == "them" else gap  # "78 of them, the League 44 …"
     gap = gap.replace("(", "") if gap.startswith(")") else gap  # "teachers (640), nurses (410)": a member as the others
     divides = (
         words.DIVIDES.search(gap)
-        or words.OF_ANY.match(run.head.sheet.text)
+        or words.OF_ANY.match(head)
         or (run.facts[1].one.of == "them" and not run.head.one.of)
         or (_bare(facts, run) and ALMOST <= over(run.added, run.head.value) - 1 <= 2 - ALMOST)
         or (len(run.facts) > 3 and run.facts[-1].one.remaining and ";" in gap)
     )
-    if divides and not rows and len(run.facts) > 2 and run.head.value > max(one.value for one in run.facts[1:]):
-        parts = replace(run, facts=run.facts[1:])  # the first may be what the others divide
-        rest = [parts] if len(parts.facts) > 2 else [run, parts]
-    last = run.facts[-1]
-    named = (
-        words.TOTAL.search(last.sheet.text[run.facts[-2].one.end : last.one.end + 18])
-        if run.first == run.last
-        else None
-    )
-    named = named or (words.WHOLLY.search(last.sheet.text, 0, last.one.start) if len(run.facts) > 2 else None)
-    named = named or (_drawn(run) if run.first == run.last else None)
-    if named and len(run.facts) > 2 and last.value > max(one.value for one in run.facts[:-1]):
-        parts = replace(run, facts=run.facts[:-1], closed=True)
-        slack = rounding([one.value for one in run.facts])
-        more = len(words.EXTRA.findall(last.sheet.text, run.head.one.end, last.one.start))
-        sums = [parts.added + extra for extra in range(more + 1)]
-        if (
-            any(abs(one - last.value) <= slack + 1e-6 for one in sums)
-            or not ALMOST - 0.2 <= over(parts.added, last.value) <= 1.4
-        ):
-            return None
-        return _make(facts, parts, 0.9, last)
-    if any(_explained(facts, one) for one in rest):
+    if not divides or rows or len(run.facts) <= 2 or run.head.value <= max(one.value for one in run.facts[1:]):
+        return [run]
+    parts = replace(run, facts=run.facts[1:])
+    return [parts] if len(parts.facts) > 2 else [run, parts]
+
+
+def _ends_in_total(run: Run) -> bool:
+    """Whether the last figure of a run, its greatest, is said to be what the others come to."""
+    last, several = run.facts[-1], len(run.facts) > 2
+    if not several or last.value <= max(one.value for one in run.facts[:-1]):
+        return False
+    if words.WHOLLY.search(last.sheet.text, 0, last.one.start):
+        return True
+    if run.first != run.last:
+        return False
+    told = last.sheet.text[run.facts[-2].one.end : last.one.end + 18]
+    return bool(words.TOTAL.search(told) or _drawn(run))
+
+
+def _against_last(facts: Facts, run: Run) -> Candidate | None:
+    """A run held against its last figure; None where the others come to it, or to something quite different."""
+    last, parts = run.facts[-1], replace(run, facts=run.facts[:-1], closed=True)
+    slack = rounding([one.value for one in run.facts])
+    more = len(words.EXTRA.findall(last.sheet.text, run.head.one.end, last.one.start))
+    made = any(abs(parts.added + extra - last.value) <= slack + 1e-6 for extra in range(more + 1))
+    if made or not ALMOST - 0.2 <= over(parts.added, last.value) <= 1.4:
         return None
+    return _make(facts, parts, 0.9, last)
+
+
+def _nearest(facts: Facts, rest: Iterable[Run]) -> Candidate | None:
+    """The total that is surest to be what one of some rows should make up, of such the one that it comes nearest."""
+    best: tuple[tuple[float, float], Run, Fact] | None = None
     for one in rest:
         if len(one.facts) == 2 and (one.facts[0].value == one.facts[1].value or _apposed(*one.facts)):
             continue
         totals = list(_totals(facts, one))
         if any(_begins_with(one, total) for total in totals):
             return None
-        sure = [(_strength(facts, one, total), total) for total in totals]
+        sure = [(strength(facts, one, total), total) for total in totals]
         sure += [(0.0 if one.open and one.added < total.value else 0.85, total) for total in _far(facts, one)]
-        for strength, total in sure:
+        for likely, total in sure:
             slack = rounding([*(fact.value for fact in one.facts), total.value])
-            key = (strength, -abs(over(one.added, total.value) - 1))
-            if strength and abs(one.added - total.value) > slack and (not best or key > best[0]):
+            key = (likely, -abs(over(one.added, total.value) - 1))
+            if likely and abs(one.added - total.value) > slack and (not best or key > best[0]):
                 best = key, one, total
     return _make(facts, best[1], best[0][0], best[2]) if best else None
 
@@ -238,75 +251,7 @@ def _far(facts: Facts, run: Run) -> Iterator[Fact]:
                 yield fact
 
 
-def _fits(run: Run, total: Fact) -> bool:
-    """Whether the parts can be of what the total counts."""
-    if run.head.one.kind == "money":
-        return True
-    nouns = [fact.one.noun for fact in run.facts if fact.one.noun]
-    if not total.noun:
-        return abs(run.head.sheet.passage.order - total.sheet.passage.order) <= 1
-    return all(
-        same_noun(noun, total.noun)
-        or alike(noun, total.noun) >= 0.5
-        or (total.noun in words.PEOPLE and noun in words.PEOPLE)
-        for noun in nouns
-    )
-
-
-def _strength(facts: Facts, run: Run, total: Fact) -> float:
-    """How sure it is that a run should make up a total and does not; nought where it is not."""
-    ratio = over(run.added, total.value)
-    slack = rounding([*(fact.value for fact in run.facts), total.value])
-    slack += 0.05 * total.value if total.one.stated or any(fact.one.stated for fact in run.facts) else 0.0
-    if abs(run.added - total.value) <= slack + 1e-6 or (total.one.stated == "more" and ratio > 1):
-        return 0.0
-    same = total.sheet is run.head.sheet
-    gap = total.sheet.text[total.one.end : run.head.one.start] if same and total.one.end <= run.head.one.start else ""
-    opening = run.head.sheet.text[: run.head.one.start] if not same else ""
-    between = facts.sheets[run.first].passage.order - total.sheet.passage.order
-    pointing = not same and bool(words.POINTS.match(opening))
-    fits = _fits(run, total)
-    of = same and bool(words.OF_ANY.match(total.sheet.text)) and total is facts.by_sheet[run.first][0]
-    divided = bool(words.DIVIDES.search(gap) or pointing or of)
-    divided = divided or bool(not same and run.head.one.of in ("them",)) or bool(same and run.head.one.of == "them")
-    divided = divided or bool(run.closed and 0 < between <= 2 and words.AMONG.search(run.head.sheet.text))
-    divided = divided or bool(not same and between <= 3 and fits and words.LEAD.search(opening))
-    divided = divided or bool(between == 1 and total.sheet.text.rstrip().endswith(":"))
-    pointed = any(fact.one.of for fact in run.facts) and not divided
-    if words.OPEN.search(gap) or (same and words.APART.search(gap) and not divided):
-        return 0.0
-    if ratio < 1 and run.last > run.first and all(fact.one.of == "them" for fact in run.facts):
-        return 0.62  # "five of them … Eight of them …": whose the others are is left untold
-    if not (fits or divided) or (run.open and ratio < 1) or not 0.5 <= ratio <= 1.8:
-        return 0.0
-    called = bool(words.TOTAL.search(total.sheet.text[max(0, total.one.start - 25) : total.one.end + 15]))
-    ending = run.facts[-1]
-    more = [fact for fact in facts.by_sheet[run.last] if fact.one.start > ending.one.end and fact is not total]
-    known = (len(run.facts), total.value)
-    if ratio < 1 and any(fact.one.kind == ending.one.kind and fact.value not in known for fact in more):
-        return 0.0  # the sentence goes on to further parts
-    drawn = total.sheet.passage.order > facts.sheets[run.last].passage.order and (
-        DRAWN.search(total.sheet.text) or words.SAID_OVER.search(total.sheet.text)
-    )
-    if ratio < 1 and len(run.facts) + run.ones == 2 and not (run.closed or called or pointing or of or drawn):
-        return 0.0  # "39 of them, and dismissals in ten": the others for other reasons
-    if divided and (len(run.facts) + run.ones > 2 or run.closed or ratio > 1):
-        sure = ratio > 1 or run.closed or (same and words.NAMELY.search(gap))
-        close = ALMOST - 0.04 <= ratio <= 2 - ALMOST + 0.06 or abs(run.added - total.value) <= 2
-        close = close or any(words.SINGLY.search(sheet.text) for sheet in facts.sheets[run.last + 1 : run.last + 2])
-        return (0.95 if sure else 0.88) if ALMOST <= ratio <= 2 - ALMOST else 0.85 if close else 0.0
-    if run.closed and between <= 3 and not pointed and (fits and ALMOST - 0.1 <= ratio <= 1.3):
-        return 0.92
-    if len(run.facts) > 2 and not pointed and between <= 1 and ALMOST <= ratio <= 1.18:
-        return 0.9 if called or between else 0.8
-    if drawn and fits and ALMOST - 0.2 <= ratio <= 1.4:
-        return 0.85
-    if of and len(run.facts) == 2:
-        return 0.66 if ratio >= 0.7 else 0.0
-    return 0.85 if divided and called else 0.78 if divided and ratio >= (0.6 if pointing else 0.7) else 0.0
-
-
-def _make(facts: Facts, run: Run, strength: float, total: Fact) -> Candidate:
+def _make(facts: Facts, run: Run, likely: float, total: Fact) -> Candidate:
     """The total on one side, the run on the other."""
     home, first, last = total.sheet, facts.sheets[run.first], facts.sheets[run.last]
     if home is first:
@@ -336,4 +281,4 @@ def _make(facts: Facts, run: Run, strength: float, total: Fact) -> Candidate:
     terms = " + ".join([*(plain(fact.value) for fact in run.facts), *["1"] * run.ones])
     why = f"{terms} = {plain(run.added)}, not {plain(total.value)}"
     triggers = total.place, *(fact.place for fact in run.facts)
-    return Candidate.of("arithmetic", strength, (a, b), triggers, why, unmade(total.value, run.added))
+    return Candidate.of("arithmetic", likely, (a, b), triggers, why, unmade(total.value, run.added))

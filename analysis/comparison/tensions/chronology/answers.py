@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from analysis.comparison.tensions.chronology import answer_words
+from analysis.comparison.tensions.chronology import answer_words, cause_words
 from analysis.comparison.tensions.numbers.dates import When, say
 from analysis.comparison.tensions.numbers.figures import Sheet
 from analysis.comparison.tensions.numbers.lemmas import in_singular
@@ -18,7 +18,7 @@ from analysis.comparison.tensions.times.order import ahead, pair, spot
 from analysis.text.caseless import Caseless
 from analysis.text.words import THIRD_PERSON
 
-_STOP = re.compile(r"[;:—–]|, (?:and|but|we|the|it|they|he|she|I|a|an|our|this)\b|,|\b(?:that|which|who|by|when)\b|\.$")
+_STOP = re.compile(rf"{cause_words.STOP.pattern}|\b(?:that|which|who|by|when)\b|\.$")
 _DONE = ("in", "on", "at", "", "of", "by", "during", "since", "from", "as of")
 _LIMITS = ("by", "until", "till", "since", "before")
 _REACH = 80
@@ -193,7 +193,7 @@ def _comings(lives: Lives, index: int) -> Iterator[_Coming]:
     words = _words(parsed.tokens)
     if any(one.lower_ in THIRD_PERSON for one in parsed.tokens):
         before = lives.sheets[index - 1] if index else None
-        if before is not None and lives.near(index - 1, index):
+        if before is not None and lives.sheets.together(index - 1, index):
             words |= _words(before.passage.tokens)
     if answer_words.BECAUSE.search(sheet.text) and not document:
         return

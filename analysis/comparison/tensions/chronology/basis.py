@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from analysis.comparison.tensions.chronology.derivation_words import RESTS
+from analysis.comparison.tensions.chronology.derivation_words import ASK_WHICH, RESTS
 from analysis.comparison.tensions.numbers.dates import When, say
 from analysis.comparison.tensions.numbers.figures import Sheet
 from analysis.comparison.tensions.read.candidate import Candidate
@@ -48,7 +48,7 @@ def find_basis(known: Happenings) -> Iterator[Candidate]:
         if own and at is not sheet and not made_dated(known, made):
             if all(one.before(when) and not one.inferred for one in own):
                 why = f"{say(own[0])} “{cue.group()}” what is dated {say(when)}"
-                yield pair(sheet, spot(own[0]), at, against, why, _ASK, 0.85)
+                yield pair(sheet, spot(own[0]), at, against, why, ASK_WHICH, 0.85)
         else:
             yield from _begun_before(known, sheet, cue, made, base)
 
@@ -86,7 +86,7 @@ def _begun_before(
             continue
         far, place = (at, against) if first.sheet is sheet else (first.sheet, spot(first.when))
         why = f"the {one.name} of {say(first.when)} “{cue.group()}” the {what.name}, dated {say(when)}"
-        yield pair(sheet, cue.span(), far, place, why, _ASK, 0.86)
+        yield pair(sheet, cue.span(), far, place, why, ASK_WHICH, 0.86)
         break
 
 
@@ -95,8 +95,6 @@ _AMENDED = Caseless(
     r"|will|shall|plan(?:s|ned) to|draft bill|should|would)\b"
 )
 """An older thing may be changed in the light of a newer one."""
-
-_ASK = "Was an earlier version meant, or another date?"
 
 
 def made_dated(known: Happenings, made: list[Thing]) -> bool:

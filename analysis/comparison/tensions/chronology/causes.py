@@ -29,6 +29,8 @@ _BASE = (
     "open",
     "advertise",
 )
+"""Stages by which a thing that is answered, followed or rested on is there; "" where the verb names none."""
+
 _ASK = "Was an earlier one meant, or another date?"
 
 
@@ -91,7 +93,7 @@ def _answers(known: Timeline) -> Iterator[Candidate]:
 
 
 def _relative(text: str, start: int) -> int:
-    """Where a phrase with its relative clause ends: "the appeal that two hundred scientists addressed in …"."""
+    """Where a phrase with its relative clause ends ("the appeal that scientists addressed in …"); 0 if it has none."""
     found = words.RELATIVE.match(text[start:])
     return start + found.end() if found else 0
 

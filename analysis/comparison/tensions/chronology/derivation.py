@@ -12,15 +12,13 @@ from operator import attrgetter
 from spacy.tokens import Token
 
 from analysis.comparison.tensions.chronology import derivation_words as cues
-from analysis.comparison.tensions.numbers.date_words import MONTHS
 from analysis.comparison.tensions.numbers.dates import When, month, say
 from analysis.comparison.tensions.numbers.figures import Sheet, Sheets
 from analysis.comparison.tensions.numbers.lemmas import in_singular
 from analysis.comparison.tensions.numbers.quantity import number
 from analysis.comparison.tensions.read.candidate import Candidate
 from analysis.comparison.tensions.times.order import pair, spot
-
-_ASK = "Was an earlier version meant, or another date?"
+from analysis.text.words import MONTHS
 
 _FIRST = attrgetter("first")
 """The first day of a date."""
@@ -128,7 +126,7 @@ def _credited(sheets: Sheets, things: dict[str, list[_Dated]]) -> Iterator[Candi
             if begun and all(last.before(one.when) and cues.BEGINS.search(one.sheet.text) for one in begun):
                 one = begun[0]
                 why = f"{say(last)}, credited to the {one.noun}, dated {say(one.when)}"
-                yield pair(sheet, cue.span(), one.sheet, spot(one.when), why, _ASK, 0.84)
+                yield pair(sheet, cue.span(), one.sheet, spot(one.when), why, cues.ASK_WHICH, 0.84)
                 break
 
 
@@ -157,7 +155,7 @@ def _too_early(sheets: Sheets) -> Iterator[Candidate]:
             if hits and len(hits) == len(known):
                 other, end = hits[0]
                 why = f"“{cue.group()}” is told {say(dated[0])}, yet the {noun} ended {say(end)}"
-                yield pair(sheet, spot(dated[0]), other, spot(end), why, _ASK, 0.86)
+                yield pair(sheet, spot(dated[0]), other, spot(end), why, cues.ASK_WHICH, 0.86)
                 break
 
 
@@ -190,7 +188,7 @@ def _not_there(sheets: Sheets) -> Iterator[Candidate]:
                     continue
                 start = verb.idx - other.passage.offset
                 why = f"the {in_singular(token)} “{cue.group()}”, yet “{verb.text}” at one point of it"
-                yield pair(sheet, cue.span(), other, (start, start + len(verb.text)), why, _ASK, 0.8)
+                yield pair(sheet, cue.span(), other, (start, start + len(verb.text)), why, cues.ASK_WHICH, 0.8)
                 break
 
 
@@ -213,7 +211,7 @@ def _preconditions(sheets: Sheets) -> Iterator[Candidate]:
             if late:
                 what = ", ".join(sorted(shared))
                 why = f"{say(dated[0])}, and “{cue.group()}”: yet {late.group().strip()} for the {what}"
-                yield pair(sheet, spot(dated[0]), other, late.span(), why, _ASK, 0.84)
+                yield pair(sheet, spot(dated[0]), other, late.span(), why, cues.ASK_WHICH, 0.84)
 
 
 def _anniversaries(sheets: Sheets, things: dict[str, list[_Dated]]) -> Iterator[Candidate]:
@@ -229,7 +227,7 @@ def _anniversaries(sheets: Sheets, things: dict[str, list[_Dated]]) -> Iterator[
             if off and len(off) == len(begun):
                 one = off[0]
                 why = f"“{cue.group()}” in {sheet.dates[0].year}, yet {one.noun} began {say(one.when)}"
-                yield pair(sheet, cue.span(), one.sheet, spot(one.when), why, _ASK, 0.85)
+                yield pair(sheet, cue.span(), one.sheet, spot(one.when), why, cues.ASK_WHICH, 0.85)
                 break
 
 
@@ -277,13 +275,13 @@ def _outlived(sheets: Sheets, year: int) -> Iterator[Candidate]:
                 top = number(limit["age"])
                 if top and age > top + (born["year"] is not None):
                     why = f"“{limit.group()}”, yet {age} years old"
-                    yield pair(sheet, limit.span(), other, born.span(), why, _ASK, 0.85)
+                    yield pair(sheet, limit.span(), other, born.span(), why, cues.ASK_WHICH, 0.85)
                     break
             if terms and since:
                 most = _most(terms)
                 if most and year - int(since["year"]) > most + 1:
                     why = f"“{terms.group()}”, yet “{since.group()}”, {year - int(since['year'])} years"
-                    yield pair(sheet, terms.span(), other, since.span(), why, _ASK, 0.82)
+                    yield pair(sheet, terms.span(), other, since.span(), why, cues.ASK_WHICH, 0.82)
                     break
 
 

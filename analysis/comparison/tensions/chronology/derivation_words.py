@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
-from analysis.comparison.tensions.numbers.date_words import MONTHS
 from analysis.text.caseless import Caseless
-from analysis.text.words import word_set
+from analysis.text.words import MONTHS, word_set
+
+ASK_WHICH = "Was an earlier version meant, or another date?"
+"""What a reader is asked where something rests on what came later."""
 
 RESTS = Caseless(
     r"\b(?:rest(?:s|ed|ing)? (?:\w+ ){0,6}?(?:up)?on|(?:is|are|was|were) (?:\w+ )?(?:based|built|founded"

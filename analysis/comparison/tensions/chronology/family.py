@@ -34,7 +34,6 @@ from analysis.comparison.tensions.chronology.series import find_series
 from analysis.comparison.tensions.chronology.spans import find_spans
 from analysis.comparison.tensions.chronology.stages import find_stages
 from analysis.comparison.tensions.chronology.tenure import find_tenure
-from analysis.comparison.tensions.numbers.date_words import MONTHS
 from analysis.comparison.tensions.numbers.dates import When, say
 from analysis.comparison.tensions.numbers.figures import Sheet, Sheets, sheets
 from analysis.comparison.tensions.numbers.speaking import speaks
@@ -52,6 +51,7 @@ from analysis.comparison.tensions.times.things import Things
 from analysis.comparison.tensions.times.timeline import Timeline
 from analysis.comparison.tensions.times.timeline_words import BASELINE, DOCUMENTS
 from analysis.text.caseless import Caseless
+from analysis.text.words import MONTHS
 
 _NTH = Caseless(r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))\b")
 _HELD = re.compile(r"\b(?:elections?|report|session|meeting|letter|decision) of\s*$")

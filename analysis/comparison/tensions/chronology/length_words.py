@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import re
 
-from analysis.comparison.tensions.numbers.number_words import ONES, TENS
+from analysis.comparison.tensions.numbers.number_words import WORDED
 from analysis.comparison.tensions.numbers.quantity import number
 from analysis.text.caseless import Caseless
 
-_COUNT = (
-    r"(?:\d{1,3}|(?:" + "|".join(TENS) + r")(?:-(?:" + "|".join(ONES) + r"))?|a hundred|"
-    + "|".join(sorted(set(ONES) - {"zero"}, key=len, reverse=True)) + r"|an?)"
-)  # fmt: skip
+_COUNT = rf"(?:\d{{1,3}}|a hundred|{WORDED}|an?)"
 _DAYS = {
     "day": 1.0,
     "week": 7.0,

@@ -94,7 +94,9 @@ def _age(
 def _passed(lives: Lives, index: int, course: re.Match[str], now: Interval | None) -> Iterator[Candidate]:
     """Someone who has passed through a course that began less than its length before."""
     years = number(course["count"] or course["count2"]) or 0
-    beside = [at for at in range(max(0, index - 2), min(len(lives.sheets), index + 3)) if lives.near(at, index)]
+    beside = [
+        at for at in range(max(0, index - 2), min(len(lives.sheets), index + 3)) if lives.sheets.together(at, index)
+    ]
     starts = [one for one in lives.starts if one.index in beside and one.rank == BEGIN and not one.used]
     for at in beside:
         sheet = lives.sheets[at]
@@ -115,7 +117,9 @@ def _completed(lives: Lives, index: int, cue: re.Match[str], now: Interval | Non
     sheet = lives.sheets[index]
     past = any(token.tag_ in ("VBD", "VBN") for token in sheet.passage.tokens)
     starts = [one for one in lives.of(_things(lives, index)) if one.rank == BEGIN and not one.again]
-    starts = starts or [one for one in lives.starts if one.index == index - 1 and lives.near(one.index, index)]
+    starts = starts or [
+        one for one in lives.starts if one.index == index - 1 and lives.sheets.together(one.index, index)
+    ]
     if now is None or not past or not starts or sheet.dates:
         return
     count = cue["nth"] or cue["count"] or "one"
@@ -175,7 +179,7 @@ def _span(lives: Lives, index: int, cue: re.Match[str]) -> Iterator[Candidate]:
     sheet = lives.sheets[index]
     told, out = words.days(cue), words.slack(cue)
     for at in _around(lives, index):
-        ranged = _ranged(lives, at) if lives.near(at, index) else None
+        ranged = _ranged(lives, at) if lives.sheets.together(at, index) else None
         if ranged and not _lasts(ranged, told, out):
             why = f"“{cue.group()}”, yet {say(ranged[0])} to {say(ranged[1])}"
             yield pair(sheet, cue.span(), lives.sheets[at], spot(ranged[0]), why, _ASK, 0.85)
@@ -213,7 +217,9 @@ def _ranged(lives: Lives, at: int) -> tuple[When, When] | None:
 def _starts(lives: Lives, index: int) -> list[Start]:
     things = [one for one in lives.known.things.at[index] if one.definite]
     tied = [one for one in lives.of([*things, *lives.meant(index)]) if not one.again]
-    beside = [one for one in lives.starts if abs(one.index - index) <= _REACH and lives.near(one.index, index)]
+    beside = [
+        one for one in lives.starts if abs(one.index - index) <= _REACH and lives.sheets.together(one.index, index)
+    ]
     return [*(one for one in beside if one in tied or one.rank != BEGIN), *(one for one in tied if one not in beside)]
 
 
@@ -222,7 +228,7 @@ def _ends(lives: Lives, index: int) -> list[tuple[int, When]]:
     found = []
     for at in _around(lives, index):
         sheet = lives.sheets[at]
-        for match in words.ENDS.finditer(sheet.text) if lives.near(at, index) else ():
+        for match in words.ENDS.finditer(sheet.text) if lives.sheets.together(at, index) else ():
             for when in sheet.dates:
                 if abs(when.start - match.end()) < 60 and when.relation in AT_THE_TIME and (at, when) not in found:
                     found.append((at, when))

@@ -16,6 +16,7 @@ from analysis.comparison.tensions.times.deed_words import MAKING
 from analysis.comparison.tensions.times.life_words import PROVIDES
 from analysis.comparison.tensions.times.order import ahead, pair, spot, takes_part
 from analysis.comparison.tensions.times.partners import Partners
+from analysis.comparison.tensions.times.stage_words import NOT_YET
 from analysis.comparison.tensions.times.things import Thing
 from analysis.comparison.tensions.times.timeline import Deed, Timeline
 from analysis.extraction.parse.grammar import beside
@@ -122,7 +123,7 @@ def _too_soon(known: Timeline) -> Iterator[Candidate]:
                 continue
             if not any(known.likeness(theme, one) >= 0.8 for one in deed.others + deed.themes if _there(one)):
                 continue
-            if words.NOT_YET.search(deed.rest) and not words.ITS_FIRST.search(deed.rest):
+            if NOT_YET.search(deed.rest) and not words.ITS_FIRST.search(deed.rest):
                 continue
             if deed.stage in words.BEGINS and any(known.likeness(theme, one) for one in deed.themes):
                 continue
@@ -161,11 +162,7 @@ def _halves(known: Timeline) -> Iterator[Candidate]:
             )
             if (when.start < cut) == first or not goes_on or not when.before(start.when):
                 continue
-            if (
-                when.relation in OPEN_ENDED
-                or when.precision == "decade"
-                or words.NOT_YET.search(after.replace("then", ""))
-            ):
+            if when.relation in OPEN_ENDED or when.precision == "decade" or NOT_YET.search(after.replace("then", "")):
                 continue
             why = f"{say(when)}, yet {start.said}"
             yield pair(start.sheet, spot(when), start.sheet, spot(start.when), why, _THERE, 0.86)

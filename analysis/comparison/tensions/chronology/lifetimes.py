@@ -25,6 +25,7 @@ from analysis.comparison.tensions.times.partners import Partners
 from analysis.comparison.tensions.times.pointers import person
 from analysis.comparison.tensions.times.things import Thing
 from analysis.comparison.tensions.times.timeline import Deed
+from analysis.extraction.parse.grammar import AUXILIARY
 
 _OPEN = OPEN_ENDED | {"from"}
 _FIRST = re.compile(
@@ -191,7 +192,7 @@ def _rests(deed: Deed) -> bool:
 def _told(deed: Deed) -> bool:
     """Whether a deed is told as done, not as willed."""
     verb = deed.verb
-    tags = {verb.tag_, *(one.tag_ for one in verb.children if one.dep_ in ("aux", "auxpass"))}
+    tags = {verb.tag_, *(one.tag_ for one in verb.children if one.dep_ in AUXILIARY)}
     root = deed.sheet.passage.root
     return "MD" not in tags and not (deed.when.inferred and root.tag_ in ("VBZ", "VBP"))
 
@@ -205,7 +206,7 @@ def _tie(lives: Lives, start: Start, theme: Thing, part: Part) -> float:
         if (one.token.i == theme.token.i and one.index == theme.index) or lives.same(theme, one) >= 0.75:
             return 0.85
     if part.firsts is not None:
-        beside = 0 < part.deed.index - start.index <= 2 and lives.near(start.index, part.deed.index)
+        beside = 0 < part.deed.index - start.index <= 2 and lives.sheets.together(start.index, part.deed.index)
         if beside or any(lives.same(theme, one) >= 0.75 for one in part.firsts):
             return 0.7
     return 0.0

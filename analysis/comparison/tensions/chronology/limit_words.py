@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.comparison.tensions.numbers.number_words import ONES, TENS
+from analysis.comparison.tensions.numbers.number_words import WORDED
 from analysis.text.caseless import Caseless
 
 KEPT = Caseless(
@@ -24,8 +24,7 @@ DUE = Caseless(
 
 WITHIN = Caseless(
     r"\b(?:within|in (?:no|not) more than|not later than|no later than|at most) (?:a period of )?(?P<count>\d{1,3}|"
-    + "|".join([*TENS, *ONES])
-    + r"|a) (?:working |calendar )?(?P<unit>day|week|month|year)s?\b"
+    rf"{WORDED}|a) (?:working |calendar )?(?P<unit>day|week|month|year)s?\b"
 )
 """So long may an answer take."""
 

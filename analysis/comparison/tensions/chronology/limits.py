@@ -18,6 +18,8 @@ from analysis.comparison.tensions.times.present import Interval
 from analysis.comparison.tensions.times.timeline import Timeline
 
 _DAYS = {"day": 1, "week": 7, "month": 31, "year": 366}
+"""The most days that a unit has: a term is missed only when the longest is over."""
+
 _REACH = 4
 MOST = 2
 """How many sentences at most tell of later days than that on which a text speaks."""

@@ -6,9 +6,9 @@ import calendar
 import re
 from collections.abc import Iterable, Iterator
 
-from analysis.comparison.tensions.numbers.date_words import MONTHS
 from analysis.comparison.tensions.numbers.figures import Sheet
 from analysis.comparison.tensions.read.candidate import Candidate
+from analysis.text.words import MONTHS
 
 _MONTH = r"(?P<month>" + "|".join(sorted(map(str.title, MONTHS), key=len, reverse=True)) + r")\b\.?"
 _YEAR = r"(?P<year>(?:1[6-9]|20)\d\d)(?!\d)"

@@ -20,6 +20,7 @@ REACH = 3
 """How many sentences around a thing's running its end is told."""
 
 _DAYS = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25}
+"""How many days a unit has, taken over years."""
 
 
 def find_ongoing(known: Timeline, now: Interval | None) -> Iterator[Candidate]:

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from analysis.comparison.tensions.numbers.number_words import ONES, TENS
+from analysis.comparison.tensions.numbers.number_words import WORDED
 from analysis.text.caseless import Caseless
 
-_COUNT = (
-    r"(?P<count>\d{1,3}|(?:" + "|".join(TENS) + r")(?:-(?:" + "|".join(ONES) + r"))?|"
-    + "|".join(sorted(ONES, key=len, reverse=True)) + r")"
-)  # fmt: skip
+_COUNT = rf"(?P<count>\d{{1,3}}|{WORDED})"
 
 RUNS = Caseless(
     r"\b(?:runs?|continues?|lasts?|remains? open|is open|are open|goes on|go on|is (?:still )?under way|are being heard"

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from analysis.extraction.parse.vocabulary import MONTHS
 from analysis.text.caseless import Caseless
-from analysis.text.words import word_set
+from analysis.text.words import MONTHS, word_set
 
 REACTS = Caseless(
     r"\b(?:welcom\w+|prais\w+|applaud\w+|commend\w+|congratulat\w+|criticis\w+|criticiz\w+"
@@ -20,5 +19,6 @@ NO_FIRST = word_set(
 GENERAL = word_set(
     "report election meeting session law measure programme project case result conference visit plan forum"
 )
-TOO_COMMON = word_set("country government state year number representative republic") | MONTHS
+TOO_COMMON = word_set("country government state year number representative republic") | frozenset(MONTHS)
 LAWS = frozenset(["law", "legislation", "act", "bill", "code", "amendment", "statute", "reform", "charter"])
+"""Which of them was the first may be told of each kind: no list of all that binds."""

@@ -75,7 +75,7 @@ def _tied(lives: Lives, index: int, at: int, cue: re.Match[str], told: re.Match[
             return 0.0
     there = {in_singular(one) for one in sheet.passage.tokens if one.pos_ in ("NOUN", "PROPN") and _bears(one)}
     there |= {one.lemma_.lower() + end for one in sheet.passage.tokens if one.pos_ == "VERB" for end in ("ing", "ting")}
-    beside = abs(at - index) <= 2 and lives.near(at, index)
+    beside = abs(at - index) <= 2 and lives.sheets.together(at, index)
     points = beside and any(one.lower_ in cues.POINTING for one in sheet.passage.tokens)
     meant = {one.head for many in (False, True) for one in lives.meant(at, many)} if points else set()
     last = lives.sheets[index].passage.words(told.end() - 1, told.end())
@@ -129,7 +129,7 @@ def _first(lives: Lives, at: int, index: int, cue: re.Match[str]) -> tuple[When,
     beside = [
         one
         for one in lives.starts
-        if not one.again and 0 < abs(one.index - at) <= 2 and lives.near(one.index, at) and one not in starts
+        if not one.again and 0 < abs(one.index - at) <= 2 and lives.sheets.together(one.index, at) and one not in starts
     ]
     chosen = next(iter(starts or beside), None)
     return (chosen.when, chosen.index, chosen.cue) if chosen else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from analysis.comparison.tensions.numbers.number_words import ONES, TENS
+from analysis.comparison.tensions.numbers.number_words import WORDED
 from analysis.comparison.tensions.numbers.quantity import number
 from analysis.comparison.tensions.times.occasion_words import NTH_WORDS, nth
 from analysis.text.caseless import Caseless
@@ -45,10 +45,7 @@ RHYTHM = Caseless(
 )
 """How often: "every second year", "one class in each calendar month", "quarterly"."""
 
-_CARDINAL = (
-    r"(?P<count>\d{1,3}|(?:" + "|".join(TENS) + r")(?:-(?:" + "|".join(ONES) + r"))?|a hundred|"
-    + "|".join(sorted(set(ONES) - {"zero", "one"}, key=len, reverse=True)) + r")"
-)  # fmt: skip
+_CARDINAL = rf"(?P<count>\d{{1,3}}|a hundred|(?!(?:zero|one)\b){WORDED})"
 _ORDINAL = (
     r"(?P<nth>\d{1,3}(?:st|nd|rd|th)|"
     + "|".join(sorted(set(NTH_WORDS) - {"first", "second"}, key=len, reverse=True))

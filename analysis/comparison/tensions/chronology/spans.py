@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from analysis.comparison.tensions.numbers.date_words import AT_THE_TIME, MONTHS
+from analysis.comparison.tensions.numbers.date_words import AT_THE_TIME
 from analysis.comparison.tensions.numbers.dates import When, say
 from analysis.comparison.tensions.numbers.facts import content
 from analysis.comparison.tensions.numbers.figures import Sheet
@@ -18,6 +18,7 @@ from analysis.comparison.tensions.times.timeline import Timeline
 from analysis.comparison.tensions.times.timeline_words import OFFICES, TITLES
 from analysis.lexicon import tied
 from analysis.text.caseless import Caseless
+from analysis.text.words import MONTHS
 
 _YEAR = 365.25
 _HE = Caseless(r"\b(?:he|she|his|her|him)\b")

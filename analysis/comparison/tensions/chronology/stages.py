@@ -107,7 +107,7 @@ def _none_until(known: Happenings) -> Iterator[Candidate]:
         if len(denied) < 2:
             continue
         for other in sheets:
-            if other is sheet or words.ALREADY.search(other.text):
+            if other is sheet or words.NOT_YET.search(other.text):
                 continue
             told = content(other.passage.tokens)
             hits = [word for word in denied if any(alike(word, one) >= 0.45 for one in told)]

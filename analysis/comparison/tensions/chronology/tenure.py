@@ -14,6 +14,7 @@ from analysis.comparison.tensions.numbers.quantity import number
 from analysis.comparison.tensions.read.candidate import Candidate
 from analysis.comparison.tensions.times.happenings import Happenings
 from analysis.comparison.tensions.times.order import pair, spot
+from analysis.text.words import COURTESY
 
 _REACH = 3
 
@@ -124,7 +125,7 @@ def _terms_over(known: Happenings) -> Iterator[Candidate]:
 
 _NO_BODY = frozenset(["term", "seat", "mandate", "member", "vote", "year", "office", "end", "time"])
 _OFFICE = re.compile(
-    r"(?P<name>(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir)\.? )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*) (?:was|served as|acted as"
+    rf"(?P<name>(?:{COURTESY} )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*) (?:was|served as|acted as"
     r"|held the (?:office|post) of) (?:the )?(?P<office>[A-Z][a-z]+(?: (?:of|for|the|and|[A-Z][a-z]+)){0,5})"
 )
 
@@ -139,9 +140,7 @@ def _incumbents(sheets: Sheets) -> Iterator[Candidate]:
         if not match:
             continue
         office = re.sub(r" (?:of|for|the|and)$", "", match["office"])
-        held = re.compile(
-            rf"{re.escape(office)},? (?P<name>(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir)\.? )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)"
-        )
+        held = re.compile(rf"{re.escape(office)},? (?P<name>(?:{COURTESY} )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)")
         for other in sheets:
             name = held.search(other.text)
             if other is sheet or not name or name["name"].split()[-1] == match["name"].split()[-1]:

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from spacy.tokens import Token
 
-from analysis.comparison.tensions.numbers.date_words import MONTHS
 from analysis.comparison.tensions.times.timeline_words import TIMES
+from analysis.text.words import MONTHS
 
 
 def told_apart(one: Token, told: Token, other: Token, against: Token) -> bool:

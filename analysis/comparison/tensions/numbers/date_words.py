@@ -1,12 +1,7 @@
-"""Names of months, seasons, feasts and parts of a year, with the months that they fall in."""
+"""Names of seasons, feasts and parts of a year, with the months that they fall in."""
 
 from __future__ import annotations
 
-import calendar
-
-MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_name) if name}
-MONTHS |= {name.lower(): number for number, name in enumerate(calendar.month_abbr) if name}
-MONTHS["sept"] = 9
 SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (11, 12)}
 SEASONS |= {"easter": (3, 4), "whitsun": (5, 6), "midsummer": (6, 6), "michaelmas": (9, 9), "christmas": (12, 12)}
 PARTS = {  # months of a year, or years of a decade (out of twelve or ten)
@@ -26,7 +21,6 @@ PARTS = {  # months of a year, or years of a decade (out of twelve or ten)
     "fourth quarter": (0.75, 1.0),
     "last quarter": (0.75, 1.0),
 }
-DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 TIMES = (
     "night", "morning", "evening", "eve", "afternoon", "week", "weekend", "month", "season", "term", "course",
     "holidays", "rains", "harvest", "half", "quarter", "days",

@@ -13,8 +13,9 @@ from bisect import bisect, insort
 from dataclasses import dataclass
 from datetime import date
 
-from analysis.comparison.tensions.numbers.date_words import DAYS, FEASTS, MONTHS, PARTS, SEASONS, TIMES
+from analysis.comparison.tensions.numbers.date_words import FEASTS, PARTS, SEASONS, TIMES
 from analysis.text.caseless import Caseless
+from analysis.text.words import MONTHS, WEEKDAYS
 
 _MONTH = r"(?P<month>" + "|".join(sorted(map(str.title, MONTHS), key=len, reverse=True)) + r")\b\.?"
 _YEAR = r"(?P<year>(?:1[6-9]|20)\d\d)(?![\d%])(?!,\d{3})"
@@ -75,7 +76,7 @@ _RELATION = Caseless(
     r"|during|at|of|for|between|as of"
     r"|as at|through)\s+(?:about |around |early |late |the |its |their |whole |entire |long |(?:beginning|start"
     r"|middle|end|close) of |(?:calendar |financial |school |fiscal |civil )?year |(?:"
-    + "|".join(DAYS)
+    + "|".join(map(str.title, WEEKDAYS))
     + r"),? |(?:\w+ )?(?:"
     + "|".join(TIMES)
     + r")(?: of)? |(?:"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.extraction.parse.vocabulary import MONTHS
-from analysis.text.words import word_set
+from analysis.text.words import MONTHS, word_set
 
 NUMBERS = frozenset(["number", "total", "count", "exceed", "reach", "approach", "pass", "near"])
 """Verbs of what there is so much of: "polling stations numbered 4,100"."""
@@ -60,7 +59,7 @@ NO_THING = (
         " decrease reduction cut change target goal end beginning base be have do make give take get come go see say"
         " new old large small high low good great other same own whole all some such only also few fact myth minu"
     )
-    | MONTHS
+    | frozenset(MONTHS)
     | MEASURES
 )
 """Lemmas that two statements may share without speaking of the same thing."""

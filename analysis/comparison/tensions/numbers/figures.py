@@ -88,6 +88,11 @@ class Sheets(list[Sheet]):
         self._firsts: dict[Caseless, list[tuple[int, Sheet, re.Match[str]]]] = {}
         self._every: dict[Caseless, list[tuple[int, Sheet, re.Match[str]]]] = {}
 
+    def together(self, one: int, other: int) -> bool:
+        """Whether the sentences at two places stand under one heading, at most a paragraph apart."""
+        here, there = self[one].passage.unit, self[other].passage.unit
+        return here.section == there.section and abs(here.paragraph - there.paragraph) <= 1
+
     def having(self, *patterns: Pattern) -> list[int]:
         """The places of the sentences that may hold a match of one of some patterns; the others hold none."""
         numbers = set(self.texts.possible(*patterns))

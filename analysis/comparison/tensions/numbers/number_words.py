@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from analysis.text.caseless import Caseless
-from analysis.text.words import NUMBER_NAMES, word_set
+from analysis.text.words import MONTH_NAMES, NUMBER_NAMES, word_set
 
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 ONES = {word: number for number, word in enumerate(NUMBER_NAMES)}
@@ -14,7 +14,7 @@ SCALES = {
     "dozen": 12, "score": 20, "hundred": 100, "thousand": 1000, "lakh": 10**5, "million": 10**6, "millions": 10**6,
     "mln": 10**6, "mio": 10**6, "crore": 10**7, "billion": 10**9, "bn": 10**9, "bln": 10**9, "trillion": 10**12,
 }  # fmt: skip
-MONTH_NAME = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+MONTH_NAME = rf"(?:{'|'.join(map(str.title, MONTH_NAMES))})\b"
 FRACTIONS = {
     "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4, "fourths": 4,
 } | {
@@ -55,6 +55,9 @@ DIGITS = (
     r"|\d+(?:[.,]\d+)?)"
 )
 BASIC = "|".join(sorted([*ONES, *TENS], key=len, reverse=True))
+WORDED = rf"(?:(?:{'|'.join(TENS)})(?:-(?:{'|'.join(ONES)}))?|{'|'.join(sorted(ONES, key=len, reverse=True))})"
+"""A number below a hundred, in words."""
+
 SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
 IN_WORDS = (
     rf"(?:(?:a|an|half a|several)[ -](?:{SCALE})|(?<=the )(?:hundred|thousand)(?= and)"
@@ -62,7 +65,7 @@ IN_WORDS = (
 )
 NUMBER = rf"(?:{DIGITS}(?:[ -]?(?:{SCALE})\b\.?)?|\b{IN_WORDS}\b)"
 NUMERAL = Caseless(rf"\d|\b(?:{BASIC}|{SCALE}|{'|'.join(FRACTIONS)})\b")
-"""No number and no fraction, in digits or words, is without; what is does not have to be one."""
+"""Every number and fraction, in digits or words, holds a match; not all that holds one is a number."""
 
 CURRENCY = (
     r"dollars?|euros?|pounds?|cents?|pence|penn(?:y|ies)|crowns?|krona|kronor|krone[rn]?|koruna|koruny|marks?|markka"
@@ -88,6 +91,7 @@ BASED = Caseless(
 )
 """A distance before "more than": what follows is then no hedge but what is measured from."""
 UNDER_AGE = Caseless(r"\b(?:under|over|below|above)\s*$")
+"""Before a number that may be an age: "children under twelve"."""
 NO_AGE = Caseless(
     rf"\s*(?:%|per\s?cent|percent|-|years?\b|months?\b|[a-z]*(?:met|lit)(?:re|er)s?\b|km|tonnes?|tons?"
     rf"|hectares?|{CURRENCY}|{SCALE})|\s+(?:of|[a-z]+s)\b"
@@ -100,7 +104,7 @@ LABEL = Caseless(
     r"|arts?\.|paragraphs?|para\.|pages?|p\.|pp\.|nos?\.|(?<!s )(?<!who )(?<!which )(?<!they )(?<!people )number"
     r"|chapters?|tables?|figures?|annex|part"
     r"|phase|scope|tier|category|pillar|stage|level|version|class|grade|channel|room|items?|rules?|clauses?|resolution"
-    r"|goal|sdg|room|volume|act no\.|group of|route|highway|line|form|question|schedule|appendix|decree|motion|aged|age"
+    r"|goal|sdg|volume|act no\.|group of|route|highway|line|form|question|schedule|appendix|decree|motion|aged|age"
     r"|ages)\s*$"
 )
 _LABELLED = r"\d{1,4}[a-z]?(?: \([^()]{1,60}\))?(?:[-–]\d{1,4}[a-z]?)?"

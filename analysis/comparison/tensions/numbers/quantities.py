@@ -13,13 +13,13 @@ from dataclasses import replace
 
 from analysis.comparison.tensions.numbers import number_words as words
 from analysis.comparison.tensions.numbers.counted_nouns import NounPhrase, noun_behind, share_of
-from analysis.comparison.tensions.numbers.date_words import MONTHS
 from analysis.comparison.tensions.numbers.dates import When
 from analysis.comparison.tensions.numbers.lemmas import cut_plural
 from analysis.comparison.tensions.numbers.quantity import Quantity, number
 from analysis.comparison.tensions.numbers.units import carry_money, carry_percent, lend
 from analysis.comparison.tensions.read.passages import Passage
 from analysis.text.caseless import Caseless
+from analysis.text.words import MONTHS
 
 WHOLES = frozenset([*range(2, 11), 12, 15, 20, 25, 50, 100, 1000])
 """Out of how many a share is told: round numbers."""

@@ -23,6 +23,7 @@ class Quantity:
         of: what stands between number and noun: ``them`` ("nine of them"), ``the`` ("nine of the posts"), or "".
         remaining: whether it is "the remaining nine".
         every: for a ratio, the second number ("nine out of TEN").
+        unit: the currency of an amount of money; "" of anything else.
     """
 
     start: int

@@ -12,10 +12,13 @@ _STAMP = Caseless(
     r"(?:last\s+(?:updated|revised|modified|reviewed)|updated|revised|as\s+of|date(?:d)?"
     r"|issued|posted|published)\s*:?\s*(?:on\s+)?$"
 )
+"""Before the day that a text gives as its own."""
+
 _FUTURE = Caseless(
     r"\b(?:will|shall|plan\w*|intend\w*|next|envisage\w*|to be|target\w*|aim\w*|mean to|scheduled|expected)\b"
     r"|\b(?:by|until|from)\s+(?:the\s+)?(?:(?!in\b)\w+\s+){0,3}(?:19|20)\d\d"
 )
+"""A sentence that looks ahead: its dates may be later than the day on which it speaks."""
 
 
 def stamp(source: str) -> int | None:
@@ -57,7 +60,7 @@ def headed(source: str) -> list[When]:
 
 @lru_cache(maxsize=8)
 def speaks(source: str) -> int | None:
-    """The day on which a text speaks: its own stamp or dateline, else its latest date not spoken of as future.
+    """The day on which a text speaks: its stamp or dateline, a date at its head, or its latest that is not ahead.
 
     Returns:
         A proleptic Gregorian ordinal, or None where the text names no date. A bare year (a site's footer) is no stamp.

@@ -11,6 +11,7 @@ from analysis.comparison.tensions.read.bodies import Bodies, Mention, concept
 from analysis.comparison.tensions.read.bodies_words import COLLECTIVE, CONCEPTS, HEADS
 from analysis.comparison.tensions.read.passages import Passage
 from analysis.comparison.tensions.times.clauses import arguments
+from analysis.extraction.parse.grammar import AUXILIARY
 from analysis.text.words import word_set
 
 _NOBODY = frozenset(["no", "neither", "nobody", "none", "nothing", "one"])
@@ -57,7 +58,7 @@ def _verb(passage: Passage, start: int, end: int) -> Token | None:
     verb = next((one for one in words if one.pos_ in ("VERB", "AUX")), None)
     above = (top for one in words[:1] for top in one.ancestors)
     verb = verb if verb is not None else next((one for one in above if one.pos_ in ("VERB", "AUX")), None)
-    return verb.head if verb is not None and verb.dep_ in ("aux", "auxpass") else verb
+    return verb.head if verb is not None and verb.dep_ in AUXILIARY else verb
 
 
 def _nobody(subject: Token) -> bool:

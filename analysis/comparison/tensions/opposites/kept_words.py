@@ -44,19 +44,19 @@ SORTS: Mapping[str, Sort] = {
         r"(?:obtains?|needs?|brings?|shows?|takes? out|has|have|having|holds?) an? (?:[“\"]?[\w’'-]+ ){0,2}[“\"]?"
         + _SLIP,
         rf"{_SLIP}\b[^.;]{{0,30}}? (?:has|have) not (?:been )?(?:accepted|confirmed|acknowledged|stamped|issued)",
-        r"awaits? (?:his|her|its|their|the) (?:[\w’'-]+ )?(?:assent|consent|answer|reply|approval|nod|word)",
+        r"awaits? (?:his|her|its|their|the) (?:[\w’'-]+ )?(?:assent|consent|answer|reply|approval)",
         r"without which (?:it|they|he|she|no|none|nobody)",
     ),
     "holding people": _sort(
         r"detention|cells?|solitary|isolation|custody|internment|camps?|arrests?|confinement|dungeons?|imprisonment",
         r"(?:may be|can be|is|are|was|were) (?:kept|held|lodged|locked|confined|accommodated|taken|brought|placed)"
-        r" [^.;]{0,60}?(?:rooms?|for up to|until|as an? guest|quarters|wings?|hall)",
+        r" [^.;]{0,60}?(?:rooms?|for up to|until|quarters|wings?|hall)",
     ),
     "service": _sort(
         r"conscription|forced labou?r|compulsory (?:service|labou?r|work)|corv[ée]e|labou?r duty",
         r"(?:presents?|sends?|supplies|provides?|selects?|names?) (?:[\w-]+ ){1,3}"
         r"(?:men|women|youths?|recruits|workers)",
-        r"from which (?:nobody|no one|none)|whoever stays away|enlistment",
+        r"enlistment",
     ),
     "screening of words": _sort(
         r"censorship|censors?|prior (?:review|restraint|control|approval|screening)",

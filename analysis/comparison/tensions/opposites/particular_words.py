@@ -46,7 +46,7 @@ TO_ALL = any_of(
     r"""
     (?:can|may) be (?:read|seen|viewed|looked up|consulted|inspected|followed) (?:online|on the|by (?:any|every|all))
     (?:is|are) (?:published|posted|put online|made public|open to|on the internet|laid open|read out)
-    publish(?:es)?|lays? open|(?:hangs?|displayed) in
+    publish(?:es)?|lays? open
     """
 )
 """Open to all."""

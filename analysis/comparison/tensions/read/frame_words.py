@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from analysis.text import words
 from analysis.text.caseless import Caseless
 from analysis.text.words import word_set
 
@@ -10,7 +11,10 @@ QUANTIFIERS = word_set(
     everybody anyone anybody everything anything nothing nowhere everywhere entire total exclusively alone"""
 )
 NEGATIONS = word_set("no not never none nobody nothing neither nor n't n’t without nowhere hardly scarcely")
-MODALS = word_set("may can must shall should will would might could cannot ought")
+MODALS = words.MODALS | {"ought"}
+
+WISHING = word_set("must should ought would might")
+"""Modals of appeals and wishes; "must" in a provision is its rule."""
 
 EXCEPTION = Caseless(
     r"\b(?:except(?:ed|ing| for| by| that| where| when)?|unless|save (?:for|that|in|where|when|by)|apart from"

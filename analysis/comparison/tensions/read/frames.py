@@ -15,15 +15,15 @@ from analysis.comparison.tensions.read.bodies import Bodies
 from analysis.comparison.tensions.read.passages import SILENT, Passage
 from analysis.comparison.tensions.read.quantifiers import Quantifier, quantifier
 from analysis.extraction.extract import Statement
+from analysis.extraction.parse.grammar import AUXILIARY, SUBJECTS
 from analysis.lexicon import ties
 from analysis.text.caseless import Caseless, Texts
 from analysis.text.draft import INSERTED
 from analysis.text.layout import Unit
 from analysis.text.lists import is_bare
+from analysis.text.words import DEMONSTRATIVES
 
-SUBJECT = ("nsubj", "nsubjpass", "csubj", "expl")
 OBJECT = ("dobj", "attr", "oprd", "dative", "acomp")
-POINTING = frozenset({"this", "these", "such", "that", "those"})
 NOT_SAID = SILENT | {"formula", "rhetoric", "request", "self-description", "lead"}
 """Roles of statements that say nothing that could stand in tension with anything."""
 
@@ -215,7 +215,7 @@ def frame(
     text, begin = said(statement), tokens.start_char
     low, high = tokens.start, tokens.end
     children = [(child, child.dep_) for child in verb.children if low <= child.i < high]
-    subject = next((child for child, role in children if role in SUBJECT), None)
+    subject = next((child for child, role in children if role in SUBJECTS), None)
     passive = any(role in ("auxpass", "nsubjpass") for _, role in children)
     objects = [child for child, role in children if role in OBJECT]
     lemmas, nouns, quantifiers, points = [], set(), [], set()
@@ -223,7 +223,7 @@ def frame(
         lower = token.lower_
         if lower in cues.QUANTIFIERS:
             quantifiers.append(quantifier(token, tokens))
-        if lower in POINTING and token.dep_ in ("det", "predet", "amod"):
+        if lower in DEMONSTRATIVES and token.dep_ in ("det", "predet", "amod"):
             points.add(token.head.lemma_.lower())
         kind = token.pos_
         lemma = _key(token, kind) if kind in _TELLING else ""
@@ -322,7 +322,7 @@ def tense(verb: Token, text: str, may: Sequence[Caseless] = _ASKED_OF) -> str:
         return "before"
     if _holds(cues.FUTURE, text, may):
         return "future"
-    marks = {verb.tag_, *(child.tag_ for child in verb.children if child.dep_ in ("aux", "auxpass"))}
+    marks = {verb.tag_, *(child.tag_ for child in verb.children if child.dep_ in AUXILIARY)}
     if marks & {"VBZ", "VBP", "MD"}:
         return "present"
     return "past" if marks & {"VBD", "VBN"} else "present"

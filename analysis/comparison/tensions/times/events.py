@@ -139,6 +139,7 @@ _RULE = re.compile(
     r"\b(?:act|law|charter|code|decree|order|concept|plan|strategy|treaty|convention"
     r"|constitution|bill|programme|program|ordinance|regulation|accord|agreement|declaration|statute|reform)\b"
 )
+"""What has a year in its name: laws and plans alike."""
 
 
 def _year_of_name(sheet: Sheet, mention: Mention) -> When | None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from analysis.comparison.tensions.numbers.date_words import OPEN_ENDED
 from analysis.comparison.tensions.numbers.dates import When, say
 from analysis.comparison.tensions.numbers.figures import Sheet, Sheets
 from analysis.comparison.tensions.times.stage_words import BRINGS, BY_ITSELF, PHRASES, STAGES
@@ -21,7 +22,7 @@ from analysis.extraction.parse.grammar import beside, has_subject
 _POSTS = frozenset(["office", "post", "position", "function", "institution"])
 """The office of Ombudsman is the Ombudsman's beginning."""
 
-_NOT_BEGUN = ("until", "till", "before", "prior to", "ahead of", "up to")
+_NOT_BEGUN = OPEN_ENDED - {"by", "to"}
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from analysis.comparison.tensions.numbers.number_words import ONES, ORDINALS, TENS
+from analysis.comparison.tensions.numbers.number_words import ONES, ORDINALS, TENS, WORDED
 from analysis.comparison.tensions.numbers.quantity import number
 from analysis.text.caseless import Caseless
 
@@ -20,10 +20,7 @@ JUBILEES = {"centenary": 100, "centennial": 100, "bicentenary": 200, "silver jub
 JUBILEES |= {"diamond jubilee": 60}
 
 ORDINAL = r"(?P<nth>\d{1,3}(?:st|nd|rd|th)|" + "|".join(sorted(NTH_WORDS, key=len, reverse=True)) + r")"
-_COUNT = (
-    r"(?P<count>\d{1,3}|a hundred|(?:" + "|".join(TENS) + r")(?:-(?:" + "|".join(ONES) + r"))?|"
-    + "|".join(sorted(ONES, key=len, reverse=True)) + r"|an?)"
-)  # fmt: skip
+_COUNT = rf"(?P<count>\d{{1,3}}|a hundred|{WORDED}|an?)"
 BIRTHDAY = Caseless(
     rf"\b(?:(?P<kept>(?:celebrat\w+|mark\w+|keeps?|kept|enter\w*) (?:its|their|our) )?(?<!before the )(?<!after the )"
     rf"(?<!until the ){ORDINAL} (?:anniversary|birthday|jubilee|year of (?:(?:its|their|his|her) )?(?:existence"

@@ -11,6 +11,7 @@ from analysis.comparison.tensions.numbers.figures import Sheet
 from analysis.comparison.tensions.read.candidate import Candidate
 from analysis.comparison.tensions.times.deed_words import AIMED, ANYONE, BREACHES, MAKING, SET_OUT
 from analysis.comparison.tensions.times.things import Thing
+from analysis.extraction.parse.grammar import AUXILIARY
 
 
 def pair(
@@ -30,7 +31,7 @@ def pair(
 
 def ahead(verb: Token) -> bool:
     """Whether a verb tells what is still to come: "will be opened", "is intended to finish", not "began to work"."""
-    helpers = [one for one in verb.children if one.dep_ in ("aux", "auxpass")]
+    helpers = [one for one in verb.children if one.dep_ in AUXILIARY]
     if any(one.tag_ == "MD" for one in helpers):
         return True
     return any(one.tag_ == "TO" for one in helpers) and verb.head.lemma_.lower() not in SET_OUT

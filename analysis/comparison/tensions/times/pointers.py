@@ -49,11 +49,6 @@ class Pointers:
             return 0.8  # "the special courts", "a special court"
         return self.known.likeness(one, other)
 
-    def near(self, one: int, other: int) -> bool:
-        """Whether two sentences stand under one heading, few paragraphs apart."""
-        here, there = self.sheets[one].passage.unit, self.sheets[other].passage.unit
-        return here.section == there.section and abs(here.paragraph - there.paragraph) <= 1
-
     def meant(self, index: int, many: bool = False) -> tuple[Thing, ...]:
         """What "it" (or "they") at the head of a sentence points back to: the last subject of that number."""
         key = index, many
@@ -71,7 +66,7 @@ class Pointers:
             named = [one for one in self.known.things.at[index] if low <= one.token.idx < high + titled.end()]
             return tuple(one for one in named if one.definite and one.many == many)[:1]
         for back in range(index - 1, max(-1, index - 1 - _CHAIN), -1):
-            if not self.near(back, index) and back != index - 1:
+            if not self.sheets.together(back, index) and back != index - 1:
                 break
             for token in self.subjects(back):
                 if token.lower_ in pronouns or any(

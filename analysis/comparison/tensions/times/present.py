@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from analysis.comparison.tensions.numbers.date_words import MONTHS, PARTS
+from analysis.comparison.tensions.numbers.date_words import PARTS
 from analysis.comparison.tensions.numbers.dates import When, dates, leans, month, year
 from analysis.comparison.tensions.numbers.figures import Sheets
 from analysis.comparison.tensions.numbers.speaking import headed, speaks, stamp
+from analysis.text.words import MONTHS
 
 Interval = tuple[int, int]
 

@@ -67,12 +67,13 @@ PHRASES: tuple[tuple[str, Caseless], ...] = (
 )
 """Stages that several words name."""
 
-ALREADY = Caseless(
-    r"\b(?:plan(?:s|ned|ning)?|propos\w+|decid\w+|decision|recommend\w+|promis\w+|call(?:s|ed|ing) for|preparations?"
+NOT_YET = Caseless(
+    r"\b(?:plan(?:s|ned|ning)?|propos\w+|decid\w+|decision|recommend\w+|promis\w+|call(?:s|ed|ing) for|prepar\w+"
     r"|idea|forerunners?|predecessors?|former|formerly|replac\w+|succeed\w*|took the place|previous\w*|instead"
     r"|prior to|before|ahead of|origins?|reopen\w*|re-open\w*|re-establish\w*|again|rebuil\w+|will|shall|would|future"
-    r"|were to|was to|is to|are to|intend\w*|so-called|provisional\w*|interim|pilot|trial|test(?:ed|s|ing)?"
-    r"|demand\w*|wish\w*|want\w*|build(?:ing)?|construct\w+|draft\w*|bill)\b"
+    r"|were to|was to|is to|are to|intend\w*|so-called|provisional\w*|interim|pilot\w*|trial|test(?:ed|s|ing)?"
+    r"|demand\w*|wish\w*|want\w*|build(?:ing)?|construct\w+|draft\w*|bill|older|earlier|voluntary|temporar\w+"
+    r"|acting|then)\b"
 )
 """Words that let a thing be spoken of before it begins, or tell of another beginning."""
 
@@ -81,8 +82,8 @@ PLAIN_HEADS = word_set(
     " end way case question line right member public minister ministry president republic nation world law meeting"
     " session page report man woman family life level period step place thing area group programme program plan project"
     " policy effort process system service conference city town region house side point party citizen child today"
-    " tomorrow peace war freedom job economy congress budget administration tax bill legislation action america"
-    " americans million billion percent cent dollar"
+    " tomorrow peace war freedom job economy budget administration tax bill legislation action"
+    " million billion percent cent dollar euro pound"
 )
 """Heads too common to be one thing unless a name or a modifier says which."""
 

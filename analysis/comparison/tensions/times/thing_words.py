@@ -11,4 +11,4 @@ INSTRUMENTS = word_set(
     "act law code order decree regulation ordinance charter convention treaty bill protocol covenant agreement pact"
     " declaration resolution plan programme strategy statute"
 )
-"""What there are many of at one time, told apart by their names in full."""
+"""What there are many of at one time, told apart by their names in full; whether they bind is another matter."""

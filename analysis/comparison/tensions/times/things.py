@@ -19,6 +19,7 @@ from analysis.comparison.tensions.read.bodies_words import FLEETING
 from analysis.comparison.tensions.times.stage_words import PLAIN_HEADS
 from analysis.comparison.tensions.times.thing_words import COUNTING, INSTRUMENTS
 from analysis.comparison.tensions.times.timeline_words import SHADES, TITLES
+from analysis.extraction.parse.grammar import BEFORE_NOUNS
 from analysis.text.words import POSSESSIVES
 
 _FORMS = TITLES | frozenset(["president", "minister"])
@@ -27,9 +28,8 @@ _FORMS = TITLES | frozenset(["president", "minister"])
 _EMPTY = FLEETING | COUNTING | frozenset(ORDINALS)
 """Words that narrow no noun down."""
 
-_NARROWS = frozenset(["compound", "amod", "nmod", "poss"])
-_HOLDS = frozenset(["compound", "nmod", "poss"])
-"""How what stands before a noun narrows it down; and how it does with all that hangs on it."""
+_HOLDS = BEFORE_NOUNS - {"amod"}
+"""How what stands before a noun narrows it down with all that hangs on it."""
 
 _KNOWN = frozenset(["the", "this", "that", "these", "those"])
 
@@ -127,7 +127,7 @@ class Things:
         words = {
             one.lower_ if one.tag_ in ("VBG", "VBN") else in_singular(one)
             for one, role in lefts
-            if role in _NARROWS and one.pos_ in ("NOUN", "PROPN", "ADJ", "VERB") and one.is_alpha
+            if role in BEFORE_NOUNS and one.pos_ in ("NOUN", "PROPN", "ADJ", "VERB") and one.is_alpha
         }
         for child, role in lefts:
             if role in _HOLDS:
@@ -176,14 +176,10 @@ class Things:
             before = []
         if before:
             return self._read(index, before[-1]).words | {in_singular(before[-1])}
-        if not index or not self._near(index - 1, index):
+        if not index or not self.sheets.together(index - 1, index):
             return frozenset()
         subjects = [one for one in self.at[index - 1] if one.token.dep_ in ("nsubj", "nsubjpass")]
         return frozenset({subjects[0].head}) | subjects[0].words | subjects[0].owner if subjects else frozenset()
-
-    def _near(self, earlier: int, later: int) -> bool:
-        one, other = self.sheets[earlier].passage.unit, self.sheets[later].passage.unit
-        return one.section == other.section and other.paragraph - one.paragraph <= 1
 
     def _filled(self, one: Thing) -> Thing:
         """A bare definite mention with the words of the nearest earlier mention of that head."""
@@ -230,7 +226,7 @@ class Things:
             if (
                 subjects
                 and (subjects[0].lower_ in ("it", "they", "this", "these") or possessed(subjects[0]))
-                and self._near(back - 1 if back else 0, back)
+                and self.sheets.together(back - 1 if back else 0, back)
             ):
                 continue
             return next((one for one in self.at[back] if subjects and one.token.i == subjects[0].i), None)

@@ -202,16 +202,6 @@ ELLIPTIC: Words = word_set(
 )
 """Nouns that speak of a matter without naming it: what stands next to them is meant."""
 
-NOT_YET = Caseless(
-    r"\b(?:plan(?:s|ned|ning)?|propos\w+|recommend\w+|promis(?:e[ds]?|ing to)|call(?:s|ed|ing) for|preparations?"
-    r"|prepar\w+"
-    r"|idea|forerunners?|predecessors?|former|formerly|replac\w+|succeed\w*|took the place|previous\w*|instead"
-    r"|prior to|before|ahead of|origins?|reopen\w*|re-open\w*|re-establish\w*|again|rebuil\w+|will|shall|would|future"
-    r"|were to|was to|is to|are to|intend\w*|so-called|provisional\w*|interim|pilot\w*|trial|test(?:ed|s|ing)?"
-    r"|demand\w*|draft\w*|bill|older|earlier|voluntary|temporar\w+|acting|then)\b"
-)
-"""Words that let a thing be spoken of before it begins, or that tell of another beginning."""
-
 UNDER = Caseless(
     r"\b(?:under|pursuant to|in accordance with|by virtue of|(?:for|in) (?:a |the )?(?:breach|breaches|violation"
     r"|violations|infringement|infringements|contravention) of|on the basis of|as required by|in application of"

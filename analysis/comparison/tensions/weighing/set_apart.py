@@ -14,6 +14,8 @@ _OPENS = (
     r"except(?:ing|ed)?(?: for| in| on| at| where| when| that| of)?|save(?: for| in| on| where)?|other than|apart from"
     r"|aside from|with the (?:sole |only |single |one )?exceptions? of|but for|not counting|leaving aside|excluding"
 )
+"""Only what may stand before the thing excepted; that there is an exception is told by more."""
+
 _AFTER = Caseless(rf"\b(?:{_OPENS})\s+([^,;.:()]+)")
 """“except X”, “with the exception of X”."""
 

@@ -12,18 +12,18 @@ from collections.abc import Callable, Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from analysis.comparison.tensions.read.frame_words import WISHING
 from analysis.comparison.tensions.read.frames import Frame
 from analysis.comparison.tensions.weighing.cells import Floats, Side
 from analysis.comparison.tensions.weighing.numerals import MANY
 from analysis.comparison.tensions.weighing.pairs import LOGIT, Pairs, Signs, odds_of
 
-WISHED = frozenset({"must", "should", "ought", "would", "might"})
 DIGIT = re.compile(r"\d")
 
 
 OF_THE_ONE: Mapping[str, Callable[[Frame], float]] = {
     "excepts": lambda frame: bool(frame.exceptions),
-    "wished": lambda frame: frame.modality in WISHED,
+    "wished": lambda frame: frame.modality in WISHING,
     "future": lambda frame: frame.tense == "future",
     "past": lambda frame: frame.tense == "past",
     "digit": lambda frame: DIGIT.search(frame.text) is not None,

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from analysis.comparison.tensions.read.candidate import FLOOR
+from analysis.comparison.tensions.read.frame_words import WISHING
 from analysis.comparison.tensions.read.frames import Frame
 from analysis.comparison.tensions.weighing.absolute_words import ABSOLUTE, PARTICULAR
 from analysis.comparison.tensions.weighing.contrast_words import CONTRASTS, COUNTS, DATES
@@ -18,16 +19,13 @@ from analysis.text.caseless import Caseless
 from analysis.text.words import word_set
 
 BLUNT = 0.5
-"""What is left of the score of a pair that says the same twice, or of which a side only asks; of every pair of an
-address that no rule speaks of, and once more of one of which a side takes nothing back or in which no word is met: few
+"""What is left of the score of a pair that says the same twice, or of which a side only asks. In an address it is what
+is left of every pair that no rule speaks of, and is taken twice where a side takes nothing back or no word is met: few
 of these were worth a look."""
 
 ADDRESS, ENOUGH = 1 / 3, 40
 """The share of evaluations among its claims from which on a text is an address, and the fewest claims that can tell.
 Pages and reports stay below it, addresses to a parliament lie above."""
-
-APPEALS = frozenset({"must", "should", "ought", "would", "might"})
-"""Modals of appeals and wishes; "must" in a provision is its rule."""
 
 ASKING = word_set("recommend urge encourage suggest advise invite request exhort")
 """Verbs that say what somebody wants: what is asked for is not told as so, be it a report that tells of the asking."""
@@ -104,4 +102,4 @@ def _named(frame: Frame) -> frozenset[str]:
 
 
 def _appeals(frame: Frame) -> bool:
-    return frame.modality in APPEALS and frame.kind != "provision"
+    return frame.modality in WISHING and frame.kind != "provision"

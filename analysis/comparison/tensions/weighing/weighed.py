@@ -26,10 +26,10 @@ from analysis.comparison.tensions.weighing.explained import beside, counted, nam
 from analysis.comparison.tensions.weighing.nearness import Nearness
 from analysis.comparison.tensions.weighing.network import network
 from analysis.comparison.tensions.weighing.numerals import may_be, timed, told
+from analysis.comparison.tensions.weighing.odds import chance, weigh, weights
 from analysis.comparison.tensions.weighing.pairs import Pairs, Signs, features, pairs, signs
 from analysis.comparison.tensions.weighing.rivals import rivals
 from analysis.comparison.tensions.weighing.ruled import COUNTED, Orders, by_rule, rule_features
-from analysis.comparison.tensions.weighing.second_look import chance, weigh, weights
 from analysis.comparison.tensions.weighing.set_apart import (
     EXCEPTIONS,
     excepts,

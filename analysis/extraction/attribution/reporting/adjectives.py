@@ -13,7 +13,6 @@ from analysis.extraction.attribution.reporting.what import clause_span, span_of
 from analysis.extraction.attribution.reporting.who import can_speak, noun_phrase, subject_of
 
 _PLACES = ("acomp", "ROOT", "conj", "oprd", "advcl", "ccomp", "relcl")
-_LINKING = ("be", "remain", "seem", "feel", "appear", "become", "sound", "stay")
 _TOWARDS = ("about", "over", "at", "by", "with", "of")
 
 
@@ -23,7 +22,7 @@ def adjective_reports(adjective: Token) -> list[Report]:
     if (lemma not in words.ADJECTIVES and lemma not in attitudes.STANCE_ADJECTIVES) or adjective.dep_ not in _PLACES:
         return []
     verb = adjective.head if adjective.dep_ in ("acomp", "oprd") else adjective
-    if verb is not adjective and lemma_of(verb) not in _LINKING:
+    if verb is not adjective and lemma_of(verb) not in words.LINKING:
         return []
     subject = subject_of(verb)
     if subject is None or not can_speak(subject) or (subject.lower_ == "it" and lemma in words.IMPERSONAL):

@@ -10,9 +10,9 @@ from analysis.extraction.attribution import turn_words as turns
 from analysis.extraction.attribution.reporting.frame import Found, Frame, with_to
 from analysis.extraction.attribution.reporting.report import Range, lemma_of
 from analysis.extraction.attribution.reporting.what import clause_span, going_on, trim
-from analysis.extraction.attribution.reporting.who import SUBJECTS, can_speak, goes_on
+from analysis.extraction.attribution.reporting.who import can_speak, goes_on
 from analysis.extraction.parse import source_words as sources
-from analysis.extraction.parse.grammar import FINITE_TAGS, beside
+from analysis.extraction.parse.grammar import FINITE_TAGS, SUBJECTS, beside
 
 
 def clausal(frame: Frame) -> Found | None:

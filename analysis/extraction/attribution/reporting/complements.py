@@ -13,9 +13,9 @@ from analysis.extraction.attribution.reporting.frame import OBJECTS, Found, Fram
 from analysis.extraction.attribution.reporting.report import lemma_of
 from analysis.extraction.attribution.reporting.things import gerund, named, prepositional, wished
 from analysis.extraction.attribution.reporting.what import act_span, after, clause_span, span_of, trim
-from analysis.extraction.attribution.reporting.who import SUBJECTS, can_speak, subject_of
+from analysis.extraction.attribution.reporting.who import can_speak, subject_of
 from analysis.extraction.parse import source_words as sources
-from analysis.extraction.parse.grammar import beside
+from analysis.extraction.parse.grammar import SUBJECTS, beside
 
 
 def complement(verb: Token, lemma: str) -> Found:

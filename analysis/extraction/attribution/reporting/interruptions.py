@@ -20,7 +20,7 @@ from analysis.extraction.attribution.reporting.report import Range, Report, lemm
 from analysis.extraction.attribution.reporting.what import QUOTES, past_relative, trim
 from analysis.extraction.attribution.reporting.who import can_speak, noun_phrase
 from analysis.extraction.parse import source_words as sources
-from analysis.extraction.parse.grammar import FINITE_TAGS, beside
+from analysis.extraction.parse.grammar import AUXILIARY, FINITE_TAGS, beside
 
 _LONGEST = 16
 """So many words at most stand between the commas."""
@@ -131,7 +131,7 @@ _SHIFTED = frozenset(("had", "would", "could", "might"))
 
 def _cue(inside: Tokens) -> Token | None:
     """The only verb of a stretch, one that says, with nothing but addressee, manner and time behind it."""
-    tensed = [token for token in inside if token.tag_ in _TENSED and token.dep_ not in ("aux", "auxpass")]
+    tensed = [token for token in inside if token.tag_ in _TENSED and token.dep_ not in AUXILIARY]
     perfect = [token for token in inside if token.tag_ in ("VBN", "VBG") and token.dep_ not in ("amod", "compound")]
     helped = [
         token

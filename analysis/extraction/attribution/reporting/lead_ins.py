@@ -14,7 +14,7 @@ from analysis.extraction.attribution.reporting.report import Report, lemma_of
 from analysis.extraction.attribution.reporting.what import QUOTES, around, clause_span, trim
 from analysis.extraction.attribution.reporting.who import can_speak, noun_phrase, subject_of
 from analysis.extraction.parse import source_words as sources
-from analysis.extraction.parse.grammar import FINITE_TAGS, beside
+from analysis.extraction.parse.grammar import AUXILIARY, FINITE_TAGS, beside
 from analysis.text.words import word_set
 
 
@@ -27,7 +27,7 @@ def led(colon: Token) -> Report | None:
         return None
     start = max((t.i + 1 for t in doc[sentence.start : colon.i] if t.text in (";", ":")), default=sentence.start)
     lead = doc[start : colon.i]
-    tensed = (t.head if t.dep_ in ("aux", "auxpass") else t for t in lead if t.tag_ in FINITE_TAGS)
+    tensed = (t.head if t.dep_ in AUXILIARY else t for t in lead if t.tag_ in FINITE_TAGS)
     verbs = {t.i for t in tensed if t.dep_ not in ("relcl", "advcl", "acl")}
     if not verbs:
         return _worded(

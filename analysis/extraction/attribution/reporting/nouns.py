@@ -176,9 +176,6 @@ def _towards(noun: Token, prep: Token, who: Token, start: int) -> list[Report]:
     ]
 
 
-_PUT_FORWARD = turns.VIEWS | turns.SUBMISSIONS
-"""What somebody holds to be true."""
-
 _TOLD = words.DEMAND_NOUNS | turns.SUBMISSIONS | {"word"}
 """What is told by a clause or things behind a verb of being."""
 
@@ -222,7 +219,7 @@ def demand_reports(noun: Token) -> list[Report]:
             speaker=who,
             content=one,
             form=form,
-            asserted=lemma_of(noun) in _PUT_FORWARD
+            asserted=lemma_of(noun) in turns.PUT_FORWARD
             and (form == "clause" or (one is not None and doc[one[0]].text in QUOTES)),
         )
         for one in contents
@@ -251,7 +248,12 @@ def _verdict(noun: Token) -> list[Report]:
     """Read "“Well run” was the verdict of the observers", "it is the view of the Chamber that"."""
     be, who = noun.head, _owner(noun)
     subject = next((c for c in be.lefts if c.dep_ in ("nsubj", "csubj", "expl", "ccomp", "acomp")), None)
-    if lemma_of(noun) not in _PUT_FORWARD or who is None or subject is None or lemma_of(be) not in ("be", "remain"):
+    if (
+        lemma_of(noun) not in turns.PUT_FORWARD
+        or who is None
+        or subject is None
+        or lemma_of(be) not in ("be", "remain")
+    ):
         return []
     content: Range | None = None
     if subject.lower_ == "it":

@@ -16,6 +16,7 @@ from analysis.extraction.attribution.reporting.groups import hypothetical, verb_
 from analysis.extraction.attribution.reporting.report import Range, Report, lemma_of
 from analysis.extraction.attribution.reporting.what import clause_span, host, quoted_behind, span_of
 from analysis.extraction.attribution.reporting.who import can_speak, noun_phrase
+from analysis.extraction.parse.grammar import AUXILIARY
 
 _CONVINCED = ("convince", "persuade", "concern", "worry")
 """Verbs in whose passive the subject is the one who believes."""
@@ -26,7 +27,7 @@ _PERMITTING = ("allow", "require", "authorize", "authorise", "forbid", "mean", "
 def passive_reports(verb: Token, lemma: str) -> list[Report]:
     """Read "is said to", "was described by X as", "was urged to", "it was reported that"."""
     passive = _read(verb, lemma)
-    reduced = verb.dep_ in ("acl", "advcl", "relcl") and not any(c.dep_ in ("aux", "auxpass") for c in verb.children)
+    reduced = verb.dep_ in ("acl", "advcl", "relcl") and not any(c.dep_ in AUXILIARY for c in verb.children)
     question = lemma == "ask" and passive.clause is not None
     if reduced and passive.agent is None and lemma in words.DIRECTIVE | words.JUDGING and not question:
         return []  # "asked about the poll, he said …", "a man viewed as loyal": nobody is said to say it

@@ -13,8 +13,7 @@ from analysis.extraction.attribution.reporting.what import around, before_subjec
 from analysis.extraction.attribution.reporting.who import can_speak, noun_phrase
 from analysis.extraction.parse import source_words as sources
 from analysis.extraction.parse.grammar import FINITE_TAGS, beside
-from analysis.extraction.parse.vocabulary import MONTHS
-from analysis.text.words import word_set
+from analysis.text.words import MONTHS, word_set
 
 
 def according(token: Token) -> list[Report]:

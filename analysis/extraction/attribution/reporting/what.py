@@ -9,8 +9,8 @@ from spacy.tokens import Doc, Token
 from analysis.extraction.attribution import attitude_words as attitudes
 from analysis.extraction.attribution import speech_words as words
 from analysis.extraction.attribution.reporting.report import Range, lemma_of
-from analysis.extraction.attribution.reporting.who import SUBJECTS, can_speak, reports_alike, shifted
-from analysis.extraction.parse.grammar import FINITE_TAGS, beside
+from analysis.extraction.attribution.reporting.who import can_speak, reports_alike, shifted
+from analysis.extraction.parse.grammar import AUXILIARY, FINITE_TAGS, SUBJECTS, beside
 
 _CLOSED = ("”", '"', "''")
 _TENSED = FINITE_TAGS - {"MD"}
@@ -122,7 +122,7 @@ def extracted_clause(verb: Token) -> Range | None:
     if before.tag_ not in ("WDT", "WP") and before.lower_ != "that":
         return None
     following = doc[verb.i + 1]
-    top = following.head if following.dep_ in ("aux", "auxpass") and following.head.i > following.i else following
+    top = following.head if following.dep_ in AUXILIARY and following.head.i > following.i else following
     return trim(doc, following.i, top.right_edge.i + 1)
 
 

@@ -11,10 +11,9 @@ from analysis.extraction.attribution import speech_words as words
 from analysis.extraction.attribution.names import is_acronym
 from analysis.extraction.attribution.reporting.report import Range, lemma_of
 from analysis.extraction.parse import source_words as sources
-from analysis.extraction.parse.grammar import beside
+from analysis.extraction.parse.grammar import AUXILIARY, SUBJECTS, beside
 from analysis.text.words import THIRD_PERSON
 
-SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _CLOSING = ("”", '"', "''", "»")
 _SPEAKING_PRONOUNS = ("he", "she", "it", "they", "we", "i", "who", "you", "his", "her", "their", "its", "my", "our")
 
@@ -30,7 +29,7 @@ def subject_of(verb: Token) -> Token | None:
                     named = (c for c in verb.head.rights if c.dep_ == "attr" and c.i < verb.i)
                     return verb.head if verb.head.pos_ != "AUX" else next(named, verb.head)
                 return child
-        held = (c for helper in verb.lefts if helper.dep_ in ("aux", "auxpass") for c in helper.lefts)
+        held = (c for helper in verb.lefts if helper.dep_ in AUXILIARY for c in helper.lefts)
         strayed = next((c for c in held if c.dep_ in ("nsubj", "nsubjpass")), None)
         if strayed is not None:
             return strayed  # the parser gave the subject to the helping verb
@@ -65,7 +64,7 @@ def points_back(source: Token) -> bool:
 
 def shifted(clause: Token) -> bool:
     """Whether a clause stands in the tense of reported speech, so that a simple past beside it is the reporter's."""
-    return any(c.dep_ in ("aux", "auxpass") and c.lower_ in ("had", "would", "could", "might") for c in clause.lefts)
+    return any(c.dep_ in AUXILIARY and c.lower_ in ("had", "would", "could", "might") for c in clause.lefts)
 
 
 def reports_alike(verb: Token) -> bool:

@@ -1,4 +1,4 @@
-"""Weights of the second look at a pair: how it stands beside its rivals, added up to how likely it is.
+"""How likely a pair is: its signs and how it stands beside its rivals, weighed and added up.
 
 The table was fitted by ``measure/fit_tensions.py`` (logistic regression, features scaled to unit variance, weights
 written for the unscaled features) on what the first look (:mod:`analysis.comparison.tensions.weighing.network`) makes

@@ -141,9 +141,10 @@ def _row(axes: Axes, top: float, one: Demand, demand: Sequence[str], groups: Seq
 
 def _mark(axes: Axes, x: float, y: float, words: str, name: str, *, settled: bool) -> None:
     """A number in a ring; the ring is broken where one of the claims is a rule's suggestion and no more."""
+    line = "-" if settled else ":"
     axes.text(
         x, y, words, ha="center", va="center", fontweight="bold", color=_INK.get(name, INK),
-        bbox={"boxstyle": "circle,pad=0.3", "fc": _FILL.get(name, "white"), "ec": INK, "lw": 1.1, "ls": "-" if settled else ":"},
+        bbox={"boxstyle": "circle,pad=0.3", "fc": _FILL.get(name, "white"), "ec": INK, "lw": 1.1, "ls": line},
     )  # fmt: skip
 
 

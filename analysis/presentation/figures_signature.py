@@ -28,7 +28,7 @@ ARCS = 12
 """Arcs drawn for each family: those judged to stand, then its best-ranked; none that was dissolved."""
 
 LANES = (("text’s own voice", 0.5, QUIET), ("other voices", 1.5, ACCENT), ("critic’s demands", 2.5, WARNING))
-"""Who speaks: the words over a lane, where it lies, and the colour of its marks and its words. Arcs are of no colour."""
+"""Who speaks: the words over a lane, where it lies, and the colour of its marks and words. Arcs have none."""
 FIRST_FAMILY, STEP = 3.6, 1.0
 LEAST_FAMILIES = 3
 """Columns for which there is room even where fewer families occur, so that no lane grows wide."""

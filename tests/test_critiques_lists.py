@@ -23,6 +23,29 @@ def told(text: str) -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize(
+    "asked",
+    [
+        "to take the following steps",
+        "to adopt the following urgent measures",
+        "to do the following",
+        "to make three changes",
+    ],
+)
+def test_that_a_list_comes_is_no_demand_beside_its_items(asked: str):
+    """It asks for nothing, so that every text "passed it over"."""
+    items = "\n\n- The night courts should be closed;\n- The lists of the ferry board should be printed.\n"
+    found = [words for _, words in told(f"The Ferry Users’ Union called on the government {asked}:{items}")]
+    assert found == ["The night courts should be closed", "The lists of the ferry board should be printed"]
+
+
+@pytest.mark.parametrize("asked", ["to close the night courts and to take the following steps", "to free two pilots"])
+def test_what_is_asked_for_before_a_list_stays_a_demand(asked: str):
+    items = "\n\n- The night courts should be closed;\n- The lists of the ferry board should be printed.\n"
+    first, *_ = [words for _, words in told(f"The Ferry Users’ Union called on the government {asked}:{items}")]
+    assert first.endswith(("night courts", "two pilots"))
+
+
+@pytest.mark.parametrize(
     ("lead", "items"),
     [
         (

@@ -7,10 +7,12 @@ from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.collections import LineCollection
+from matplotlib.collections import LineCollection, PolyCollection
+from matplotlib.colors import to_hex
 from matplotlib.patches import Arc
 from matplotlib.text import Text
 
@@ -149,6 +151,43 @@ def test_the_arc_of_two_passages_side_by_side_is_still_an_arc():
     near = replace(case.tensions[0], b_start=case.tensions[0].a_start, b_end=case.tensions[0].a_end)
     arcs = signature(replace(case, tensions=(near,))).figure.findobj(Arc)
     assert [arc.height for arc in arcs] == [pytest.approx(LEAST_ARC * len(case.source.text))]
+
+
+def test_a_colour_says_who_speaks_and_nothing_else():
+    """Orange was the critic's demands and three families of tensions, blue other voices and two more."""
+    drawn = signature(_case()).figure
+    voices_in = {"text’s own voice", "other voices", "critic’s demands"}
+    turned = [text for text in drawn.findobj(Text) if text.get_rotation() == 55]
+    heads = {text.get_text(): to_hex(str(text.get_color())) for text in turned}
+    of_voices = {heads[one] for one in voices_in}
+    assert len(of_voices) == 3
+    marks = {
+        to_hex(colour.tolist()) for one in drawn.findobj(PolyCollection) for colour in np.asarray(one.get_facecolor())
+    }
+    assert marks == of_voices
+    arcs = {to_hex(np.asarray(one.get_edgecolor()).tolist()) for one in drawn.findobj(Arc)}
+    assert arcs == {colour for words, colour in heads.items() if words not in voices_in}
+    assert len(arcs) == 1
+    assert not arcs & of_voices
+
+
+def test_every_number_of_the_matrix_has_its_words_beside_it():
+    """They stood over columns, out of sight of all but the first demands."""
+    case = _case()
+    one = matrix(case)
+    rings = [text for text in one.figure.findobj(Text) if text.get_bbox_patch()]
+    beside = [text for text in one.figure.findobj(Text) if text.get_text() and not text.get_bbox_patch()]
+    assert len(rings) == 4
+    for ring in rings:
+        first = min(beside, key=lambda text: abs(text.get_position()[1] - ring.get_position()[1]))
+        assert abs(first.get_position()[1] - ring.get_position()[1]) < 1
+        assert first.get_text().startswith(("says it is done", "says part is", "same matter only", "is at odds with"))
+
+
+def test_a_line_through_the_latest_and_the_earliest_year_shows_which_lies_right():
+    lines = timeline(MENTIONS, len(TEXT)).figure.axes[0].get_lines()
+    drawn = [set(np.asarray(line.get_xdata()).tolist()) for line in lines if line.get_linestyle() == "--"]
+    assert drawn == [{2011}, {2010}]
 
 
 @pytest.mark.parametrize("years", [(2020,), (2019, 2026), (2012, 2019, 2021, 2021, 2025), (1890, 2030)])

@@ -17,6 +17,7 @@ from analysis.extraction.attribution.gathering import gather
 from analysis.extraction.attribution.voices import Voices
 from analysis.extraction.critics import demand_spans as spans
 from analysis.extraction.critics.demand_series import apart, appeals, only_whom
+from analysis.extraction.critics.demand_words import HEADED
 from analysis.extraction.critics.demands import Demand
 from analysis.extraction.critics.duties import duties
 from analysis.extraction.critics.full_names import full_names
@@ -139,12 +140,30 @@ def _hearing(
     found = [one for one in found if not only_whom(source[one.start : one.end])]
     known = one_name(one.voice for one in found)
     found = [replace(one, voice=known[one.voice]) for one in found]
+    found = [one for one in found if not _only_announces(one, found, source)]
     demands = appeals(sorted(found, key=lambda one: (one.start, -one.end)), source)
     if author or not critics:
         return Hearing(demands=demands, subjects=heard.subjects)
     # heard once more with everybody in it: where nobody listens to the others, their "Union" would be the critic's
     every = _hearing(parsed, source, attributions, (), "", names)
     return _restricted(Hearing(demands=demands, subjects=heard.subjects), every, rules.sides)
+
+
+def _only_announces(one: Demand, every: Sequence[Demand], source: str) -> bool:
+    """Whether a demand says no more than that a list comes ("to take the following steps: …"), whose items are demands.
+
+    It asks for nothing of its own, and a text would seem to pass it over.
+    """
+    if not source[one.end :].lstrip().startswith(":") or not HEADED.search(source, one.start, one.end):
+        return False
+    return any(
+        other.cue.startswith(ANNOUNCED) and 0 < other.start - one.end <= _NEXT and other.voice == one.voice
+        for other in every
+    )
+
+
+_NEXT = 40
+"""Letters up to the first item of a list."""
 
 
 def said_officially(one: Demand, attributions: Sequence[Attributed], sides: Sides) -> bool:

@@ -11,15 +11,16 @@ from typing import Any
 import pandas as pd
 
 from analysis.comparison.answers import counted
-from analysis.comparison.tensions.weighing.explained import TIED_PAIR, UNTIED_PAIR
 from analysis.presentation.decisions import Decision, Decisions
 from analysis.presentation.finding import DISSOLVED, STANDS, Demand, relation_said, tension_state
+from analysis.presentation.kinds import meant
+from analysis.presentation.kinds import only_weighed as only_weighed  # notebooks ask for it here
 from analysis.presentation.palette import FAMILIES
 from analysis.presentation.read_alone import read_alone
 from analysis.presentation.readings import Reading, matched_claims, reading_of, shared_tensions
 from analysis.presentation.relations import called
 from analysis.presentation.shown import Shown, bullets, plain, quoted, running, words
-from analysis.presentation.wording import TENSIONS, clashing, decision, voice
+from analysis.presentation.wording import clashing, decision, voice
 from analysis.presentation.wording import whose as hand
 from analysis.records import Case, Claim, Critique, Link, Tension
 
@@ -78,7 +79,7 @@ def _line(text: str, words_of_it: str) -> str:
 
 def _tension(one: Tension, decisions: Decisions) -> str:
     lines = [
-        f"**{one.kind.capitalize()}**: {TENSIONS.get(one.kind, 'two passages to reconcile')}",
+        f"**{one.kind.capitalize()}**: {meant(one) or 'two passages to reconcile'}",
         "",
         f"> A: {quoted(one.a_quote)}",
         ">",
@@ -128,11 +129,6 @@ def best_of_each(case: Case, passing_over: Sequence[Tension] = ()) -> list[Tensi
     rows = [one for one in standing or left if one.tension_id not in taken]
     firsts = (next((one for one in rows if one.kind == family), None) for family in FAMILIES)
     return [one for one in firsts if one]
-
-
-def only_weighed(one: Tension) -> bool:
-    """Whether no rule named a pair: many signs of a clash were weighed, and that alone flagged it."""
-    return one.why.casefold().startswith((TIED_PAIR, UNTIED_PAIR))
 
 
 def dissolved(one: Tension) -> bool:

@@ -1,9 +1,10 @@
-"""Figure: the critics' demands down, what a claim can be to a demand across, and how many claims are that."""
+"""Figure: the critics' demands from top to bottom, and under each how many claims are what to it."""
 
 from __future__ import annotations
 
 import textwrap
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 import pandas as pd
 from matplotlib.axes import Axes
@@ -14,37 +15,46 @@ from analysis.presentation.finding import Demand, demands_of, foremost, relation
 from analysis.presentation.palette import ACCENT, FAINT, INK, QUIET, WARNING
 from analysis.presentation.picture import NARROW, Picture, blank, drawing
 from analysis.presentation.read_alone import read_alone
-from analysis.presentation.relations import RELATIONS, place_of
+from analysis.presentation.relations import RELATIONS, called, place_of
 from analysis.presentation.templating import visible
 from analysis.presentation.wording import CHOSEN, count
 from analysis.records import Case, Claim, Link
 
 NO_DEMAND = "No demand of a critic was found."
 MOST_DEMANDS = 12
-LETTERS, QUOTED = 23, 46
-"""Characters to a line: of a demand, beside the marks, and of a claim, which has the whole width."""
-SAID = 51
-"""Characters to a line of what the text says to a demand."""
+LETTERS, QUOTED, SAID, NOTED = 41, 45, 51, 50
+"""Characters to a line: of a demand, of what stands beside a ring, of what the text says to it, of a note below."""
 
-NOTED = 50
-"""Characters to a line of a note below."""
-
-MOST_LINES, MOST_QUOTED = 11, 5
-UNIT, LINE, HEAD = 0.168, 0.95, 1.25
-"""Height of a line in inches; and, in such lines, of a line of a demand and of the head of a column."""
-FIRST, STEP = 0.615, 0.113
-"""Where the first column of marks stands, and how far the next is from it, as shares of the width."""
+MOST_LINES, MOST_QUOTED = 7, 5
+UNIT, LINE, RING = 0.168, 0.95, 1.5
+"""Height of a line in inches; and, in such lines, of a line as it is set, and of a ring."""
+GAP = 0.45
+BESIDE = 0.11
+"""Where the words beside a ring begin, as a share of the width."""
 
 _FILL = {"addresses": ACCENT, "partly_addresses": "#9FCBE6", "touches": "white", "in_tension": WARNING}
 _INK = {"addresses": "white", "partly_addresses": INK, "touches": INK, "in_tension": "white"}
 _NOTES = (
-    "A number: how many claims. Below: the most telling.",
+    "A number: how many claims. Beside it: the most telling.",
     "Broken ring: a rule’s suggestion. Full ring: read again.",
 )
 
 
+@dataclass(frozen=True, kw_only=True)
+class Group:
+    """The claims that are one thing to a demand: how many, whether all were read again, and the words beside them."""
+
+    relation: str
+    number: int
+    settled: bool
+    lines: tuple[str, ...]
+
+
 def matrix(case: Case) -> Picture:
-    """Draw a case's demands against what the claims beside them are to them."""
+    """Draw a case's demands, and under each what the claims beside it are to it.
+
+    Each number has its words beside it: on a long picture the heads of columns would be out of sight.
+    """
     every = demands_of(case)
     demands = foremost(every, MOST_DEMANDS)
     if not demands:
@@ -52,20 +62,18 @@ def matrix(case: Case) -> Picture:
     notes = list(_NOTES)
     if len(demands) < len(every):
         notes += textwrap.wrap(f"Drawn: {len(demands)} of {len(every)} demands, {CHOSEN}.", NOTED)
-    rows = [(one, _demand_lines(one), [_quoted(link, claim, one) for link, claim in one.telling]) for one in demands]
-    head = HEAD * len(COLUMNS) + 0.5
-    lines = head + sum(_height(*row) for row in rows) + 1.3 * len(notes) + 1.0
+    rows = [(one, _demand_lines(one), groups_of(one)) for one in demands]
+    lines = 0.4 + sum(_height(*row) for row in rows) + 1.3 * len(notes) + 1.0
     with drawing():
         figure = Figure(figsize=(NARROW, UNIT * lines))
         axes = figure.add_axes((0.0, 0.0, 1.0, 1.0))
         axes.set_xlim(0, 1)
         axes.set_ylim(lines, 0)
         axes.axis("off")
-        _heads(axes, head, heads_of(demands))
-        top = head
-        for one, demand, quotes in rows:
-            _row(axes, top, one, demand, quotes)
-            top += _height(one, demand, quotes)
+        top = 0.4
+        for one, demand, groups in rows:
+            _row(axes, top, one, demand, groups)
+            top += _height(one, demand, groups)
         axes.plot([0.01, 0.99], [top, top], color=FAINT, lw=0.8)
         for words in notes:
             top += 1.3
@@ -75,6 +83,21 @@ def matrix(case: Case) -> Picture:
 
 def _demand_lines(one: Demand) -> list[str]:
     return textwrap.wrap(visible(one.critique.demand), LETTERS, max_lines=MOST_LINES, placeholder=" …")
+
+
+def groups_of(one: Demand) -> list[Group]:
+    """The claims beside a demand by what they are to it, the most telling first, with those that its words rest on."""
+    found = list(dict.fromkeys([*COLUMNS, *(link.relation for link, _ in one.beside)]))
+    groups = []
+    for relation in found:
+        links = [link for link, _ in one.beside if link.relation == relation]
+        told = [(link, claim) for link, claim in one.telling if link.relation == relation]
+        if links:
+            lines = [line for link, claim in told for line in _quoted(link, claim, one)]
+            lines = lines or textwrap.wrap(called(relation, one.critique, short=True), QUOTED)
+            settled = all(link.judgement for link in links)
+            groups.append(Group(relation=relation, number=len(links), settled=settled, lines=tuple(lines)))
+    return groups
 
 
 def _quoted(link: Link, claim: Claim, one: Demand) -> list[str]:
@@ -88,49 +111,40 @@ def _says(one: Demand) -> list[str]:
     return textwrap.wrap(one.says, SAID)
 
 
-def _height(one: Demand, demand: Sequence[str], quotes: Sequence[Sequence[str]]) -> float:
-    return max(2.0, LINE * len(demand)) + 1.0 + len(_says(one)) + sum(len(lines) + 0.45 for lines in quotes)
+def _beside(group: Group) -> float:
+    return max(RING, LINE * len(group.lines)) + GAP
+
+
+def _height(one: Demand, demand: Sequence[str], groups: Sequence[Group]) -> float:
+    return LINE * (len(demand) + len(_says(one))) + 1.4 + sum(map(_beside, groups))
 
 
 def heads_of(demands: Sequence[Demand]) -> Mapping[str, str]:
-    """What heads each column: of demands, of findings of fault, or of both."""
+    """What a claim can be to demands, to findings of fault, or to both."""
     sort = place_of(one.critique for one in demands)
     return {name: RELATIONS[name].head[sort] for name in COLUMNS}
 
 
-def _heads(axes: Axes, height: float, heads: Mapping[str, str]) -> None:
-    """What a claim can be to a demand: words on a line of their own each, with a rule down to their column."""
-    for nth, words in enumerate(reversed(tuple(heads.values()))):
-        x, y = FIRST + STEP * (len(COLUMNS) - 1 - nth), 0.7 + HEAD * nth
-        axes.text(x - 0.02, y, words, ha="right", va="center")
-        axes.plot([x - 0.012, x, x], [y, y, height - 0.2], color=QUIET, lw=0.8)
-
-
-def _row(axes: Axes, top: float, one: Demand, demand: Sequence[str], quotes: Sequence[Sequence[str]]) -> None:
-    """A demand with its marks beside it; under both what the text says to it, and the claims this rests on."""
+def _row(axes: Axes, top: float, one: Demand, demand: Sequence[str], groups: Sequence[Group]) -> None:
+    """A demand; under it what the text says to it, and how many claims are what to it."""
     axes.plot([0.01, 0.99], [top, top], color=FAINT, lw=0.8)
-    axes.text(0.01, top + 0.4, "\n".join(demand), va="top", linespacing=1.12, fontweight="bold")
-    for nth, name in enumerate(COLUMNS):
-        links = [link for link, _ in one.beside if link.relation == name]
-        x, y = FIRST + STEP * nth, top + 1.2
-        if links:
-            _mark(axes, x, y, str(len(links)), name, settled=all(link.judgement for link in links))
-        else:
-            axes.text(x, y, "–", ha="center", va="center", color=QUIET)
-    place = top + max(2.0, LINE * len(demand)) + 0.5
-    colour = ACCENT if one.answered else WARNING
-    axes.text(0.01, place, "\n".join(_says(one)), va="top", fontstyle="italic", color=colour, linespacing=1.1)
-    place += 0.3 + len(_says(one))
-    for lines in quotes:
-        axes.text(0.03, place, "\n".join(lines), va="top", fontsize=9.5, linespacing=1.1)
-        place += len(lines) + 0.45
+    place = top + 0.4
+    axes.text(0.01, place, "\n".join(demand), va="top", linespacing=1.12, fontweight="bold")
+    place += LINE * len(demand) + 0.2
+    axes.text(0.01, place, "\n".join(_says(one)), va="top", fontstyle="italic", linespacing=1.1)
+    place += LINE * len(_says(one)) + 0.4
+    for group in groups:
+        _mark(axes, 0.05, place + 0.55, str(group.number), group.relation, settled=group.settled)
+        axes.text(BESIDE, place, "\n".join(group.lines), va="top", fontsize=9.5, linespacing=1.1)
+        place += _beside(group)
 
 
 def _mark(axes: Axes, x: float, y: float, words: str, name: str, *, settled: bool) -> None:
     """A number in a ring; the ring is broken where one of the claims is a rule's suggestion and no more."""
+    line = "-" if settled else ":"
     axes.text(
-        x, y, words, ha="center", va="center", fontweight="bold", color=_INK[name],
-        bbox={"boxstyle": "circle,pad=0.3", "fc": _FILL[name], "ec": INK, "lw": 1.1, "ls": "-" if settled else ":"},
+        x, y, words, ha="center", va="center", fontweight="bold", color=_INK.get(name, INK),
+        bbox={"boxstyle": "circle,pad=0.3", "fc": _FILL.get(name, "white"), "ec": INK, "lw": 1.1, "ls": line},
     )  # fmt: skip
 
 

@@ -27,7 +27,8 @@ HEIGHT = 7.6
 ARCS = 12
 """Arcs drawn for each family: those judged to stand, then its best-ranked; none that was dissolved."""
 
-LANES = (("text’s own voice", 0.5), ("other voices", 1.5), ("critic’s demands", 2.5))
+LANES = (("text’s own voice", 0.5, QUIET), ("other voices", 1.5, ACCENT), ("critic’s demands", 2.5, WARNING))
+"""Who speaks: the words over a lane, where it lies, and the colour of its marks and words. Arcs have none."""
 FIRST_FAMILY, STEP = 3.6, 1.0
 LEAST_FAMILIES = 3
 """Columns for which there is room even where fewer families occur, so that no lane grows wide."""
@@ -61,16 +62,16 @@ def signature(case: Case) -> Picture:
         axes.set_ylim(length * 1.005, -length * 0.005)
         for claim in case.claims:
             lane = 0 if claim.voice == "author" else 1
-            _tick(axes, lane, claim.start, claim.end, QUIET if lane == 0 else ACCENT)
+            _tick(axes, lane, claim.start, claim.end)
         for critique in case.critiques:
             if critique.source == case.source.name:
-                _tick(axes, 2, critique.start, critique.end, WARNING)
+                _tick(axes, 2, critique.start, critique.end)
         shown = {name: [one for one in still_open if one.kind == name][:ARCS] for name in families}
         for number, name in enumerate(families):
             left = FIRST_FAMILY + STEP * number
             axes.plot([left, left], [0, length], color=FAINT, lw=0.8)
             for one in shown[name]:
-                _arc(axes, one, left, length, FAMILIES.get(name, INK))
+                _arc(axes, one, left, length)
         _heads(axes, families, LANES if holds_demands(case) else LANES[:2])
         _openings(axes, case.source.text, title_place(case))
         if families:
@@ -80,12 +81,12 @@ def signature(case: Case) -> Picture:
     return Picture(name="signature", figure=figure, alt=_alt(case, still_open, families), data=_data(case, shown))
 
 
-def _tick(axes: Axes, lane: int, start: int, end: int, colour: str) -> None:
-    centre = LANES[lane][1]
+def _tick(axes: Axes, lane: int, start: int, end: int) -> None:
+    _, centre, colour = LANES[lane]
     axes.fill_between([centre - 0.38, centre + 0.38], start, end, color=colour, alpha=0.85, lw=0.4, edgecolor="white")
 
 
-def _arc(axes: Axes, one: Tension, left: float, length: int, colour: str) -> None:
+def _arc(axes: Axes, one: Tension, left: float, length: int) -> None:
     """A half ellipse from one side to the other; the wider apart the sides, the further out it reaches.
 
     One that was read again and stands is drawn strong; what nobody has settled is thin and broken. Sides that lie close
@@ -97,9 +98,9 @@ def _arc(axes: Axes, one: Tension, left: float, length: int, colour: str) -> Non
     reach = 2 * STEP * (0.2 + 0.66 * (height / length) ** 0.5)
     line = STANDING if tension_state(one) == STANDS else NOT_SETTLED
     axes.add_patch(
-        Arc((left, middle), reach, height, theta1=-90, theta2=90, color=colour, **line)  # matplotlib's own
+        Arc((left, middle), reach, height, theta1=-90, theta2=90, color=INK, **line)  # matplotlib's own
     )
-    axes.plot([left, left], [a, b], ".", color=colour, ms=3.5)
+    axes.plot([left, left], [a, b], ".", color=INK, ms=3.5)
 
 
 def _legend(axes: Axes, standing: Sequence[bool]) -> None:
@@ -118,9 +119,9 @@ def holds_demands(case: Case) -> bool:
     return any(one.source == case.source.name for one in case.critiques)
 
 
-def _heads(axes: Axes, families: Sequence[str], lanes: Sequence[tuple[str, float]]) -> None:
-    heads = [(centre, words.replace("\n", " "), INK) for words, centre in lanes]
-    heads += [(FIRST_FAMILY + STEP * nth + 0.25, name, FAMILIES.get(name, INK)) for nth, name in enumerate(families)]
+def _heads(axes: Axes, families: Sequence[str], lanes: Sequence[tuple[str, float, str]]) -> None:
+    heads = [(centre, words, colour) for words, centre, colour in lanes]
+    heads += [(FIRST_FAMILY + STEP * nth + 0.25, name, INK) for nth, name in enumerate(families)]
     for centre, words, colour in heads:
         axes.text(
             centre, 1.008, words, color=colour, rotation=55, ha="left", va="bottom", rotation_mode="anchor",

@@ -62,7 +62,8 @@ def timeline(mentions: Sequence[Mention], length: int) -> Picture:
         ticks = MaxNLocator(nbins=6, integer=True).tick_values(left, right)
         axes.set_xticks([year for year in ticks if left <= year <= right])
         axes.set_ylim(length * 1.02, -length * 0.02)
-        axes.set_yticks([0, length / 2, length], ["start", "middle", "end of\nthe text"])
+        axes.set_yticks([0, length / 2, length], ["start of\nthe text", "middle", "end of\nthe text"])
+        axes.get_yticklabels()[0].set_verticalalignment("top")
         axes.get_yticklabels()[-1].set_verticalalignment("bottom")  # not beside the first year
         axes.set_xlabel("year mentioned")
         axes.grid(axis="x")
@@ -85,7 +86,7 @@ def _now(axes: Axes, places: Sequence[int], left: float, right: float) -> float:
     begin, end = right + width * 0.4, right + width * 1.4
     axes.axvspan(begin, end, color=FAINT, alpha=0.35, lw=0)
     axes.hlines(list(places), begin + width * 0.2, end - width * 0.2, color=INK, lw=1.6)
-    axes.text((begin + end) / 2, 1.01, "“now”", ha="center", va="bottom", transform=axes.get_xaxis_transform())
+    axes.text((begin + end) / 2, 1.01, "says\n“now”", ha="center", va="bottom", transform=axes.get_xaxis_transform())
     axes.spines["bottom"].set_bounds(left, right)
     return end
 
@@ -105,13 +106,19 @@ def _range(years: Sequence[int]) -> tuple[float, float]:
 
 
 def _rings(axes: Axes, mentions: Sequence[Mention], bounds: Written) -> None:
-    """A ring around each mention that a bound rests on; the legend says which year it is."""
+    """A ring around each mention that a bound rests on, and a line through its year; the legend says which that is.
+
+    What is told as past ends at one line, what is told as present or to come begins at the other: where the first lies
+    right of the second, the picture shows it.
+    """
     for year, tenses, colour in (
         (bounds.not_before, (PAST,), ACCENT),
         (bounds.not_after, (PRESENT, FUTURE), WARNING),
     ):
         rows = [one for one in mentions if one.year is not None and one.year == year and one.told in tenses]
         axes.plot([_x(one) for one in rows], [one.start for one in rows], "o", mfc="none", mec=colour, ms=13, ls="none")
+        if year is not None:
+            axes.axvline(year, color=colour, lw=0.9, ls=(0, (4, 2)), zorder=1)
 
 
 def _legend(axes: Axes, bounds: Written) -> None:
@@ -131,7 +138,7 @@ def _legend(axes: Axes, bounds: Written) -> None:
                 mfc="white",
                 mec=QUIET,
                 ls="none",
-                label="in a name, a plan or a period (a line: a decade)",
+                label="in a name, a plan or a period (bar: a decade)",
             ),
         ],
         loc="lower left",

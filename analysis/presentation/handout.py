@@ -1,4 +1,4 @@
-"""The handout: the comparison on one page, tension cards for cutting out, questions for a discussion."""
+"""The handout: demands to judge from, questions, tension cards for cutting out, and last what was found."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from analysis.presentation.finding import (
     tension_state,
 )
 from analysis.presentation.read_alone import read_alone
-from analysis.presentation.relations import SILENCE
+from analysis.presentation.relations import SILENCE, ticks
 from analysis.presentation.templating import fill, static
 from analysis.presentation.titles import introductions, title_of
 from analysis.records import Case, Claim, Link, Tension
@@ -70,6 +70,7 @@ def handout(case: Case, *, links: Sequence[tuple[str, str]] = (), decisions: Dec
         silent_shown=any(one.state == SILENCE for one in shown),
         met=told.met(finding) if finding.demands else "",
         LONGEST=LONGEST,
+        ticks=ticks,
         cards=choose_cards(case.tensions),
         decisions=decisions or Decisions(),
         PAIRS=PAIRS,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from importlib.resources import as_file, files
 
 INK = "#222222"
@@ -12,16 +11,9 @@ ACCENT = "#0072B2"
 WARNING = "#B34700"
 """Darkened from the vermilion of Okabe and Ito (2008) so that text in it keeps a contrast of 4.5 to 1 on white."""
 
-FAMILIES: Mapping[str, str] = {
-    "contradiction": WARNING,
-    "arithmetic": ACCENT,
-    "chronology": INK,
-    "scope": WARNING,
-    "evidence": ACCENT,
-    "independence": INK,
-    "terminology": WARNING,
-}
-"""Families of tensions in their fixed order. Colours repeat: each family stands in a column under its name."""
+FAMILIES = ("contradiction", "arithmetic", "chronology", "scope", "evidence", "independence", "terminology")
+"""Families of tensions in their fixed order. They have no colours: each stands in a column under its name, and a colour
+in the same picture says who speaks."""
 
 
 def style() -> str:

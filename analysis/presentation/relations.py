@@ -26,6 +26,7 @@ class Words:
         head: the same in few words, to head a column with.
         one: a clause about the text, on one critique.
         many: the same on several; ``{it}`` stands for them.
+        tick: what a reader who judges alone ticks.
     """
 
     state: str
@@ -33,6 +34,7 @@ class Words:
     head: tuple[str, str, str]
     one: tuple[str, str]
     many: tuple[str, str, str]
+    tick: tuple[str, str]
 
 
 RELATIONS: Mapping[str, Words] = {
@@ -46,6 +48,7 @@ RELATIONS: Mapping[str, Words] = {
             "a claim says that the thing is not so, or is put right",
             "a claim says that the thing is done, or the fault put right",
         ),
+        tick=("it is done", "it is not so, or is put right"),
     ),
     "partly_addresses": Words(
         state=PARTLY,
@@ -57,6 +60,7 @@ RELATIONS: Mapping[str, Words] = {
             "a claim says that part of it is put right, or will be",
             "a claim says that part of it is done or put right, or will be",
         ),
+        tick=("part is done, or will be", "part is put right, or will be"),
     ),
     "in_tension": Words(
         state=OPPOSED,
@@ -68,6 +72,7 @@ RELATIONS: Mapping[str, Words] = {
             "a claim bears {it} out",
             "a claim is at odds with the demand, or bears the fault out",
         ),
+        tick=("the opposite", "it is so"),
     ),
     "touches": Words(
         state=TOUCHED,
@@ -75,12 +80,16 @@ RELATIONS: Mapping[str, Words] = {
         head=("same matter only",) * 3,
         one=("claims touch the matter, none says it is done", "claims touch the matter, none says it is put right"),
         many=("a claim touches the matter and says no more",) * 3,
+        tick=("same matter only",) * 2,
     ),
 }
 """The relations that say something, the most telling first."""
 
 CLOSEST = "closest passage only"
 """What a row without a relation is."""
+
+NOTHING = "nothing on it"
+"""What a reader ticks where the text is silent."""
 
 ANNOUNCES = ("announces it, or part of it", "announces a remedy, or part of one")
 """Of a claim that answers in part, and puts what it says into the future."""
@@ -116,6 +125,11 @@ def place_of(several: Iterable[Critique]) -> int:
     """Where in three words those stand that fit several: those of demands, of findings of fault, or of both."""
     sorts = {place(one) for one in several}
     return 2 if len(sorts) > 1 else max(sorts, default=0)
+
+
+def ticks(one: Critique) -> tuple[str, ...]:
+    """What a text can say to a critique, for a reader to tick: the words of every relation, and of silence."""
+    return (*(words.tick[place(one)] for words in RELATIONS.values()), NOTHING)
 
 
 def called(relation: str, one: Critique | None = None, *, short: bool = False) -> str:

@@ -17,6 +17,7 @@ from markupsafe import Markup
 from analysis.comparison.answers import UNRELATED
 from analysis.presentation import measured, wording
 from analysis.presentation.finding import relation_said, tension_state
+from analysis.presentation.kinds import meant
 from analysis.presentation.read_alone import read_alone, side_alone, side_voice
 from analysis.presentation.relations import NONE_ANSWERS, asks, called
 
@@ -80,7 +81,7 @@ def _environment() -> Environment:
         count=wording.count,
         tension_state=tension_state,
         KINDS=wording.KINDS,
-        TENSIONS=wording.TENSIONS,
+        meant=meant,
         SETTLES=wording.SETTLES,
         VOICE_KINDS=wording.VOICE_KINDS,
         TENSION_STATES=wording.TENSION_STATES,

@@ -68,20 +68,22 @@ PICTURES: Mapping[str, tuple[str, str]] = {
     "signature": (
         "Where does it claim, and where is it hard to reconcile?",
         "The text from its first words (top) to its last: its claims, in its own voice and in others’, the critics’ "
-        "demands that stand in it, and arcs between two passages that are hard to reconcile. Where arcs are "
-        "drawn strong, the pair was read again and stands: look at those first.",
+        "demands that stand in it, and arcs between two passages that are hard to reconcile. A colour says who speaks; "
+        "arcs have none, and stand in a column for each kind of tension. Where arcs are drawn strong, the pair was "
+        "read again and stands: look at those first.",
     ),
     "matrix": (
         "What does it say to each demand?",
-        "Beside each demand how many claims say that it is done, that part of it is or will be, speak of the same "
-        "matter only, or are at odds with it; below it the claim that tells most. Where the first two columns hold no "
-        "number, no claim answers the demand.",
+        "Under each demand what the text says to it, and how many claims say that it is done, that part of it is or "
+        "will be, speak of the same matter only, or are at odds with it, each with the claim that tells most. Blue: it "
+        "is answered, wholly or in part; orange: something goes against it; white: only its matter is touched.",
     ),
     "timeline": (
         "From when does it speak?",
         "Each year it mentions, from its first words (top) to its last. In the band on the right: words such as "
-        "“today”, which name no year. Where a year told as past lies right of one told as present or future, the two "
-        "passages were not written at one time.",
+        "“today”, which name no year. Blue line: the latest year told as past; orange line: the earliest told as "
+        "present or future. Where the blue one lies right of the orange one, the two passages were not written at one "
+        "time, or one of the years is a slip.",
     ),
     "voices": (
         "Who is called as a witness?",

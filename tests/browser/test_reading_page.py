@@ -172,6 +172,27 @@ def test_all_notes_open_for_reading_and_for_paper(reading: Page, case: Case):
     expect(note).to_be_visible()
 
 
+def test_marks_off_leaves_the_text_alone_on_screen_and_paper(reading: Page, case: Case):
+    """A class reads first: the marks tell what was found."""
+    reading.keyboard.press("n")
+    button = reading.get_by_role("button", name="Marks off")
+    button.press("Enter")
+    assert button.get_attribute("aria-pressed") == "true"
+    for media in ("screen", "print"):
+        reading.emulate_media(media=media)
+        for found in (".cue", ".notes", ".legend", ".begin", "aside"):
+            assert not reading.locator(f"{found}:visible").count(), found
+        styles = reading.locator(".s").evaluate_all(
+            "all => all.map((one) => getComputedStyle(one)).map((s) => s.textDecorationLine + s.backgroundColor)"
+        )
+        assert set(styles) == {"nonergba(0, 0, 0, 0)"}
+        expect(reading.locator("#text")).to_contain_text(case.claims[0].quote)
+    reading.emulate_media(media="screen")
+    reading.keyboard.press("n")
+    assert button.get_attribute("aria-pressed") == "false"
+    expect(reading.locator("main .cue").first).to_be_visible()
+
+
 def test_print_shows_text_and_cues_but_no_controls(reading: Page):
     reading.keyboard.press("n")
     reading.emulate_media(media="print")

@@ -201,9 +201,12 @@ def test_the_start_page_puts_nothing_forward_that_was_set_aside(judged_site: Pat
 
 def test_the_handout_prints_comparison_questions_and_cards_with_their_backs_on_pages_of_their_own(site: Path):
     pages = [page.extract_text() for page in PdfReader(site / "handout.pdf").pages]
-    assert len(pages) == 4
+    assert len(pages) == 5
     assert "claims beside critique" in pages[0]
     assert "libel should be decriminalised" in pages[0]
+    # what was found is on a sheet of paper of its own, the last: neither in front of the demands nor behind a card
+    assert "no claim was found that answers it" in " ".join(pages[4].split())
+    assert not any("was found that answers" in " ".join(one.split()) for one in pages[:4])
     assert "Questions to argue over" in pages[1]
     # on the front of the second sheet of paper, so that the backs lie behind them
     assert "1. contradiction" in pages[2]
@@ -272,6 +275,8 @@ def test_the_comparison_of_many_demands_stays_on_its_page(letters: int, tmp_path
     assert "more demands, in the table" in pages[0]
     assert "Questions to argue over" in pages[1]
     assert "1. contradiction" in pages[2]
+    assert len(pages) == 5, "sheet, questions, cards, backs, comparison"
+    assert "more demands, in the table" in pages[4]
 
 
 def test_the_comparison_shows_seven_demands_of_a_sentence_or_two_whole(tmp_path: Path):
@@ -283,9 +288,22 @@ def test_the_comparison_shows_seven_demands_of_a_sentence_or_two_whole(tmp_path:
         for n in range(7)
     )
     write_handout(replace(case, critiques=demands, links=()), tmp_path)
-    page = " ".join(PdfReader(tmp_path / "handout.pdf").pages[0].extract_text().split())
-    assert [n for n in range(7) if f"ends with {n}" in page] == [*range(7)], page
-    assert "more demand" not in page
+    sheets = PdfReader(tmp_path / "handout.pdf").pages
+    for page in (" ".join(sheets[nth].extract_text().split()) for nth in (0, -1)):
+        assert [n for n in range(7) if f"ends with {n}" in page] == [*range(7)], page
+        assert "more demand" not in page
+
+
+@pytest.mark.parametrize("letters", [30, 60, 90])
+@pytest.mark.parametrize("kind", ["demand", "fault"])
+def test_a_sheet_of_ten_demands_is_one_page(letters: int, kind: str, tmp_path: Path):
+    case = site_cases.ordinary()
+    long = ("The courts, the police and the press should be left alone. " * 9)[:letters]
+    demands = tuple(replace(case.critiques[0], critique_id=f"R{n}", demand=long, kind=kind) for n in range(10))
+    write_handout(replace(case, critiques=demands, links=(), tensions=()), tmp_path)
+    pages = [" ".join(page.extract_text().split()) for page in PdfReader(tmp_path / "handout.pdf").pages]
+    assert len(pages) == 3
+    assert pages[0].count("same matter only") == pages[2].count("no claim was found that answers it") > 6
 
 
 def test_the_back_of_a_card_lies_behind_its_front_when_the_sheet_is_turned(site: Path, page: Page):

@@ -151,6 +151,14 @@ COUNTED = re.compile(
 )
 """A sentence that announces a list without a colon."""
 
+HEADED = re.compile(
+    rf"\bdo\s+(?:the\s+following|as\s+follows)$|"
+    rf"\b(?:following|these|two|three|four|five|six|seven|eight|nine|ten|several|\d+)\s+(?:\w+\s+)?(?:{LISTED.pattern})$",
+    re.IGNORECASE,
+)
+"""How a demand ends that only says that a list of demands comes: "the following urgent steps". Of what is listed by
+another name ("the following prisoners") the items are no demands by themselves."""
+
 HANDED = re.compile(
     r"\b(?:wish(?:es)?|pleas?|suggestions?|complaints?|grievances?|worries|reproaches|doubts|reservations|warnings?|"
     r"findings|comments|remarks|observations|lessons|questions|lists?|listed|names?|named|sp(?:eaks?|oke)\s+of|"

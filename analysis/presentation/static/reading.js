@@ -83,8 +83,16 @@
     paint(); tell(); remember();
   }
 
+  /* the text alone, for a class that judges first; whoever goes to a passage wants its mark again */
+  function bare(off) {
+    document.body.classList.toggle("bare", off);
+    one("bare").setAttribute("aria-pressed", String(off));
+    measure();
+  }
+
   function go(cue, tension = "", focus = true) {
     if (!cue) return;
+    if (document.body.classList.contains("bare")) bare(false);
     if (cue.classList.contains("quiet")) { for (const select of selects) select.value = ""; filter(); }
     if (cue !== current || tension) {
       current = cue; chosen = 0; arrivedBy = tension;
@@ -242,6 +250,11 @@
     event.currentTarget.setAttribute("aria-pressed", String(open));
     document.body.classList.toggle("all-notes", open);
     for (const notes of all("details.notes")) notes.open = open;
+  });
+  one("bare").addEventListener("click", () => {
+    const off = !document.body.classList.contains("bare");
+    if (off && current) close();
+    bare(off);
   });
   one("panel-close").addEventListener("click", close);
   addEventListener("hashchange", recall);

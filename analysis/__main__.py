@@ -6,7 +6,6 @@ import argparse
 import datetime
 import errno
 import io
-import os
 import shlex
 import sys
 from collections.abc import Callable, Sequence
@@ -18,6 +17,7 @@ from analysis.classroom.formats.commands import add as add_formats
 from analysis.corpus.commands import add as add_corpus
 from analysis.errors import InputError, refused
 from analysis.options import EXAMPLES, EXAMPLES_OF, RUN_EXAMPLES, Parser, add_critic, default_named, given_path
+from analysis.streams import hand_on, patient
 
 if TYPE_CHECKING:
     from analysis.tables.by_hand import ByHand
@@ -25,6 +25,13 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[1]
 """The repository, which is itself the case of the Kazakhstan text."""
+
+_OF_THE_DISK = tuple(
+    getattr(errno, name)
+    for name in ("ENOSPC", "EDQUOT", "EFBIG", "EACCES", "EPERM", "EROFS", "EIO", "ENAMETOOLONG")
+    if hasattr(errno, name)
+)
+"""What a disk refuses for reasons of its own; anything else would be a mistake of ours."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -42,8 +49,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.print_help(sys.stderr)
         return 2
     options = parser.parse_args(arguments)
+    with patient():
+        return _done(options)
+
+
+def _done(options: argparse.Namespace) -> int:
+    """The exit code of a command; what can be mended outside of it is one line."""
     try:
-        return int(options.command(options))
+        code = int(options.command(options))
+        hand_on()
+        return code
     except InputError as error:
         # one line, whatever is in the name of a file
         print(f"analysis: {' '.join(str(error).splitlines())}", file=sys.stderr)
@@ -51,12 +66,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("analysis: interrupted; every file is whole, run the command again", file=sys.stderr)
         return 130
-    except BrokenPipeError:
-        # whoever read our output (head, less) has gone: nothing is wrong, and there is nobody left to tell
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
     except OSError as error:
-        if error.errno not in (errno.ENOSPC, errno.EFBIG, errno.EACCES, errno.EROFS, errno.EIO, errno.ENAMETOOLONG):
+        if error.errno not in _OF_THE_DISK:
             raise
         # a full or failing disk, wherever it showed itself; a file that is open has no name, nor has the output
         place = error.filename or "what is printed, or a file"

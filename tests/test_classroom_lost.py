@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import fields
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -15,6 +16,9 @@ from analysis.__main__ import main
 from analysis.classroom.formats import doccano, inception, label_studio
 from analysis.classroom.formats.intake import Intake, take_in
 from analysis.classroom.formats.marks import marks_of
+from analysis.classroom.sheets import MANIFEST, given_out
+from analysis.classroom.tasks import Item
+from analysis.errors import InputError
 from tests import site_cases
 
 
@@ -104,3 +108,11 @@ def test_a_file_of_another_case_shows_in_the_exit_code(kind: str, tmp_path: Path
     assert "The Media Act removes fees" in (tmp_path / "spans.csv").read_text(encoding="utf-8-sig")
     assert main([*read, str(tmp_path / "one.out"), str(tmp_path / "none.out")]) == 1
     assert main([*read, str(tmp_path / "one.out")]) == 0
+
+
+@pytest.mark.parametrize("last", ["claims-00001-00009,claims,A head", "claims-00001-00009,clams,,1,9,Words,,,0,0,,"])
+def test_a_list_of_items_that_was_cut_off_or_changed_is_named_by_its_row(last: str, tmp_path: Path):
+    columns = ",".join(field.name for field in fields(Item))
+    (tmp_path / MANIFEST).write_text(f"{columns}\nclaims-00001-00009,claims,,1,9,Words,,,0,0,,\n{last}\n")
+    with pytest.raises(InputError, match=r"items\.csv: row 3 .* restore the file"):
+        given_out(tmp_path)

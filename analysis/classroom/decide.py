@@ -154,7 +154,7 @@ def judgements_of(
         raise InputError(
             f"{sheets}: none of its passages stands in {sources[0].name}; give with --case the folder they are of"
         )
-    known = History(already)
+    known = History(already, {text.name: text.text for text in sources})
     found: list[Judgement] = []
     left: list[str] = []
     for number, row in _rows(path):

@@ -204,6 +204,9 @@ def given_out(folder: Path) -> dict[str, dict[str, str]]:
         raise damaged from None
     if not {field.name for field in fields(Item)} <= set(reader.fieldnames or ()):
         raise damaged
+    for number, row in enumerate(rows, 2):  # a copy that was cut off ends within a row
+        if row["task"] not in TASKS or None in row.values():
+            raise InputError(f"{path}: row {number} is not as 'analysis coding new' wrote it; restore the file")
     return {row["item_id"]: row for row in rows}
 
 

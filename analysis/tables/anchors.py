@@ -15,6 +15,7 @@ from rapidfuzz import fuzz
 
 from analysis.records import Source
 from analysis.tables.sense import denies, same_sense
+from analysis.text.places import overlap
 
 CONTEXT = 32
 """Characters kept before and after the exact words."""
@@ -119,6 +120,22 @@ def locate(wanted: Anchor, sources: Mapping[str, str]) -> Place | None:
         return None
     close = [one for name, text in texts.items() if (one := _fuzzy(wanted, name, text))]
     return max(close, key=lambda one: one[0])[1] if close else None
+
+
+def same_passage(one: Anchor, other: Anchor, sources: Mapping[str, str]) -> bool:
+    """Whether two anchors are of one passage: the same words may stand in a text twice, and each time anew be judged.
+
+    Args:
+        one: an anchor.
+        other: another.
+        sources: texts by file name; words that are in none of them are told apart by themselves alone.
+    """
+    if one.exact.split() != other.exact.split():
+        return False
+    here, there = locate(one, sources), locate(other, sources)
+    if here is None or there is None:
+        return here is there
+    return here.source == there.source and overlap((here.start, here.end), (there.start, there.end)) > 0
 
 
 def times(wanted: Anchor, sources: Mapping[str, str]) -> int:

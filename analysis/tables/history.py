@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from analysis.tables.anchors import same_passage
 from analysis.tables.judgements import FOLDER, Judgement, read_file, read_judgements
 
 
 class History:
     """What coders decided, to be asked whether a decision says anything new."""
 
-    def __init__(self, judgements: Iterable[Judgement]) -> None:
-        """Take what was decided so far, in the order of the files."""
+    def __init__(self, judgements: Iterable[Judgement], texts: Mapping[str, str] | None = None) -> None:
+        """Take what was decided so far, in the order of the files.
+
+        Args:
+            judgements: the decisions.
+            texts: the texts they are about, by file name: words that stand there twice are two passages.
+        """
+        self._texts = texts or {}
         self._on: dict[tuple[str, ...], list[Judgement]] = {}
         for one in judgements:
             self.add(one)
@@ -26,7 +33,7 @@ class History:
         """Whether a decision says what already counts of its coder on its day: one that was changed back is new."""
         counts: Judgement | None = None
         for before in self._on.get(one.on, ()):
-            if _alike(before, one) and before.date <= one.date and (counts is None or before.date >= counts.date):
+            if self._alike(before, one) and before.date <= one.date and (counts is None or before.date >= counts.date):
                 counts = before
         if counts is None or counts.decision != one.decision:
             return False
@@ -34,12 +41,14 @@ class History:
 
     def outdated(self, one: Judgement, file: str) -> str:
         """As :func:`outdated`, of what its coder decided about the same words."""
-        return outdated((before for before in self._on.get(one.on, ()) if _alike(before, one)), one, file)
+        return outdated((before for before in self._on.get(one.on, ()) if self._alike(before, one)), one, file)
 
-
-def _alike(one: Judgement, other: Judgement) -> bool:
-    """Whether two decisions on the same words can be about the same tension."""
-    return one.about == other.about or not (one.about and other.about)
+    def _alike(self, one: Judgement, other: Judgement) -> bool:
+        """Whether two decisions on the same words can be about the same row."""
+        if one.about != other.about and one.about and other.about:
+            return False
+        sides = ((one.a, other.a), (one.b, other.b))
+        return all(same_passage(here, there, self._texts) for here, there in sides if here and there)
 
 
 def outdated(decided: Iterable[Judgement], one: Judgement, file: str) -> str:

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from analysis.errors import InputError
 from analysis.records import Case
-from analysis.tables.anchors import Anchor, anchor, locate
+from analysis.tables.anchors import Anchor, anchor, locate, same_passage
 from analysis.tables.files import DESCRIPTION, HASH, TABLES, recorded, rows_of
 from analysis.tables.judgements import FOLDER, WITHDRAWN, Judgement, read_judgements
 from analysis.tables.overlay import Attached, attach, last_of_each
@@ -213,6 +213,7 @@ class _Decided:
     def __init__(self, case: Case, folder: Path) -> None:
         """Read the judgements; they are attached when a row asks."""
         self._case = case
+        self._texts = {source.name: source.text for source in (case.source, *case.critic_sources)}
         self._judgements = read_judgements(folder / FOLDER)
         self._attached: Attached | None = None
 
@@ -232,14 +233,16 @@ class _Decided:
             b: the second.
         """
         laid = self.shown(kind, key)
-        sides = {" ".join(side.exact.split()) for side in (a, b) if side}
-        found = [
-            one
-            for one in self._judgements
-            if id(one) in laid
-            or (one.kind == kind and {" ".join(side.exact.split()) for side in (one.a, one.b) if side} == sides)
-        ]
+        found = [one for one in self._judgements if id(one) in laid or (one.kind == kind and self._same(one, a, b))]
         return tuple(sorted(found, key=lambda one: one.date))
+
+    def _same(self, one: Judgement, a: Anchor | None, b: Anchor | None) -> bool:
+        """Whether a decision is about two passages, whichever way round, or about the one."""
+        ours, theirs = [side for side in (a, b) if side], [side for side in (one.a, one.b) if side]
+        return len(ours) == len(theirs) and any(
+            all(same_passage(here, there, self._texts) for here, there in zip(ours, turned, strict=True))
+            for turned in (theirs, theirs[::-1])
+        )
 
 
 class _Quotes:

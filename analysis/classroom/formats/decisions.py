@@ -44,7 +44,7 @@ def judgements_of(
         tells its own day is taken in behind a later one: it is what its coder thought then.
     """
     texts = {source.name: source for source in sources}
-    known = History(already)
+    known = History(already, {source.name: source.text for source in sources})
     found: list[Judgement] = []
     left: list[str] = []
     for mark in marks:

@@ -29,6 +29,7 @@ from analysis.extraction.attribution.speech import (
     spoken_behind,
 )
 from analysis.extraction.attribution.speech_continued import announced, continued
+from analysis.extraction.attribution.unclosed import told_at_the_end
 from analysis.extraction.attribution.voices import Voices
 from analysis.extraction.parse.datelines import behind_dateline
 from analysis.extraction.parse.headlines import LONGEST, named, recased
@@ -99,7 +100,7 @@ def attributed(
             previous = max(here, key=lambda each: each.content[1])
         elif whole[1] - whole[0] > 60:
             previous = None
-    ready = [each for each in found if each.content[0] < each.content[1]]
+    ready = [each for each in told_at_the_end(found, quotes, source) if each.content[0] < each.content[1]]
     return tuple(sorted(ready, key=lambda each: (each.content, each.cue or (0, 0))))
 
 

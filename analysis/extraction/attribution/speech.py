@@ -83,6 +83,8 @@ def finish(one: Parsed, draft: Draft, voices: Voices, source: str) -> Attributed
             voice, kind, content = beside["name"], "person", (beside.end(), content[1])
         elif kind != "person" and name and source.startswith(name + ", ", content[0]):
             voice, kind, content = name, "organisation", (content[0] + len(name) + 2, content[1])
+    elif report.source is None and report.form == "clause" and lemma_of(report.cue) in words.GOING_ON:
+        voice, kind = voices.last_heard(draft.cue[0])  # "it was added": by whoever spoke before
     return Attributed(
         content=content,
         source=who,

@@ -26,9 +26,12 @@ from analysis.extraction.attribution.speech import (
     not_nested,
     set_before_quotations,
     speaker_beside,
+    spoken_behind,
 )
 from analysis.extraction.attribution.speech_continued import announced, continued
+from analysis.extraction.attribution.unclosed import told_at_the_end
 from analysis.extraction.attribution.voices import Voices
+from analysis.extraction.parse.datelines import behind_dateline
 from analysis.extraction.parse.headlines import LONGEST, named, recased
 from analysis.extraction.parse.model import Parsed, parse
 from analysis.extraction.parse.quotations import quotations
@@ -97,7 +100,7 @@ def attributed(
             previous = max(here, key=lambda each: each.content[1])
         elif whole[1] - whole[0] > 60:
             previous = None
-    ready = [each for each in found if each.content[0] < each.content[1]]
+    ready = [each for each in told_at_the_end(found, quotes, source) if each.content[0] < each.content[1]]
     return tuple(sorted(ready, key=lambda each: (each.content, each.cue or (0, 0))))
 
 
@@ -176,7 +179,7 @@ def _unit(
             begin=offsets(one, (report.cue.left_edge.i, report.cue.i + 1)),
             content=offsets(one, report.content) if report.content else None,
         )
-        for report in reports(one.doc)
+        for report in spoken_behind(reports(one.doc), behind_dateline(one.unit.text))
         if (cue := offsets(one, report.group)) is not None and not any(within(cue, quote) for quote in quotes)
     ]
     set_before_quotations(source, drafts, quotes)

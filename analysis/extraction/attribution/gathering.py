@@ -11,12 +11,13 @@ from analysis.extraction.attribution.abroad import home_of
 from analysis.extraction.attribution.acronyms import acronyms
 from analysis.extraction.attribution.mentions import embedded, mention_of, several_titled
 from analysis.extraction.attribution.named import same_person
-from analysis.extraction.attribution.names import proper_runs
+from analysis.extraction.attribution.names import is_acronym, is_bodily, proper_runs
 from analysis.extraction.attribution.papers import handed_in
 from analysis.extraction.attribution.referents import Referent, Referents
 from analysis.extraction.attribution.reporting.who import can_speak, noun_phrase
 from analysis.extraction.attribution.voices import Voices
 from analysis.extraction.parse import source_words as sources
+from analysis.extraction.parse.datelines import behind_dateline
 from analysis.extraction.parse.grammar import SUBJECTS
 from analysis.extraction.parse.model import Parsed
 
@@ -34,7 +35,10 @@ def gather(parsed: Sequence[Parsed]) -> Voices:
             continue
         for acronym, full in acronyms(one.unit.text):
             voices.acronyms.setdefault(acronym, full)
+        dated = behind_dateline(one.unit.text)
         for run in proper_runs(one.doc, 0, len(one.doc)):
+            if one.doc[run[0]].idx < dated:
+                continue
             place = one.unit.span(one.doc[run[0]].idx, one.doc[run[1] - 1].idx + len(one.doc[run[1] - 1]))
             if place is None:
                 continue
@@ -45,6 +49,8 @@ def gather(parsed: Sequence[Parsed]) -> Voices:
                 voices.mentions.append(mention)
                 if one.unit.kind == "heading" and mention.kind == "person":
                     headed.add(mention.start)  # "Prime Minister Opens New Bridge": capitals tell nothing there
+    for acronym, full in _initials(voices):
+        voices.acronyms.setdefault(acronym, full)
     below = {m.name[-1].casefold() for m in voices.mentions if m.start not in headed}
     voices.mentions = [m for m in voices.mentions if m.start not in headed or m.name[-1].casefold() in below]
     voices.mentions.sort(key=lambda mention: mention.start)
@@ -71,6 +77,19 @@ def gather(parsed: Sequence[Parsed]) -> Voices:
     for described in _described(parsed, voices):
         voices.referents.add(described)  # in reading order: what is described goes back to what was before it
     return voices
+
+
+def _initials(voices: Voices) -> Iterator[tuple[str, str]]:
+    """Acronyms that no bracket explains, with the one body of the text whose initials they are."""
+    bodies: dict[str, set[str]] = {}
+    for name in (mention.name for mention in voices.mentions if mention.kind == "organisation"):
+        spelt = "".join(word[0] for word in name if word[:1].isupper() and not word.isupper())
+        if len(spelt) > 1 and any(is_bodily(word) for word in name):
+            bodies.setdefault(spelt, set()).add(" ".join(name))
+    for mention in voices.mentions:
+        called = bodies.get(mention.name[0], set()) if len(mention.name) == 1 else set()
+        if len(called) == 1 and is_acronym(mention.name[0]):
+            yield mention.name[0], next(iter(called))
 
 
 def _namesakes(voices: Voices) -> dict[str, list[tuple[str, ...]]]:
@@ -108,7 +127,8 @@ def _described(parsed: Sequence[Parsed], voices: Voices) -> Iterator[Referent]:
     for one in parsed:
         if one.unit.kind == "furniture":
             continue
-        for token in one.doc:
+        dated = behind_dateline(one.unit.text)
+        for token in (each for each in one.doc if each.idx >= dated):
             holder = handed_in(token)
             if holder is not None:
                 _remember(one, token, holder, voices)

@@ -66,7 +66,8 @@ def _run_end(doc: Doc, start: int, end: int) -> int:
     at, joined = start + 1, False
     while at < end:
         if _proper(doc[at]) or is_titled(doc[at]):
-            if doc[at].lower_.strip(".") in _HONORIFICS or _behind_acronym(doc, start, at):
+            day = doc[at].lower_ in WEEKDAYS and is_bodily(doc[at - 1].text)  # "the Commission Monday denied"
+            if doc[at].lower_.strip(".") in _HONORIFICS or _behind_acronym(doc, start, at) or day:
                 break
             at += 1
         elif doc[at].text in ("'s", "’s") and _is_people(doc[at - 1]) and at + 1 < end and _proper(doc[at + 1]):
@@ -122,6 +123,8 @@ def _joined_name(doc: Doc, start: int, place: int, end: int, *, joined: bool) ->
         after += 1
     if after == place or after >= end or not _proper(doc[after]) or _two_bodies(doc, start, place, after):
         return None
+    if doc[after].lower_ in _DATED and doc[after - 1].lower_ in _DATING:
+        return None  # "the Guild on Thursday said"
     letters = doc[place - 1].lower_ in sources.LETTERS and place - 1 > start
     body = any(is_bodily(doc[n].text) for n in range(start, place - letters))
     if joined:

@@ -57,7 +57,7 @@ def office(doc: Doc, span: tuple[int, int], speaker: Token, inside: tuple[int, i
         inside: the proper nouns that the head is part of; None for a common noun ("the minister").
     """
     if inside is None:
-        if not is_office(speaker) and speaker.lower_ not in sources.TITLES:
+        if (not is_office(speaker) and speaker.lower_ not in sources.TITLES) or speaker.lower_ in sources.PEOPLED:
             return None
         narrowing = (
             token.lower_
@@ -74,6 +74,8 @@ def office(doc: Doc, span: tuple[int, int], speaker: Token, inside: tuple[int, i
         named = first[:of]
         if not named or not is_office(named[-1]) or any(is_bodily(token.text) for token in named[:-1]):
             return None
+        if named[-1].lower_ in sources.PEOPLED:
+            return None  # "the Union of Teachers" is the body, whoever is named as its chair
         words = {token.lower_ for token in named if is_office(token)}
         over = {token.lower_ for token in (*named, *first[of:], *doc[inside[1] : span[1]]) if token.pos_ != "ADP"}
     held: frozenset[str] = frozenset()

@@ -6,12 +6,15 @@ from bisect import bisect_left
 
 from spacy.tokens import Token
 
+from analysis.extraction.attribution import attitude_words as attitudes
+from analysis.extraction.attribution import speech_words as speech
 from analysis.extraction.attribution import turn_words as turns
 from analysis.extraction.attribution.attributed import Voice
 from analysis.extraction.attribution.names import proper_runs
 from analysis.extraction.attribution.referents import NEAR, REACH
 from analysis.extraction.attribution.reporting.agents import holder_of
 from analysis.extraction.attribution.reporting.report import lemma_of
+from analysis.extraction.attribution.reporting.who import can_speak, subject_of
 from analysis.extraction.parse import source_words as sources
 
 _HELD = (turns.VIEWS | turns.SUBMISSIONS) - sources.DOCUMENTS - sources.SUBMITTED
@@ -63,7 +66,20 @@ def handed_in(token: Token) -> Token | None:
         return None
     if lemma in _HELD and not any(child.dep_ == "poss" for child in token.lefts):
         return None
-    return holder_of(token)
+    return holder_of(token) or _gives_out(token)
+
+
+def _gives_out(paper: Token) -> Token | None:
+    """Who says something in "a statement", or issues one: the subject of the verb on which the paper hangs."""
+    if not any(child.lower_ in ("a", "an") for child in paper.lefts) or lemma_of(paper) not in sources.DOCUMENTS:
+        return None
+    spoken = paper.dep_ == "pobj" and paper.head.lower_ in ("in", "through") and paper.head.head.pos_ == "VERB"
+    verb = paper.head.head if spoken else paper.head
+    known = speech.SPEECH if spoken else attitudes.HANDING if paper.dep_ == "dobj" else frozenset[str]()
+    subject = subject_of(verb) if lemma_of(verb) in known else None
+    if subject is None or subject.pos_ not in ("NOUN", "PROPN") or lemma_of(subject) in sources.DOCUMENTS:
+        return None
+    return subject if can_speak(subject) else None
 
 
 def issuer(paper: Token) -> tuple[int, int] | None:

@@ -21,6 +21,9 @@ from analysis.text.places import common
 _CONTINUES = 160
 """At most so many characters stand between two quotations of one speech (", said X. ")."""
 
+_SPEAKERS = ("person", "organisation", "group")
+"""Whose words a paragraph is that is a quotation and nothing else, behind one that tells what they say."""
+
 
 def announced(
     one: Parsed,
@@ -112,7 +115,8 @@ def continued(
             # "“…,” says Roe. She holds that it is over. “It is done.”": whoever spoke in between goes on
             last = nearest if last.content[1] <= nearest.source[0] else last
         if last is None and before is not None and before.content[1] <= quote[0] and quote[0] <= whole[0] + 3:
-            last = before if before.quoted or before.content[0] == before.content[1] else None
+            printed = quote == whole and before.cue is not None and before.voice_kind in _SPEAKERS
+            last = before if before.quoted or before.content[0] == before.content[1] or printed else None
             if last is not None:
                 ready.append(replace(last, content=quote, quoted=True))
             continue

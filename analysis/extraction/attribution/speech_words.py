@@ -326,3 +326,6 @@ OPENLY = word_set(
     "speech statement talk visit word words",
 )
 """What stands between a verb and somebody's view, or its wording ("made no secret of", "a statement to the effect")."""
+
+GOING_ON = word_set("add continue conclude")
+"""What, in the passive and without an agent, whoever spoke last does ("it was added that")."""

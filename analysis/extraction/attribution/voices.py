@@ -100,7 +100,7 @@ class Voices(Named):
             answers = speaker.dep_ == "nsubj" and speaker.head.lemma_ in _ANSWERING
             return self._by_finding(speaker, place) or self.pronoun(phrase.lower, place, answers=answers)
         if speaker.lemma_ in turns.VERDICTS and speaker.head.lemma_ == "be" and holder_of(speaker) is None:
-            return self._last_heard(place)  # "The verdict is that"
+            return self.last_heard(place)  # "The verdict is that"
         single = phrase.span[1] - phrase.span[0] == 1
         if single and (people_before := self.referents.some(phrase.lower, place)):
             return people_before
@@ -159,8 +159,8 @@ class Voices(Named):
         """Who is named as the owner of a paper: "the message of the President", "the Council's report"."""
         doc, place = phrase.doc, phrase.place
         owner = next((run for run in phrase.runs if doc[run[0]].lower_ != "the"), None) or issuer(phrase.speaker)
-        if owner is None:
-            return None
+        if owner is None or doc[owner[1] - 1].lower_.removesuffix("s") in sources.DOCUMENTS:
+            return None  # "the Statement of First Findings" is called so
         single = owner[1] - owner[0] == 1
         owning = owner[1] < len(doc) and doc[owner[1]].tag_ == "POS"
         if single and not owning and not is_acronym(doc[owner[0]].text):
@@ -254,7 +254,7 @@ class Voices(Named):
         )
         return pointing and self.papers.whose(lemma, place) is None and not self.referents.called_so(lemma, place)
 
-    def _last_heard(self, place: int) -> Voice:
+    def last_heard(self, place: int) -> Voice:
         """Whose paper or words a text has told last, close by; the author where there are none."""
         said = next((one for one in reversed(self.spoke) if one[0] < place), None)
         heard = (said[1], said[2]) if said is not None and place - said[0] < NEAR else None

@@ -344,6 +344,8 @@ class Floor:
         if low in ("you", "your"):
             return (self.addressed, "organisation") if self.addressed else None
         kinds = ("organisation", "document") if low in ("it", "its") else ("group", "organisation")
+        if low in ("they", "their", "them") and (several := self._several(low, one, token)):
+            return several
         if low in ("it", "its", "they", "their", "them") and not self.official:
             if low in ("it", "its") and self.paper and self.heard[-1:] == [self.paper]:
                 return self.paper
@@ -351,3 +353,14 @@ class Floor:
                 if kind in kinds:
                     return voice, kind
         return None
+
+    def _several(self, low: str, one: Parsed, token: Token) -> Voice | None:
+        """The people whom "they" stands for, made a subject since a body last was; None where it may be that body."""
+        place = one.unit.span(token.idx, token.idx + len(token))
+        voice, kind = self.voices.pronoun(low, place[0]) if place is not None else ("", "")
+        if place is None or kind != "group" or bag(voice) & words.OFFICIAL:
+            return None
+        told = next((r for r in self.voices.referents.before(place[0]) if r.voice == voice and r.subject), None)
+        bodies = (m for m in reversed(self.voices.mentions) if m.start < place[0] and m.kind == "organisation")
+        last = next((m.start for m in bodies if m.subject), 0)
+        return (voice, kind) if told is not None and last < told.start else None

@@ -57,8 +57,12 @@ def holder_of(paper: Token) -> Token | None:
         links += [t for t in paper.subtree if t.lower_ == "by" and t.dep_ == "prep" and t.head.head.head.i == paper.i]
     links += [by for child in paper.rights if child.dep_ == "acl" for by in child.subtree if by.lower_ == "by"]
     behind = (child for link in links for child in link.children if child.dep_ == "pobj")
+    # no share of people, and no part of what the paper is called ("the Statement of First Findings")
+    titled = (
+        one for one in behind if not (one.pos_ == "PROPN" and lemma_of(one).removesuffix("s") in sources.DOCUMENTS)
+    )
     return next(
-        (one for one in behind if can_speak(one) and not (one.like_num or lemma_of(one) in sources.SHARES)), None
+        (one for one in titled if can_speak(one) and not (one.like_num or lemma_of(one) in sources.SHARES)), None
     )
 
 

@@ -14,7 +14,7 @@ from analysis.extraction.attribution.reporting.agents import agent_behind, agent
 from analysis.extraction.attribution.reporting.frame import with_to
 from analysis.extraction.attribution.reporting.groups import hypothetical, verb_group
 from analysis.extraction.attribution.reporting.report import Range, Report, lemma_of
-from analysis.extraction.attribution.reporting.what import clause_span, host, quoted_behind, span_of
+from analysis.extraction.attribution.reporting.what import clause_span, host, quoted_behind, span_of, trim
 from analysis.extraction.attribution.reporting.who import can_speak, noun_phrase
 from analysis.extraction.parse.grammar import AUXILIARY
 
@@ -82,7 +82,7 @@ def _read(verb: Token, lemma: str) -> _Passive:
     agent = agent_of(verb, lemma)
     patient = next((c for c in children if c.dep_ in ("nsubjpass", "expl", "nsubj")), None)
     if patient is not None and patient.lower_ == "it" and (clause is None or clause.dep_ == "acl"):
-        clause = _announced(verb) or clause
+        clause = _announced(verb) or clause or _told_before(verb, patient)
     if clause is None and agent is not None:  # "that the toll had gone was confirmed by Roe"
         clause = next((c for c in children if c.dep_ in ("csubj", "csubjpass") and c.left_edge.lower_ == "that"), None)
     if lemma == "ask" and clause is None:
@@ -104,6 +104,13 @@ def _read(verb: Token, lemma: str) -> _Passive:
         ),
         predicate=next((c for c in children if c.dep_ in ("oprd", "attr") and c.i > verb.i), None),
     )
+
+
+def _told_before(verb: Token, it: Token) -> Token | None:
+    """The clause before an impersonal passive that a comma sets off ("The quay was dark, it is said in the report")."""
+    if it.i < 3 or it.dep_ == "expl" or it.doc[it.i - 1].text != ",":
+        return None
+    return next((child for child in verb.lefts if child.dep_ == "ccomp" and child.i < it.i), None)
 
 
 def _announced(verb: Token) -> Token | None:
@@ -130,6 +137,9 @@ def _content(one: _Passive) -> tuple[Range | None, str]:
     known = lemma in words.PASSIVE or one.agent is not None
     grounds = [c for c in verb.children if c.dep_ == "prep" and c.lower_ in words.GROUNDS.get(lemma, ())]
     first = one.clause is not None and (one.to is None or one.clause.i < one.to.i)
+    if one.clause is not None and one.patient is not None and one.clause.i < one.patient.i < verb.i:
+        reported = lemma in words.SPEECH and one.clause.dep_ == "ccomp"
+        return (trim(doc, verb.sent.start, one.patient.i), "clause") if reported else (None, "")
     if one.clause is not None and first and lemma in words.SPEECH | words.THOUGHT | words.EVIDENCE:
         return clause_span(one.clause, verb), "clause"
     told = _told_of(one, "infinitive")

@@ -131,6 +131,9 @@ def _is_view(link: Token, noun: Token) -> bool:
         return False
     if link.lower_ == "to" and lemma not in _TO:
         return False  # "access to her account"
+    own = any(child.tag_ == "PRP$" for child in noun.lefts) or link.is_sent_start
+    if link.lower_ == "to" and not own and not link.nbor(-1).is_punct:
+        return False  # "leaves it to the judgment of officials"
     if noun.lower_ == "accounts" or (link.lower_ == "by" and noun.n_lefts == 0 and noun.lower_ == "judgment"):
         return False  # "declares them in its accounts", "dissolved by judgment of a court"
     if any(child.dep_ == "nummod" for child in noun.lefts):

@@ -42,11 +42,12 @@ from analysis.extraction.critics.pages import Page
 from analysis.extraction.critiques import evidence
 from analysis.extraction.parse.model import known, parse
 from analysis.extraction.weighing import lines as weighing_lines
-from analysis.extraction.weighing.features import Evidence, Read, Span, lines_of, read
+from analysis.extraction.weighing.features import Evidence, Read, lines_of, read
 from analysis.extraction.weighing.lines import Line, line_words
 from analysis.extraction.weighing.tagging import AFTER, BEGINS, FIRST, GOES_ON, LABELS, Row, joined, labels
 from analysis.text.bounds import bounded
 from analysis.text.layout import units
+from analysis.text.places import Place
 from analysis.text.source import read_source
 
 TABLES = PACKAGE / "extraction" / "weighing"
@@ -198,7 +199,7 @@ def less(page: Page, heard: Evidence, lost: float, run: int) -> Evidence:
     def kept(one: tuple[int, ...]) -> bool:
         return not any(one[0] < right and left < one[1] for left, right in deaf)
 
-    ruled: list[Span] = []
+    ruled: list[Place] = []
     for start, end in filter(kept, heard.ruled):
         within = next((span for span in lines if span[0] <= start and end <= span[1]), None)
         together = within is not None and _chance(f"merge {page.source[slice(*within)]}") < MERGED

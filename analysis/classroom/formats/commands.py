@@ -19,6 +19,7 @@ from analysis.options import default_named, given_path
 
 if TYPE_CHECKING:
     from analysis.classroom.formats.intake import Intake
+    from analysis.classroom.formats.marks import Mark
     from analysis.records import Source
 
 FORMATS = {
@@ -138,12 +139,43 @@ def _export(options: argparse.Namespace) -> int:
             across = regions_of(marks, case.source.name).across if options.format != "csv" else 0
             if across:
                 _tell(f"{across} links join two texts; {options.format} has no place for them, they are left out")
+        _require_unmarked(options.out, _module(options.format), files[""], sources)
     stem = options.out.name.removesuffix(options.out.suffix)
     named = {(stem + key if key else options.out.name): data for key, data in files.items()}
     require_all_free((options.out.parent / name for name in named), options.case)
     for path in write_files(named, options.out.parent):
         print(path)
     return 0
+
+
+def _require_unmarked(out: Path, module: ModuleType, made: bytes, sources: Sequence[Source]) -> None:
+    """Refuse to write over a file that somebody has marked in: what is exported is marked under its own name, too.
+
+    Raises:
+        InputError: the file there names a coder, or holds a decision, that the case does not give.
+    """
+    from analysis.text.source import read_bounded
+
+    if not out.is_file():
+        return
+    try:
+        there = module.load(read_bounded(out, "give another file"), out.name, sources)
+    except InputError:  # of another kind, or broken: nothing that could be taken in
+        return
+    given = {_told_by(mark) for mark in module.load(made, out.name, sources)}
+    theirs = [mark for mark in there if (mark.coder or mark.decision) and _told_by(mark) not in given]
+    if theirs:
+        whose = ", ".join(dict.fromkeys(mark.coder or f"decided {mark.decision!r}" for mark in theirs))
+        raise InputError(
+            f"{out}: holds marks that a person made ({whose}) and the case does not give; they would be written over."
+            " Take them in with “analysis import”, and give another name with --out, or move the file away"
+        )
+
+
+def _told_by(mark: Mark) -> tuple[object, ...]:
+    """Who says what in a mark, of which words."""
+    sides = [(side.source, side.quote) for side in (mark.a, mark.b) if side]
+    return mark.layer, mark.label, mark.coder, mark.decision, mark.note, *sides
 
 
 def _is_web(address: str) -> bool:

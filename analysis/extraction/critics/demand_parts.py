@@ -38,7 +38,7 @@ _NOUNS = re.compile(
 """Things named side by side, each with an article or a word of measure before it."""
 
 
-def parts(source: str, start: int, end: int, *, that: bool) -> list[tuple[int, int]]:
+def parts(source: str, start: int, end: int, *, that: bool, nouns: bool = True) -> list[tuple[int, int]]:
     """Cut a content into its parallel parts.
 
     Args:
@@ -46,6 +46,7 @@ def parts(source: str, start: int, end: int, *, that: bool) -> list[tuple[int, i
         start: where the content begins.
         end: where it ends.
         that: the cue ends in "that", so that the first part lacks its own.
+        nouns: things named side by side are parts; in a clause they are its subject ("the Act and the Code are old").
 
     Returns:
         The extents of the parts, in order; marks and joining words stay outside.
@@ -76,7 +77,7 @@ def parts(source: str, start: int, end: int, *, that: bool) -> list[tuple[int, i
     pattern = _joint(content, lead, source[max(0, start - 8) : start].rstrip(), clause=clause)
     if pattern is not None:
         return _cut(source, start, end, pattern, 2)
-    if re.match(r"(?:an?|the|more|no|its|their|[a-z]+)\s", lead) and not _finite(content):
+    if nouns and re.match(r"(?:an?|the|more|no|its|their|[a-z]+)\s", lead) and not _finite(content):
         return _cut(source, start, end, _NOUNS, 3)
     return [(start, end)]
 

@@ -142,3 +142,24 @@ def test_praise_and_a_demand_may_share_a_quoted_sentence() -> None:
 )
 def test_an_advance_on_what_was_is_praise(text: str, praises: bool) -> None:
     assert praising(text) is praises
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Ferry Masters' Union called for cheaper fares, and changes to the law of tolls and the Pier Code.",
+            ["cheaper fares, and changes to the law of tolls and the Pier Code"],
+        ),
+        (
+            "The Ferry Masters' Union called for changes to the law of tolls and the release of the plans.",
+            ["changes to the law of tolls", "the release of the plans"],
+        ),
+        (
+            "The Ferry Masters' Union called for the repeal of the toll and the Pier Fund's accounts.",
+            ["the repeal of the toll", "the Pier Fund's accounts"],
+        ),
+    ],
+)
+def test_what_is_to_change_may_have_two_names(text: str, expected: list[str]) -> None:
+    assert quotes(text) == expected

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 _MARKED = re.compile(
     r"(?:^|(?:[,;:]|(?<!\s))\s+(?:and\s+)?)(?:\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)|(?:first|second|third|fourth|fifth|last)(?:ly)?,|\d\)|[ivx]{1,3}\))\s+",
@@ -38,7 +39,7 @@ _NOUNS = re.compile(
 """Things named side by side, each with an article or a word of measure before it."""
 
 
-def parts(source: str, start: int, end: int, *, that: bool) -> list[tuple[int, int]]:
+def parts(source: str, start: int, end: int, *, that: bool, nouns: bool = True) -> list[tuple[int, int]]:
     """Cut a content into its parallel parts.
 
     Args:
@@ -46,6 +47,7 @@ def parts(source: str, start: int, end: int, *, that: bool) -> list[tuple[int, i
         start: where the content begins.
         end: where it ends.
         that: the cue ends in "that", so that the first part lacks its own.
+        nouns: things named side by side are parts; in a clause they are its subject ("the Act and the Code are old").
 
     Returns:
         The extents of the parts, in order; marks and joining words stay outside.
@@ -76,9 +78,28 @@ def parts(source: str, start: int, end: int, *, that: bool) -> list[tuple[int, i
     pattern = _joint(content, lead, source[max(0, start - 8) : start].rstrip(), clause=clause)
     if pattern is not None:
         return _cut(source, start, end, pattern, 2)
-    if re.match(r"(?:an?|the|more|no|its|their|[a-z]+)\s", lead) and not _finite(content):
-        return _cut(source, start, end, _NOUNS, 3)
+    if nouns and re.match(r"(?:an?|the|more|no|its|their|[a-z]+)\s", lead) and not _finite(content):
+        return _whole(source, _cut(source, start, end, _NOUNS, 3))
     return [(start, end)]
+
+
+def _whole(source: str, pieces: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The same pieces, but "changes to the old Act" and "the Pier Code" one: the name completes what is to change."""
+    found = [pieces[0]]
+    for left, right in pieces[1:]:
+        began, ended = found[-1]
+        joined = source[ended:left].split() == ["and"] and re.match(r"the\s+[A-Z]", source[left:right])
+        if joined and _CHANGED.search(source[began:ended]):
+            found[-1] = began, right
+        else:
+            found.append((left, right))
+    return found
+
+
+_CHANGED = re.compile(
+    r"(?:^|,\s|\band\s|\bfor\s)\s*(?:and\s+)?(?:[a-z-]+\s+){0,2}[a-z]+s\s+(?:in|to|of|on|between)\s+the\s[^,;]*$"
+)
+"""Bare plurals and, behind a preposition, the first of the things that they belong to."""
 
 
 def _joint(content: str, lead: str, ahead: str, *, clause: bool) -> re.Pattern[str] | None:

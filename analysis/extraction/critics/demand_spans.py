@@ -94,7 +94,7 @@ def _unmarked(source: str, start: int, end: int) -> int:
 
 
 _TOLD = re.compile(
-    r"(?:urg|ask|call|request|invit|encourag|advis|beg|implor|press|want|would like|remind|exhort|recommend)",
+    r"(?:urg|ask|call|request|invit|encourag|advis|beg|implor|press|want|would like|remind|exhort|recommend|appeal)",
     re.IGNORECASE,
 )
 """Cues behind which "S to act" is "S should act"."""

@@ -107,7 +107,7 @@ SOFTENED = re.compile(
 """Absence of a fault is no fault."""
 
 PRAISE_WORDS = re.compile(
-    r"\b(?:progress|success\w*|best|exemplary|example\s+(?:for|to|of|from)|model\s+for|step\s+(?:forward|"
+    r"\b(?:progress|success\w*|best|exemplary|advance(?:ment)?s?\s+(?:on|over|upon)|leaps?\s+forward|breakthroughs?|example\s+(?:for|to|of|from)|model\s+for|step\s+(?:forward|"
     r"towards?)|improv(?:ed|ement)\w*|"
     r"excellent|outstanding\s+(?:work|achievement)|impressive|commendable|achiev\w+|proud|praise\w*|welcome[sd]?|"
     r"congratulat\w+|remarkable|orderly|free\s+and\s+fair|milestone|leader|leading|pioneer\w*|strong(?:er)?\s+than|calm|orderly|well[\s-]organi[sz]ed|"

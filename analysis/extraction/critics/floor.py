@@ -223,7 +223,7 @@ class Floor:
     def _members(self, token: Token, one: Parsed, depth: int) -> Voice | None:
         """The body whose people a group is ("lawyers of the Refugee Fund")."""
         for child in token.children:
-            for grand in child.children if child.lower_ in ("of", "from") else ():
+            for grand in child.children if child.lower_ in ("of", "from", "on", "at") else ():
                 if grand.dep_ == "pobj" and grand.pos_ == "PROPN":
                     found = self.who(grand, one, depth + 1)
                     sent = token.lower_ in vocabulary.GENERIC

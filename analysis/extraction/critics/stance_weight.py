@@ -34,6 +34,12 @@ _SOFT = re.compile(
 )
 """Cues that are also a partner's, an applicant's or a forecaster's."""
 
+_ASIDE = re.compile(
+    r",\s+(?:recently|currently|now|already|once|as|if|for|in|which|who|under|over|with|due|scheduled|published|adopted|put|based|"
+    r"made|set|known|including)\b[^,;.]{2,90},(?=\s)"
+)
+"""What stands between a subject and its verb ("the charges, put before the council, would …")."""
+
 _MET = re.compile(r",\s+(?:who|which)\s+(?:was|were|has|have)\b")
 
 
@@ -157,7 +163,9 @@ def weigh(cue: Cue, stop: int, sentence: tuple[int, int], source: str) -> list[S
     if not weight:
         return []
     pieces = (
-        listed(source, start, stop) if counted else parts(source, start, stop, that=bool(re.search(r"\bthat$", said)))
+        listed(source, start, stop)
+        if counted
+        else parts(source, start, stop, that=bool(re.search(r"\bthat$", said)), nouns=kind != "state")
     )
     if len(pieces) == 1 and kind == "state":
         pieces = clauses(source, *pieces[0])
@@ -318,6 +326,7 @@ def _clausal(content: str, said: str) -> bool:
     text = content.lstrip(" ,:")
     if re.match(r"(?:“|\"|‘|«|that\b|how\b)", text) or re.search(r"\bthat$|\bit$|\bout$|:$", said):
         return True
+    text = _ASIDE.sub("", text, count=1)
     first = re.split(r"[;]|,\s|\b(?:since|because|who|which|that|whom|whose|as|when|where|if)\b", text, maxsplit=1)[0]
     return bool(
         re.search(

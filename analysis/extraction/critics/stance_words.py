@@ -100,6 +100,8 @@ nor <do> (they|it|he|she|the \\w+) (approve of|accept|like|believe (in|that)?)
 <(note|observe|find|record|see|learn|view)> with ({_SORROW}) (that|about)?
 <warn> (that|of|against|about)
 <caution> (that|against)
+<warn> (the|its|their) \\w+ that
+<warn>
 <call> into question
 <call> * into question
 <draw> * attention to

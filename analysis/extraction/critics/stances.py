@@ -29,11 +29,11 @@ from analysis.extraction.critics.floor import Floor
 from analysis.extraction.critics.pages import Page
 from analysis.extraction.critics.stance_cues import CueFinder, subject_of
 from analysis.extraction.critics.stance_nouns import NounReader
-from analysis.extraction.critics.stance_weight import Stance, clauses, remedy, said_weight, weigh
+from analysis.extraction.critics.stance_weight import TELLING, Stance, clauses, remedy, said_weight, weigh
 from analysis.extraction.parse import source_words
 from analysis.extraction.parse.datelines import DATELINE
 from analysis.text.caseless import Caseless
-from analysis.text.words import COURTESY
+from analysis.text.words import COURTESY, WEEKDAYS
 
 _ASIDE = re.compile(
     r",\s+(?:(?:he|she|it|they|I|we)\s+(?:\w+\s+)?(?:say|says|said|told\s+\w+|tells\s+\w+|write|writes|wrote|add|adds|added|think|"
@@ -69,8 +69,17 @@ _SAID = (
 )
 """Verbs by which a speaker is set beside words."""
 
+_WHEN = (
+    r"(?:\s+(?:today|yesterday|on\s+(?:" + "|".join(sorted(word.capitalize() for word in WEEKDAYS)) + r")|"
+    r"(?:this|last)\s+(?:week|month|year|morning|night)|in\s+(?:a|an|its|his|her|their)\s+[a-z]+))?"
+)
+"""When or where somebody said so, behind the verb: "…, said Jane Roe" is also "…, the union said on Monday"."""
+
+_AMID = re.compile(rf"{_WHEN}(?:,?\s+(?:amid|ahead\s+of|following|after|before|as|when|while)\b.*)?\W*$", re.DOTALL)
+"""Behind a verb of speech that ends what is said: only when it was said, and what went on meanwhile."""
+
 _SPOKEN = re.compile(
-    rf",[”\"’»]?\s+(?:(?P<pro>he|she|it|they)\s+(?:also\s+|further\s+)?|(?:the\s+)?[A-Z][\w.’'-]*(?:\s+[\w.’'-]+){{0,6}}?\s+(?:also\s+|further\s+)?|)(?P<verb>{_SAID})"
+    rf",[”\"’»]?\s+(?:(?P<pro>he|she|it|they)\s+(?:also\s+|further\s+)?|(?:the\s+)?(?:[a-z]+\s+(?:of|on|at|from|for|with)\s+(?:the\s+)?)?[A-Z][\w.’'-]*(?:\s+[\w.’'-]+){{0,6}}?\s+(?:also\s+|further\s+)?|)(?P<verb>{_SAID}){_WHEN}"
     r"(?=,|[.!?]?\s*$|[.!?]\s|\s+[A-Z][^,.;:]{2,80}[.,]|\s+(?:its|the|their)\s[^,.;:]{2,80}[.,])(?:\s+(?:its\s+|the\s+|their\s+)?[A-Z\w][^,.;:]{2,80}(?=[.,]))?,?",
 )
 """A speaker set between or behind the words: ", she added,", ", says its president"."""
@@ -157,7 +166,7 @@ class Reader:
         ]
         found += nominal
         voice = cues[-1].voice if cues else ((nominal[-1].voice, "") if nominal else None)
-        if not found and (not cues or not re.search(r"\w", self.page.source[cues[-1].end : end])):
+        if not found and (not cues or _AMID.match(self.page.source, cues[-1].end, end)):
             beside = self._beside(start, end)
             if beside is not None:
                 found, voice = beside
@@ -174,6 +183,16 @@ class Reader:
             if text.rstrip()[-1:] == ":" and voice is None:
                 voice = (named or self.floor.current) if _PAPER.search(text) else None
         return found, voice if voice and voice[1] else self._latest(voice), praised
+
+    def of_itself(self, start: int, end: int, voice: Voice) -> list[Stance]:
+        """What a body asks or faults in a quotation in which it names itself ("“The League urges …,” it wrote")."""
+        cues = self._cues.find(self.page.source[start:end], start, end)
+        found: list[Stance] = []
+        for number, cue in enumerate(cues):
+            stop = cues[number + 1].head if number + 1 < len(cues) else end
+            if cue.kind in ("ask", "fault", "state"):
+                found += weigh(replace(cue, voice=voice), stop, (start, end), self.page.source)
+        return [one for one in found if one.weight >= TELLING]
 
     def _latest(self, voice: Voice | None) -> Voice | None:
         if voice is None:
@@ -229,7 +248,7 @@ class Reader:
             self.floor.hear(*voice)
             left, right = start, end
             after = text[match.end() :]
-            if not re.search(r"\w", after):
+            if _AMID.match(after):
                 right = start + match.start()
             elif after.lstrip()[:1] in '“"«‘' and match.start() > 0:
                 left = start + match.end()
@@ -339,7 +358,8 @@ def _inside(token: Token) -> bool:
         return True
     if token.head.lower_ == "of" and token.head.head.lemma_.casefold() in floor_words.PLACES:
         return True
-    if token.head.lower_ in ("in", "to") and token.n_lefts == 0 and not is_bodily(token.text):
+    determined = any(child.dep_ == "det" for child in token.lefts)
+    if token.head.lower_ in ("in", "to") and not determined and not is_bodily(token.text):
         return True
     return token.head.lower_ in ("at", "near", "within", "outside", "around")
 

@@ -10,9 +10,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cache
 
+from analysis.extraction.critics import demand_words as words
 from analysis.extraction.critics import stance_words as stance
+from analysis.extraction.critics.bags import bag
 from analysis.extraction.critics.official import Sides, akin
-from analysis.extraction.critics.stance_weight import PLAIN, SURE, TELLING, Stance
+from analysis.extraction.critics.stance_weight import CUES, PLAIN, SURE, TELLING, Stance
 from analysis.extraction.passages.critic_passage import HELD
 from analysis.extraction.passages.critic_speech import DIRECT
 from analysis.extraction.passages.critic_turns import GOES_ON, Turns
@@ -48,6 +50,18 @@ def believed(heard: Turns, listed: Sequence[tuple[int, str]], sides: Sides) -> l
     return kept
 
 
+def _of_government(one: Stance, source: str) -> bool:
+    """Whether somebody asks the official side by name ("appealed to the government to stop …")."""
+    if one.weight != SURE or one.soft or not CUES["ask"].is_one(one.cue):
+        return False
+    whom, _, what = source[one.start : one.end].partition(" to ")
+    return bool(what and len(whom.split()) < _NAMED and bag(whom) & words.ADDRESSED)
+
+
+_NAMED = 6
+"""Words in which whoever is asked is named."""
+
+
 def _is_turned_from(one: Stance, sure: Sequence[Stance], source: str) -> bool:
     """Whether the same voice goes on with "however" or "but": what stands before that is granted or merely told."""
     behind = (other for other in sure if other.voice == one.voice and other.passage[0] >= one.passage[1])
@@ -75,6 +89,7 @@ def _sure(heard: Turns, listed: Sequence[tuple[int, str]], sides: Sides) -> list
 
     @cache
     def kin(a: str, b: str) -> bool:
+        a, b = sides.in_full(a), sides.in_full(b)
         return akin(heard.allied.get(a, a), heard.allied.get(b, b)) or akin(a, b)
 
     @cache
@@ -85,7 +100,8 @@ def _sure(heard: Turns, listed: Sequence[tuple[int, str]], sides: Sides) -> list
     def alone(voice: str) -> bool:
         mates = [other for other in reported if kin(other.voice, voice)]
         few = len({other.passage for other in mates}) + len({other.cue for other in mates}) < 3 and len(mates) < 3
-        return few and not lists(voice) and not sides.marked(voice)
+        asks = voice.isupper() and any(_of_government(other, heard.page.source) for other in mates)
+        return few and not lists(voice) and not sides.marked(voice) and not asks
 
     def company(one: Stance) -> int:
         first = bisect_right(placed, one.start - _CLOSE, key=lambda each: each.start)

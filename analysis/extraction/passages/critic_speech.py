@@ -12,7 +12,7 @@ from analysis.extraction.critics import demand_words as words
 from analysis.extraction.critics import stance_words as stance
 from analysis.extraction.critics.pages import Block
 from analysis.extraction.critics.stance_cues import subject_of
-from analysis.extraction.critics.stance_weight import PLAIN, SURE, TELLING, Stance, clauses, said_weight
+from analysis.extraction.critics.stance_weight import PLAIN, SURE, TELLING, Stance, clauses, praising, said_weight
 from analysis.extraction.critics.stances import Reader
 
 DIRECT = "direct speech"
@@ -38,7 +38,7 @@ _COURTESY = re.compile(
 """Openings and closings of a letter or speech."""
 
 ASKED_OF_YOU = re.compile(
-    r"\b(?:I|we)\s+(?:would\s+|must\s+|can\s+only\s+|should\s+like\s+to\s+|do\s+|therefore\s+|also\s+|still\s+|deeply\s+)*(?:ask|beg|urge|implore|request|invite|call\s+"
+    r"\b(?:I|we)\s+(?:would\s+|must\s+|can\s+only\s+|should\s+like\s+to\s+|do\s+|therefore\s+|also\s+|still\s+|deeply\s+)*(?:ask|beg|urge|encourage|appeal\s+to|implore|request|invite|call\s+"
     r"(?:on|upon|for)|recommend|propose|suggest|demand|regret|deplore|miss|object\s+to|(?:am|are|was|were)\s+(?:\w+\s+)?(?:concerned|worried|troubled|alarmed|"
     r"dismayed|shocked|disturbed)\s+(?:that|by|about|at)|find\s+it\s+(?:\w+\s+)?(?:troubling|regrettable|disturbing|worrying|unacceptable|hard\s+to\s+\w+|"
     r"difficult\s+to\s+\w+|strange|odd)(?:\s+that)?)\b(?:\s+(?:you|your\s+\w+|the\s+\w+))?(?:,[^,]{3,30},)?(?:\s+(?:that|to(?=\s+\w)))?\s+"
@@ -117,6 +117,8 @@ def speech_in(
     if ((lead or letter.voice) and before is not None) or (letter.open and letter.voice):
         voice = letter.voice or before
         return (voice, (left, right)) if voice else None
+    if before is not None and quote[0] == block.start and not source[quote[1] : block.end].strip():
+        return before, (left, right)
     return None
 
 
@@ -156,10 +158,10 @@ def spoken(
     if stance.ADVERSATIVE.search(bare):
         letter.critical = True
     weight = said_weight(bare)
-    if not weight:
+    asked = ASKED_OF_YOU.search(text)
+    if not weight and not (asked and praising(text[: asked.start()])):
         letter.critical = False
         return []
-    asked = ASKED_OF_YOU.search(text)
     if asked or _FIRST.match(bare):
         if asked and re.match(r"what\s+I\b", text[asked.end() :]):
             letter.critical = True

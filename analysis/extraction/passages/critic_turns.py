@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from operator import itemgetter
 
@@ -225,7 +225,8 @@ class _Listener:
         self._floor.hear(*voice)
         letter.critical = self._passage.hears(start, end) or letter.critical
         named = self._sides.asked_for(voice[0])
-        self._stances += spoken(self._source, left, right, voice[0], letter, (start, end), named=named)
+        of_itself = self._reader.of_itself(left, right, voice)
+        self._stances += of_itself or spoken(self._source, left, right, voice[0], letter, (start, end), named=named)
         self._spoke = voice
         self._spoken.append((start, end, voice[0]))
         if not letter.open:
@@ -248,7 +249,7 @@ class _Listener:
             line = (start, end)
             told_us = [Stance(*one, holder[0], TOLD, SURE, line) for one in told(self._source, start, end)]
             here = [*told_us, *(one for one in here if not any(one.start < other.end for other in told_us))]
-        here = [*here, *self._contrasted(start, end, here, voice or self._spoke)]
+        here = self._contrasted(start, end, here, voice or self._spoke)
         self._stances += [one for one in here if speech is None or one.end <= speech[0] or speech[1] <= one.start]
         self._spoke = voice or self._spoke
         self._lead = text[-1:] == ":"
@@ -281,12 +282,18 @@ class _Listener:
         return next((one for one in bodies if self._sides.marked(one[0]) and not bag(one[0]) & words.OFFICIAL), None)
 
     def _contrasted(self, start: int, end: int, here: Sequence[Stance], voice: Voice | None) -> list[Stance]:
-        """What a sentence of whoever has the floor finds fault with behind what it grants."""
+        """The stances of a sentence, and what whoever has the floor finds fault with behind what it grants.
+
+        What a cue finds there is as sure: "welcomed the plan; however, it warned …" is no forecaster's warning.
+        """
         begin, joint = behind(self._source[start:end]) if voice else (0, "")
-        if voice is None or not begin or any(one.end > start + begin for one in here):
-            return []
+        if voice is None or not begin:
+            return list(here)
+        if any(one.end > start + begin for one in here):
+            return [replace(one, weight=SURE, soft=False) if one.start >= start + begin else one for one in here]
         left, right = spans.trimmed(self._source, start + begin, end)
-        return [Stance(left, right, voice[0], f"{GRANTED}, {joint}", SURE, (start, end))] if right > left else []
+        found = [Stance(left, right, voice[0], f"{GRANTED}, {joint}", SURE, (start, end))] if right > left else []
+        return [*here, *found]
 
     def _goes_on(self, start: int, end: int) -> Stance | None:
         """What a sentence without a cue obliges the official side to, in the name of whoever has the floor."""

@@ -210,3 +210,37 @@ def test_what_the_author_urges_is_no_critique():
 )
 def test_who_bears_a_name_of_an_unusual_shape_is_heard(text: str, heard: set[str]):
     assert set(voices(HEAD + text)) == heard
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        pytest.param(
+            "The Lakes League suggested other rules in May. Teachers and parents expressed their opinion on the law to"
+            " the board. They called for a clear list of books. They criticised the fees as unjust.",
+            ["Teachers"],
+            id="the people last spoken of",
+        ),
+        pytest.param(
+            "The Lakes League came in May. Its lawyers met prisoners. They called for a clear list of books. They"
+            " criticised the cells as unjust.",
+            ["Lakes League"],
+            id="the body whose people were spoken of",
+        ),
+        pytest.param(
+            "Norland invited a Lakes League delegation to see the vote. It worked beside the Parliamentary Union and"
+            " the Coast Assembly. The delegation recommended that the rules be mended and demanded that lists be"
+            " printed.",
+            ["Lakes League"],
+            id="a delegation is that of the body before it",
+        ),
+        pytest.param(
+            "Norland invited a delegation to see the vote. It worked beside the Lakes Union and the Coast Assembly. The"
+            " delegation recommended that the rules be mended and demanded that lists be printed.",
+            ["Coast Assembly"],
+            id="a delegation of nobody in particular",
+        ),
+    ],
+)
+def test_whom_they_and_a_delegation_mean(text, heard):
+    assert list(dict.fromkeys(voices(text))) == heard

@@ -235,7 +235,8 @@ class Floor:
         """Whose the experts are that have been spoken of: those of the body named last since the heading."""
         definite = any(child.lower_ in ("the", "these", "those") for child in token.lefts)
         bodies = [pair for pair in self.heard if pair[0] in self.entered]
-        return bodies[-1] if definite and bodies else None
+        sent = self._sent(token.lemma_) if definite and token.lemma_ in vocabulary.SENT_OUT else None
+        return sent or (bodies[-1] if definite and bodies else None)
 
     def _named(self, token: Token, one: Parsed) -> Voice | None:
         left, right = token.left_edge.i, token.right_edge.i + 1
@@ -313,6 +314,10 @@ class Floor:
             name = " ".join(match["name"].split())
             if is_bodily(name.rpartition(" ")[2]) and self.outside(name, "organisation"):
                 return name, "organisation"
+        for match in re.finditer(rf"{vocabulary.BODY_BEFORE}{re.escape(lemma)}s?\b", self.source):
+            name = self.voices.body(match["name"])
+            if is_bodily(match["name"].rpartition(" ")[2]) and self.outside(name, "organisation"):
+                return name, "organisation"
         return None
 
     def _titled(self, low: str, place: int) -> str | None:
@@ -358,7 +363,8 @@ class Floor:
         """The people whom "they" stands for, made a subject since a body last was; None where it may be that body."""
         place = one.unit.span(token.idx, token.idx + len(token))
         voice, kind = self.voices.pronoun(low, place[0]) if place is not None else ("", "")
-        if place is None or kind != "group" or bag(voice) & words.OFFICIAL:
+        theirs = any(other in voice for other, _ in self.heard)  # "Its lawyers came. They ask": the body's own people
+        if place is None or kind != "group" or theirs or bag(voice) & (words.OFFICIAL | vocabulary.GENERIC):
             return None
         told = next((r for r in self.voices.referents.before(place[0]) if r.voice == voice and r.subject), None)
         bodies = (m for m in reversed(self.voices.mentions) if m.start < place[0] and m.kind == "organisation")

@@ -43,6 +43,12 @@ OF_A_BODY = (
 )
 """Behind a mission or a team: the body that sent it."""
 
+SENT_OUT = word_set("delegation mission team")
+"""Whom a body sends, and who are called so once it is told whose they are."""
+
+BODY_BEFORE = r"\b(?:[Aa]n?|[Tt]he|[Ii]ts)\s+(?P<name>[A-Z][\w’-]*(?:\s+[A-Z][\w’-]*){0,4})(?:['’]s)?\s+(?:[a-z]+\s+)?"
+"""Before a mission or a team: the body whose it is ("an LLN delegation", "the Lakes League's first mission")."""
+
 HEADED_BY = re.compile(
     r"\b(?P<body>[A-Z][\w’'-]*(?:\s+(?:(?:of|for|the|and|on|in)\s+){0,2}[A-Z][\w’'-]*){1,6}),?\s+"
     rf"(?:which\s+(?:is|was)\s+)?(?:headed|led|chaired|represented)\s+by\s+(?:(?:{COURTESY}|Judge)\s+)?"

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from analysis.records import Case, Claim, Critique, Link, Source, Tension
+from analysis.records import Case, Claim, Critique, Link, Source
 from analysis.tables.anchors import anchor
 from analysis.tables.judgements import Judgement
-from analysis.tables.loose import Unattached
-from analysis.tables.overlay import attach, lay
 
 
 def judge_link(case: Case, link: Link, *, decision: str, reason: str, coder: str, date: str) -> Judgement:
@@ -36,29 +32,6 @@ def judge_claim(case: Case, claim: Claim, *, decision: str, reason: str, coder: 
         coder=coder,
         date=date,
     )
-
-
-def judge_tension(
-    case: Case, tension: Tension, *, decision: str, reason: str, coder: str, date: str, charitable_reading: str = ""
-) -> Judgement:
-    """A judgement on a tension of a case, anchored in its text."""
-    return Judgement(
-        kind="tension",
-        a=anchor(case.source, tension.a_start, tension.a_end),
-        b=anchor(case.source, tension.b_start, tension.b_end),
-        about=tension.kind,
-        decision=decision,
-        reason=reason,
-        charitable_reading=charitable_reading,
-        coder=coder,
-        date=date,
-    )
-
-
-def overlay(case: Case, judgements: Sequence[Judgement]) -> tuple[Case, tuple[Unattached, ...]]:
-    """A case with decisions laid over its rows, and those that found no row."""
-    found = attach(case, judgements)
-    return lay(case, found), found.unattached
 
 
 def _source(case: Case, critique: Critique) -> Source:

@@ -13,7 +13,8 @@ import pytest
 from analysis.records import Case, Claim, Critique, Link, Source, Tension
 from analysis.tables.case_folder import write_case
 from analysis.tables.judgements import Judgement, add_judgements
-from tests.judging import judge_link, judge_tension, overlay
+from analysis.tables.overlay import judge_tension, overlay
+from tests.judging import judge_link
 
 ORDINARY = """Progress in Ruritania
 

@@ -14,8 +14,9 @@ from analysis.presentation.decisions import Decisions
 from analysis.presentation.finding import demands_of
 from analysis.records import Case
 from analysis.tables.judgements import DECISIONS
+from analysis.tables.overlay import overlay
 from tests import site_cases
-from tests.judging import judge_link, overlay
+from tests.judging import judge_link
 
 DATE = "2024-05-03"
 

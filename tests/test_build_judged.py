@@ -15,9 +15,10 @@ from analysis.presentation.handout import handout
 from analysis.presentation.run_notebooks import YOUR_TEXT
 from analysis.presentation.site_tables import table_pages
 from analysis.tables.judgements import add_judgements
+from analysis.tables.overlay import judge_tension
 from analysis.tables.reading import read_case
 from tests import site_cases
-from tests.judging import judge_link, judge_tension
+from tests.judging import judge_link
 from tests.site_html import Page
 
 REASON = "One removes what the other asks for"

@@ -26,8 +26,9 @@ from analysis.classroom.formats.marks import Mark, marks_of, settle
 from analysis.errors import InputError
 from analysis.records import Claim, Critique, Link, Source, Tension
 from analysis.tables.judgements import DECISIONS, FOLDER, Judgement, add_judgements, read_judgements
+from analysis.tables.overlay import judge_tension
 from tests import site_cases
-from tests.judging import judge_claim, judge_link, judge_tension
+from tests.judging import judge_claim, judge_link
 
 FORMATS = (web_annotation, label_studio, doccano, inception, spans_csv)
 SCHEMA = Path(__file__).with_name("web_annotation.schema.json")

@@ -23,10 +23,11 @@ from analysis.presentation.titles import introductions
 from analysis.records import Case
 from analysis.tables.anchors import Anchor, anchor
 from analysis.tables.judgements import Judgement
+from analysis.tables.overlay import judge_tension
 from analysis.tables.reading import read_case
 from analysis.text.source import source_from_text
 from tests import site_cases
-from tests.judging import judge_link, judge_tension
+from tests.judging import judge_link
 from tests.site_html import Page
 
 MODEL = "a model; reviewed by no human"

@@ -10,7 +10,8 @@ from analysis.comparison.counting import counting, no_claims
 from analysis.records import Case, Claim, Critique, Link, Source, Tension
 from analysis.tables.anchors import anchor, locate
 from analysis.tables.judgements import Judgement, read_judgements
-from tests.judging import judge_claim, judge_link, judge_tension, overlay
+from analysis.tables.overlay import judge_tension, overlay
+from tests.judging import judge_claim, judge_link
 
 TEXT = (
     "The Water Act opens every well of the province to the public. The well of Orran is closed to visitors.\n"

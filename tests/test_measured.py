@@ -120,7 +120,7 @@ def test_the_method_says_how_many_demands_of_unread_texts_are_found():
 
 
 def test_the_method_sets_plain_means_and_a_second_reader_beside_the_suite():
-    held_out = "held out (5)"
+    held_out = "held out (9)"
     rows = [
         _estimates(*one) for one in ((held_out, "suite"), (held_out, "plain means"), ("of these 4", "second reader"))
     ]

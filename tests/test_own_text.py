@@ -16,9 +16,9 @@ from analysis.errors import InputError
 from analysis.presentation import own_text
 from analysis.presentation.run_notebooks import CASE_CELL, ONLY_HERE, TEMPLATE, YOUR_TEXT, require_current
 from analysis.presentation.site import build_site
+from analysis.tables.overlay import judge_tension
 from analysis.tables.reading import read_case
 from tests import drills, site_cases
-from tests.judging import judge_tension
 
 
 @pytest.fixture(scope="module")

@@ -10,8 +10,8 @@ import pytest
 
 from analysis.__main__ import main
 from analysis.tables.judgements import add_judgements, read_judgements
+from analysis.tables.overlay import judge_tension
 from analysis.tables.reading import read_case
-from tests.judging import judge_tension
 from tests.texts import case_of, page_of
 
 TEXT = (

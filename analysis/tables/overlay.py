@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from analysis.comparison.answers import answered, said
 from analysis.comparison.counting import counting
 from analysis.records import Case, Link, Tension
-from analysis.tables.anchors import Place, locate, times
+from analysis.tables.anchors import Place, anchor, locate, times
 from analysis.tables.judgements import WITHDRAWN, Judgement
 from analysis.tables.loose import Reworded, Unattached, differing, short
 from analysis.text.places import overlap
@@ -34,6 +34,21 @@ class Attached:
     every: Mapping[tuple[str, str], Sequence[Judgement]]
     unattached: tuple[Unattached, ...]
     reworded: tuple[Reworded, ...] = ()
+
+
+def overlay(case: Case, judgements: Sequence[Judgement]) -> tuple[Case, tuple[Unattached, ...]]:
+    """Write people's decisions into the rows they are about.
+
+    Args:
+        case: the machine's case.
+        judgements: all decisions.
+
+    Returns:
+        The case with ``judgement`` and ``charitable_reading`` filled and ``answered`` decided anew, and the judgements
+        that found no row.
+    """
+    found = attach(case, judgements)
+    return lay(case, found), found.unattached
 
 
 def lay(case: Case, found: Attached) -> Case:
@@ -159,6 +174,23 @@ def _outdone(every: Sequence[Judgement]) -> list[Unattached]:
 def link_key(link: Link) -> str:
     """How a link is named among judgements."""
     return f"{link.claim_id} {link.critique_id}"
+
+
+def judge_tension(
+    case: Case, tension: Tension, *, decision: str, reason: str, coder: str, date: str, charitable_reading: str = ""
+) -> Judgement:
+    """A judgement on a tension of a case, anchored in its text."""
+    return Judgement(
+        kind="tension",
+        a=anchor(case.source, tension.a_start, tension.a_end),
+        b=anchor(case.source, tension.b_start, tension.b_end),
+        about=tension.kind,
+        decision=decision,
+        reason=reason,
+        charitable_reading=charitable_reading,
+        coder=coder,
+        date=date,
+    )
 
 
 def _row(case: Case, one: Judgement, a: Place, b: Place | None) -> str | None:

@@ -12,8 +12,8 @@ from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Request, s
 
 from analysis.presentation.chromium import FLAGS, find_chromium
 from analysis.presentation.site import build_site
+from analysis.tables.overlay import judge_tension
 from tests import site_cases
-from tests.judging import judge_tension
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -18,13 +18,13 @@ from analysis.corpus.documents import find_documents, load
 from analysis.errors import InputError
 from analysis.records import Claim, Critique, Link, Tension
 from analysis.tables.judgements import read_file
+from analysis.tables.overlay import overlay
 from analysis.tables.reading import read_table
 from analysis.text.bounds import bounded
 from analysis.text.draft import INSERTED
 from analysis.text.ingest import ingest
 from analysis.text.layout import units
 from tests import site_cases
-from tests.judging import overlay
 
 SUFFIXES = (".txt", ".md", ".html", ".docx", ".pdf", ".zip")
 RECORDS: tuple[Any, ...] = (Claim, Critique, Link, Tension)  # mypy knows no common type of the four

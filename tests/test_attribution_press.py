@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from analysis.extraction.attribution.attributions import attributed
-from analysis.extraction.parse.datelines import behind_dateline
 from analysis.extraction.parse.model import parse
 from analysis.text.layout import units
 
@@ -46,22 +45,6 @@ def test_a_union_is_not_whoever_chairs_it():
 def test_an_office_is_still_whoever_holds_it():
     text = "The Minister of Works, Ruta Maslen, came. The Minister of Works said that the quay was new."
     assert voices(text)[-1][1] == "Ruta Maslen"
-
-
-@pytest.mark.parametrize(
-    ("text", "behind"),
-    [
-        ("VELMORA (Coast News) — Ferries were late.", "Ferries"),
-        ("VELMORA, 3 March 2011 – Ferries were late.", "Ferries"),
-        ("VELMORA, March 3 (Coast News) - Ferries were late.", "Ferries"),
-        ("GREY HARBOUR (3 May 2011) – Ferries were late.", "Ferries"),
-        ("The Harbour Board – a body of nine – met.", "The"),
-        ("The Harbour Board (HB) – a body of nine – met.", "The"),
-        ("VELMORA is a port – of sorts.", "VELMORA"),
-    ],
-)
-def test_a_dateline(text, behind):
-    assert text[behind_dateline(text) :].startswith(behind)
 
 
 def test_the_place_of_a_dateline_says_nothing():

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from analysis.extraction.critics.full_names import spelt_out
 from analysis.extraction.critics.stance_weight import praising
 from tests.test_critiques_inline import found, quotes
 
@@ -32,11 +31,6 @@ def test_initials_ask_as_the_body_does_that_they_stand_for(text: str, expected: 
 def test_a_demand_made_by_appeal_is_worded_as_a_duty() -> None:
     text = "The Ferry Masters' Union appealed to the ministry to stop closing the pier."
     assert [one.demand for one in found(text)] == ["The ministry should stop closing the pier"]
-
-
-def test_initials_stand_for_the_one_name_that_they_spell() -> None:
-    names = ["HRO", "Harbour Review Office", "Ferry Masters' Union", "FU", "Board of Trade", "BT", "Bridge Trust"]
-    assert spelt_out(names) == {"HRO": "Harbour Review Office"}
 
 
 @pytest.mark.parametrize(

@@ -333,6 +333,8 @@ def test_years_name_the_rows_of_a_table():
         "PORT ELM (Newswire) —",
         "PORT ELM, Ruritania (NW) --",
         "PORT ELM, Ruritania —",
+        "PORT ELM, March 3 (Coast News) -",
+        "PORT ELM (3 May 2011) –",
     ],
 )
 def test_a_dateline_is_left_out(where: str):
@@ -343,6 +345,7 @@ def test_a_dateline_is_left_out(where: str):
 
 def test_a_label_and_the_name_of_a_body_are_no_dateline():
     assert kinds("UN (the world body) praised it.\n")[0][1].startswith("UN")
+    assert kinds("The Harbour Board (HB) – a body of nine – met.\n")[0][1].startswith("The Harbour")
     assert kinds("NOTE – The Harbour Council has opened the new pier.\n")[0][1].startswith("NOTE")
 
 

@@ -26,12 +26,10 @@ from analysis.extraction.attribution.speech import (
     not_nested,
     set_before_quotations,
     speaker_beside,
-    spoken_behind,
 )
 from analysis.extraction.attribution.speech_continued import announced, continued
 from analysis.extraction.attribution.unclosed import told_at_the_end
 from analysis.extraction.attribution.voices import Voices
-from analysis.extraction.parse.datelines import behind_dateline
 from analysis.extraction.parse.headlines import LONGEST, named, recased
 from analysis.extraction.parse.model import Parsed, parse
 from analysis.extraction.parse.quotations import quotations
@@ -179,7 +177,7 @@ def _unit(
             begin=offsets(one, (report.cue.left_edge.i, report.cue.i + 1)),
             content=offsets(one, report.content) if report.content else None,
         )
-        for report in spoken_behind(reports(one.doc), behind_dateline(one.unit.text))
+        for report in reports(one.doc)
         if (cue := offsets(one, report.group)) is not None and not any(within(cue, quote) for quote in quotes)
     ]
     set_before_quotations(source, drafts, quotes)

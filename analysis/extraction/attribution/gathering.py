@@ -17,7 +17,6 @@ from analysis.extraction.attribution.referents import Referent, Referents
 from analysis.extraction.attribution.reporting.who import can_speak, noun_phrase
 from analysis.extraction.attribution.voices import Voices
 from analysis.extraction.parse import source_words as sources
-from analysis.extraction.parse.datelines import behind_dateline
 from analysis.extraction.parse.grammar import SUBJECTS
 from analysis.extraction.parse.model import Parsed
 
@@ -35,10 +34,7 @@ def gather(parsed: Sequence[Parsed]) -> Voices:
             continue
         for acronym, full in acronyms(one.unit.text):
             voices.acronyms.setdefault(acronym, full)
-        dated = behind_dateline(one.unit.text)
         for run in proper_runs(one.doc, 0, len(one.doc)):
-            if one.doc[run[0]].idx < dated:
-                continue
             place = one.unit.span(one.doc[run[0]].idx, one.doc[run[1] - 1].idx + len(one.doc[run[1] - 1]))
             if place is None:
                 continue
@@ -127,8 +123,7 @@ def _described(parsed: Sequence[Parsed], voices: Voices) -> Iterator[Referent]:
     for one in parsed:
         if one.unit.kind == "furniture":
             continue
-        dated = behind_dateline(one.unit.text)
-        for token in (each for each in one.doc if each.idx >= dated):
+        for token in one.doc:
             holder = handed_in(token)
             if holder is not None:
                 _remember(one, token, holder, voices)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
@@ -14,10 +14,9 @@ from analysis.extraction.attribution.attributed import Attributed
 from analysis.extraction.attribution.names import is_office
 from analysis.extraction.attribution.names_beside import called
 from analysis.extraction.attribution.reporting.report import Report, lemma_of
-from analysis.extraction.attribution.reporting.who import can_speak, noun_phrase
 from analysis.extraction.attribution.voices import Voices
 from analysis.extraction.parse import source_words as sources
-from analysis.extraction.parse.grammar import FINITE_TAGS, SUBJECTS
+from analysis.extraction.parse.grammar import FINITE_TAGS
 from analysis.extraction.parse.model import Parsed
 from analysis.extraction.parse.spans import offsets, shrink, within
 from analysis.text.words import COURTESY
@@ -44,18 +43,6 @@ class Draft:
 
 _HOLDER = re.compile(rf"(?:{COURTESY}\s+)?(?P<name>[A-Z][\w’.-]+(?:\s+[A-Z][\w’-]+)+),\s+(?=\S)")
 """The name of whoever holds an office, set beside it."""
-
-
-def spoken_behind(found: Iterable[Report], dated: int) -> Iterator[Report]:
-    """Reports, the place of a dateline taken out of their sources: the next subject of the verb is who speaks."""
-    for report in found:
-        if report.speaker is None or report.speaker.idx >= dated:
-            yield report
-            continue
-        subjects = (child for child in report.cue.lefts if child.dep_ in SUBJECTS and child.idx >= dated)
-        speaker = next((child for child in subjects if can_speak(child)), None)
-        if speaker is not None:
-            yield replace(report, speaker=speaker, source=noun_phrase(speaker))
 
 
 def finish(one: Parsed, draft: Draft, voices: Voices, source: str) -> Attributed | None:

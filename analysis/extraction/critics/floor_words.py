@@ -56,6 +56,12 @@ HEADED_BY = re.compile(
 )
 """Who leads a body's people ("the mission of the League, headed by Ms Jane Roe")."""
 
+DATELINE = re.compile(
+    r"\W*[A-Z][\w’'-]+(?:[\s-][A-Z][\w’'-]+){0,3}(?:\s*\([^)\n]{1,30}\))?,\s+(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+[A-Z][a-z]+|"
+    r"[A-Z][a-z]+\s+\d{1,2})(?:,?\s+\d{4})?\s*[:–—-]\s"
+)
+"""Where and when a communiqué was given out: a place that says nothing."""
+
 PLACES = word_set(
     "zone island isle port harbour town city village province region district county valley river lake bay cape canton"
     " municipality coast peninsula airport station basin"

@@ -46,30 +46,6 @@ def full_names(source: str, voices: Iterable[str]) -> Mapping[str, str]:
     return {voice: name for voice, name in found.items() if name != voice}
 
 
-def spelt_out(names: Iterable[str]) -> Mapping[str, str]:
-    """The body that each acronym of a text stands for, although no bracket says so ("the NAO").
-
-    Args:
-        names: the names of the bodies of the text, acronyms among them.
-
-    Returns:
-        For each acronym the one name whose capitals spell it; those that spell none, or fit two, left out.
-    """
-    known = sorted(set(names))
-    found: dict[str, str] = {}
-    for short in known:
-        if not (short.isalpha() and short.isupper() and len(short) > 1):
-            continue
-        full = [name for name in known if " " in name and _capitals(name) == short]
-        if len(full) == 1:
-            found[short] = full[0]
-    return found
-
-
-def _capitals(name: str) -> str:
-    return "".join(word[0] for word in name.split() if word[0].isupper())
-
-
 def _spell(initials: str, name: str) -> bool:
     """Whether initials are those of a name, small words and one or two others left out."""
     first = "".join(word[0].upper() for word in name.split() if word not in _SMALL)

@@ -12,7 +12,6 @@ from analysis.extraction.attribution.voices import Voices
 from analysis.extraction.critics import demand_words as words
 from analysis.extraction.critics.asked import Asked
 from analysis.extraction.critics.bags import bag
-from analysis.extraction.critics.full_names import spelt_out
 from analysis.extraction.parse.model import Parsed
 from analysis.extraction.parse.source_words import BODIES, TITLES
 from analysis.text.words import MONTHS, word_set
@@ -85,7 +84,6 @@ class Sides:
         self._phrases: dict[str, set[str]] = {}
         self._introduced: set[str] = set()
         self._abroad = names.abroad
-        self._spelt = spelt_out(" ".join(mention.name) for mention in names.mentions if mention.kind == "organisation")
         for one in attributions:
             phrase = source[slice(*one.source)] if one.source else ""
             self._phrases.setdefault(one.voice, set()).update(bag(phrase))
@@ -154,11 +152,7 @@ class Sides:
         """Whether a voice's name, or what stands beside it, says that it is foreign, independent or a critic's."""
         if self._asked or voice in self._introduced:
             return True
-        return bool((bag(self.in_full(voice)) | self._phrases.get(voice, set())) & _CRITICS)
-
-    def in_full(self, voice: str) -> str:
-        """The body that a voice's initials stand for; a voice that is no initials is itself."""
-        return self._spelt.get(voice, voice)
+        return bool((bag(voice) | self._phrases.get(voice, set())) & _CRITICS)
 
 
 def _voices(attributions: Sequence[Attributed], names: Voices) -> Iterator[str]:

@@ -89,7 +89,6 @@ def _sure(heard: Turns, listed: Sequence[tuple[int, str]], sides: Sides) -> list
 
     @cache
     def kin(a: str, b: str) -> bool:
-        a, b = sides.in_full(a), sides.in_full(b)
         return akin(heard.allied.get(a, a), heard.allied.get(b, b)) or akin(a, b)
 
     @cache

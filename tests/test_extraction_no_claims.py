@@ -88,6 +88,7 @@ def test_a_headline_is_no_claim_though_it_is_a_sentence():
     "text",
     [
         "The harbour office opened ten new berths\n\nThe harbour office closed two of the old berths\n",
+        "The harbour office opened ten new berths. It closed two of the old ones.\n",
         "Roads\n\nThe office opened.\n\nThe harbour office opened ten new berths\n\nThe office closed two berths.\n",
     ],
 )

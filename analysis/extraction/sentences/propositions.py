@@ -117,7 +117,9 @@ def _titles(units: Sequence[Unit]) -> int:
     """
     first = next((number for number, one in enumerate(units) if one.kind not in ("heading", "furniture")), 0)
     told = first < len(units) and units[first].kind == "paragraph" and sentence_ends(units[first].text) > 0
-    headed = [number for number, one in enumerate(units[:first]) if one.kind == "heading"]
+    headed = [
+        number for number, one in enumerate(units[:first]) if one.kind == "heading" and not one.text.endswith(".")
+    ]  # one that ends runs into its paragraph, and may say something
     return headed[:_HEADLINES][-1] + 1 if told and headed else 0
 
 

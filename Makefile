@@ -65,7 +65,7 @@ committed: $(STAMPS)/setup ## do the committed tables and figures follow from th
 
 test: $(STAMPS)/setup ## everything CI runs: lint, committed tables and figures, unit tests, notebooks, browser
 	$(MAKE) --no-print-directory --jobs 2 --output-sync=target lint committed # mypy needs a minute of one processor
-	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --nbval --nbval-current-env --nbval-sanitize-with=tests/notebooks/nbval_sanitize.cfg --nbval-cell-timeout=300 tests notebooks # the tests of a file share what they set up, as the cells of a notebook do
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile -p tests.notebooks.pictures --nbval --nbval-current-env --nbval-sanitize-with=tests/notebooks/nbval_sanitize.cfg --nbval-cell-timeout=300 tests notebooks # the tests of a file share what they set up, as the cells of a notebook do
 
 ONE_HALF := ca,cd,ce,cg,cj,ck,cm,cp
 OTHER_HALF := cb,cc,cf,ch,ci,cl,cn,cq

@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from nbval.plugin import IPyNbCell
+from nbval.plugin import IPyNbCell  # type: ignore[import-untyped]
 from PIL import Image
 
 MOST_DIFFERENCE = 2.0

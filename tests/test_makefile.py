@@ -38,7 +38,7 @@ def test_help_lists_every_target():
 
 
 def test_the_site_is_made_anew_when_a_page_that_it_shows_changes():
-    shown = Sources(case=site_cases.ordinary(), decisions=Decisions(), folder=ROOT, suite=ROOT, pdf=False)
+    shown = Sources(case=site_cases.ordinary(), decisions=Decisions(), folder=ROOT, suite=ROOT, pdf=False, drawn=())
     assert shown.documents().keys() <= needed("site")
 
 

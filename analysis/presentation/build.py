@@ -9,6 +9,7 @@ from pathlib import Path
 from analysis.errors import InputError
 from analysis.presentation.figures import save
 from analysis.presentation.notebook import case_pictures
+from analysis.presentation.picture import Picture
 from analysis.presentation.run_notebooks import TEMPLATE, make_for_case
 from analysis.presentation.site import make_site, require_ours
 from analysis.records import Case
@@ -52,18 +53,18 @@ def build_case(case: Case, folder: Path, out: Path, say: Callable[[str], object]
     with Update(folder) as update:
         whole = update.stage / "case"
         try:
-            made = _make(case, folder, whole, say)
+            made, drawn = _make(case, folder, whole, say)
             for path in made:
                 update.put(path, path.relative_to(whole).as_posix())
             for one in by_hand(case, folder):
                 update.place(one.kept).write_bytes(one.data)
             say("building the site")
             if inside:
-                make_site(whole, update.place(site.relative_to(folder.resolve()).as_posix()), of=folder)
+                make_site(whole, update.place(site.relative_to(folder.resolve()).as_posix()), of=folder, drawn=drawn)
                 require_kept(case, folder)  # a person may have written while this was made
                 return [*update.commit()[:-1], out / "index.html"]
             with Update(site.parent) as beside:
-                make_site(whole, beside.place(site.name), of=folder)
+                make_site(whole, beside.place(site.name), of=folder, drawn=drawn)
                 require_kept(case, folder)
                 places = update.commit()
                 beside.commit()
@@ -72,7 +73,7 @@ def build_case(case: Case, folder: Path, out: Path, say: Callable[[str], object]
             raise InputError(str(error).replace(str(whole), str(folder))) from None
 
 
-def _make(case: Case, folder: Path, whole: Path, say: Callable[[str], object]) -> list[Path]:
+def _make(case: Case, folder: Path, whole: Path, say: Callable[[str], object]) -> tuple[list[Path], list[Picture]]:
     made = write_case(case, whole)
     for name, endings in BESIDE.items():
         for own in sorted((folder / name).glob("*")):
@@ -80,11 +81,12 @@ def _make(case: Case, folder: Path, whole: Path, say: Callable[[str], object]) -
                 (whole / name).mkdir(exist_ok=True)
                 shutil.copy(own, whole / name / own.name)
     say("drawing the figures")
-    made += save(case_pictures(whole), whole / "figures")
+    drawn = case_pictures(whole)
+    made += save(drawn, whole / "figures")
     if TEMPLATE.is_file():
         say("executing the notebook")
         notebook, _ = make_for_case(whole)
         made.append(notebook)  # unchanged too: another build may put one of its own in place meanwhile
     else:
         say("no notebook: the template comes with the repository, not with the installed package")
-    return made
+    return made, drawn

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from analysis.extraction.parse.model import parse
@@ -25,7 +26,7 @@ def pictures(case: Case) -> list[Picture]:
     return [signature(laid), matrix(laid), timeline(dates, len(text)), voices(laid)]
 
 
-def save(shown: list[Picture], folder: Path) -> list[Path]:
+def save(shown: Sequence[Picture], folder: Path) -> list[Path]:
     """Write each figure as NAME.svg, NAME.png and NAME.csv; same figures, same bytes.
 
     Raises:

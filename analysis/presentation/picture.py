@@ -6,6 +6,7 @@ import io
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from analysis.presentation.palette import style
@@ -40,10 +41,18 @@ class Picture:
 
     def png(self) -> bytes:
         """The figure as a PNG image; same figure, same bytes."""
-        return self._saved("png", {"Software": None, "Description": self.alt})
+        return self._png
 
     def svg(self) -> bytes:
         """The figure as SVG with its title and description; same figure, same bytes."""
+        return self._svg
+
+    @cached_property  # a build writes a figure twice: beside the tables, and into the site
+    def _png(self) -> bytes:
+        return self._saved("png", {"Software": None, "Description": self.alt})
+
+    @cached_property
+    def _svg(self) -> bytes:
         details = {"Date": None, "Creator": None, "Title": self.name, "Description": self.alt}
         text = self._saved("svg", details).decode("utf-8")
         return "\n".join(line.rstrip() for line in text.splitlines()).encode("utf-8") + b"\n"

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from analysis.comparison.counting import counting, set_apart
@@ -17,6 +18,8 @@ from analysis.presentation.chromium import find_chromium
 from analysis.presentation.decisions import decisions_of
 from analysis.presentation.handout import write_handout
 from analysis.presentation.navigation import links
+from analysis.presentation.notebook import case_pictures
+from analysis.presentation.picture import Picture
 from analysis.presentation.reading_page import reading_page
 from analysis.presentation.run_notebooks import require_current
 from analysis.presentation.site_pages import Sources, offers_of, write_pages
@@ -62,13 +65,14 @@ def require_ours(out: Path) -> None:
         raise InputError(f"{out}: exists and is no site made by this suite; give another folder, or move it away")
 
 
-def make_site(case_folder: Path, made: Path, *, of: Path | None = None) -> None:
+def make_site(case_folder: Path, made: Path, *, of: Path | None = None, drawn: Sequence[Picture] | None = None) -> None:
     """Make the site of a case folder in ``made``, which must not exist.
 
     Args:
         case_folder: what the pages are made from.
         made: where they go.
         of: the folder in which the case lives, where ``case_folder`` is a copy of it.
+        drawn: its figures, where they are drawn already.
 
     Raises:
         InputError: the folder is no case, its notebook is of another state of it, or a page cannot be built.
@@ -90,6 +94,7 @@ def make_site(case_folder: Path, made: Path, *, of: Path | None = None) -> None:
             own=(of or case_folder).resolve() == SUITE.resolve(),
             weaker=len(as_found.tensions) - len(case.tensions),
             none=none,
+            drawn=case_pictures(case_folder) if drawn is None else drawn,
             beside_none=len(whole.links) - len(case.links),
         )
         offers = offers_of(sources)

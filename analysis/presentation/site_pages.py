@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,7 +15,6 @@ from analysis.presentation.figures import save
 from analysis.presentation.figures_signature import holds_demands
 from analysis.presentation.finding import finding_of, foremost
 from analysis.presentation.handout import choose_pairs
-from analysis.presentation.notebook import case_pictures
 from analysis.presentation.picture import Picture
 from analysis.presentation.site_links import relink
 from analysis.presentation.site_tables import table_pages
@@ -49,6 +49,7 @@ class Sources:
         folder: its folder, with ``notebooks/`` where it has them.
         suite: the repository with the documents on method, or None where the package is installed without it.
         pdf: whether the handout is there as PDF.
+        drawn: its figures, the signature first.
         weaker: how many candidates ``tensions.csv`` holds besides the tensions that are shown.
         own: whether it is the repository's own case.
         none: rows that readers found to be no claims; they are shown apart, and counted nowhere.
@@ -60,6 +61,7 @@ class Sources:
     folder: Path
     suite: Path | None
     pdf: bool
+    drawn: Sequence[Picture]
     weaker: int = 0
     own: bool = False
     none: tuple[Claim, ...] = ()
@@ -107,8 +109,7 @@ def write_pages(sources: Sources, place: Path) -> None:
         (place / "figures").mkdir(parents=True, exist_ok=True)
         shutil.copy(path, place / "figures" / path.name)
     order = ["guide", "rerun"]
-    drawn = case_pictures(sources.folder)
-    order += _write_pictures(drawn, place)
+    order += _write_pictures(sources.drawn, place)
     order += _write_tables(sources, place)
     order += _write_notebooks(sources, notebooks, kept, place)
     for name, path in documents.items():
@@ -122,7 +123,7 @@ def write_pages(sources: Sources, place: Path) -> None:
         _write(place / page, relink((HERE / "pages" / page).read_text(encoding="utf-8"), page, there))
     _write(place / "sure.html", fill("sure.html.jinja", sure=sureness(sources.case, sources.decisions)))
     shutil.copy(sources.folder / "datapackage.json", place / "datapackage.json")
-    _write_start(sources, notebooks, order, place, drawn[0].alt)
+    _write_start(sources, notebooks, order, place, sources.drawn[0].alt)
 
 
 def _kept(documents: dict[str, Path], notebooks: list[Path], figures: list[Path]) -> dict[str, str]:
@@ -195,7 +196,7 @@ def _for_the_site(path: Path, kept: dict[str, str]) -> str:
     return json.dumps(book, ensure_ascii=False)
 
 
-def _write_pictures(drawn: list[Picture], place: Path) -> list[str]:
+def _write_pictures(drawn: Sequence[Picture], place: Path) -> list[str]:
     """Every figure of the case on one page, the signature first, each with its words and its files."""
     save(drawn, place / "extra" / "figures")
     _write(place / "pictures.html", fill("pictures.html.jinja", pictures=drawn, PICTURES=wording.PICTURES))

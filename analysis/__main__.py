@@ -192,7 +192,8 @@ def _judge(options: argparse.Namespace) -> int:
     for one in loose:
         _say(str(one))
     if len(loose) < len(rows) and not left:
-        print(f"The tables show {'the others' if loose else 'them'} after: analysis {made_anew(options.folder)}")
+        shown = f"{len(rows) - len(loose)} of them" if loose else "them"
+        print(f"The tables show {shown} after: analysis {made_anew(options.folder)}")
     return 1 if left else 0
 
 

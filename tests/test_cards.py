@@ -59,6 +59,16 @@ def test_a_card_keeps_markup_as_text():
     assert "all; never" in card
 
 
+def test_a_card_tells_whose_words_a_side_is_and_begins_with_a_word():
+    case = site_cases.ordinary()
+    pair = dataclasses.replace(case.tensions[0], b_claim="", b_quote=", of which some are let")
+    said = dataclasses.replace(case, claims=tuple(dataclasses.replace(one, voice="A_Union") for one in case.claims))
+    card = tension_cards([pair], case=said).forms["text/markdown"]
+    assert "> A (A\\_Union): “" in card
+    assert "> B: “of which some are let”" in card
+    assert "> A: “" in tension_cards([pair], case=case).forms["text/markdown"]
+
+
 def test_a_table_keeps_markup_as_text():
     html = table(pd.DataFrame({"a<b": ["<img src=x onerror=1> $5"]}), "<b>").forms["text/html"]
     assert "<img" not in html

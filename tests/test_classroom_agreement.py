@@ -196,6 +196,7 @@ def test_of_many_coders_a_confusion_has_no_first_and_no_second():
     assert "3 coders, all pairs" in picture.alt
     (axes,) = picture.figure.axes
     assert "3 coders, all pairs" in axes.get_title("left")
+    assert axes.get_title("left").startswith("tensions.holds: alike 3 of 9\n")
     assert axes.get_xlabel() == "another coder (in bold: the two differ)"
     assert len(axes.patches) == 6  # the lower half of nine squares
     renamed = {item: dict(zip("cab", given.values(), strict=True)) for item, given in THREE.items()}

@@ -227,7 +227,7 @@ def test_a_decision_on_what_is_no_row_is_not_promised_to_be_shown(tmp_path: Path
     shown = (folder / "claims.csv").read_text(encoding="utf-8").count("\nC")
     assert 0 < shown < len(rows)
     assert f"{len(rows)} judgements added" in told
-    assert f"The tables show the others after: analysis build {folder}" in told
+    assert f"The tables show {shown} of them after: analysis build {folder}" in told
     assert told.count("found by readers, and no row of the tables: claim “") == len(rows) - shown
 
 

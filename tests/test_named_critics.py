@@ -123,6 +123,13 @@ The Velmoran Press Union urged the government to publish the register. {}
 """
 
 
+def test_an_officer_told_by_what_the_body_has_speaks_for_it_too():
+    """ "Said the Union's chair, Tomas Arlen" was not counted, where "Tomas Arlen, chair of the Union" is."""
+    text = OFFICER.format("", "Union").replace("Ilse Marrow, chair of the Union", "the Union's chair, Ilse Marrow")
+    case = analysis.read(text, critics="Velmoran Press Union")
+    assert {one.voice for one in case.critiques} == {"Velmoran Press Union", "Ilse Marrow"}
+
+
 @pytest.mark.parametrize(
     ("between", "body", "voices"),
     [

@@ -380,6 +380,16 @@ def test_a_passage_of_a_pair_that_another_voice_says_is_told_as_its_words():
         assert "Press Union:" in " ".join(Page(page).text.split())
 
 
+def test_a_side_of_a_pair_that_is_a_demand_leads_to_the_demand():
+    case = site_cases.ordinary()
+    critique = case.critiques[0]
+    bare = replace(case.tensions[0], a_claim="", a_start=critique.start, a_end=critique.end)
+    (page,) = (one for one in table_pages(replace(case, tensions=(bare,))) if one.name == "tensions")
+    row = page.html(case)
+    assert f'href="../reading.html#{critique.critique_id}"' in row
+    assert f'href="../reading.html#{bare.b_claim}"' in row
+
+
 def test_a_passage_read_again_as_another_matter_is_not_put_beside_a_demand():
     case = site_cases.ordinary()
     link = replace(case.links[0], relation="", judgement="unrelated")

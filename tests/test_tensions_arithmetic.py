@@ -31,7 +31,7 @@ from tests.texts import reasons
         ),
         (
             "We built 5,000 homes. Of these, 2,000 stand in the north and 1,200 in the south.",
-            "2 000 + 1 200 = 3 200, not 5 000",
+            "2,000 + 1,200 = 3,200, not 5,000",
         ),
         (
             "The agency has 240 posts. Of these posts, 180 are filled. Nine posts out of ten are thus taken.",

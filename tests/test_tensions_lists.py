@@ -155,6 +155,6 @@ def test_a_last_row_that_is_told_again_is_the_total() -> None:
     rows = "Harbour ..... 15,200\nNorthside ... 11,900\nOther wards .. {x}\nCity ......... 36,800\n\n"
     told = "Some 36,800 of the inhabitants speak the second language.\n\n"
     [found] = _listed(told + rows.format(x="7,900") + FILLER)
-    assert found.why == "the rows add up to 35 000, not 36 800"
+    assert found.why == "the rows add up to 35,000, not 36,800"
     assert _listed(told + rows.format(x="9,700") + FILLER) == []
     assert _listed(rows.format(x="7,900") + FILLER) == []  # four wards, one of them called "City"

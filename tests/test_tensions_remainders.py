@@ -61,5 +61,5 @@ def test_one_sentence_of_whole_part_and_rest_is_cut_before_the_rest():
 
 
 def test_a_figure_that_floats_miss_is_written_whole():
-    assert plain(8.2 * 10**9 - 10**-6) == "8 200 000 000"
-    assert (plain(140400.0), plain(0.5)) == ("140 400", "0.5")
+    assert plain(8.2 * 10**9 - 10**-6) == "8,200,000,000"
+    assert (plain(140400.0), plain(0.5)) == ("140,400", "0.5")

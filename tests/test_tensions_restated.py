@@ -24,13 +24,13 @@ def told_twice(first: str, second: str) -> list[str]:
         (
             "In 2021 the ministries answered 4,200 requests.",
             "In 2021 the ministries answered 2,900 requests.",
-            ("4 200", "2 900"),
+            ("4,200", "2,900"),
         ),
         ("The parliament has 107 members.", "The parliament has 98 members.", ("107", "98")),
         (
             "The ministry's budget was 40 million dollars in 2010.",
             "In 2010 the ministry's budget was 55 million dollars.",
-            ("40 000 000", "55 000 000"),
+            ("40,000,000", "55,000,000"),
         ),
     ],
 )

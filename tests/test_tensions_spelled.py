@@ -19,11 +19,11 @@ def whys(text: str) -> list[str]:
     [
         (
             "We plan to invest 90 million crowns a year, that is 720 million crowns between 2024 and 2030.",
-            "90 000 000 a year for 7 years makes 630 000 000, not 720 000 000",
+            "90,000,000 a year for 7 years makes 630,000,000, not 720,000,000",
         ),
-        ("The port pays 20 million crowns a year, in all 90 million crowns over three years.", "not 90 000 000"),
-        ("We created 150,000 jobs, twice as many as the 60,000 of the years before.", "twice 60 000 is 120 000"),
-        ("The town built 900 flats, half as many as the 1,200 of 2010.", "half 1 200 is 600, not 900"),
+        ("The port pays 20 million crowns a year, in all 90 million crowns over three years.", "not 90,000,000"),
+        ("We created 150,000 jobs, twice as many as the 60,000 of the years before.", "twice 60,000 is 120,000"),
+        ("The town built 900 flats, half as many as the 1,200 of 2010.", "half 1,200 is 600, not 900"),
         (
             "Output has grown by 4 percent each year for five years, by a quarter in all.",
             "4 percent a year for 5 years makes 21.7 percent, not a quarter",

@@ -87,6 +87,25 @@ def test_a_year_since_which_something_is_so_had_begun(by: str, told: str):
     assert told_as(doc[1]) == told
 
 
+@pytest.mark.parametrize(("verb", "told"), [(("is", "VBZ"), "name"), (("was", "VBD"), "past")], ids=["present", "past"])
+def test_a_year_of_comparison_is_not_that_of_the_clause(verb: tuple[str, str], told: str):
+    """ "The wait is now 26 months, down from 31 in 2019": no passage was written in 2019, as the picture had it."""
+    doc = _doc(
+        ("It", 1, "nsubj", "PRON", "PRP"),
+        (verb[0], 1, "ROOT", "AUX", verb[1]),
+        ("shorter", 1, "acomp", "ADJ", "JJR"),
+        (",", 1, "punct", "PUNCT", ","),
+        ("down", 1, "advmod", "ADV", "RB"),
+        ("from", 4, "prep", "ADP", "IN"),
+        ("in", 5, "prep", "ADP", "IN"),
+        ("2019", 6, "pobj", "NUM", "CD"),
+        ("than", 2, "prep", "ADP", "IN"),
+        ("in", 8, "prep", "ADP", "IN"),
+        ("2018", 9, "pobj", "NUM", "CD"),
+    )
+    assert [told_as(doc[7]), told_as(doc[10])] == [told, told]
+
+
 def test_bounds_that_no_single_date_meets():
     def mention(year: int, told: str) -> Mention:
         return Mention(start=0, end=4, words=str(year), year=year, told=told, paragraph=0, sentence="")
@@ -108,6 +127,12 @@ def test_words_for_now():
         "last year",
         "this November",
     ]
+
+
+def test_the_word_now_is_one_where_it_means_the_day_of_writing():
+    """The band is headed “now”, and a text that says that very word had no dash there."""
+    assert NOW.findall("The law now: a party now needs 600 members") == ["now", "now"]
+    assert not NOW.findall("By now, until now, up to now, from now on; now that it is law, now and then; just now")
 
 
 def test_a_decade_is_drawn_over_its_length_and_is_no_year():

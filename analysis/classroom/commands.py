@@ -191,7 +191,8 @@ def _judge(options: argparse.Namespace) -> int:
         return 0
     loose = attach(inputs.make(), rows).unattached  # sheets hold passages that are no row, to keep them blind
     if len(loose) < len(rows):
-        print(f"The tables show {'the others' if loose else 'them'} after: analysis {made_anew(options.case)}")
+        shown = f"{len(rows) - len(loose)} of them" if loose else "them"
+        print(f"The tables show {shown} after: analysis {made_anew(options.case)}")
     found = found_by_readers(loose)
     for given in found:
         sides = " and ".join(f"“{brief(side.exact, LONGEST)}”" for side in (given[0].a, given[0].b) if side)

@@ -121,7 +121,7 @@ def confusion_of(codes: Codes, question: str, order: Sequence[str], *, fold: boo
     sides = ("one coder", "another coder") if fold else (coders[0], coders[1])
     return Picture(
         name="confusion",
-        figure=_squares(counts, names, f"{question}: {whose}", sides, fold=fold),
+        figure=_squares(counts, names, f"{question}: alike {same} of {counts.total()}\n{whose}", sides, fold=fold),
         alt=f"Answers on {question} of {whose}. Equal {same} times of {counts.total()}. Apart: {told or 'never'}.",
         data=pd.DataFrame([(*pair, count) for pair, count in sorted(counts.items())], columns=["first", "second", "n"]),
     )
@@ -166,4 +166,4 @@ def _squares(
 def _square(x: float, y: float, colour: str) -> Rectangle:
     from matplotlib.patches import Rectangle
 
-    return Rectangle((x - 0.5, y - 0.5), 1, 1, facecolor=colour, edgecolor="#767676", linewidth=0.6)
+    return Rectangle((x - 0.5, y - 0.5), 1, 1, facecolor=colour, edgecolor="#767676", linewidth=0.6, clip_on=False)

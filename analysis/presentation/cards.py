@@ -16,7 +16,7 @@ from analysis.presentation.finding import DISSOLVED, STANDS, Demand, relation_sa
 from analysis.presentation.kinds import meant
 from analysis.presentation.kinds import only_weighed as only_weighed  # notebooks ask for it here
 from analysis.presentation.palette import FAMILIES
-from analysis.presentation.read_alone import read_alone
+from analysis.presentation.read_alone import read_alone, side_alone, side_voice
 from analysis.presentation.readings import Reading, matched_claims, reading_of, shared_tensions
 from analysis.presentation.relations import called
 from analysis.presentation.shown import Shown, bullets, plain, quoted, running, words
@@ -49,9 +49,17 @@ def settled(case: Case, decisions: Decisions | None = None) -> Case:
     return dataclasses.replace(case, links=links, claims=claims)
 
 
-def tension_cards(tensions: Iterable[Tension | None], decisions: Decisions | None = None) -> Shown:
-    """A card for each tension, with whose word its state is; None, where a pair is not flagged, is left out."""
-    cards = [_tension(one, decisions or Decisions()) for one in tensions if one]
+def tension_cards(
+    tensions: Iterable[Tension | None], decisions: Decisions | None = None, case: Case | None = None
+) -> Shown:
+    """A card for each tension, with whose word its state is; None, where a pair is not flagged, is left out.
+
+    Args:
+        tensions: the pairs.
+        decisions: who decided what.
+        case: by which a side can be read alone, and is said to be another's where it is; None: as the words stand.
+    """
+    cards = [_tension(one, decisions or Decisions(), case) for one in tensions if one]
     return words("\n\n---\n\n".join(cards) if cards else "None.")
 
 
@@ -66,7 +74,7 @@ def pair_card(case: Case, first: str, second: str, decisions: Decisions | None =
     """
     flagged = between(case, first, second)
     if flagged:
-        return tension_cards([flagged], decisions)
+        return tension_cards([flagged], decisions, case)
     lines = [f"> {letter}: {quoted(_line(case.source.text, one))}" for letter, one in (("A", first), ("B", second))]
     return words("\n>\n".join(lines) + "\n\nThis pair is not flagged.")
 
@@ -77,13 +85,18 @@ def _line(text: str, words_of_it: str) -> str:
     return re.split(r"[;.]", text[start:], maxsplit=1)[0]
 
 
-def _tension(one: Tension, decisions: Decisions) -> str:
+def _side(one: Tension, letter: str, case: Case | None) -> str:
+    by = side_voice(one, letter, case)
+    return f"> {letter.upper()}{f' ({plain(by)})' if by else ''}: {quoted(side_alone(one, letter, case))}"
+
+
+def _tension(one: Tension, decisions: Decisions, case: Case | None) -> str:
     lines = [
         f"**{one.kind.capitalize()}**: {meant(one) or 'two passages to reconcile'}",
         "",
-        f"> A: {quoted(one.a_quote)}",
+        _side(one, "a", case),
         ">",
-        f"> B: {quoted(one.b_quote)}",
+        _side(one, "b", case),
         "",
         f"- *What would dissolve it:* {plain(one.question)}",
         f"- *Charitable reading:* {plain(one.charitable_reading) or NO_READING}",

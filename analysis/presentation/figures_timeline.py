@@ -138,7 +138,7 @@ def _legend(axes: Axes, bounds: Written) -> None:
                 mfc="white",
                 mec=QUIET,
                 ls="none",
-                label="in a name, a plan or a period (bar: a decade)",
+                label="name, plan, period, comparison (bar: a decade)",
             ),
         ],
         loc="lower left",

@@ -178,7 +178,7 @@ def to_reconcile(case: Case, decisions: Decisions | None = None, most: int = MOS
         if len(found) > most
         else f"{wording.number(len(found)).capitalize()} in all."
     )
-    return words(f"{counted}\n\n{cards.tension_cards(found[:most], decisions).forms['text/markdown']}")
+    return words(f"{counted}\n\n{cards.tension_cards(found[:most], decisions, case).forms['text/markdown']}")
 
 
 def planted(case: Case) -> Shown:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from analysis.presentation.wording import letters
-from analysis.records import Case, Claim, Tension
+from analysis.records import Case, Claim, Critique, Tension
 from analysis.text.lines import on_one_page
 
 POINTING = frozenset(("they", "it", "its", "their", "theirs", "he", "she", "his", "her", "who", "which", "we", "our"))
@@ -54,16 +54,25 @@ def side_voice(tension: Tension, letter: str, case: Case | None) -> str:
     """
     if case is None:
         return ""
+    of = tension.a_claim if letter == "a" else tension.b_claim
+    claim = next((one for one in case.claims if one.claim_id == of), None)
+    if claim:
+        return "" if claim.voice == "author" else claim.voice
+    critique = side_critique(tension, letter, case)
+    return critique.voice if critique else ""
+
+
+def side_critique(tension: Tension, letter: str, case: Case) -> Critique | None:
+    """What a critic demands, or finds fault with, in the words of one side of a pair; None where it is a claim's."""
     of, start, end = (
         (tension.a_claim, tension.a_start, tension.a_end)
         if letter == "a"
         else (tension.b_claim, tension.b_start, tension.b_end)
     )
-    claim = next((one for one in case.claims if one.claim_id == of), None)
-    if claim:
-        return "" if claim.voice == "author" else claim.voice
-    inside = (one for one in case.critiques if one.source == case.source.name and one.start < end and start < one.end)
-    return next((one.voice for one in inside), "")
+    if any(one.claim_id == of for one in case.claims):
+        return None
+    here = (one for one in case.critiques if one.source == case.source.name)
+    return next((one for one in here if one.start < end and start < one.end), None)
 
 
 def _brackets(quote: str, proposition: str) -> tuple[str, str] | None:

@@ -37,9 +37,9 @@ TEMPLATE = Path(__file__).resolve().parents[2] / "notebooks" / "7-your-own-text.
 """The notebook that is made for every case; not there where the package is installed without its repository."""
 
 YOUR_TEXT = "your-text.ipynb"
-PATTERN = "Two settings first, for whoever runs this again; the finding stands below them. The first names no case."
+PATTERN = "For whoever runs this again, two settings; the finding stands below them. The first names no case."
 PATTERN_LEAD = "parameters-lead"
-THIS_CASE = "The second names the case: the folder that this notebook stands in."
+THIS_CASE = "The second says which case is shown: the folder that this notebook stands in."
 NEXT = "**Next:** the text itself, with every mark on it: *Read the text* on the case’s site, `_site/reading.html`."
 CASE_CELL = "this-case"
 MADE_FROM = "made_from"

@@ -11,7 +11,7 @@ from typing import Any
 from analysis.presentation import told
 from analysis.presentation.decisions import Decisions, sureness
 from analysis.presentation.finding import DISSOLVED, Demand, demands_of, finding_of, open_tensions, tension_state
-from analysis.presentation.read_alone import read_alone, side_alone, side_voice
+from analysis.presentation.read_alone import read_alone, side_alone, side_critique, side_voice
 from analysis.presentation.relations import asks
 from analysis.presentation.templating import fill
 from analysis.presentation.wording import count
@@ -275,9 +275,13 @@ def _tensions(case: Case, weaker: int) -> TablePage:
 
 
 def _sides(row: Tension, case: Case) -> dict[str, Any]:
-    """A pair by its fields, with both passages as they can be read alone, and who says them where others do."""
-    return _row(row) | {
-        name: told(row, letter, case)
-        for letter in "ab"
-        for name, told in ((f"{letter}_alone", side_alone), (f"{letter}_by", side_voice))
-    }
+    """A pair by its fields, with both passages as they can be read alone, and for each who says it and its own row.
+
+    That row is of the claims or, where the side is a critic's, of the demands.
+    """
+    found = _row(row)
+    for letter in "ab":
+        critique = side_critique(row, letter, case)
+        found[f"{letter}_alone"], found[f"{letter}_by"] = side_alone(row, letter, case), side_voice(row, letter, case)
+        found[f"{letter}_row"] = critique.critique_id if critique else found[f"{letter}_claim"]
+    return found

@@ -97,10 +97,10 @@ def sentences_with_claims(case: Case, parsed: Sequence[Parsed]) -> tuple[int, in
 
 
 def dropped_table(text: str) -> pd.DataFrame:
-    """The passages that are no claim, and why."""
+    """The passages that are no claim, and why: in words, without the name that the reason goes by in the code."""
     from analysis import read
 
-    rows = [(one.quote, one.reason) for one in read(text).dropped]
+    rows = [(one.quote, one.reason.partition(": ")[2] or one.reason) for one in read(text).dropped]
     return pd.DataFrame(rows, columns=["words of the text", "why it is no claim"])
 
 

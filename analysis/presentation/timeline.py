@@ -24,6 +24,7 @@ PERIOD = re.compile(r"(?:1[89]\d\d|20\d\d)s?\s*(?:[-–—/]|to|and|until)\s*(?:
 DECADE = re.compile(r"(?:1[89]\d\d|20\d\d)s")
 NOW = re.compile(
     r"\b(today|nowadays|currently|presently|at present|recently|so far|to date"
+    r"|(?<!\bby )(?<!\bup to )(?<!until )(?<!\btill )(?<!\bfrom )(?<!\bjust )now(?! that\b| and (?:then|again)\b)"
     r"|(?:this|last|next) (?:year|month|week|spring|summer|autumn|fall|winter|January|February|March|April|May|June"
     r"|July|August|September|October|November|December))\b",
     re.IGNORECASE,
@@ -32,6 +33,12 @@ NOW = re.compile(
 
 WHEN_OR_WHERE = frozenset(("in", "at", "during", "on", "after", "following", "since", "before"))
 """Prepositions under which a dated noun tells when or where the clause happens."""
+
+COMPARING = frozenset(("than", "compared", "against", "below", "above"))
+"""Words that set another time beside that of the clause ("lower than in 2019")."""
+
+WENT = frozenset(("up", "down"))
+"""Words behind which "from" does the same ("26 months, down from 31 in 2019")."""
 
 PARTS = frozenset(MONTHS) | word_set(
     "beginning start first half quarter middle mid end close spring summer autumn fall winter course"
@@ -44,7 +51,7 @@ TOLD = {
     PRESENT: "told as present",
     FUTURE: "told as future",
     PLANNED: "planned (infinitive)",
-    NAME: "in a name, or without a verb",
+    NAME: "in a name or a comparison, or without a verb",
     PERIOD_OF: "part of a period",
 }
 
@@ -125,11 +132,13 @@ def told_as(token: Token) -> str:
     """How the clause around a year tells it: by the tense of the first verb above it.
 
     A year that dates a noun ("the amendments of 1998") dates the clause only where the noun itself says when or where
-    ("in his 1998 address"). A year since which something is so had begun, though what is so is told as present.
+    ("in his 1998 address"). A year since which something is so had begun, though what is so is told as present. A year
+    that something is compared with is another than the clause's, whose present or future says nothing of it.
     """
-    step, begun = token, False
+    step, begun, beside = token, False, False
     while step.head != step and step.pos_ not in ("VERB", "AUX"):
         begun = begun or step.lower_ == "since"
+        beside = beside or step.lower_ in COMPARING or (step.lower_ == "from" and step.head.lower_ in WENT)
         if step.dep_ == "prep" and step.head.lower_ in PARTS and step.head.dep_ in ("pobj", "npadvmod"):
             step = step.head.head  # "by the end of 2023"
             continue
@@ -138,6 +147,8 @@ def told_as(token: Token) -> str:
             return NAME
         step = step.head
     told = _tense(step)
+    if beside and told != PAST:
+        return NAME
     return PAST if begun and told == PRESENT else told
 
 

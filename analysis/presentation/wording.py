@@ -80,10 +80,10 @@ PICTURES: Mapping[str, tuple[str, str]] = {
     ),
     "timeline": (
         "From when does it speak?",
-        "Each year it mentions, from its first words (top) to its last. In the band on the right: words such as "
-        "“today”, which name no year. Blue line: the latest year told as past; orange line: the earliest told as "
-        "present or future. Where the blue one lies right of the orange one, the two passages were not written at one "
-        "time, or one of the years is a slip.",
+        "Each year it mentions, from its first words (top) to its last. Words such as “now”, which name no year, have "
+        "a band of their own, if there are any. Blue line: the latest year told as past; orange line: the "
+        "earliest told as present or future. Where the blue one lies right of the orange one, the two passages were "
+        "not written at one time, a year is a slip, or a tense was read wrong: look at both sentences.",
     ),
     "voices": (
         "Who is called as a witness?",

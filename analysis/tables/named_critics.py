@@ -31,7 +31,7 @@ def told(case: Case) -> list[str]:
     if others and case.critiques:
         many = len(case.passed_over)
         what = "a demand or criticism" if many == 1 else f"{many} demands or criticisms"
-        lines.append(f"not counted, since critics are named: {what} of {_few(others)}")
+        lines.append(f"not counted, since critics are named: {what} of {_few(others)} (--critic can be given again)")
     return lines
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from analysis.extraction.critics.bags import bag
 
-NO_PART = frozenset(["the", "of", "a", "an", "and", "for", "on", "mr", "mrs", "ms", "dr", "prof", "sir", "dame"])
-"""Words that a name may be given with or without."""
+NO_PART = frozenset(["the", "of", "a", "an", "and", "for", "on", "mr", "mrs", "ms", "dr", "prof", "sir", "dame", "s"])
+"""Words that a name may be given with or without; "s" is left of a possessive ("the Union's")."""
 
 
 def goes_by(voice: str, name: str) -> bool:

@@ -260,9 +260,9 @@ def _row(
 
 
 def plain(value: float) -> str:
-    """A number in plain digits: 140400 as "140 400", 0.5 as "0.5"."""
+    """A number in plain digits, as English texts group them: 140400 as "140,400", 0.5 as "0.5"."""
     if abs(value - round(value)) < max(1e-9, 1e-12 * abs(value)):  # 8.2 billion is read as 8199999999.999999
-        return f"{round(value):,}".replace(",", " ")
+        return f"{round(value):,}"
     return f"{value:.1f}"
 
 

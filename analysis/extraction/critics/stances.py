@@ -31,6 +31,7 @@ from analysis.extraction.critics.stance_cues import CueFinder, subject_of
 from analysis.extraction.critics.stance_nouns import NounReader
 from analysis.extraction.critics.stance_weight import TELLING, Stance, clauses, remedy, said_weight, weigh
 from analysis.extraction.parse import source_words
+from analysis.text import datelines
 from analysis.text.caseless import Caseless
 from analysis.text.words import COURTESY, WEEKDAYS
 
@@ -313,7 +314,7 @@ class Reader:
     def _mentioned(self, start: int, end: int) -> Voice | None:
         """An outside voice that a sentence names without a cue may be "it" or "she" in the next."""
         latest: Voice | None = None
-        dated = floor_words.DATELINE.match(self.page.source, start, end)
+        dated = datelines.AHEAD.match(self.page.source, start, end)
         for match in re.finditer(r"\b\w[\w’'-]+", self.page.source[start:end]):
             at = None if dated and start + match.start() < dated.end() else self.page.token(start + match.start())
             if at is None or not ((at[0].pos_ == "PROPN" and at[0].text[0].isupper()) or _named_apart(at[0])):

@@ -177,7 +177,7 @@ def _read(paragraph: Paragraph, state: _State) -> None:
     text = draft.text
     if paragraph.table:
         state.number += 1
-        _table(paragraph, draft, state)
+        _table(paragraph, state)
         return
     if not re.search(r"[^\W\d_]", text):
         state.number += 1
@@ -329,7 +329,7 @@ def _cell(draft: Draft, state: _State) -> None:
         state.lead = None
 
 
-def _table(paragraph: Paragraph, head: Draft, state: _State) -> None:
+def _table(paragraph: Paragraph, state: _State) -> None:
     """Add the caption and the rows of a flattened table; a row without a figure claims nothing."""
     state.lead = state.style = None
     body = {line for row in paragraph.table for line in row}

@@ -95,7 +95,7 @@ class Reader:
         self.subject = None
         text = self._masked(start, end)
         item = item or text[:1] in shapes.BULLETS
-        cues = self._cues.find(text, start, end)
+        cues = self._cues.find(text, start)
         found: list[Stance] = []
         praised = any(cue.kind == "praise" for cue in cues)
         for number, cue in enumerate(cues):
@@ -135,7 +135,7 @@ class Reader:
 
     def of_itself(self, start: int, end: int, voice: Voice) -> list[Stance]:
         """What a body asks or faults in a quotation in which it names itself ("“The League urges …,” it wrote")."""
-        cues = self._cues.find(self.page.source[start:end], start, end)
+        cues = self._cues.find(self.page.source[start:end], start)
         found: list[Stance] = []
         for number, cue in enumerate(cues):
             stop = cues[number + 1].head if number + 1 < len(cues) else end

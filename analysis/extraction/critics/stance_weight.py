@@ -12,6 +12,7 @@ from analysis.extraction.critics import demand_words as words
 from analysis.extraction.critics import stance_weight_words as vocabulary
 from analysis.extraction.critics import stance_words as stance
 from analysis.extraction.critics.bags import bag
+from analysis.extraction.critics.cue_patterns import Cues
 from analysis.extraction.critics.demand_parts import listed, parts
 from analysis.extraction.critics.reply_words import ANSWERED, OTHERS, UNHEARD
 
@@ -19,11 +20,11 @@ SURE, TELLING, PLAIN = 3, 2, 1
 """How much a stance says by itself: its cue decides; its words do; only its neighbours can."""
 
 CUES = {
-    "ask": stance.Cues(stance.ASKS),
-    "fault": stance.Cues(stance.FAULTS),
-    "praise": stance.Cues(stance.PRAISES),
-    "state": stance.Cues(stance.STATES),
-    "judge": stance.Cues(stance.JUDGES),
+    "ask": Cues(stance.ASKS),
+    "fault": Cues(stance.FAULTS),
+    "praise": Cues(stance.PRAISES),
+    "state": Cues(stance.STATES),
+    "judge": Cues(stance.JUDGES),
 }
 """Verbs and phrases of each kind of cue."""
 

@@ -16,8 +16,8 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 from scipy.special import logsumexp
 
-from analysis.extraction.weighing.features import Read
-from analysis.extraction.weighing.tagging import GOES_ON, LABELS
+from analysis.extraction.fitted.features import Read
+from analysis.extraction.fitted.tagging import GOES_ON, LABELS
 
 PENALTY = 6.0
 ROUNDS = 100

@@ -9,7 +9,7 @@ python measure/fit_critiques.py --without FIRST --into FOLDER  write into FOLDER
 
 Two steps. Words: a logistic regression says how likely a line holds a critique by its words, its heading's and those
 of the lines around it, and by what its words mean (``line_weights.tsv``, ``line_meanings.tsv``). Atoms: a linear-chain
-conditional random field over the atoms of a sentence (``analysis.extraction.weighing.tagging``; its sums stand in
+conditional random field over the atoms of a sentence (``analysis.extraction.fitted.tagging``; its sums stand in
 ``chain_field.py``), to which the first step is evidence; so each text is read as the words of the others see it. Both
 read the critiques of ``texts/`` and ``demands/`` (those held out excepted), of ``training/`` and of each FOLDER. What
 the rules hear is among the features, and they hear better in texts that they were written on than in any other; so
@@ -40,17 +40,17 @@ from score import match, prf, rows
 from analysis.extraction.attribution.attributions import attributed
 from analysis.extraction.critics.pages import Page
 from analysis.extraction.critiques import evidence
+from analysis.extraction.fitted import lines as fitted_lines
+from analysis.extraction.fitted.features import Evidence, Read, lines_of, read
+from analysis.extraction.fitted.lines import Line, line_words
+from analysis.extraction.fitted.tagging import AFTER, BEGINS, FIRST, GOES_ON, LABELS, Row, joined, labels
 from analysis.extraction.parse.model import known, parse
-from analysis.extraction.weighing import lines as weighing_lines
-from analysis.extraction.weighing.features import Evidence, Read, lines_of, read
-from analysis.extraction.weighing.lines import Line, line_words
-from analysis.extraction.weighing.tagging import AFTER, BEGINS, FIRST, GOES_ON, LABELS, Row, joined, labels
 from analysis.text.bounds import bounded
 from analysis.text.layout import units
 from analysis.text.places import Place
 from analysis.text.source import read_source
 
-TABLES = PACKAGE / "extraction" / "weighing"
+TABLES = PACKAGE / "extraction" / "fitted"
 ATOMS, WORDS, MEANINGS = "critique_weights.tsv", "line_weights.tsv", "line_meanings.tsv"
 TEXTS_OF_A_FEATURE = 5
 LOST = ((0.3, 1), (0.5, 6))
@@ -106,7 +106,7 @@ def text_of(path: Path) -> Text:
         page=page,
         heard=heard,
         words=line_words(source, lines),
-        meanings=weighing_lines.line_meanings(source, lines),
+        meanings=fitted_lines.line_meanings(source, lines),
         held=[any(_mostly_in(one, row) for row in gold) for one in lines],
         times=OFTEN.get(path.parent.name, 1),
     )
@@ -144,15 +144,15 @@ def fit_words(given: Sequence[Text]) -> Words:
         if abs(value) >= 1000 * LEAST_WORD
     }
     return Words(
-        words={weighing_lines.CONSTANT: round(1000 * float(model.intercept_[0]))} | table,
+        words={fitted_lines.CONSTANT: round(1000 * float(model.intercept_[0]))} | table,
         meanings=np.round(MEANT * weights[len(names) :], 1),
     )
 
 
 def odds(text: Text, table: Words) -> list[int]:
     """What a table of words makes of the lines of a text."""
-    constant = table.words[weighing_lines.CONSTANT]
-    meant = np.rint(np.round(text.meanings @ table.meanings, weighing_lines.DIGITS)).astype(int).tolist()
+    constant = table.words[fitted_lines.CONSTANT]
+    meant = np.rint(np.round(text.meanings @ table.meanings, fitted_lines.DIGITS)).astype(int).tolist()
     return [
         constant + meaning + sum(table.words.get(word, 0) for word in words)
         for words, meaning in zip(text.words, meant, strict=True)

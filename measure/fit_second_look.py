@@ -29,7 +29,7 @@ from reported import opened as opened_report
 from score import rows
 
 from analysis import read
-from analysis.extraction.weighing import lines, second_look, tagging
+from analysis.extraction.fitted import lines, second_look, tagging
 from analysis.text.source import read_source
 
 TABLE = TABLES / "second_look.tsv"

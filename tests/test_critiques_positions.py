@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from analysis.extraction.extract import extract
+from analysis.extraction.fitted.weighed import _TOLD_US
 from analysis.extraction.forms.review_positions import positions
-from analysis.extraction.weighing.weighed import _TOLD_US
 from analysis.text.source import source_from_text
 
 REVIEW = """Kingdom of Arvel

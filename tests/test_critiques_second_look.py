@@ -8,14 +8,14 @@ import pytest
 
 from analysis.extraction.attribution.gathering import gather
 from analysis.extraction.critics.official import Sides
+from analysis.extraction.fitted import second_look
+from analysis.extraction.fitted.features import Evidence
+from analysis.extraction.fitted.lines import Line
+from analysis.extraction.fitted.second_look import CONSTANT, SecondLook, look_weights
+from analysis.extraction.fitted.voice import Floors
 from analysis.extraction.parse.model import parse
 from analysis.extraction.passages.held_floor import HeldFloor
 from analysis.extraction.passages.statement_words import PRESIDING
-from analysis.extraction.weighing import second_look
-from analysis.extraction.weighing.features import Evidence
-from analysis.extraction.weighing.lines import Line
-from analysis.extraction.weighing.second_look import CONSTANT, SecondLook, look_weights
-from analysis.extraction.weighing.voice import Floors
 from analysis.text.layout import units
 from tests.test_critiques_weighed_voice import turns
 

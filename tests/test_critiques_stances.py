@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from analysis.extraction.critics import stance_words
+from analysis.extraction.critics.cue_patterns import Cues
 from analysis.extraction.critics.demand_parts import parts
 from analysis.extraction.critics.official import own_bodies
 from analysis.extraction.critics.stance_weight import CUES, PLAIN, TELLING, said_weight
@@ -31,7 +32,7 @@ def test_a_cue_is_known_in_any_form(kind, text):
 
 def test_every_cue_line_compiles():
     lines = (stance_words.ASKS, stance_words.FAULTS, stance_words.STATES, stance_words.JUDGES, stance_words.PRAISES)
-    assert all(not stance_words.Cues(every).is_one("") for every in lines)
+    assert all(not Cues(every).is_one("") for every in lines)
     assert all(every == every.lower() for every in lines), "cues are read in small letters"
 
 
@@ -82,7 +83,7 @@ def test_a_lone_wish_of_a_partner_is_none():
 
 
 def test_the_longer_cue_comes_first_and_a_form_in_another_letter_is_met():
-    both = stance_words.Cues("<have>\n<have> (doubts|qualms) about\n<be> unable")
+    both = Cues("<have>\n<have> (doubts|qualms) about\n<be> unable")
     texts = ["We had qualms about it", "They are unable to pay", "It was having effect", "wherehad nobody"]
     assert [[one.group() for one in both.finditer(text)] for text in texts] == [
         ["had qualms about"],

@@ -6,9 +6,9 @@ import pytest
 
 from analysis.extraction.critics.demands import Demand
 from analysis.extraction.critics.stance_weight import PLAIN, said_weight
+from analysis.extraction.fitted.weighed import behind_joint, rest_of_lists
 from analysis.extraction.passages.critic_floor import replies
 from analysis.extraction.passages.list_heads import ANNOUNCED
-from analysis.extraction.weighing.weighed import behind_joint, rest_of_lists
 
 TEXT = "The Guild speaks of lamps that nobody lights, and calls for a second pilot on every ship."
 

@@ -12,13 +12,13 @@ from analysis.extraction.critics.official import Sides
 from analysis.extraction.critics.pages import Block, Page
 from analysis.extraction.critics.stance_weight import PLAIN, Stance
 from analysis.extraction.extract import extract
+from analysis.extraction.fitted.lines import Line
+from analysis.extraction.fitted.voice import REACH, Around, Floors
 from analysis.extraction.parse.model import parse
 from analysis.extraction.passages import critic_turns
 from analysis.extraction.passages.critic_turns import Turns
 from analysis.extraction.passages.posted import greeted
 from analysis.extraction.passages.statements import stretches
-from analysis.extraction.weighing.lines import Line
-from analysis.extraction.weighing.voice import REACH, Around, Floors
 from analysis.text.layout import units
 from analysis.text.source import source_from_text
 

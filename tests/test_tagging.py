@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from analysis.extraction.critics.pages import Word
-from analysis.extraction.weighing.atoms import atoms, members
-from analysis.extraction.weighing.features import Read
-from analysis.extraction.weighing.lines import Line
-from analysis.extraction.weighing.tagging import AFTER, BEGINS, FIRST, GOES_ON, LABELS, OUTSIDE, joined, labels, weights
+from analysis.extraction.fitted.atoms import atoms, members
+from analysis.extraction.fitted.features import Read
+from analysis.extraction.fitted.lines import Line
+from analysis.extraction.fitted.tagging import AFTER, BEGINS, FIRST, GOES_ON, LABELS, OUTSIDE, joined, labels, weights
 
 PLAIN = {"should": "MD", "and": "CC", "urges": "VBZ", "close": "VB", "open": "VB", "gates": "NNS", "wells": "NNS"}
 LEMMAS = {"urges": "urge", "gates": "gate", "wells": "well"}

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from analysis.extraction.weighing import lines as tagging_lines
-from analysis.extraction.weighing.lines import CONSTANT, Line, line_odds, line_words
+from analysis.extraction.fitted import lines as tagging_lines
+from analysis.extraction.fitted.lines import CONSTANT, Line, line_odds, line_words
 
 SOURCE = "Still wanting\nThe Guild came.\n- a doctor on board\n"
 LINES = [

@@ -28,6 +28,9 @@ from analysis.extraction.critics.pages import Page
 from analysis.extraction.critics.reasons import alone, wanted
 from analysis.extraction.critics.stance_weight import SURE, Stance
 from analysis.extraction.critics.worded import under, without_to
+from analysis.extraction.fitted.features import Evidence
+from analysis.extraction.fitted.voice import Floors
+from analysis.extraction.fitted.weighed import firm, weighed
 from analysis.extraction.forms.layouts import LAID_OUT, LOOSE, laid_out
 from analysis.extraction.forms.minuted import Minutes
 from analysis.extraction.parse.model import Parsed
@@ -46,9 +49,6 @@ from analysis.extraction.passages.plain_findings import plain_findings
 from analysis.extraction.passages.posted import greeted
 from analysis.extraction.passages.series import in_series
 from analysis.extraction.passages.statements import STATED, stretches
-from analysis.extraction.weighing.features import Evidence
-from analysis.extraction.weighing.voice import Floors
-from analysis.extraction.weighing.weighed import firm, weighed
 from analysis.text.places import Meeting
 
 

@@ -9,11 +9,12 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+from analysis.text import datelines
 from analysis.text.accents import reaching
 from analysis.text.capitals import in_small_letters
 from analysis.text.draft import INSERTED, Draft
 from analysis.text.headings import is_asked, is_begun, is_heading, is_run_in, is_told, sentence_ends
-from analysis.text.lines import DISPATCH, is_wrapped, line_ends, read_lines, width
+from analysis.text.lines import is_wrapped, line_ends, read_lines, width
 from analysis.text.lists import (
     HEAD_END,
     INNER_MARK,
@@ -38,8 +39,6 @@ DATED_EVENT = re.compile(
     r"^(?:\d{1,2} )?(?:(?:[A-Z][a-z]+|early|late|mid) )?(?:1[6-9]|20)\d\d ?[:–—] ?(?=\S+ \S)", re.MULTILINE
 )
 """A line of a chronology: a date, and what happened then."""
-DATELINE = re.compile(r",\s\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]+\s\d{4}$|,\s[A-Z][a-z]+\s\d{1,2},\s\d{4}$")
-"""Place and day of a speech or letter, which head nothing ("Port Selby, 14 March 2023")."""
 
 FEWEST_TOLD = 3
 """Lines that show that a text does without full stops; fewer may be headlines."""
@@ -178,7 +177,7 @@ def _read(paragraph: Paragraph, state: _State) -> None:
     text = draft.text
     if paragraph.table:
         state.number += 1
-        _table(paragraph, draft, state)
+        _table(paragraph, state)
         return
     if not re.search(r"[^\W\d_]", text):
         state.number += 1
@@ -206,7 +205,7 @@ def _without_label(draft: Draft, state: _State) -> Draft:
     state.label = label.group(1).lower() if label and label.group(1)[:1].isupper() else ""
     if label and state.label:
         draft = draft.cut(label.end(), len(draft.text))
-    dispatch = DISPATCH.match(draft.text)
+    dispatch = datelines.DISPATCH.match(draft.text)
     return draft.cut(dispatch.end(), len(draft.text)) if dispatch else draft
 
 
@@ -223,7 +222,7 @@ def _line(paragraph: Paragraph, draft: Draft, state: _State) -> None:
         state.add("item", draft)
         return
     if is_heading(text, one_line=len(paragraph.lines) == 1) and not (state.unstopped and is_told(text)):
-        if not DATELINE.search(text):
+        if not datelines.ALONE.search(text):
             state.section, state.run_in = text.rstrip(" .:"), ""
         state.add("heading", draft, marker=paragraph.mark.strip())
         return
@@ -330,7 +329,7 @@ def _cell(draft: Draft, state: _State) -> None:
         state.lead = None
 
 
-def _table(paragraph: Paragraph, head: Draft, state: _State) -> None:
+def _table(paragraph: Paragraph, state: _State) -> None:
     """Add the caption and the rows of a flattened table; a row without a figure claims nothing."""
     state.lead = state.style = None
     body = {line for row in paragraph.table for line in row}

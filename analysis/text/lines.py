@@ -71,20 +71,6 @@ UNDERLINE = re.compile(r"[\W_]+")
 _APART = 4
 """Lines in which a header and the number of its page stand together, empty ones counted."""
 
-_DAY, _MONTH = r"\d{1,2}", r"[A-Z][a-z]{2,8}\.?"
-_PLACE = r"[A-Z][A-Z .'’-]{2,30}(?:, [A-Z][\w.]+)?"
-DISPATCH = re.compile(
-    rf"(?:{_PLACE}, (?:{_DAY} {_MONTH}(?: \d{{4}})?|{_MONTH} {_DAY}(?:, \d{{4}})?)"
-    rf"|(?P<round>\()?(?!(?:In|On|At|From|By|Since|Until|Before|After)\s)"
-    rf"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){{0,2}}(?:, [A-Z][\w.]+)?,"
-    rf" (?:{_DAY} {_MONTH} \d{{4}}|{_MONTH} {_DAY}, \d{{4}})(?(round)\))"
-    rf"|{_PLACE}(?= \()|[A-Z][A-Z .'’-]{{2,30}}, [A-Z][a-z]\w+(?= ?[–—]))"
-    r"(?: \([^()]{2,30}\))? ?[–—-]{1,2}\s*(?=[\"“A-Z])"
-)
-"""Where and when a piece of news was written, before its first sentence ("PORT ELM, 3 May – The …"); a place in small
-letters only with a year ("(Port Elm, May 3, 2014) – The …"); one in capitals without a day only with an agency in
-brackets or its country ("PORT ELM (Newswire) - The …", "PORT ELM, Ruritania — The …")."""
-
 
 def line_ends(text: str) -> str:
     """The text with a line feed for each carriage return that ends a line alone, as old Macintosh files have them.

@@ -77,7 +77,7 @@ def attributed(
         while stop < len(quotes) and quotes[stop][0] < whole[1]:
             stop += 1
         headline = headline and len(one.unit.text.split()) <= LONGEST
-        label = labelled(one, source, voices, whole, headline=headline, hosts=hosts, holder=holder)
+        label = labelled(source, voices, whole, headline=headline, hosts=hosts, holder=holder)
         if found and previous is found[-1] and previous.quoted and previous.source is None:
             found[-1] = told_behind(one, voices, previous.content) or previous
         printed = at < stop and _opens_with(quotes[at], whole)

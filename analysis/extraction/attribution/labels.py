@@ -39,7 +39,7 @@ def floor_holder(parsed: Sequence[Parsed]) -> str:
 
 
 def labelled(
-    one: Parsed, source: str, voices: Voices, whole: Place, *, headline: bool, hosts: bool, holder: str = ""
+    source: str, voices: Voices, whole: Place, *, headline: bool, hosts: bool, holder: str = ""
 ) -> Attributed | None:
     """Read a unit as a turn of a transcript, or as a headline that begins with who says it.
 

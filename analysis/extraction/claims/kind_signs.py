@@ -11,49 +11,9 @@ import re
 
 from spacy.tokens import Token
 
+from analysis.extraction.claims import kind_sign_words as signs
 from analysis.extraction.claims import kind_words as words
 from analysis.extraction.claims.reading import Kind, Reading, legal_subject
-from analysis.text.words import word_set
-
-PURPOSING = word_set("intend plan hope aim mean want propose pledge promise undertake aspire resolve vow")
-"""Verbs by which somebody tells, with an infinitive, what they are about to do."""
-
-JUDGED = word_set(
-    "balanced measured restrained justified warranted deserved forgotten neglected overlooked respected honoured"
-    " honored valued appreciated admired cherished trusted"
-)
-"""Participles that praise or blame behind "was": nobody does them at an hour."""
-
-FIXED = word_set("cap ceiling threshold minimum maximum limit fee fine penalty deposit quota quorum tariff")
-"""What a rule sets at a figure and leaves there."""
-
-CLEFT_CAUSE = re.compile(
-    r"^\W*it (?:is|was) .{3,160}? (?:that|which|who) (?:(?:has|have|had) )?"
-    r"(?:(?:brought|made) (?:this|it|that|these) (?:\w+ )?(?:about|possible)|caused|led to|brought about)\b",
-    re.I | re.S,
-)
-"""What is picked out as the cause ("It is the new rules that have brought this about")."""
-
-STATUS = re.compile(
-    r"\b(?:is|are) (?:no longer|not|now) (?:an? )?(?:criminal )?(?:crimes?|offences?|offenses?|criminal|punishable"
-    r"|illegal|unlawful|lawful|legal|compulsory|mandatory|obligatory|required|needed|permitted|allowed|forbidden|prohibited"
-    r"|taxed|taxable|licensed)\b",
-    re.I,
-)
-"""What something is in law."""
-
-NO_RULE = re.compile(
-    r"^\W*there (?:is|are) no (?:\w+ )?(?:tests?|fees?|charges?|limits?|requirements?|thresholds?|quorum|quotas?"
-    r"|deposit|tax|toll|ban|duty|censorship|prescription|waiting period|permits?|licences?|licenses?)\b",
-    re.I,
-)
-"""That no such rule stands."""
-
-REMARKED = word_set("say admit note remember stress understand grant bear make do see face hope fear ask wait")
-"""What "has to be said" or "has to be seen" is the writer's remark and no rule."""
-
-HELD = re.compile(r"\b(?:in|behind|under) (?:prison|jail|gaol|custody|detention|bars|arrest|exile)\b", re.I)
-"""Where people are counted whom a State holds."""
 
 
 def settled(parse: Reading) -> Kind | None:
@@ -70,7 +30,7 @@ def _now(parse: Reading) -> bool:
 
 
 def _cause(parse: Reading) -> Kind | None:
-    cleft = CLEFT_CAUSE.match(parse.text)
+    cleft = signs.CLEFT_CAUSE.match(parse.text)
     if cleft:
         return Kind("causal", "picked out as the cause: 'it is … that'")
     if parse.perfect and parse.verb.lemma_ in words.CHANGING:
@@ -87,7 +47,12 @@ def _is_ours(verb: Token) -> bool:
 
 def _purpose(parse: Reading) -> Kind | None:
     verb = parse.verb
-    if verb.lemma_ not in PURPOSING or verb.tag_ not in ("VBP", "VBZ") or legal_subject(parse) or parse.subject is None:
+    if (
+        verb.lemma_ not in signs.PURPOSING
+        or verb.tag_ not in ("VBP", "VBZ")
+        or legal_subject(parse)
+        or parse.subject is None
+    ):
         return None
     if any(child.dep_ in ("neg", "aux") for child in verb.lefts):
         return None
@@ -98,15 +63,17 @@ def _purpose(parse: Reading) -> Kind | None:
 def _rule(parse: Reading) -> Kind | None:
     if not _now(parse):
         return None
-    stated = STATUS.search(parse.text) or NO_RULE.search(parse.text)
+    stated = signs.STATUS.search(parse.text) or signs.NO_RULE.search(parse.text)
     if stated:
         return Kind("provision", f"a status in law: '{stated.group()}'")
     due = next((child for child in parse.verb.rights if child.dep_ == "xcomp" and _is_done(child)), None)
-    if parse.verb.lemma_ == "have" and due is not None and due.lemma_ not in REMARKED:
+    if parse.verb.lemma_ == "have" and due is not None and due.lemma_ not in signs.REMARKED:
         return Kind("provision", f"what is due: '{due.text}'")
     subject, verb = parse.subject, parse.verb
     fixed = (
-        subject is not None and subject.lemma_.lower() in FIXED and verb.lemma_ in ("be", "remain", "stand", "amount")
+        subject is not None
+        and subject.lemma_.lower() in signs.FIXED
+        and verb.lemma_ in ("be", "remain", "stand", "amount")
     )
     if fixed and parse.quantities and not parse.helpers:
         return Kind("provision", f"what a rule fixes: '{subject.text if subject is not None else ''}'")
@@ -123,7 +90,7 @@ def _count(parse: Reading) -> Kind | None:
     if subject is None:
         return None
     none = any(child.lower_ in ("no", "not") for child in subject.subtree if child.i < subject.i)
-    held = HELD.search(parse.text)
+    held = signs.HELD.search(parse.text)
     if none and held and verb.lemma_ == "be" and _now(parse) and not parse.helpers:
         return Kind("statistic", f"a count of none: '{held.group()}'")
     return None
@@ -135,7 +102,7 @@ def _verdict(parse: Reading) -> Kind | None:
     if re.fullmatch(r"(?:it|they|this|that) (?:is|are) (?:now )?gone", text, re.I):
         return Kind("event", f"over and done: '{text}'")
     be = any(child.lemma_ == "be" for child in verb.lefts) or verb.lemma_ == "be"
-    judged = next((one for one in (verb, *verb.rights) if one.lower_ in JUDGED), None)
+    judged = next((one for one in (verb, *verb.rights) if one.lower_ in signs.JUDGED), None)
     if be and judged is not None and (judged.i == verb.i or judged.dep_ in ("acomp", "attr")) and not parse.quantities:
         others = any(child.dep_ in ("agent", "xcomp") for child in verb.rights) or parse.helpers & {
             "may",

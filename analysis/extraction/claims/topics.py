@@ -71,7 +71,7 @@ def topics(propositions: Sequence[Proposition]) -> list[str]:
     }
     found = []
     for one in propositions:
-        section = "" if one.unit.section in titles or _is_dateline(one.unit.section) else one.unit.section
+        section = "" if one.unit.section in titles or _is_dated(one.unit.section) else one.unit.section
         found.append(section or labels.get(one.unit.paragraph, "") or one.unit.section)
     return found
 
@@ -80,8 +80,8 @@ _TELLING_LITTLE = GENERAL_ADJECTIVES | GENERIC
 """Words that make no topic more exact."""
 
 
-def _is_dateline(section: str) -> bool:
-    """Whether a line that stands as a heading gives a place and a date ("Vale, 4 October 2022")."""
+def _is_dated(section: str) -> bool:
+    """Whether a line that stands as a heading is hardly more than a date ("Vale, 4 October 2022", "October 2022")."""
     words = [word.lower() for word in re.findall(r"[^\W\d_]+", section)]
     return bool(re.search(r"\b\d{4}\b", section)) and len(words) <= 4 and any(word in MONTHS for word in words)
 

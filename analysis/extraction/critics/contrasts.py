@@ -4,33 +4,13 @@ from __future__ import annotations
 
 import re
 
+from analysis.extraction.critics import contrast_words as contrast
 from analysis.extraction.critics import demand_spans as spans
 from analysis.extraction.critics import demand_words as words
 from analysis.extraction.critics import stance_words as stance
 
 GRANTED = "something granted"
 """The cue of such a fault, with the word that joins it."""
-
-_JOINT = re.compile(
-    r",?\s+(?P<joint>even\s+(?:if|though)|although|though|whereas|while|but|yet)\s+(?!(?:also|on\s+the\s+whole|rather)\b)"
-    r"|[;:]\s+(?P<apart>however|nevertheless|nonetheless|on\s+the\s+other\s+hand),\s+",
-    re.IGNORECASE,
-)
-"""Between what is granted and what is found fault with."""
-
-_GRANTED = re.compile(
-    r"\b(?:gain(?:s|ed)?|achievement|grow[ns]?|grew|advance[sd]?|ha(?:s|ve|d)\s+(?:\w+\s+)?(?:risen|fallen|shortened|become\s+\w+er)|"
-    r"useful|valuable|considerable|sound|new|modern|rightly|of\s+course|laudable|understandable|on\s+paper|in\s+principle|in\s+theory)\b",
-    re.IGNORECASE,
-)
-"""What grants something, beside the words of praise."""
-
-_FAULT_BEHIND = re.compile(
-    r"\b(?:continu(?:es?|ed)\s+to|cost(?:s|ing)?\s+more|more\s+than|more\s+\w+\s+than|less\s+\w+\s+than|escape[sd]?|"
-    r"keeps?\s+\w+ing|depends?\s+on|at\s+the\s+mercy|by\s+decree|again\s+and\s+again|(?:two|three|four|five|six)\s+times|years\s+late)\b",
-    re.IGNORECASE,
-)
-"""What goes on, costs or escapes: a fault where something was granted first, and nowhere else."""
 
 _LEAST = 4
 """Fewer words behind the joint ("though slowly") are no statement."""
@@ -42,7 +22,7 @@ def behind(text: str) -> tuple[int, str]:
     Args:
         text: one sentence of a critic.
     """
-    for match in _JOINT.finditer(text):
+    for match in contrast.JOINT.finditer(text):
         granted = text[: match.start()]
         begin = match.end()
         told = re.match(r"[^:]{3,60}:\s+(?=\S+\s+\S+\s+\S+\s+\S)", text[begin:])
@@ -55,7 +35,7 @@ def behind(text: str) -> tuple[int, str]:
 
 def _grants(text: str) -> bool:
     """Whether words praise or allow something, and oblige to nothing."""
-    granted = words.PRAISE_WORDS.search(text) or stance.KINDLY.search(text) or _GRANTED.search(text)
+    granted = words.PRAISE_WORDS.search(text) or stance.KINDLY.search(text) or contrast.GRANTED.search(text)
     return granted is not None and not spans.obliging(text)
 
 
@@ -65,4 +45,4 @@ def _faults(text: str) -> bool:
         return False
     if spans.obliging(text) or spans.wanting(text) or stance.NEGATIVE.search(text):
         return True
-    return _FAULT_BEHIND.search(text) is not None
+    return contrast.FAULT_BEHIND.search(text) is not None

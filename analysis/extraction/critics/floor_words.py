@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from analysis.extraction.attribution.names import is_bodily
-from analysis.extraction.parse.source_words import BODIES
+from analysis.extraction.critics.demand_words import ELSEWHERE
+from analysis.extraction.parse.source_words import BODIES, PEOPLE, PEOPLED, TITLES
 from analysis.text.words import COURTESY, word_set
 
 CRITICS = word_set(
@@ -34,6 +35,25 @@ DATES = word_set(
 )
 """Days and seasons, which the tagger takes for names."""
 
+NO_BODIES = DATES | TITLES | ELSEWHERE
+"""Words that alone are no body's name."""
+
+OFFICES = TITLES | PEOPLE
+BODIES_ALONE = (BODIES - OFFICES) | PEOPLED
+"""Words that say who bears a name: somebody in an office, or a body."""
+
+OF_GOVERNMENT = word_set("ministry minister government cabinet department")
+"""Whose name begins so belongs to the official side, whatever stands behind it."""
+
+OF_THE_GOVERNMENT = re.compile(r"\bof\s+(?:the\s+|our\s+)?(?:Ministry|Government|Interior|Cabinet|Prime)\b")
+"""So does who is said to be one of its own ("the Inspectorate of the Ministry")."""
+
+RELATIVES = word_set("who which that whose")
+"""What a clause begins with that tells more of a noun."""
+
+HANDING = word_set("leave hand make bring")
+"""What is done with a paper or a demand by whom it comes from ("the list that the League handed over")."""
+
 COUNTED = word_set("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth last finally")
 """What counts the points of a speech ("Eighth, to authorize …")."""
 
@@ -56,11 +76,16 @@ HEADED_BY = re.compile(
 )
 """Who leads a body's people ("the mission of the League, headed by Ms Jane Roe")."""
 
-DATELINE = re.compile(
-    r"\W*[A-Z][\w’'-]+(?:[\s-][A-Z][\w’'-]+){0,3}(?:\s*\([^)\n]{1,30}\))?,\s+(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+[A-Z][a-z]+|"
-    r"[A-Z][a-z]+\s+\d{1,2})(?:,?\s+\d{4})?\s*[:–—-]\s"
+_WOMAN = word_set("Ms Mrs Miss Lady Dame Madame Sister Councilwoman Baroness")
+_MAN = word_set("Mr Sir Lord Father Brother Councilman")
+_EITHER = {title.capitalize() for title in TITLES if title.isalpha()} - _WOMAN - _MAN
+TITLED = re.compile(
+    rf"\b(?:(?P<woman>{'|'.join(sorted(_WOMAN))})|(?P<man>{'|'.join(sorted(_MAN))})|{'|'.join(sorted(_EITHER))})\b"
+    r"\.?\s*(?:\(\w+\)\s*)?"  # "Mr. (Justice) Roe"
+    r"(?P<name>[A-Z][\w’-]*?[a-z]\s+[A-Z][\w’-]*[a-z]|(?<=[.\s])[A-Z][\w’-]*?[a-z])"
+    r"(?:['’]s\b|\b)(?!-\w)"
 )
-"""Where and when a communiqué was given out: a place that says nothing."""
+"""A title, which may tell a woman or a man, and the name behind it: two words, or one."""
 
 PLACES = word_set(
     "zone island isle port harbour town city village province region district county valley river lake bay cape canton"

@@ -66,8 +66,8 @@ class CueFinder:
         """Take the floor as it is."""
         self.page, self.floor = page, floor
 
-    def find(self, text: str, start: int, end: int) -> list[Cue]:
-        """The cues of the sentence ``start:end`` in order; ``text`` is it with asides and quotations blanked."""
+    def find(self, text: str, start: int) -> list[Cue]:
+        """The cues in order of the sentence that begins at ``start``; ``text`` is it, asides and quotations blanked."""
         spotted: list[tuple[int, int, int, str]] = []
         for kind, pattern in CUES.items():
             spotted += [(m.start(), m.end(), _RANK[kind], kind) for m in pattern.finditer(text)]

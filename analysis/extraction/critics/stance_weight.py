@@ -6,12 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from analysis.extraction.attribution import turn_words as turns
 from analysis.extraction.attribution.attributed import Voice
 from analysis.extraction.critics import demand_spans as spans
 from analysis.extraction.critics import demand_words as words
+from analysis.extraction.critics import stance_weight_words as vocabulary
 from analysis.extraction.critics import stance_words as stance
 from analysis.extraction.critics.bags import bag
+from analysis.extraction.critics.cue_patterns import Cues
 from analysis.extraction.critics.demand_parts import listed, parts
 from analysis.extraction.critics.reply_words import ANSWERED, OTHERS, UNHEARD
 
@@ -19,74 +20,13 @@ SURE, TELLING, PLAIN = 3, 2, 1
 """How much a stance says by itself: its cue decides; its words do; only its neighbours can."""
 
 CUES = {
-    "ask": stance.Cues(stance.ASKS),
-    "fault": stance.Cues(stance.FAULTS),
-    "praise": stance.Cues(stance.PRAISES),
-    "state": stance.Cues(stance.STATES),
-    "judge": stance.Cues(stance.JUDGES),
+    "ask": Cues(stance.ASKS),
+    "fault": Cues(stance.FAULTS),
+    "praise": Cues(stance.PRAISES),
+    "state": Cues(stance.STATES),
+    "judge": Cues(stance.JUDGES),
 }
 """Verbs and phrases of each kind of cue."""
-
-_SOFT = re.compile(
-    r"\b(?:expect|hop|wish|want|seek|sought|propos|suggest|invit|trust|ask|recommend|prefer|would|look|wait|request|advis|encourag|"
-    r"point|stress|underlin|underscor|emphasi|draw|drew|call(?:s|ed|ing)?\s+(?:on|upon)|remind|reject|warn|caution)",
-    re.IGNORECASE,
-)
-"""Cues that are also a partner's, an applicant's or a forecaster's."""
-
-_ASIDE = re.compile(
-    r",\s+(?:recently|currently|now|already|once|as|if|for|in|which|who|under|over|with|due|scheduled|published|adopted|put|based|"
-    r"made|set|known|including)\b[^,;.]{2,90},(?=\s)"
-)
-"""What stands between a subject and its verb ("the charges, put before the council, would …")."""
-
-_MET = re.compile(r",\s+(?:who|which)\s+(?:was|were|has|have)\b")
-
-
-_COUNTED = re.compile(
-    r"\s*(?:(?:us|me)\s+)?[^.,;:“”\"]{0,40}?\b(?:things?|points?|matters?|measures?|steps?|changes?|reforms?|wishes|following|two|three|"
-    r"four|five|six|seven)(?:\s+\w+)?:\s+"
-)
-"""What only counts the wishes that a colon leads up to."""
-
-_QUESTION = re.compile(r"(?:not\s+)?(?:only\s+)?(?:how|what|who|whom|when|where|whether|if)\b")
-
-
-_EMPTY = re.compile(
-    r"(?:(?:rather|quite)\s+)?(?:(?:a\s+(?:lot|great\s+deal|good\s+deal|great\s+many\s+things)|(?:the\s+)?following"
-    r"|(?:hard|difficult|sharp|searching)\s+questions|(?:further\s+)?(?:information|details|particulars))\b\W*(?:and\s+we\b|$)"
-    r"|us\b\W*$)",
-    re.IGNORECASE,
-)
-"""What says that something is asked for, and not what."""
-
-_WORD = re.compile(
-    r"(?:his|her|their|its|your|an?)\s+(?:own\s+|first\s+)?(?:"
-    + "|".join(sorted(turns.VIEWS | {"comment", "thought"}))
-    + r")s?\b"
-    r"\W*(?:(?:on|of|about|and)\b|$)"
-)
-"""What somebody is asked for who is given the word ("was asked for his view")."""
-
-_FIGURE = re.compile(
-    r"(?:(?:the|this|that|a|an|their|all)\s+(?:\w+\s+)?(?:complaints?|applications?|appeals?|allegations?|charges?|claims?|pleas?)\b|\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
-)
-"""A complaint, or so many applications, rejected: the work of a body that decides, in the official side's favour."""
-
-_MODAL_AFTER = re.compile(r",\s+(?:should|must|ought|ha[sd]\s+to|have\s+to|needs?\s+to|is|are|was|were)\b")
-_DENIED = re.compile(
-    r"\b(?:(?:do|did|does|will|would)(?:\s+not|n['’]t)|(?:ha[sd]\s+|have\s+)?never|nowhere)\s+(?:\w+ly\s+)?$|\bwithout\s+$",
-    re.IGNORECASE,
-)
-"""Before a cue: "She did not dispute …" finds no fault, "She never asked for …" asks for nothing."""
-
-_AT_A_LOSS = re.compile(
-    r"\b(?:could\s+not|couldn['’]t|cannot|can['’]t|(?:un|not\s+)able\s+to)\s+(?:\w+ly\s+)?$", re.IGNORECASE
-)
-_TELLS = re.compile(r"(?:say|tell|explain|answer|show|find|establish|confirm|calculate|estimate)\b")
-"""Whoever "could not say what it is for" states nothing."""
-
-_PAST_PERFECT = re.compile(r"\bhad\s+(?:\w+\s+)?$|\b[Ee]arlier\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,21 +70,21 @@ def weigh(cue: Cue, stop: int, sentence: tuple[int, int], source: str) -> list[S
     behind = source[cue.end : stop]
     if not behind.strip(" ,.;:") or words.APPROVAL.search(source[cue.start : cue.end + 25]):
         return []
-    if _MET.search(behind) and _PAST_PERFECT.search(source[sentence[0] : cue.start]):
+    if vocabulary.MET.search(behind) and vocabulary.PAST_PERFECT.search(source[sentence[0] : cue.start]):
         return []
     kind = _kind(cue, said, behind)
     addressed = bag(re.split(r"\bto\b|[,.;]", behind, maxsplit=1)[0]) & words.GOVERNING
-    soft = bool(_SOFT.match(said)) and not addressed
+    soft = bool(vocabulary.SOFT.match(said)) and not addressed
     start, counted = _begin(cue, kind, stop, sentence, source)
-    denied = kind in ("fault", "ask") and _DENIED.search(source[sentence[0] : cue.start])
-    denied = denied or (_TELLS.match(said) and _AT_A_LOSS.search(source[sentence[0] : cue.start]))
+    denied = kind in ("fault", "ask") and vocabulary.DENIED.search(source[sentence[0] : cue.start])
+    denied = denied or (vocabulary.TELLS.match(said) and vocabulary.AT_A_LOSS.search(source[sentence[0] : cue.start]))
     if (
         not kind
         or denied
         or _says_nothing(said, source[start:stop].lstrip(" ,"), source[slice(*sentence)].rstrip()[-1:])
     ):
         return []
-    moved = cue.head > sentence[0] + 3 and _MODAL_AFTER.match(behind) is not None
+    moved = cue.head > sentence[0] + 3 and vocabulary.MODAL_AFTER.match(behind) is not None
     if kind == "ask" and moved:
         kind = "state"  # "The fee, the Ombudsman recommended, should be dropped": the words say what is asked
     if kind == "ask":
@@ -205,7 +145,7 @@ def _begin(cue: Cue, kind: str, stop: int, sentence: tuple[int, int], source: st
     skipped = predicate or re.match(r"\s*,\s+[^,;:]{2,60},\s+", source[start:stop])
     if skipped:
         start += skipped.end()
-    counted = _COUNTED.match(source[start:stop]) if kind == "ask" else None
+    counted = vocabulary.COUNTS_WISHES.match(source[start:stop]) if kind == "ask" else None
     return (start + counted.end(), True) if counted else (start, False)
 
 
@@ -225,15 +165,18 @@ def _says_nothing(said: str, lead: str, last: str) -> bool:
         return True
     if re.match(r"(?:applications|proposals|tenders|bids|papers|candidates|volunteers)\b", lead):
         return True  # "called for applications" announces a competition
-    if said.endswith("asked for") and _WORD.match(lead):
+    if said.endswith("asked for") and vocabulary.OWN_VIEW.match(lead):
         return True
-    return bool(_EMPTY.match(lead) or (re.match(r"(?:reject|dismiss)", said) and _FIGURE.match(lead)))
+    return bool(
+        vocabulary.NOT_WHAT.match(lead)
+        or (re.match(r"(?:reject|dismiss)", said) and vocabulary.APPLICATIONS.match(lead))
+    )
 
 
 def _asks(said: str, content: str, *, addressed: bool) -> bool:
     """Whether a cue of asking asks the official side for something; ``addressed``: it is named behind the cue."""
     lead = content.lstrip(" ,")
-    if _own(said, lead) or _elsewhere(lead) or _QUESTION.match(lead):
+    if _own(said, lead) or _elsewhere(lead) or vocabulary.QUESTION.match(lead):
         return False
     if re.match(r"(?:us|me|you)\b(?!\s+(?:to|for|that|not)\s)", lead) and not said.startswith("would"):
         return False
@@ -326,7 +269,7 @@ def _clausal(content: str, said: str) -> bool:
     text = content.lstrip(" ,:")
     if re.match(r"(?:“|\"|‘|«|that\b|how\b)", text) or re.search(r"\bthat$|\bit$|\bout$|:$", said):
         return True
-    text = _ASIDE.sub("", text, count=1)
+    text = vocabulary.SET_BETWEEN.sub("", text, count=1)
     first = re.split(r"[;]|,\s|\b(?:since|because|who|which|that|whom|whose|as|when|where|if)\b", text, maxsplit=1)[0]
     return bool(
         re.search(

@@ -17,9 +17,9 @@ from spacy.tokens import Token
 from analysis.extraction.attribution.attributed import Voice
 from analysis.extraction.attribution.names import is_bodily, is_titled
 from analysis.extraction.attribution.names_beside import called, of_members, plural_name
+from analysis.extraction.critics import beside_words, floor_words
 from analysis.extraction.critics import demand_spans as spans
 from analysis.extraction.critics import demand_words as words
-from analysis.extraction.critics import floor_words
 from analysis.extraction.critics import passage_shapes as shapes
 from analysis.extraction.critics import stance_words as stance
 from analysis.extraction.critics.bags import bag
@@ -31,57 +31,7 @@ from analysis.extraction.critics.stance_cues import CueFinder, subject_of
 from analysis.extraction.critics.stance_nouns import NounReader
 from analysis.extraction.critics.stance_weight import TELLING, Stance, clauses, remedy, said_weight, weigh
 from analysis.extraction.parse import source_words
-from analysis.text.caseless import Caseless
-from analysis.text.words import COURTESY, WEEKDAYS
-
-_ASIDE = re.compile(
-    r",\s+(?:(?:he|she|it|they|I|we)\s+(?:\w+\s+)?(?:say|says|said|told\s+\w+|tells\s+\w+|write|writes|wrote|add|adds|added|think|"
-    r"thinks|believes?|argues?|argued|hear|know|concede|go\s+on|goes\s+on|went\s+on)|moreover|finally|however|too|in\s+(?:his|her|its|their|"
-    r"my|our)\s+(?:opinion|view)|for\s+(?:its|his|her|their)\s+part|as\s+[^,]{3,60}|among\s+other\s+things|in\s+particular|"
-    r"in\s+its\s+[^,]{3,40}|after\s+[^,]{3,40}|while\s+[^,]{3,80}|by\s+contrast|to\s+be\s+sure|in\s+turn|first|secondly|lastly),(?=\s)"
-)
-"""What stands between commas and may be passed over between a subject, a cue and its words."""
-
-_BESIDE = re.compile(
-    r"\b[Ii]n\s+(?P<has>(?:the\s+)?[A-Z][^,“\"‘«]{2,50}?)['’]s?\s+(?:view|opinion|judgment|assessment|eyes),?\s+(?=[\w“\"‘«])|"
-    r"\b[Ii]n\s+(?P<own>its|her|his|their)\s+(?:\w+\s+)?(?:view|opinion|judgment|judgement|assessment|eyes|words|experience|reading|estimation)(?:\s+of\s+[^,]{3,30})?,?\s+(?=[\w“\"‘«])|"
-    r"(?:\b[Ii]n\s+the\s+(?:\w+\s+)?(?:view|opinion|judgment|judgement|assessment|eyes|words|experience|reading|estimation)\s+of\s+(?P<of>[^,“\"‘«]{3,70}?)|"
-    r"\b[Aa]ccording\s+to\s+(?P<to>[^,“\"‘«]{2,70}?)|^For\s+(?P<for>(?:the\s+)?[A-Z][^,“\"‘«]{2,50}?))"
-    r"(?:,\s+(?:who|which|whose)\s[^,.;:“\"]{3,80}(?=,))?(?:,\s+|\s+(?=[“\"‘«]))"
-)
-"""Whose view it is, set before the words."""
-
-_MAY_BE_BESIDE = Caseless(_BESIDE.pattern, anywhere=True)
-"""The same whatever the capitals: quick to say that a sentence holds none."""
-
-_BY_NAME = re.compile(
-    rf"(?:the\s+[a-z]+\s+)?(?:{COURTESY}\s+(?=[A-Z][\w’.-]+)|(?=[A-Z][\w’-]+\s+[A-Z]))"
-    r"(?P<name>[A-Z][\w’.-]+(?:\s+[A-Z][\w’-]+)*),\s+"
-)
-"""The name behind an office ("according to its chairman, Mr. Roe, …")."""
-
-_SAID = (
-    r"(?:says?|said|writes?|wrote|adds?|added|believes?|believed|thinks?|thought|argues?|argued|reports?|reported|goes\s+on|went\s+on|cries|"
-    r"cried|claims?|claimed|complains?|complained|warns?|warned|feels?|felt|holds?|held|stresse[sd]|finds?|found|continues?|continued|"
-    r"concludes?|concluded|insists?|insisted|considers?|observes?|observed|notes?|noted|"
-    r"demand(?:s|ed)|urge[sd]|recommend(?:s|ed)|states?|stated|declare[sd])"
-)
-"""Verbs by which a speaker is set beside words."""
-
-_WHEN = (
-    r"(?:\s+(?:today|yesterday|on\s+(?:" + "|".join(sorted(word.capitalize() for word in WEEKDAYS)) + r")|"
-    r"(?:this|last)\s+(?:week|month|year|morning|night)|in\s+(?:a|an|its|his|her|their)\s+[a-z]+))?"
-)
-"""When or where somebody said so, behind the verb: "…, said Jane Roe" is also "…, the union said on Monday"."""
-
-_AMID = re.compile(rf"{_WHEN}(?:,?\s+(?:amid|ahead\s+of|following|after|before|as|when|while)\b.*)?\W*$", re.DOTALL)
-"""Behind a verb of speech that ends what is said: only when it was said, and what went on meanwhile."""
-
-_SPOKEN = re.compile(
-    rf",[”\"’»]?\s+(?:(?P<pro>he|she|it|they)\s+(?:also\s+|further\s+)?|(?:the\s+)?(?:[a-z]+\s+(?:of|on|at|from|for|with)\s+(?:the\s+)?)?[A-Z][\w.’'-]*(?:\s+[\w.’'-]+){{0,6}}?\s+(?:also\s+|further\s+)?|)(?P<verb>{_SAID}){_WHEN}"
-    r"(?=,|[.!?]?\s*$|[.!?]\s|\s+[A-Z][^,.;:]{2,80}[.,]|\s+(?:its|the|their)\s[^,.;:]{2,80}[.,])(?:\s+(?:its\s+|the\s+|their\s+)?[A-Z\w][^,.;:]{2,80}(?=[.,]))?,?",
-)
-"""A speaker set between or behind the words: ", she added,", ", says its president"."""
+from analysis.text import datelines
 
 _PAPER = re.compile(
     r"\b(?:the|this|that|its|his|her|their|another)\s+(?:\w+\s+){0,2}?(?:"
@@ -145,7 +95,7 @@ class Reader:
         self.subject = None
         text = self._masked(start, end)
         item = item or text[:1] in shapes.BULLETS
-        cues = self._cues.find(text, start, end)
+        cues = self._cues.find(text, start)
         found: list[Stance] = []
         praised = any(cue.kind == "praise" for cue in cues)
         for number, cue in enumerate(cues):
@@ -165,7 +115,7 @@ class Reader:
         ]
         found += nominal
         voice = cues[-1].voice if cues else ((nominal[-1].voice, "") if nominal else None)
-        if not found and (not cues or _AMID.match(self.page.source, cues[-1].end, end)):
+        if not found and (not cues or beside_words.AMID.match(self.page.source, cues[-1].end, end)):
             beside = self._beside(start, end)
             if beside is not None:
                 found, voice = beside
@@ -185,7 +135,7 @@ class Reader:
 
     def of_itself(self, start: int, end: int, voice: Voice) -> list[Stance]:
         """What a body asks or faults in a quotation in which it names itself ("“The League urges …,” it wrote")."""
-        cues = self._cues.find(self.page.source[start:end], start, end)
+        cues = self._cues.find(self.page.source[start:end], start)
         found: list[Stance] = []
         for number, cue in enumerate(cues):
             stop = cues[number + 1].head if number + 1 < len(cues) else end
@@ -207,7 +157,7 @@ class Reader:
             left, right = max(quote[0], start), min(quote[1], end)
             if right - left > 1:
                 text = text[: left - start] + "“" + "q" * (right - left - 2) + "”" + text[right - start :]
-        return _ASIDE.sub(lambda m: " " * len(m.group()), text)
+        return beside_words.ASIDE.sub(lambda m: " " * len(m.group()), text)
 
     def _beside(self, start: int, end: int) -> tuple[list[Stance], Voice] | None:
         """Words with their speaker set beside them: "in her view, …", "…, she says"."""
@@ -216,13 +166,13 @@ class Reader:
         spoken = self._aside(text, start, end)
         if spoken is not None:
             return spoken
-        ahead = _BESIDE.search(text) if _MAY_BE_BESIDE.possible(text) else None
+        ahead = beside_words.BESIDE.search(text) if beside_words.MAY_BE_BESIDE.possible(text) else None
         if ahead is None or ahead.start() >= 60 or text.rstrip()[-1:] == ":":
             return None
         voice = self._name(ahead, start)
         if voice is None:
             return None
-        named = _BY_NAME.match(text, ahead.end())
+        named = beside_words.BY_NAME.match(text, ahead.end())
         begin = named.end() if named else ahead.end()
         if named and bag(ahead.group()) & stance.SPOKESMEN:
             last = self.page.token(start + named.end("name") - len(named["name"].rpartition(" ")[2]))
@@ -240,14 +190,14 @@ class Reader:
 
     def _aside(self, text: str, start: int, end: int) -> tuple[list[Stance], Voice] | None:
         """Words that go on around "she added" or end in it, unquoted or quoted in part."""
-        for match in _SPOKEN.finditer(text):
+        for match in beside_words.SPOKEN.finditer(text):
             voice = None if self.quoted(start + match.start("verb")) else self._speaker(match, start)
             if voice is None:
                 continue
             self.floor.hear(*voice)
             left, right = start, end
             after = text[match.end() :]
-            if _AMID.match(after):
+            if beside_words.AMID.match(after):
                 right = start + match.start()
             elif after.lstrip()[:1] in '“"«‘' and match.start() > 0:
                 left = start + match.end()
@@ -313,7 +263,7 @@ class Reader:
     def _mentioned(self, start: int, end: int) -> Voice | None:
         """An outside voice that a sentence names without a cue may be "it" or "she" in the next."""
         latest: Voice | None = None
-        dated = floor_words.DATELINE.match(self.page.source, start, end)
+        dated = datelines.AHEAD.match(self.page.source, start, end)
         for match in re.finditer(r"\b\w[\w’'-]+", self.page.source[start:end]):
             at = None if dated and start + match.start() < dated.end() else self.page.token(start + match.start())
             if at is None or not ((at[0].pos_ == "PROPN" and at[0].text[0].isupper()) or _named_apart(at[0])):

@@ -175,7 +175,6 @@ class Passage:
             self._unnamed(self.source[start:end])
         if self.holder is None:
             return []
-        text = self.source[start:end]
         if here:
             near = voice is None or voice[1] == "person" or self.handed or akin(voice[0], self.holder[0])
             surely = firm if self.handed else [one for one in firm if one.weight == SURE]
@@ -183,6 +182,13 @@ class Passage:
             if self.turned and near:
                 self.extents.append((start, end))
             return self._joined(start, end, here) if self.turned else []
+        return self._uncued(start, end, voice, praised, opens=opens, item=item)
+
+    def _uncued(
+        self, start: int, end: int, voice: Voice | None, praised: bool, *, opens: bool, item: bool
+    ) -> list[Stance]:
+        """Read a sentence without a cue: whether it turns to what is wanted, and what it says where that was done."""
+        text = self.source[start:end]
         left = start + shapes.mark(text)
         bare = self.source[left:end]
         item = item or left > start

@@ -103,12 +103,12 @@ def speech_in(
         else None
     )
     if said is not None:
-        voice = _voice_at(reader, quote[1] + said.start(), quote[1] + said.end())
+        voice = _voice_at(reader, quote[1] + said.start())
         return (voice, (left, right)) if voice else None
     if not whole or quote[0] > block.start:
         begin = source.rfind(". ", block.start, quote[0]) + 1 or block.start
         for match in reversed(list(_SAYS.finditer(source, begin, quote[0]))):
-            voice = _voice_at(reader, match.start(), match.end())
+            voice = _voice_at(reader, match.start())
             if voice:
                 return voice, (left, right)
         if before and (ahead[-1:] == ":" or whole):
@@ -122,7 +122,7 @@ def speech_in(
     return None
 
 
-def _voice_at(reader: Reader, start: int, end: int) -> Voice | None:
+def _voice_at(reader: Reader, start: int) -> Voice | None:
     at = reader.page.token(start)
     if at is None:
         return None

@@ -3,7 +3,7 @@
 A sentence brings the critic in: by what the critic says, does or hands over ("The Audit Office looked at eleven
 units."), or afterwards ("These are among the findings of the Court."). The plain sentences beside it are the critic's
 until the author answers, speaks of the author's own side, or somebody else comes in. Whether one of them asks or finds
-fault is weighed (:mod:`analysis.extraction.weighing`).
+fault is weighed (:mod:`analysis.extraction.fitted`).
 """
 
 from __future__ import annotations

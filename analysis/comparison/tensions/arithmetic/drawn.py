@@ -66,7 +66,7 @@ def _drawn(facts: Facts, share: Share, rows: Sequence[Run]) -> Iterator[tuple[fl
             if distance < 0 and noun and max(alike(noun, word) for word in {*pair.whole.own, pair.whole.noun}) < 0.5:
                 continue  # what follows is of something else
             gloss = not distance and bool(base or said) and _glossed(text, share, pair)
-            linked = distance in (1, -1, 2) and (pair.part.one.of == "them" or _linked(facts, pair))
+            linked = distance in (1, -1, 2) and (pair.part.one.of == "them" or _linked(pair))
             goes_on = linked and abs(distance) == 1 and alone and bool(cues.GOES_ON.match(text))
             if not (cued or gloss or goes_on) and (
                 said < (0.25 if share.fact.one.noun else 0.5) or base < 0.6 - 0.1 * (not share.fact.one.noun)
@@ -219,7 +219,7 @@ def _ends_a_range(text: str, fact: Fact) -> bool:
     return bool(cues.RANGE.match(text, fact.one.end) or cues.RANGE_BEFORE.search(text, 0, fact.one.start))
 
 
-def _linked(facts: Facts, pair: Pair) -> bool:
+def _linked(pair: Pair) -> bool:
     """Whether the words say that the one figure is a part of the other."""
     sheet, part, whole = pair.part.sheet, pair.part.one, pair.whole.one
     if sheet is not pair.whole.sheet:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from analysis.comparison.tensions.arithmetic import sum_words as words
 from analysis.comparison.tensions.numbers.facts import Fact, Facts
-from analysis.comparison.tensions.numbers.figures import Sheet, plain
+from analysis.comparison.tensions.numbers.figures import plain
 
 ALMOST = 0.86
 """A row of figures that makes up this much of a number near it is meant to make it up."""
@@ -50,7 +50,7 @@ def runs(facts: Facts) -> Iterator[Run]:
             and not sheet.text.rstrip().endswith(":")
             and not words.THESE.search(sheet.text[: own[0].one.start])
             and own[0].one.of != "the"
-            and (sheet.passage.unit.kind in ("row", "item") or _goes_on(sheet, own[0]) or len(sheet.text) < 60)
+            and (sheet.passage.unit.kind in ("row", "item") or _goes_on(own[0]) or len(sheet.text) < 60)
         )
         if alone and own[0].one.kind != "share" and not own[0].one.stated and (not row or _beside(row[-1], own[0])):
             begun = begun if row else index
@@ -76,7 +76,7 @@ def _own(facts: Facts, index: int) -> list[Fact]:
     return own
 
 
-def _goes_on(sheet: Sheet, fact: Fact) -> bool:
+def _goes_on(fact: Fact) -> bool:
     """Whether a sentence opens with a part of what was counted before: "Nine of them …", "The remaining six …"."""
     return fact.one.start < 16 and (fact.one.of == "them" or fact.one.remaining)
 

@@ -31,7 +31,7 @@ def find_replies(known: Timeline) -> Iterator[Candidate]:
     for index, sheet, cue in sheets.first(REPLIED):
         named = _named(sheet, cue)
         for at, done in _done(sheets, index):
-            told = list(_issued(sheets, index, done, named))
+            told = list(_issued(sheets, index, named))
             later = [(other, when) for other, when in told if when.first > done.last + MARGIN]
             if not told or len(later) < len(told):
                 continue
@@ -73,7 +73,7 @@ def _done(sheets: Sequence[Sheet], index: int) -> Iterator[tuple[int, When]]:
             yield index + 1, after.dates[0]
 
 
-def _issued(sheets: Sequence[Sheet], index: int, done: When, named: str) -> Iterator[tuple[int, When]]:
+def _issued(sheets: Sequence[Sheet], index: int, named: str) -> Iterator[tuple[int, When]]:
     """The dated reports, visits and requests around a reply, those right before it or that share its words.
 
     Where the reply says what it replies to, the sentence must name that.

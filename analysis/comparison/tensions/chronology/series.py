@@ -45,7 +45,7 @@ def find_series(lives: Lives, now: Interval | None) -> Iterator[Candidate]:
                 near = _tied(lives, index, at, cue, told) if abs(at - index) <= _REACH else 0.0
                 if not near or cues.EXCEPT.search(sheets[at].text + sheet.text):
                     continue
-                first = _first(lives, at, index, cue)
+                first = _first(lives, at, index)
                 if first and (best is None or near > best[0]):
                     best = near, at, cue, first
             if best:
@@ -107,7 +107,7 @@ def _of(sheet: Sheet, told: re.Match[str]) -> list[Token]:
     return [one for one in words if one.dep_ == "pobj" and one.head.lower_ == "of" and one.head.i == words[0].i]
 
 
-def _first(lives: Lives, at: int, index: int, cue: re.Match[str]) -> tuple[When, int, tuple[int, int]] | None:
+def _first(lives: Lives, at: int, index: int) -> tuple[When, int, tuple[int, int]] | None:
     """The first occasion: dated beside the rhythm, else where what recurs is told to begin."""
     for place in dict.fromkeys((at, index)):
         sheet = lives.sheets[place]

@@ -111,11 +111,11 @@ def calendar(sheets: Sheets, bodies: Bodies) -> Calendar:
                 office = Event(key="", when=when, sheet=sheet, sort="office")
     for index, sheet, maker in sheets.first(MAKES):
         if not sheet.dates:
-            _made(sheet, index, maker, bodies, begun)
+            _made(index, maker, bodies, begun)
     return Calendar(begun=begun, gone=gone, office=office)
 
 
-def _made(sheet: Sheet, index: int, maker: re.Match[str], bodies: Bodies, begun: dict[str, list[Event]]) -> None:
+def _made(index: int, maker: re.Match[str], bodies: Bodies, begun: dict[str, list[Event]]) -> None:
     """What a law creates begins no earlier than the law."""
     laws = [mention for mention in bodies.mentions[index] if mention.end <= maker.start() and mention.key in begun]
     pointed = bodies.topics[index]

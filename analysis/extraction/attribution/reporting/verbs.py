@@ -205,7 +205,7 @@ def _only_looks_so(verb: Token, lemma: str, subject: Token, content: Range | Non
     speaks = can_speak(subject)
     if (lemma in words.DOCUMENT_ONLY or lemma in _ESTIMATING) and not speaks:
         return True
-    if lemma in words.DOCUMENT_ONLY and (inferred(verb) or _acts_out(verb, lemma, subject)):
+    if lemma in words.DOCUMENT_ONLY and (inferred(verb) or _acts_out(lemma, subject)):
         return True
     expert = any(child.pos_ == "NOUN" and child.text.islower() for child in subject.lefts)  # "the jurist Roe has shown"
     if lemma in _SHOWING and subject.pos_ in ("PRON", "PROPN") and not (names_study(subject) or expert):
@@ -258,7 +258,7 @@ def _reads(verb: Token) -> bool:
     return lemma_of(verb) in turns.READING and paper is not None and lemma_of(paper) in sources.DOCUMENTS
 
 
-def _acts_out(verb: Token, lemma: str, subject: Token) -> bool:
+def _acts_out(lemma: str, subject: Token) -> bool:
     """Read "an official shows that he has nothing to hide": what anybody is to prove, no finding."""
     anybody = lemma_of(subject) in sources.PEOPLE - sources.EXPERTS and subject.pos_ == "NOUN"
     return lemma in ("show", "demonstrate", "prove", "establish") and anybody

@@ -3,7 +3,7 @@
 Rules tell well where a critic speaks, worse which sentence of the passage is still the critic's and whether two clauses
 are one demand or two. That is weighed: a linear-chain conditional random field over the atoms of each sentence, with
 three labels (outside, begins, goes on), fitted on annotated texts by ``measure/fit_critiques.py``. Its weights
-(``critique_weights.tsv``) can be read; each belongs to a feature of :mod:`analysis.extraction.weighing.features`.
+(``critique_weights.tsv``) can be read; each belongs to a feature of :mod:`analysis.extraction.fitted.features`.
 
 Source of the method: Lafferty, McCallum and Pereira, "Conditional random fields" (2001).
 """
@@ -14,8 +14,8 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from analysis.extraction.critics.pages import Page
-from analysis.extraction.weighing.atoms import does
-from analysis.extraction.weighing.features import Evidence, Read, read
+from analysis.extraction.fitted.atoms import does
+from analysis.extraction.fitted.features import Evidence, Read, read
 from analysis.text.packaged import rows
 from analysis.text.places import Place
 

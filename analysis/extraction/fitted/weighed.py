@@ -1,6 +1,6 @@
 """Critiques by weight: what the weighing takes for one, with the voice and the cue that the rules heard there.
 
-The weighing (:mod:`analysis.extraction.weighing.tagging`) says which words are a critique. Whose they are, and what
+The weighing (:mod:`analysis.extraction.fitted.tagging`) says which words are a critique. Whose they are, and what
 surely is none (what explains a speaker, what is granted, what is asked of somebody else), is said here.
 """
 
@@ -20,15 +20,15 @@ from analysis.extraction.critics.content_frames import behind_speaker
 from analysis.extraction.critics.contrasts import GRANTED
 from analysis.extraction.critics.demands import Demand
 from analysis.extraction.critics.stance_weight import CUES, SURE, TELLING, Stance, praising, said_weight
+from analysis.extraction.fitted.features import Evidence, lines_of
+from analysis.extraction.fitted.lines import line_odds
+from analysis.extraction.fitted.second_look import SecondLook
+from analysis.extraction.fitted.tagging import led_in, tagged
+from analysis.extraction.fitted.voice import Around, Floors
 from analysis.extraction.passages.critic_passage import HELD
 from analysis.extraction.passages.critic_turns import Turns
 from analysis.extraction.passages.list_heads import ANNOUNCED
 from analysis.extraction.passages.told_us import TOLD
-from analysis.extraction.weighing.features import Evidence, lines_of
-from analysis.extraction.weighing.lines import line_odds
-from analysis.extraction.weighing.second_look import SecondLook
-from analysis.extraction.weighing.tagging import led_in, tagged
-from analysis.extraction.weighing.voice import Around, Floors
 from analysis.text.places import Meeting, overlap
 
 _ALIKE = 0.6

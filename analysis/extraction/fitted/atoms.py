@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from analysis.extraction.critics.pages import Word
+from analysis.extraction.fitted import words
 from analysis.extraction.parse.grammar import FINITE_TAGS
-from analysis.extraction.weighing import words
 from analysis.text.words import THIRD_PERSON
 
 _GLUED = frozenset(["'s", "’s", "’", "'", "%", "$", "-", "/"])

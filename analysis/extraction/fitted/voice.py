@@ -19,9 +19,9 @@ from analysis.extraction.critics.bags import bag
 from analysis.extraction.critics.demands import Demand
 from analysis.extraction.critics.floor_words import called_bodies, is_place
 from analysis.extraction.critics.stance_weight import Stance
+from analysis.extraction.fitted.lines import Line
 from analysis.extraction.passages.critic_turns import Turns
 from analysis.extraction.sentences.antecedents import PERSON
-from analysis.extraction.weighing.lines import Line
 from analysis.text.words import COURTESY, word_set
 
 REACH = 1500

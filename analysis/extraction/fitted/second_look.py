@@ -21,13 +21,13 @@ from analysis.extraction.critics.demand_spans import trimmed
 from analysis.extraction.critics.passage_shapes import ABOUT_CRITIC, OWN_SUBJECT
 from analysis.extraction.critics.passage_words import REPLY
 from analysis.extraction.critics.stance_weight import CUES, SURE, clauses, praising, said_weight
+from analysis.extraction.fitted.atoms import does
+from analysis.extraction.fitted.features import Evidence, Read, lines_of, read
+from analysis.extraction.fitted.tagging import Row, joined, labels, margin, weights
+from analysis.extraction.fitted.voice import Floors
 from analysis.extraction.passages.critic_floor import replies
 from analysis.extraction.passages.critic_turns import Turns
 from analysis.extraction.passages.held_sentences import Judge
-from analysis.extraction.weighing.atoms import does
-from analysis.extraction.weighing.features import Evidence, Read, lines_of, read
-from analysis.extraction.weighing.tagging import Row, joined, labels, margin, weights
-from analysis.extraction.weighing.voice import Floors
 from analysis.text.packaged import rows
 from analysis.text.places import Meeting, Place
 

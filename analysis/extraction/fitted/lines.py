@@ -3,7 +3,7 @@
 Rules hear a critic where somebody is named who asks or complains. A fact box, a list under a heading, a letter answered
 point by point need name nobody; what stands in them, and beside them, still reads like it. A logistic regression over
 the words and over what they mean (``line_weights.tsv``, ``line_meanings.tsv``, fitted by ``measure/fit_critiques.py``)
-says so; it is evidence among others for :mod:`analysis.extraction.weighing.features`.
+says so; it is evidence among others for :mod:`analysis.extraction.fitted.features`.
 """
 
 from __future__ import annotations

@@ -12,11 +12,11 @@ from dataclasses import dataclass
 
 from analysis.extraction.critics import demand_words, passage_words
 from analysis.extraction.critics.pages import Page, Word
+from analysis.extraction.fitted import words
+from analysis.extraction.fitted.atoms import Atom, atoms, does, members, shape
+from analysis.extraction.fitted.lines import Line, line_odds
+from analysis.extraction.fitted.marks import FAR, atom_marks, member_marks
 from analysis.extraction.passages import critic_floor as floor
-from analysis.extraction.weighing import words
-from analysis.extraction.weighing.atoms import Atom, atoms, does, members, shape
-from analysis.extraction.weighing.lines import Line, line_odds
-from analysis.extraction.weighing.marks import FAR, atom_marks, member_marks
 from analysis.text.places import Meeting, Place
 
 LIKELY = range(-1, 4)

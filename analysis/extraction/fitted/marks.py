@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from analysis.extraction.critics import demand_words
 from analysis.extraction.critics.pages import Word
+from analysis.extraction.fitted import words
+from analysis.extraction.fitted.atoms import Atom, Member, does, shape
 from analysis.extraction.parse.grammar import FINITE_TAGS
-from analysis.extraction.weighing import words
-from analysis.extraction.weighing.atoms import Atom, Member, does, shape
 from analysis.text.words import THIRD_PERSON
 
 FAR = 4

@@ -1,0 +1,37 @@
+"""Datelines: the place and the day that news, a speech or a letter bears, and that say nothing themselves."""
+
+from __future__ import annotations
+
+import re
+
+from analysis.text.words import MONTHS
+
+_MONTH = rf"(?:{'|'.join(sorted((name.capitalize() for name in MONTHS), key=len, reverse=True))})\b\.?"
+_DAY = r"\d{1,2}(?:st|nd|rd|th|\.)?"
+_DATE = rf"(?:{_DAY}\s+{_MONTH}|{_MONTH}\s+{_DAY})"
+_YEAR = r",?\s+\d{4}"
+
+_NAME = r"[A-Z][\w.’'-]+"
+_CAPITALS = r"[A-Z][A-Z .'’-]{2,30}"
+_PLACE = rf"{_CAPITALS}(?:, [A-Z][\w.]+)?"
+_NO_PLACE = r"(?:In|On|At|From|By|Since|Until|Before|After)\s"
+
+DISPATCH = re.compile(
+    rf"(?:{_PLACE}, {_DATE}(?:{_YEAR})?"  # PORT ELM, 3 May
+    rf"|(?P<round>\()?(?!{_NO_PLACE}){_NAME}(?: {_NAME}){{0,2}}(?:, [A-Z][\w.]+)?, {_DATE}{_YEAR}(?(round)\))"
+    rf"|{_PLACE}(?= \()"  # PORT ELM (Newswire)
+    rf"|{_CAPITALS}, [A-Z][a-z]\w+(?= ?[–—]))"  # PORT ELM, Ruritania
+    r"(?: \([^()]{2,30}\))? ?[–—-]{1,2}\s*(?=[\"“A-Z])"
+)
+"""Where and when a piece of news was written, before its first sentence ("PORT ELM, 3 May – The …"): what may be cut
+off as no part of it. So a place in small letters only with a year ("(Port Elm, May 3, 2014) – The …"), one in capitals
+without a day only with an agency in brackets or its country ("PORT ELM (Newswire) - The …")."""
+
+AHEAD = re.compile(
+    rf"\W*[A-Z][\w’'-]+(?:[\s-][A-Z][\w’'-]+){{0,3}}(?:\s*\([^)\n]{{1,30}}\))?,\s+{_DATE}(?:{_YEAR})?\s*[:–—-]\s"
+)
+"""The same before a sentence that keeps it, a place in small letters without a year too ("Port Elm, 3 May: The …"):
+it may as well be who speaks and when, but it brings nobody in."""
+
+ALONE = re.compile(rf",\s{_DATE}{_YEAR}$")
+"""Ends a line that gives place and day of a speech or letter, and heads nothing ("Port Selby, 14 March 2023")."""

@@ -1,0 +1,36 @@
+"""What is a dateline: cut off where nothing else can be meant, passed over where it may be, heading nothing alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from analysis.text import datelines
+
+
+@pytest.mark.parametrize(
+    ("where", "cut"),
+    [
+        ("PORT ELM, 3 May – The pier is open.", True),
+        ("(Port Elm, May 3, 2014) – The pier is open.", True),
+        ("Port Elm, 3 May 2014 – The pier is open.", True),
+        ("Port Elm, 3 May – The pier is open.", False),
+        ("Port Elm, 3 May: The pier is open.", False),
+        ("Port Elm (by wire), 3rd May 2014: The pier is open.", False),
+    ],
+)
+def test_a_place_and_a_day_ahead_of_a_sentence_bring_nobody_in(where: str, cut: bool):
+    assert (datelines.DISPATCH.match(where) is not None) is cut
+    assert where.startswith("(") or datelines.AHEAD.match(where) is not None
+
+
+@pytest.mark.parametrize("where", ["The Harbour Code, Article 3 – The pier is open.", "Ada Vale, Page 3: The pier."])
+def test_a_word_and_a_figure_are_no_day(where: str):
+    assert datelines.DISPATCH.match(where) is None
+    assert datelines.AHEAD.match(where) is None
+
+
+def test_a_line_that_ends_in_a_day_of_a_year_heads_nothing():
+    assert datelines.ALONE.search("Port Selby, 14 March 2023")
+    assert datelines.ALONE.search("Port Selby, March 14, 2023")
+    assert not datelines.ALONE.search("Port Selby, March 14")
+    assert not datelines.ALONE.search("Port Selby, Room 14, 2023")

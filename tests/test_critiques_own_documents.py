@@ -84,3 +84,15 @@ def test_last_years_advice_keeps_its_last_and_a_release_says_whose_it_is():
         "Last year's recommendations",
     ]
     assert found[0].demand.startswith("Morvane should release")
+
+
+def test_a_paragraph_of_a_law_in_brackets_cuts_no_demand():
+    found = _told(
+        "Committee against Torture\nConcluding observations on the report of Zanara\n\n"
+        "7. The Committee requested Zanara to review the definition in article 135 (a) of the Penal Code and the"
+        " penalties set out in article 4 (2) of the Convention.\n"
+    )
+    assert [text for _, text in found] == [
+        "Zanara should review the definition in article 135 (a) of the Penal Code and the penalties set out in"
+        " article 4 (2) of the Convention"
+    ]

@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 
 _MARKED = re.compile(
-    r"(?:^|(?:[,;:]|(?<!\s))\s+(?:and\s+)?)(?:\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)|(?:first|second|third|fourth|fifth|last)(?:ly)?,|\d\)|[ivx]{1,3}\))\s+",
+    r"(?:^|(?:[,;:]|(?<![\s\d]))\s+(?:and\s+)?)(?:\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)|(?:first|second|third|fourth|fifth|last)(?:ly)?,|\d\)|[ivx]{1,3}\))\s+",
     re.IGNORECASE,
 )
-"""Letters, numbers and ordinals that number the parts of one sentence."""
+"""Letters, numbers and ordinals that number the parts of one sentence; behind a figure they name a paragraph of a law
+("article 4 (2)")."""
 
 _SEMICOLON = re.compile(r";\s*(?:and\s+|as\s+well\s+as\s+|but\s+)?")
 _INFINITIVES = re.compile(r";\s*(?:and\s+|but\s+)?(?=to\s+[a-z])")

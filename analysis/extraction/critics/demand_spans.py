@@ -76,7 +76,8 @@ _MARKED = 32
 """Characters in which such a mark stands."""
 
 _MARK = re.compile(
-    r"(?:(?<=[.,;”\"’)])\d{1,3}|[¹²³⁰⁴-⁹]{1,3}|\s*\((?:paras?\.?|paragraphs?|p\.|pp\.|§)\s*\d[\d, –-]{0,12}\))$",
+    r"(?:(?<=[.,;”\"’)])\d{1,3}|(?<=[.”\"])\s\d{1,3}|[¹²³⁰⁴-⁹]{1,3}"
+    r"|\s*\((?:paras?\.?|paragraphs?|p\.|pp\.|§)\s*\d[\d, –-]{0,12}\))$",
     re.IGNORECASE,
 )
 

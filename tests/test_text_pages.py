@@ -63,3 +63,72 @@ def test_the_number_of_a_page_that_touches_its_last_line_is_furniture():
 def test_a_number_that_touches_a_line_and_no_header_is_kept():
     [unit] = units("The board has on the lake and in the harbour, as the minister said,\n12\nboats, and no more.\n")
     assert "said, 12 boats" in unit.text
+
+
+SYMBOLS = """            3.     The Board asked that the pumps be serviced each year and that the results be sent to the
+            households, and it strengthened the inspection of wells and of
+
+
+            * Not edited before it was printed.
+
+GE.24-20424 (E)
+A/HRC/WG.6/48/VEL/3
+
+
+           springs, which had been left alone for years.
+           4.     The Ministry pays for the wells, for the pumps and for the criminal
+
+
+GE.24-20424                                                                                                3
+A/HRC/WG.6/48/VEL/3
+
+
+            courts, and it publishes what it pays in each of the seven districts of the country and
+            what it means to pay next year.
+
+
+                                                                                                             4
+A/HRC/WG.6/48/VEL/3
+
+
+            5.     Nothing else was reported by the Ministry*.
+"""
+
+
+def test_a_sentence_goes_on_over_a_page_that_bears_a_symbol_and_a_note_with_a_star():
+    read = units(SYMBOLS)
+    told = [unit.text for unit in read if unit.kind not in ("furniture", "footnote")]
+    assert told[0].endswith("the inspection of wells and of springs, which had been left alone for years.")
+    assert "for the criminal courts, and it publishes" in told[1]
+    assert [unit.text for unit in read if unit.kind == "footnote"] == ["Not edited before it was printed."]
+    assert not any("GE.24" in text or "A/HRC" in text or text.isdigit() for text in told)
+
+
+def test_bullets_that_are_stars_are_no_notes():
+    read = units(
+        "The Board* does three things.\n\n* It tests the water.\n\n* It pays for wells.\n\n* It sells pumps.\n"
+    )
+    assert not any(unit.kind == "footnote" for unit in read)
+
+
+def test_marks_that_count_up_are_notes_wherever_a_text_is_cut_out_of_a_longer_one():
+    text = (
+        "The Board tests the water.17 The Wells Act18 was passed in 2008. 19\n"
+        "It pays for wells.20 Springs are left alone.22 Nothing else was reported.23\n"
+    )
+    assert [unit.text for unit in units(text)] == [
+        "The Board tests the water. The Wells Act was passed in 2008.",
+        "It pays for wells. Springs are left alone. Nothing else was reported.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Board tests its water under art.19 and para.20 and no.21 of the Wells Act and of the Springs Act.\n",
+        "The Board runs plant27 and plant28 only, and it sells the rest to whoever buys it.\n",
+    ],
+)
+def test_figures_that_are_no_marks_stay(text: str):
+    [unit] = units(text)
+    assert sum(char.isdigit() for char in unit.text) == sum(char.isdigit() for char in text)

@@ -16,8 +16,9 @@ from analysis.extraction.attribution.attributed import Attributed, Voice
 from analysis.extraction.attribution.gathering import gather
 from analysis.extraction.attribution.voices import Voices
 from analysis.extraction.critics import demand_spans as spans
+from analysis.extraction.critics.bags import bag
 from analysis.extraction.critics.demand_series import apart, appeals, only_whom
-from analysis.extraction.critics.demand_words import HEADED
+from analysis.extraction.critics.demand_words import ADDRESSED, HEADED
 from analysis.extraction.critics.demands import Demand
 from analysis.extraction.critics.duties import duties
 from analysis.extraction.critics.full_names import full_names
@@ -292,7 +293,13 @@ _IT = re.compile(r"\W*(?:\d{1,3}[.)]\s*)?It\s")
 
 
 def _of_author(one: Demand, author: str, source: str) -> bool:
-    """Whether a voice heard in a critic's own text is its author: so called, or the "it" that opens a paragraph."""
+    """Whether a voice heard in a critic's own text is its author.
+
+    It is so called, or is the "it" that opens a paragraph, or the side that a list is addressed to ("The State
+    should:").
+    """
+    if bag(one.voice) <= ADDRESSED and one.cue.startswith(ANNOUNCED):
+        return True
     place = one.passage[0]
     opens = _OPENS.search(source[max(0, place - 40) : place]) and _IT.match(source[place : place + 20])
     return bool(opens) or is_author(one.voice, author)

@@ -66,8 +66,12 @@ UNDONE = re.compile(r"(?:[-*+•]\s+)?(?:☐|\[ \])\s")
 _TOLD_FIRST = re.compile(r"(?:\S+ ){4,}\w+[.!?] [A-Z].*(?:https?://|www\.)")
 """A sentence before the one that leads to another page ("The port is open. Read more: https://…")."""
 
+STARRED = re.compile(r"(\*{1,3})[ \t]+(?=[A-Z\"“])")
+"""How a footnote begins whose mark is no number."""
+
 COLUMNS = re.compile(r"\S(?:\s{2,}|\s*[|»>›·•]\s+|\t)\S")
 UNDERLINE = re.compile(r"[\W_]+")
+_SIDES = re.compile(r"\s{2,}|\t")
 _APART = 4
 """Lines in which a header and the number of its page stand together, empty ones counted."""
 
@@ -127,7 +131,7 @@ def read_lines(source: str) -> tuple[list[Line], list[Line]]:
         beside = raw[max(0, number - 1) : number] + raw[number + 1 : number + 2]
         tabled = "\t" in text and any("\t" in other for _, other in beside)
         # at the edge of a page its number is one, whatever touches it
-        edge = number in tops or number + 1 in tops or _beside(number, texts, running)
+        edge = number in tops or number + 1 in tops or _beside(number, texts, running) or _at_symbol(number, texts)
         if is_furniture(text, alone=alone or edge, tabled=tabled) or text in running or number in told:
             furniture.append(Line(start, start + len(text), text, gap))
             gap = "furniture"
@@ -145,6 +149,22 @@ def _beside(number: int, texts: Sequence[str], running: Collection[str]) -> bool
     below = texts[number + 1 : number + 1 + _APART]
     after = next((text for text in below if text), "")
     return before in running or after in running or (not after and len(below) < _APART)
+
+
+def _at_symbol(number: int, texts: Sequence[str]) -> bool:
+    """Whether a line of figures stands between an empty line and the document's symbol: the number of a page."""
+    if not texts[number].isdecimal():
+        return False
+    above, below = texts[number - 1] if number else "", texts[number + 1] if number + 1 < len(texts) else ""
+    return bool(above) != bool(below) and _is_symbol(above or below)
+
+
+def _is_symbol(text: str) -> bool:
+    """Whether a line is the symbol of a document, and at its other side perhaps the number of the page."""
+    parts = _SIDES.split(text)
+    named = [part for part in parts if SYMBOL.fullmatch(part) and re.search(r"\d|/", part)]
+    numbers = sum(part.isdecimal() or PAGE.fullmatch(part) is not None for part in parts)
+    return bool(named) and len(parts) == len(named) + min(numbers, 1)
 
 
 def is_furniture(text: str, *, alone: bool = False, tabled: bool = False) -> bool:
@@ -165,7 +185,7 @@ def is_furniture(text: str, *, alone: bool = False, tabled: bool = False) -> boo
         return True
     if len(text) > 160:
         return False
-    if PAGE.fullmatch(text) or LABEL.fullmatch(text) or (SYMBOL.fullmatch(text) and re.search(r"\d|/", text)):
+    if PAGE.fullmatch(text) or LABEL.fullmatch(text) or _is_symbol(text):
         return True
     sentence = ENDS.search(text) and len(text.split()) > 12
     if RIGHTS.search(text) and not sentence:
@@ -181,7 +201,14 @@ def on_one_page(passage: str) -> str:
     Its first line and its last are what it begins and ends with.
     """
     lines = passage.split("\n")
-    within = [line for line in lines[1:-1] if line.strip() and not is_furniture(line.strip())]
+    texts = [line.strip() for line in lines]
+    within = [
+        line
+        for number, line in enumerate(lines[1:-1], 1)
+        if texts[number]
+        and not is_furniture(texts[number], alone=_at_symbol(number, texts))
+        and not (STARRED.match(texts[number]) and not texts[number - 1])
+    ]
     return "\n".join([lines[0], *within, *lines[1:][-1:]])
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from analysis.text.draft import Draft
-from analysis.text.lines import Line
+from analysis.text.lines import STARRED, Line
 from analysis.text.lists import marker
 from analysis.text.numerals import LONE, counted
 from analysis.text.running import ENDS
@@ -32,6 +32,9 @@ _ARTICLE = re.compile(r"\s(?:the|an?)$")
 """A line that ends so goes on in the next, whatever letter that begins with and however short it is."""
 
 NOTE_IN_BRACKETS = re.compile(r"\[(\d{1,3})\][ \t]*(?=\S)")
+
+_STAR_MARK = re.compile(r"[^*]*[\w.,;)”\"]\*{1,3}(?:[\s.,;:)][^*]*)?")
+"""A line with one mark of such a note behind a word ("Report of the Board*")."""
 
 
 @dataclass(slots=True)
@@ -76,6 +79,7 @@ def paragraphs(lines: Sequence[Line], notes: frozenset[int], *, wrapped: bool, w
     found: list[Paragraph] = []
     block: list[Line] = []
     marks = counted(lines)
+    starred = _starred(lines)
     for line in [*lines, None]:
         if line is not None and (not line.gap or not block):
             block.append(line)
@@ -88,9 +92,20 @@ def paragraphs(lines: Sequence[Line], notes: frozenset[int], *, wrapped: bool, w
             found += [Paragraph(lines=[one], mark=marker(one.text), cell=True) for one in words]
         else:
             for one in block:
-                _add(found, one, notes, marks, wrapped=wrapped, width=width)
+                if one.start in starred:
+                    found.append(Paragraph(lines=[one], mark=starred[one.start], note=True))
+                else:
+                    _add(found, one, notes, marks, wrapped=wrapped, width=width)
         block = [line] if line is not None else []
     return found
+
+
+def _starred(lines: Sequence[Line]) -> dict[int, str]:
+    """Where footnotes begin whose marks are stars, with the mark; a text that has bullets of this form has none."""
+    begun = [(line.start, star.group()) for line in lines if line.gap and (star := STARRED.match(line.text))]
+    if len({mark for _, mark in begun}) < len(begun) or not any(_STAR_MARK.fullmatch(line.text) for line in lines):
+        return {}
+    return dict(begun)
 
 
 def _add(
@@ -124,6 +139,8 @@ def _add(
         and _goes_on(before, line, wrapped=wrapped, width=width)
     ):
         before.lines.append(line)
+        if before is not found[-1]:  # its next line goes on with it too, not with the note below the page
+            found.append(found.pop(next(place for place, one in enumerate(found) if one is before)))
         return
     mark = marks.get(line.start, "")
     found.append(Paragraph(lines=[line], mark=mark or marker(line.text), counts=bool(mark)))

@@ -56,6 +56,20 @@ FIGURE_GLUED = re.compile(r"(?<=[a-z]{3})(?=(?:\d{3,}|\d{1,3},\d{3})\b)")
 _FIGURE = re.compile(r"\d")
 WORD = re.compile(r"[A-Za-z]+")
 NOTE_MARK = re.compile(r"(?<=[a-z]{2})(\d{1,3})(?=[\s.,;:)”\"]|$)|(?<=[a-z][.,;)”\"])(\d{1,3})(?=\s|$)")
+_NOTE_APART = re.compile(rf"{NOTE_MARK.pattern}|(?<=[\w)]\.) (\d{{1,3}})(?=[ \t]*$)", re.M)
+"""Such a mark, or one that a blank parts from its sentence, at the end of a line; the count alone tells these."""
+
+_CUT_SHORT = re.compile(
+    r"\b(?:arts?|paras?|pars?|secs?|nos?|pp?|vols?|ch|chap|figs?|eds?|cf|approx|ca|est|max|min)[.]$", re.I
+)
+"""Words cut short before a figure that is no mark ("art.19")."""
+
+FEWEST_COUNTED = 3
+"""Marks that count up, from whichever number, in a text that is cut out of a longer one."""
+
+FARTHEST = 4
+"""Marks that may be lost between two behind a full stop; glued to words they count one by one."""
+
 NOTE_BRACKETED = re.compile(r"(?<=[\w.,;:)”\"’!?%\]])\[(\d{1,3})\]")
 """A footnote mark in brackets ("… is closed.[1]")."""
 
@@ -286,7 +300,28 @@ def _note_marks(source: str) -> tuple[dict[int, int], frozenset[int]]:
             marks[match.start()] = match.end()
             numbers.add(number)
             expected = number + 1
+    for places in _counting_on(source, marks):
+        marks.update((match.start(), match.end()) for match in places)
+        numbers.update(int(match.group()) for match in places)
     bracketed = frozenset(int(match.group(1)) for match in NOTE_BRACKETED.finditer(source))
     if len(numbers) < 2 and not numbers & lines:
         return {}, bracketed
     return marks, bracketed | numbers
+
+
+def _counting_on(source: str, marks: Collection[int]) -> Iterator[list[re.Match[str]]]:
+    """Runs of further marks that count up: of a text that begins in mid-document, or that leaves paragraphs out."""
+    run: list[re.Match[str]] = []
+    for match in _NOTE_APART.finditer(source):
+        stopped = match.group(1) is None
+        if match.start() in marks or (stopped and _CUT_SHORT.search(source, max(0, match.start() - 9), match.start())):
+            continue
+        step = int(match.group()) - int(run[-1].group()) if run else 0
+        if run and 1 <= step <= (FARTHEST if stopped else 1):
+            run.append(match)
+        elif not run or stopped or step > FARTHEST or len(run) < FEWEST_COUNTED:
+            if len(run) >= FEWEST_COUNTED:
+                yield run
+            run = [match]
+    if len(run) >= FEWEST_COUNTED:
+        yield run

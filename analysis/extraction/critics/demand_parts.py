@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 
 _MARKED = re.compile(
-    r"(?:^|(?:[,;:]|(?<!\s))\s+(?:and\s+)?)(?:\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)|(?:first|second|third|fourth|fifth|last)(?:ly)?,|\d\)|[ivx]{1,3}\))\s+",
+    r"(?:^|(?:[,;:]|(?<![\s\d]))\s+(?:and\s+)?)(?:\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)|(?:first|second|third|fourth|fifth|last)(?:ly)?,|\d\)|[ivx]{1,3}\))\s+",
     re.IGNORECASE,
 )
-"""Letters, numbers and ordinals that number the parts of one sentence."""
+"""Letters, numbers and ordinals that number the parts of one sentence; behind a figure they name a paragraph of a law
+("article 4 (2)")."""
 
 _SEMICOLON = re.compile(r";\s*(?:and\s+|as\s+well\s+as\s+|but\s+)?")
 _INFINITIVES = re.compile(r";\s*(?:and\s+|but\s+)?(?=to\s+[a-z])")
@@ -27,7 +28,9 @@ _JOINED = {
     "for": re.compile(r"(?:[,;]\s*(?:and\s+)?|(?<!\s)\s+and\s+)(?=for\s)"),
     "on": re.compile(r"(?:[,;]\s*(?:and\s+)?|(?<!\s)\s+and\s+)(?=on\s)"),
     "at": re.compile(r"(?:[,;]\s*(?:and\s+)?|(?<!\s)\s+and\s+)(?=(?:at|about|by|over|of)\s)"),
-    "ing": re.compile(r"(?:[,;]\s*(?:and\s+)?|(?<!\s)\s+and\s+)(?=[a-z]{3,}ing\s)"),
+    "ing": re.compile(
+        r"(?:[,;]\s*(?:and\s+)?|(?<!\s)\s+and\s+)(?!(?:including|excluding|regarding|concerning)\s)(?=[a-z]{3,}ing\s)"
+    ),
 }
 """By the word that opens a part: what stands between two of them."""
 
@@ -84,17 +87,32 @@ def parts(source: str, start: int, end: int, *, that: bool, nouns: bool = True) 
 
 
 def _whole(source: str, pieces: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The same pieces, but "changes to the old Act" and "the Pier Code" one: the name completes what is to change."""
+    """The same pieces, but one again what a joint does not part.
+
+    "Changes to the old Act" and "the Pier Code": the name completes what is to change. "The want of a free",
+    "independent press" and "jobs in the public", "the private sector": the noun is still to come. "Ways such as visits
+    to schools", "the parks": an example, and no wish of its own.
+    """
     found = [pieces[0]]
     for left, right in pieces[1:]:
         began, ended = found[-1]
         joined = source[ended:left].split() == ["and"] and re.match(r"the\s+[A-Z]", source[left:right])
-        if joined and _CHANGED.search(source[began:ended]):
+        open_end = _ADJECTIVE.search(source[began:ended]) or _EXAMPLES.search(source[began:ended])
+        if open_end or (joined and _CHANGED.search(source[began:ended])):
             found[-1] = began, right
         else:
             found.append((left, right))
     return found
 
+
+_ADJECTIVE = re.compile(
+    r"\b(?:an?|the|more|no|its|their)\s+(?:[\w-]+ly\s+)?(?:[a-z-]+(?:ive|ful|ous|ble|ic|less|ary)|independent|prompt|fair|free|equal|full"
+    r"|transparent|central|local|national|regional|private|adequate|impartial|clear|safe)$"
+)
+"""What is named ends in an adjective, whose noun follows."""
+
+_EXAMPLES = re.compile(r"\b(?:(?:such\s+as|including)\s[^;]*|(?:between|both)\s(?:(?!\band\b)[^;])*)$")
+"""Behind these, things side by side are examples or the sides of one thing."""
 
 _CHANGED = re.compile(
     r"(?:^|,\s|\band\s|\bfor\s)\s*(?:and\s+)?(?:[a-z-]+\s+){0,2}[a-z]+s\s+(?:in|to|of|on|between)\s+the\s[^,;]*$"

@@ -76,7 +76,8 @@ _MARKED = 32
 """Characters in which such a mark stands."""
 
 _MARK = re.compile(
-    r"(?:(?<=[.,;”\"’)])\d{1,3}|[¹²³⁰⁴-⁹]{1,3}|\s*\((?:paras?\.?|paragraphs?|p\.|pp\.|§)\s*\d[\d, –-]{0,12}\))$",
+    r"(?:(?<=[.,;”\"’)])\d{1,3}|(?<=[.”\"])\s\d{1,3}|[¹²³⁰⁴-⁹]{1,3}"
+    r"|\s*\((?:paras?\.?|paragraphs?|p\.|pp\.|§)\s*\d[\d, –-]{0,12}\))$",
     re.IGNORECASE,
 )
 
@@ -103,6 +104,11 @@ _TOLD = re.compile(
 _ACTS = re.compile(r"\b(?:be|is|are|was|were|been|should|must|ought|has|have|to)\b")
 """Before a "to" that is no infinitive of whoever is told ("resources be made available to …")."""
 
+_TELLS_TO_ACT = re.compile(
+    r"(?:establish|create|introduce|adopt|develop|set\s+up|conduct|provide|take|strengthen|allocate|appoint|train)\s+(?!to\b)[a-z]"
+)
+"""A bare verb with what it makes and the purpose of that ("establish courts to ensure …"): nobody is named."""
+
 _MEANS = re.compile(
     r"^(?:(?:the|an?|more|further|new|additional|all|other|better|specific|concrete|urgent|\w+ive|necessary)\s+)*"
     r"(?:measures?|steps?|efforts?|actions?|laws?|legislation|plans?|strateg(?:y|ies)|program(?:me)?s?|mechanisms?"
@@ -123,9 +129,9 @@ _BARE_BE = re.compile(
     r"(?P<who>(?:(?!\b[Ll]et\b)[^;.]){2,200}?)\s+(?P<be>(?:not\s+)?be)\s+(?!(?:he|she|it|they|that)\b)(?=\w)"
 )
 _BARE_VERB = re.compile(
-    r"(?P<who>(?:the\s+|its\s+|all\s+)?(?:(?:[A-Z][\w’'-]*|government|state|ministry|authorities|police|parliament|council)"
+    r"(?P<who>(?:the\s+|its\s+|all\s+)?(?:(?:[A-Z][\w’'-]*|government|state|party|parties|ministry|authorities|police|parliament|council)"
     r"(?:\s+(?:of|for|and|the|on)(?=\s+(?:the\s+)?[A-Z]))*(?:\s+the(?=\s+[A-Z]))?\s+){1,8})"
-    r"(?=(?:not\s+)?(?:[a-z]+ly\s+)?(?P<verb>[a-z]+)\s)"
+    r"(?=(?:not\s+)?(?:[a-z]+ly\s+)?(?P<verb>[a-z]+)\s(?:and\s+(?P<too>[a-z]+)\s)?)"
 )
 _BARE_OF_ONE = re.compile(
     r"(?P<who>(?!(?:to|not|let|Let)\b)(?:[\w’'-]+\s+){0,7}?[\w’'-]*[^\Ws]\s+)"
@@ -146,6 +152,8 @@ _OF_CUE = re.compile(r"^(?:of|about|over|at)\s+(?=(?:the|its|their|an?)\s[^,\d]*
 _GERUND = re.compile(r"\w*[aeiouy]\w*ing")
 """A form in "-ing", which is no bare verb; "bring" and "sing" have no vowel before it."""
 
+_PARTICLES = frozenset(("up", "down", "out", "off", "away", "back", "over", "through"))
+
 _HOW = re.compile(r"\s+(?P<how>(?!(?:assembly|family|supply|reply|ally|anomaly|monopoly|elderly|bully)\b)[a-z]+ly)$")
 """An adverb before the bare verb, which belongs behind "should"."""
 
@@ -163,7 +171,7 @@ def worded(text: str, cue: str) -> str:
     mandative = MANDATIVE.match(cue) is not None
     if (moved := with_should(re.sub(r"^that,?\s+", "", text), mandative=mandative)) is not None:
         text = moved
-    elif _TOLD.match(cue) and not re.match(r"to\s", text):
+    elif _TOLD.match(cue) and not re.match(r"to\s", text) and not _TELLS_TO_ACT.match(text):
         told = re.match(
             r"(?:on\s+|upon\s+)?([^,;.]{2,60}?)\s+(not\s+)?to\s+(?!(?:the|an?|its|their|all|every|this|those|ought)\b)(?=[a-z])",
             text,
@@ -204,12 +212,15 @@ def with_should(text: str, *, mandative: bool) -> str | None:
 def _bare(text: str) -> re.Match[str] | None:
     """Where a clause's verb stands in its bare form, by what it means or by its number; the match ends before it."""
     known = _BARE_VERB.match(text)
-    if known is not None and (words.IMPERATIVE.match(f"{known['verb']} x") or known["verb"] in words.ACTING):
+    verbs = [verb for verb in (known["verb"], known["too"]) if verb] if known is not None else []
+    if any(words.IMPERATIVE.match(f"{verb} x") or verb in words.ACTING for verb in verbs):
         return known
     of_one = _BARE_OF_ONE.match(text)
     relative = ("who ", "which ", "that ")
     if of_one is None or of_one["who"].endswith(relative) or of_one["verb"] in FUNCTION_WORDS:
         return None
+    if of_one["verb"] in _PARTICLES or _GERUND.fullmatch(of_one["who"].split()[0]):
+        return None  # "stepping up the repairs": what is asked for is the doing
     if re.search(r"(?<!focu)(?<!s)s$", of_one["verb"]):
         return None  # "the Ministry publishes the list": no bare form
     if _FINITE.search(of_one["who"]) or _GERUND.fullmatch(of_one["verb"]):

@@ -54,7 +54,7 @@ OBLIGING = re.compile(
     r"(?:is|are|was|were|be|remains?|remained|still)\s+(?:\w+\s+)?(?:to\s+be\s+\w+(?:ed|en|ne)\b|needed|"
     r"required|necessary|"
     r"essential|imperative|vital|crucial|indispensable|desirable|advisable|urgent|overdue|outstanding|called\s+for)|"
-    r"(?:high\s+)?time\s+(?:to|that|for)|the\s+need\s+(?:for|to)|(?:a|an|any|more|much|great|urgent|pressing|"
+    r"(?:high\s+)?time\s+(?:to|that|for)|the\s+(?:urgent\s+)?need\s+(?:for|to|of)|(?:a|an|any|more|much|great|urgent|pressing|"
     r"clear)\s+need|"
     r"(?:necessary|essential|imperative|vital|crucial|important|urgent|desirable)\s+(?:that|to|for)|"
     r"in\s+need\s+of|(?:would|could)\s+(?:be|do)\s+(?:\w+\s+)?(?:better|stronger|fairer|well)|"
@@ -143,13 +143,23 @@ LISTED = re.compile(
 )
 """What an announcing sentence says it lists."""
 
+_LISTABLE = (
+    r"(?:recommendations|demands|requests|concerns|shortcomings|points|reforms|changes|criticisms|proposals|"
+    r"failings|conditions|measures|steps|improvements|deficiencies|objections|problems|gaps|suggestions)"
+)
 COUNTED = re.compile(
-    r"\b(?:following|as\s+follows|these|below|listed|(?:two|three|four|five|six|seven|eight|nine|ten|several|a\s+number\s+of|\d+)"
-    r"\s+(?:\w+\s+)?(?:recommendations|demands|requests|concerns|shortcomings|points|reforms|changes|criticisms|proposals|"
-    r"failings|conditions|measures|steps|improvements|deficiencies|objections|problems|gaps|suggestions))\b",
+    rf"\b(?:following|as\s+follows|these(?=\W*$|\s+(?:\w+\s+)?{_LISTABLE})|below|listed|(?:two|three|four|five|six|seven|eight|nine|ten|several|a\s+number\s+of|\d+)"
+    rf"\s+(?:\w+\s+)?{_LISTABLE})\b",
     re.IGNORECASE,
 )
-"""A sentence that announces a list without a colon."""
+"""A sentence that announces a list without a colon; "these" does before what can be listed ("these crimes" do not)."""
+
+GRANTS = re.compile(
+    r"\b(?:welcom|commend|applaud|congratulat|appreciat|prais)\w*\s(?:[^.:;]{0,40}\s)?(?:following|measures?|steps?"
+    r"|reforms?|changes?|progress|efforts?|developments?|improvements?)\b",
+    re.IGNORECASE,
+)
+"""The head of a list of what was done well ("welcomes the following measures taken:")."""
 
 HEADED = re.compile(
     rf"\bdo\s+(?:the\s+following|as\s+follows)$|"
@@ -244,8 +254,8 @@ REASON = re.compile(r"(?<=\w):\s+(?=(?:an?|the|it|he|she|they|there|nobody|no|on
 
 ACTING = word_set(
     "accede act address apply clarify develop define enable enact examine expand facilitate finalise finalize grant"
-    " harmonise harmonize issue launch monitor pass pursue recognise recognize regulate remind report request require"
-    " resume secure speed step strive submit support undertake"
+    " harmonise harmonize incorporate issue launch monitor pass pursue recognise recognize regulate remind report"
+    " request require resume secure speed step strive submit support undertake unify"
 )
 """Other verbs of what a State or a body is to do, in their bare form."""
 

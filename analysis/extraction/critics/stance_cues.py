@@ -105,6 +105,8 @@ class CueFinder:
             and any(child.lower_ in ("should", "must") for child in token.lefts)
         ):
             return None  # "donors should press the Ministry to …": whoever says so asks, and nobody reports
+        if before and self._is_asked(token, before[-1]):
+            return None
         joined = _right_before(_GAP, text, left)
         if (
             before
@@ -137,6 +139,16 @@ class CueFinder:
                 return voice, head
             return None
         return self._fronted(text, left, base) if not before else None
+
+    def _is_asked(self, token: Token, cue: Cue) -> bool:
+        """Whether a verb is part of what the cue before it asks or says: bare, where that cue's is not.
+
+        "The Board urged the Ministry to open the files and condemn the raid", "said it should also consider …".
+        """
+        reporting = self._verb(cue.start, cue.end)
+        if reporting is None or token.tag_ not in ("VB", "VBP") or token.lower_ != token.lemma_.casefold():
+            return False
+        return reporting[0].tag_ in ("VBD", "VBZ") and cue.kind in ("ask", "state")
 
     def _fronted(self, text: str, left: int, base: int) -> tuple[Voice, int] | None:
         """The name a sentence opens with, where the parser found the cue no subject."""

@@ -133,7 +133,9 @@ def _kind(cue: Cue, said: str, behind: str) -> str:
         return cue.kind
     if re.match(r"\s*(?:that|“|\"|‘|«)", behind) and not said.endswith((" a", " an", " the")):
         return "state"
-    missed = re.match(r"\W*(?:the\s+)?(?:need|necessity|urgency|lack|absence)", behind)
+    missed = re.match(
+        r"\W*(?:(?:the|an?)\s+)?(?:(?:urgent|clear|pressing)\s+)?(?:need|necessity|urgency|lack|absence)", behind
+    )
     return cue.kind if cue.kind != "fault" or spans.wanting(behind) or spans.obliging(behind) or missed else ""
 
 

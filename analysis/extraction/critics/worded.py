@@ -14,6 +14,12 @@ _WHOLE = re.compile(rf"(?!(?:To|That)\s)[A-Z][^,;:.]{{0,80}}?{_OUGHT}")
 _LABEL = re.compile(r"[A-Z][^:;.\n]{1,60}:\s+(?=[a-z])")
 """What an item is about, before what it asks for."""
 
+_OBLIGED = re.compile(r"\W*(?:[^,:;]{2,60},\s+)?((?:[Tt]he|[A-Z])[^,;:]{2,60}?)\s+(?:should|must|ought\s+to)\s*:?\s*$")
+"""A lead-in that obliges of itself ("In the light of this, the Ministry should:")."""
+
+_RECOMMENDED_TO = re.compile(r"\bthat\s+((?!the\s+following)[^,;:]{2,60}?)\s*:\s*$")
+"""Whom the items tell to act whose lead-in leaves "should" out ("recommends that the Ministry:")."""
+
 _AIM = re.compile(rf"To\s(?:[^.;:]|\.\d){{3,160}}?,\s[^.;:,]{{2,120}}?{_OUGHT}")
 """An aim before the sentence that asks ("To enhance transparency, accounts should be audited")."""
 
@@ -29,6 +35,9 @@ def under(text: str, lead: str) -> str:
     whom = re.search(
         r"(?:\bthat|\bon|\burged?|\basked|\brequested|^)\s+([^,;:]{2,60}?)\s+(?:should|must|to|ought to)\s*:?\s*$", lead
     )
+    whom = whom or _OBLIGED.match(lead)
+    if not whom and spans.MANDATIVE.search(lead):
+        whom = _RECOMMENDED_TO.search(lead)
     if whom and _WHOLE.match(text):
         return text
     if whom and re.match(r"[A-Z][a-z]+\s", text):

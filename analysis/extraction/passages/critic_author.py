@@ -62,6 +62,13 @@ _MASTHEAD = re.compile(
 )
 """A newspaper's name above or beside the rubric under which it says what it thinks itself; a date may stand between."""
 
+_OVER_TITLE = re.compile(
+    rf"^[ \t]*(?P<name>{NAME})[ \t]*\n\s*(?i:(?:concluding|final|interim|annual|preliminary|general)\s+)?(?i:{_PAPER})"
+    r"\s+(?:on|to|about)\b",
+    re.MULTILINE,
+)
+"""A body right above the title of its paper, in a letterhead that may begin with the body it belongs to."""
+
 _HEAD = 300
 """The masthead, in characters."""
 
@@ -134,10 +141,11 @@ def _own(text: str) -> str:
     headed = [
         _bare(line) for line in heads if re.fullmatch(NAME, line) and len(line.split()) <= 8 and bag(line) & BODIES
     ]
+    over = [one for one in _matches((_OVER_TITLE,), front) if len(one.split()) <= 8 and bag(one) & BODIES]
     titled = _matches(_TITLED, front)
     released = _matches((_RELEASED,), front)
     masthead = _matches((_MASTHEAD,), front[:_HEAD])
-    for found in (*_matches(_NAMED, front), *masthead, *headed, *titled, *released):
+    for found in (*_matches(_NAMED, front), *masthead, *over, *headed, *titled, *released):
         if _bears(found):
             return found
     counted = Counter(_bare(match["name"]) for match in _SPEAKS.finditer(text))

@@ -12,7 +12,8 @@ from analysis.extraction.passages import critic_text_words as own
 from analysis.extraction.passages.demand_lists import Item
 
 _SAYS = re.compile(
-    rf"(?P<who>(?:In\s+\d{{4}},\s+)?(?:The\s+)?[A-Z][^,.;:]{{1,90}}?)\s+{own.FIND}\s+(?:that\s+)?", re.DOTALL
+    rf"(?P<who>(?:In\s+\d{{4}},\s+)?(?:The\s+)?[A-Z][^,.;:]{{1,90}}?)\s+{own.FIND}(?=[\s,]){own.BEHIND_FIND}\s*",
+    re.DOTALL,
 )
 """Who finds something, in a summary of what several submitted."""
 

@@ -111,7 +111,7 @@ class _Reader:
             rf"{subject}{own.ADVERBS}{own.ASK}\b(?:\s*,[^,]{{3,40}},)?(?:\s+that\b)?", re.IGNORECASE
         )
         self._complains = re.compile(rf"{subject}{own.ADVERBS}{own.COMPLAIN}(?:\s+(?:that|by|how)\b)?", re.IGNORECASE)
-        self._finds = re.compile(rf"{subject}{own.ADVERBS}{own.FIND}(?:\s+(?:also|that|how)\b)*", re.IGNORECASE)
+        self._finds = re.compile(rf"{subject}{own.ADVERBS}{own.FIND}\b{own.BEHIND_FIND}", re.IGNORECASE)
         self._itself = re.compile(
             rf"^\W*(?:[^,]{{0,60}},\s+)?{subject}{own.ADVERBS}{own.TELLS_OF_ITSELF}\b", re.IGNORECASE
         )

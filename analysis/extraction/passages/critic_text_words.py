@@ -82,10 +82,16 @@ COMPLAIN = (
 )
 FIND = (
     r"(?:finds?|found|notes?|noted|observe[sd]?|document(?:s|ed)?|conclude[sd]?|considers?|considered|believes?|points?\s+out|stress(?:es|ed)?|"
-    r"underlines?|highlights?|reports?|reported|learne?[dt]|argues?|submits?|records?|recorded|shows?|showed|draws?\s+attention\s+to|"
-    r"recalls?|emphasi[sz]es?|(?:has|have)\s+(?:found|documented|recorded|learned|observed|noted|received\s+\w+\s+(?:reports|complaints)\s+(?:of|that)))"
+    r"underlines?d?|highlights?|highlighted|reports?|reported|learne?[dt]|argue[ds]?|submits?|submitted|records?|recorded|shows?|showed|draws?\s+attention\s+to|drew\s+attention\s+to|"
+    r"recalls?|recalled|emphasi[sz]e[ds]?|(?:has|have)\s+(?:found|documented|recorded|learned|observed|noted|received\s+\w+\s+(?:reports|complaints)\s+(?:of|that)))"
 )
 """Verbs behind which stand what the author asks for, complains of, or puts on record."""
+
+BEHIND_FIND = (
+    r"(?:,[^,]{3,40},(?=\s+that\b))?(?:\s+(?:also|that|how)\b)*"
+    r"(?:\s+(?:on|of|about)\b(?=\s+(?:the|an?|its|their|several)\b))?"
+)
+"""What joins such a verb to its words: when it was found, "that", a preposition ("reported on the want of beds")."""
 
 AHEAD = re.compile(
     r"\s*(?:by\s+|about\s+|with\s+)?(?:a\s+(?:number|range|series)\s+of|several|some|certain|many|various|the\s+following|two|three|four|five|six)\s+"

@@ -99,6 +99,8 @@ def announced(
 
 def _opens(says: str, shapes: Sequence[str], *, colon: bool) -> bool:
     """Whether a sentence opens a list of demands, by its words or by the shapes of the items that follow."""
+    if words.GRANTS.search(says) and not _announces(says):
+        return False
     if _announces(says) or words.LISTED.search(says) or re.search(r"\bthat\W*$", says):
         return True
     if colon and words.HANDED.search(says):

@@ -32,6 +32,7 @@ def test_the_words_of_a_rule_go_before_those_of_none():
     ruled = replace(candidate((100, 140), (5, 40), 0.5, "arithmetic"), why="3 + 4 = 7, not 9")
     assert ranked([ruled, weighed]) == (replace(ruled, strength=0.8),)
     assert ranked([weighed, replace(weighed, strength=0.5)]) == (weighed,)
+    assert ranked([weighed, replace(ruled, kind="scope")]) == (weighed,)  # words of all kinds may stand in a pair
 
 
 def test_two_passages_that_share_one_side_stay_apart():

@@ -85,6 +85,9 @@ from tests.texts import reading
             "six",
             "ten",
         ),
+        ("The office issued 300 notices. Of these {x}% were refused, 35% changed and 26% upheld.", "59", "39"),
+        ("The ferries took 4,188 carts, a {x}% increase on the 4,125 carts of the year before.", "12", "2"),
+        ("The ferries took 3,900 carts - a {x} percent fall from the 4,125 carts of the year before.", "15", "5"),
         ("Reef 60\nBowline 50\nHitch 35\nAll other {x}\nAll knots 165\n", "40", "20"),
     ],
 )
@@ -105,6 +108,11 @@ def test_figures(text: str, clash: str, fits: str) -> None:
         "It closed four old boards and set up three new bodies: the Loom Board, the Dye Board and the Wool Bench.",
         "At the end of 2015 there were 24 banks: nine trading banks and fifteen thrift banks. About half of the "
         "capital of the trading banks is foreign.",
+        "Fairs will be held over four phases on May 13, May 20, May 25, and June 1, with prizes given on June 4. The "
+        "fairs will unfold across seven phases, commencing on April 19 and concluding on June 1.",
+        "The ferries took 4,188 carts, an increase over the next 12 years being likely, and 4,125 coaches.",
+        "The bench had 83 cases on hand, including 27 from abroad. The remaining 56 cases were of the town, including "
+        "31 on noise.",
         "In 2019 the bench received 318 complaints and decided 291 of them, 96 in favour of the plaintiff.",
         "Since 1990 our population grew by 20 percent, our harvests grew by 45 percent, and our mills by 75 percent.",
     ],

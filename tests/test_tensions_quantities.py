@@ -79,6 +79,7 @@ def read(text: str):
         ("They hold 40 per cent of the seats.", "share", 0.4, 0.4, "seat"),
         ("The fund has more than 3,000 members.", "count", 3000, 4500, "member"),
         ("The project cost 31 million crowns.", "money", 31e6, 31e6, "crown"),
+        ("In May 25 people were fined.", "count", 25, 25, "people"),
         ("A majority of the judges were women.", "share", 0.5001, 1.0, "judge"),
     ],
 )
@@ -107,6 +108,7 @@ def test_quantity(text, kind, low, high, noun):
         "Stations were open from seven in the morning until five in the afternoon.",
         "Nominations were received on 23, 24 and 25 September.",
         "Executive order 11246 was revoked.",
+        "Polling is slated for April 19, and counting for May 13 and 20.",
         "See Articles 5, 6-8, 12 (as amended), 13 and 14.",
     ],
 )

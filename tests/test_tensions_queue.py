@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from analysis.comparison.tensions.queue import find, ranked
 from analysis.comparison.tensions.read.candidate import Candidate
 from analysis.comparison.tensions.read.reading import once
+from analysis.comparison.tensions.weighing.explained import TIED_PAIR
 from analysis.extraction.extract import extract
 from analysis.text.places import same_pair
 from analysis.text.source import source_from_text
@@ -22,6 +25,14 @@ def test_a_mirrored_pair_is_kept_once_with_the_stronger_reason():
     one = candidate((0, 40), (100, 140), 0.6)
     mirrored = candidate((100, 140), (5, 40), 0.8, "contradiction")
     assert ranked([one, mirrored]) == (mirrored,)
+
+
+def test_the_words_of_a_rule_go_before_those_of_none():
+    weighed = replace(candidate((0, 40), (100, 140), 0.8), why=f"{TIED_PAIR} (carts): no one word decides")
+    ruled = replace(candidate((100, 140), (5, 40), 0.5, "arithmetic"), why="3 + 4 = 7, not 9")
+    assert ranked([ruled, weighed]) == (replace(ruled, strength=0.8),)
+    assert ranked([weighed, replace(weighed, strength=0.5)]) == (weighed,)
+    assert ranked([weighed, replace(ruled, kind="scope")]) == (weighed,)  # words of all kinds may stand in a pair
 
 
 def test_two_passages_that_share_one_side_stay_apart():

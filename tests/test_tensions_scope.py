@@ -55,6 +55,8 @@ def test_a_part_another_time_or_another_thing_denies_nothing(text: str):
         (PROMISE, "The law secures their rights", "A nation more secure than before"),
         (UNIVERSAL, "Suffrage is universal", "Bodies at the regional and universal levels"),
         (UNIVERSAL, "Suffrage is universal", "The Universal Declaration of Human Rights"),
+        (RESTRICTED, "A miner cannot appeal", "A strong country cannot neglect its miners"),
+        (RESTRICTED, "A miner cannot be heard", "The merit of the mines cannot be overstated"),
         (POWER, "The government can close a mine", "The government can help the towns"),
     ],
 )
@@ -76,6 +78,12 @@ def test_a_duty_a_treatment_a_name_and_a_help_are_neither_limits_nor_promises(
 def test_those_who_are_helped_are_not_left_out(other: str, limited: bool):
     found = pairs(between, f"Every miner may join a strike. {FILLER}\n\n{FILLER} {other}.")
     assert any("Every miner" in a for a, _ in found) == limited
+
+
+@pytest.mark.parametrize(("manner", "promises"), [("who is never", True), ("spoken of as never before", False)])
+def test_as_never_before_is_not_said_of_all_times(manner: str, promises: bool):
+    text = f"The miner {manner} kept from a strike is a member. {FILLER}\n\n{FILLER} Miners may not join a strike."
+    assert any("miner" in a for a, _ in pairs(between, text)) == promises
 
 
 @pytest.mark.parametrize(("opening", "promises"), [("No miner", True), ("No change", False)])

@@ -20,7 +20,7 @@ from analysis.comparison.tensions.weighing.affinity import Affinity, about
 from analysis.comparison.tensions.weighing.lean import Leanings, held, lean, leanings, terms
 from analysis.comparison.tensions.weighing.nearness import Near, Nearness
 from analysis.comparison.tensions.weighing.numerals import told
-from analysis.comparison.tensions.weighing.odds import chance, weigh, weights
+from analysis.comparison.tensions.weighing.odds import chance, sparse, weigh, weights
 from analysis.comparison.tensions.weighing.rivals import rivals
 from analysis.comparison.tensions.weighing.ruled import COUNTED
 from analysis.comparison.tensions.weighing.set_apart import excepts, is_repeated, of_two_bodies, told_as_over
@@ -371,3 +371,17 @@ def test_a_quotation_set_out_from_the_text_is_no_other_passage():
     assert is_repeated('"Our press is the freest in the region."', "Our press is the freest in the region")
     assert not is_repeated("Our press is the freest in the region", "Our press is the freest in the world")
     assert not is_repeated("The road cost €5 million", "The road cost $5 million")
+
+
+@pytest.mark.parametrize("each", [-6.0, -7.0])
+def test_where_few_are_likely_each_is_less_so(each):
+    odds = np.full(400, each)
+    odds[0] = -1.0
+    less = sparse(odds, 60)
+    assert np.all(less < odds)
+    assert np.allclose(np.diff(less), np.diff(odds), atol=1e-6)  # none changes its place
+
+
+@pytest.mark.parametrize("odds", [np.full(400, -3.0), np.zeros(0)])
+def test_where_many_are_likely_or_none_is_weighed_nothing_changes(odds):
+    assert np.array_equal(sparse(odds, 60), odds)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.comparison.tensions.weighing.explained import TIED_PAIR, UNTIED_PAIR
+from analysis.comparison.tensions.weighing.explained import unnamed
 from analysis.presentation.wording import TENSIONS
 from analysis.records import Tension
 
@@ -11,7 +11,7 @@ GUESSED = "perhaps: "
 
 def only_weighed(one: Tension) -> bool:
     """Whether no rule named a pair: many signs of a clash were weighed, and that alone flagged it."""
-    return one.why.casefold().startswith((TIED_PAIR, UNTIED_PAIR))
+    return unnamed(one.why)
 
 
 def meant(one: Tension) -> str:

@@ -12,6 +12,8 @@ from analysis.comparison.tensions.opposites import achieved
 from analysis.comparison.tensions.read.candidate import Candidate
 from analysis.comparison.tensions.read.reading import read
 from analysis.comparison.tensions.weighing import weighed
+from analysis.comparison.tensions.weighing.explained import unnamed
+from analysis.comparison.tensions.weighing.ruled import COUNTED
 from analysis.comparison.threads import one_thread
 from analysis.extraction.extract import Extraction
 from analysis.text.places import Place, same_passage
@@ -56,13 +58,18 @@ def _uncollected() -> Iterator[None]:
 def ranked(found: Iterable[Candidate]) -> tuple[Candidate, ...]:
     """Strongest first, each pair of passages once, whichever way round and by however many families it was found.
 
-    A passage that stands in stronger pairs already counts for less in each further one (:data:`AGAIN`).
+    A passage that stands in stronger pairs already counts for less in each further one (:data:`AGAIN`). Where a rule
+    over figures or dates tells what does not come out in a pair that came up without a rule too, its words are shown.
     """
     kept: list[Candidate] = []
     near: dict[int, list[tuple[Place, Side]]] = defaultdict(list)
     for one in sorted(found, key=_order):
         a, b = (_standing(near, place) for place in (one.a, one.b))
-        if any((pair, 1 - side) in b for pair, side in a):
+        same = [pair for pair, side in a if (pair, 1 - side) in b]
+        for pair in same:
+            if one.kind in COUNTED and unnamed(kept[pair].why) and not unnamed(one.why):
+                kept[pair] = replace(one, strength=kept[pair].strength)
+        if same:
             continue
         for side, place in enumerate((one.a, one.b)):
             near[place[0] // BUCKET].append((place, (len(kept), side)))

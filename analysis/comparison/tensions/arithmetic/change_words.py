@@ -115,15 +115,20 @@ THEN = Caseless(
 )
 ADJUSTED = Caseless(r"\b(?:adjustment|change|difference|revision|alteration|step|indexation|uprating|award)\s+of\s+$")
 """Nouns of a change that leave open which way it went."""
+_ON = r"(?:on|from|over(?! the (?:next|last|past|coming|same|previous))|compared (?:with|to)|as against|against)"
+_RISE = rf"(?:increase|rise|growth|gain|jump|leap|surge|uplift) {_ON}"
+_FALL = rf"(?:decrease|fall|drop|decline|reduction|dip|cut) {_ON}"
 BEYOND = Caseless(
     r"(?:\s+[a-z]+)?\s+(?:(?P<more>more than|above|over(?! the (?:next|last|past|coming|same))|higher than"
-    r"|up on|ahead of|in excess of)"
-    r"|fewer than|less than|below|under|lower than|down on|short of)\s+(?=(?:the|that|those|what|its|in|last)\b)"
+    rf"|up on|ahead of|in excess of|{_RISE})"
+    rf"|fewer than|less than|below|under|lower than|down on|short of|{_FALL})"
+    r"\s+(?=(?:the|that|those|what|its|in|last)\b)"
 )
-"""A change told as a distance: "2,400 more than the 9,000 of the year before"."""
+"""A change told as a distance: "2,400 more than the 9,000 of the year before", "a 2% increase on the 4,125"."""
 MORE_THAN = Caseless(
     r"\b(?:more than|above|over|higher than|up on|ahead of|in excess of|fewer than|less than|below|under"
-    r"|lower than|down on|short of|again as)\s+(?:the|its|that of|those of)?\s*(?:some|about|around)?\s*[$€£]?$"
+    rf"|lower than|down on|short of|again as|{_RISE}|{_FALL})"
+    r"\s+(?:the|its|that of|those of)?\s*(?:some|about|around)?\s*[$€£]?$"
 )
 """Between a new figure and the old one that it is measured by."""
 IS_NOW = re.compile(

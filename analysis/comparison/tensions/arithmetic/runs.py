@@ -114,6 +114,7 @@ def _within(facts: Facts, index: int) -> Iterator[Run]:
         again = (
             told
             and not one.remaining
+            and not (one.kind == "share" and words.POINTS.match(sheet.text, 0, one.start))  # "Of these 39% …"
             and not (one.noun and told.group().split()[-1].lower() in ("the", "all", "these", "those"))
         )
         again = again or (told and len(row) > 1 and one.value == len(row))  # "and with these three groups …"

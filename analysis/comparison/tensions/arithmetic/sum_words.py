@@ -18,7 +18,7 @@ NAMING = Caseless(r"(?:\s(?!in\b|of\b|to\b|at\b|for\b|from\b|with\b|by\b)[\w’'
 APART = Caseless(
     r"\b(?:compared|between|rose|fell|grew|risen|fallen|grown|instead of|each|every|per|twice|in (?:19|20)\d\d"
     r"|(?:a|one) (?:day|week|month|year)|years? (?:before|earlier)|of (?:which|whom|them|these|those)|respectively|but"
-    r"|however|once|previous|last year|not counting|in addition|besides|at least)\b"
+    r"|however|once|previous|last year|not counting|in addition|besides|at least|including)\b"
     r"|\b(?:from|to|against|than|after|within|out of|had been|was)\s+(?:(?:the|about|some|only|just|around)\s+)*[$€£]?$"
 )
 """Words between two figures that make the later one a change, a rate, a part of the earlier, or of another time."""

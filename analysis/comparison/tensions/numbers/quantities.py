@@ -188,6 +188,8 @@ class _Reading:
             return True
         if _TIMES_OR_MONTH.match(text, end) or _TIMES.search(text, 0, start):
             return True
+        if counted <= 31 and _MONTH.search(text, 0, start) and not noun_behind(self._passage, end)[0]:
+            return True  # "April 19", where no year is told
         if words.ORDINAL_ENDS.match(text, end) or _ENDS.match(text, end) or _is_hour(text, start, end, counted):
             return True
         if counted <= 30 and words.UNDER_AGE.search(text, 0, start) and not words.NO_AGE.match(text, end):
@@ -212,6 +214,9 @@ _TIMES_OR_MONTH = re.compile(
     rf"\s(?:of )?(?:{'|'.join(name.title() for name in MONTHS)})\b"
 )
 """After a number that is a day ("23, 24 and 25 September") or one of two sides ("3 x 4")."""
+
+_MONTH = re.compile(rf"\b(?:{'|'.join(name.title() for name in MONTHS)}) (?:(?:\d\d?,? (?:and |to |or )?)|\d\d?[-–])*$")
+"""Before a number that is a day, or one of several: "April 19", "May 13 and 20"."""
 
 _TIMES = re.compile(r"\d\s?[x×]\s?$")
 _ENDS = re.compile(r"(?:st|nd|rd|th)\b|[/]\d|\s?(?:[ap]\.?m\.|o[’']clock)")

@@ -103,6 +103,8 @@ def _promise(
             continue
         if quantifier.word == "no" and quantifier.noun in cues.IDIOMS:
             continue
+        if quantifier.word == "never" and cues.AS_NEVER.match(one.text, quantifier.end):
+            continue
         noun = quantifier.noun if quantifier.noun in one.keys else ""
         where = (quantifier.start, quantifier.end)
         return Promise(place=where, noun=noun, deeds=deeds - {noun}, base=0.86, need=0.34, firm=True)

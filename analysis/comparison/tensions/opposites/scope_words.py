@@ -13,6 +13,9 @@ LOOSE = word_set("each always whole entirely wholly fully completely solely alon
 IDIOMS = word_set("ground reason doubt question change matter accident wonder surprise coincidence secret longer need")
 """With "no" these make a manner of speaking, and nobody is promised anything: "no grounds for rejoicing"."""
 
+AS_NEVER = Caseless(r"\s+(?:before|more)\b")
+"""Behind "never" these make a degree: what is done "as never before" is not said of all times."""
+
 SOME = Caseless(
     r"^(?:(?:only|about|over|at least)\s+)?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
     r"|twenty|thirty|forty|fifty|some|several|many|most|half|few|a few|dozens|hundreds)"
@@ -63,6 +66,13 @@ _KEPT_FROM = (
 )
 """Not "the right must not be denied to any citizen": what may not be taken keeps the promise."""
 
+_UNDONE = (
+    r"(?! (?:\w+ )?(?:neglect|ignore|fail|overlook|forget|shirk|evade|escape|avoid|afford to|wait|delay|postpone"
+    r"|help but|but|stand (?:by|idly)|be (?:neglected|ignored|overlooked|forgotten|postponed|delayed|overstated"
+    r"|exaggerated|overestimated|underestimated|stressed enough))\b)"
+)
+"""Not "we cannot neglect the old": whoever must not leave a thing undone is bound to it, and nobody is left out."""
+
 _UNDERGONE = (
     r"(?! (?:\w+ )?(?:persecution|control|supervision|scrutiny|inspections?|reviews?|monitoring|attacks?|abuse|torture"
     r"|violence|discrimination|pressure|criticism|harassment|exploitation|trafficking)\b)"
@@ -76,7 +86,7 @@ HELPED = Caseless(
 """What comes before a limit where those are given something who are under it: "a lawyer for miners who cannot pay"."""
 
 RESTRICTED = Caseless(
-    rf"\b(?:(?:may not|cannot|can not|must not|shall not){_KEPT_FROM}"
+    rf"\b(?:(?:may not|cannot|can not|must not|shall not){_KEPT_FROM}{_UNDONE}"
     r"|(?:is|are|was|were) not (?:entitled|allowed|permitted"
     r"|eligible|covered|open|admitted|available|included|recorded|subject|counted|paid|heard|published|obliged"
     r"|required)|(?:is|are|was|were|be|remains?|been) (?:\w+ )?(?:barred|excluded|exempt(?:ed)?|ineligible|disqualified"

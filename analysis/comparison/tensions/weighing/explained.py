@@ -109,6 +109,11 @@ TIED_PAIR, UNTIED_PAIR = "two passages on one matter", "two passages that share 
 """How the sentence on a pair begins that no rule has named."""
 
 
+def unnamed(why: str) -> bool:
+    """Whether this is what is said of a pair that no rule has named."""
+    return why.casefold().startswith((TIED_PAIR, UNTIED_PAIR))
+
+
 def beside(ties: str) -> str:
     """How the sentence on a pair begins: with what ties the two, or that no word of theirs does."""
     return f"{UNTIED_PAIR}, though what stands beside them is alike" if ties == UNTIED else f"{TIED_PAIR} ({ties})"

@@ -38,6 +38,29 @@ def weigh(features: Mapping[str, Floats], count: int, table: Mapping[str, float]
     return result
 
 
+FEW, FALL = 0.12, 2.0
+"""Chances a statement, all pairs of a text together, below which a text holds few tensions, and how fast its pairs then
+count for less. In the annotated texts, written to hold tensions, it is .12 to .30, in long official texts as they are
+found .06 to .11: of the first ten rows of 22, long and short, 159 in all, six were worth a look."""
+
+
+def sparse(odds: Floats, statements: int) -> Floats:
+    """The log-odds of a text's pairs, less where the text holds few tensions at all.
+
+    The weights were fitted on texts with many, so that in others each pair is given too good a chance. How many a text
+    holds is told by all its pairs together. No pair changes its place.
+
+    Args:
+        odds: of all pairs of a text that were weighed.
+        statements: how many statements it has.
+    """
+    held = float(chance(odds).sum()) / max(1, statements)
+    if held >= FEW or not len(odds):
+        return odds
+    less: Floats = np.round(odds + FALL * np.log(held / FEW), 9)
+    return less
+
+
 def chance(odds: Floats) -> Floats:
     """Log-odds as a number between 0 and 1."""
     result: Floats = np.round(1 / (1 + np.exp(-odds)), 9)

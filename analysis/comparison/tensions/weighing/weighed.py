@@ -26,7 +26,7 @@ from analysis.comparison.tensions.weighing.explained import beside, counted, nam
 from analysis.comparison.tensions.weighing.nearness import Nearness
 from analysis.comparison.tensions.weighing.network import network
 from analysis.comparison.tensions.weighing.numerals import may_be, timed, told
-from analysis.comparison.tensions.weighing.odds import chance, weigh, weights
+from analysis.comparison.tensions.weighing.odds import chance, sparse, weigh, weights
 from analysis.comparison.tensions.weighing.pairs import Pairs, Signs, features, pairs, signs
 from analysis.comparison.tensions.weighing.rivals import rivals
 from analysis.comparison.tensions.weighing.ruled import COUNTED, Orders, by_rule, rule_features
@@ -101,7 +101,7 @@ def _weighed(
         by_side(found, read, listed),
     )
     second = weigh(rivals(listed, first, len(found)), len(listed.ones), weights())
-    scores = chance(second)
+    scores = chance(sparse(second, len(found)))
     places = listed.places(list(ruled))
     weighed: list[tuple[float, Orders, Sequence[Candidate]]]
     weighed = [(score, pair, ()) for score, pair in _above(found, listed, scores, places.values())]

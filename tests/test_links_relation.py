@@ -276,3 +276,37 @@ def test_what_somebody_can_do_if_something_else_holds_is_not_allowed_by_it():
 def shown_allowed(text: str) -> str:
     found = signs(want(load()(ACCOUNTS)), amid(statement(text)))
     return next((one.words for one in found if one.name == "allowed"), "")
+
+
+def _related(asked: str, claim: str, *, apart: bool = False) -> tuple[str, str]:
+    return relate(want(load()(asked)), replace(amid(statement(claim)), apart=apart))
+
+
+def test_whether_or_not_denies_nothing():
+    told = "The clerk keeps a record regarding whether or not the pilot has signed the log"
+    assert not negated(load()(told))
+    assert negated(load()("The clerk has not noted whether the pilot has signed the log"))
+    asked = "The clerk should record whether the pilot has signed the log"
+    assert _related(asked, told) == _related(asked, told.replace(" or not", ""))
+
+
+def test_what_a_law_envisages_is_no_plan():
+    asked = "Pilots should be heard by a judge"
+    assert "still to come" not in _related(asked, "The Harbour Act envisages that pilots are heard by a clerk")[1]
+    assert "still to come" in _related(asked, "The Ministry envisages that pilots are heard by a judge")[1]
+
+
+def test_another_law_is_no_answer():
+    asked = "The Criminal Code should be amended"
+    relation, why = _related(asked, "A revision of the Fisheries Code is under preparation")
+    assert relation == "touches"
+    assert "Fisheries Code" in why
+    assert _related(asked, "A revision of the Criminal Code is under preparation")[0] == "partly_addresses"
+    assert _related(asked, "A revision of the Code is under preparation")[0] == "partly_addresses"
+
+
+def test_equality_that_is_only_aimed_at_answers_nothing():
+    asked = "Deckhands should be given the same berths as officers"
+    aimed = "To ensure equal berths for deckhands and officers, a working group was set up"
+    assert "as equal" not in _related(asked, aimed)[1]
+    assert "as equal" in _related(asked, "Deckhands and officers are given equal berths")[1]

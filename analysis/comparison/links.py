@@ -16,6 +16,7 @@ from analysis.comparison.answers import ANSWERING
 from analysis.comparison.bearing import bearing
 from analysis.comparison.matching import Passage, Query, weight
 from analysis.comparison.meaning import Grid
+from analysis.comparison.numbered import answers_by_number
 from analysis.comparison.opposed import opposed, opposite, questioned
 from analysis.comparison.prepared import passages, queries, words_of
 from analysis.comparison.reasons import as_written, quoted_as_written
@@ -24,6 +25,7 @@ from analysis.comparison.rules import plain
 from analysis.comparison.scoring import score
 from analysis.comparison.shortlist import blocks
 from analysis.comparison.signs import Place
+from analysis.comparison.stances import stance
 from analysis.comparison.tensions.read.candidate import Candidate
 from analysis.comparison.third_look import look, weights
 from analysis.comparison.wants import Want, want
@@ -53,6 +55,7 @@ with it, or says plainly how things stand with all of it: between the two scores
 SEEN = 0.12
 """Below this score a passage is not worth a row beyond the first :data:`LEAST`."""
 CLOSEST = "Among the closest passages; too little ties it to the demand to propose more."
+OTHERS = "Stands under the number of another recommendation, and this one has an answer of its own."
 HEAD = 80
 """Characters of another claim that are quoted in a reason."""
 
@@ -76,6 +79,7 @@ def link(
     inside: int | None = None,
     *,
     sources: Sequence[str] = (),
+    official: str = "",
     read: Sequence[Doc] | None = None,
     tensions: Sequence[Candidate] = (),
     embeddings: bool = False,
@@ -89,6 +93,7 @@ def link(
         inside: how many of the demands, from the first, stand in the official text itself; None: all. Only for them
             does it mean anything where a claim stands.
         sources: for each demand the text it stands in, from which is taken what its critic speaks of there.
+        official: the official text, which may name the recommendations that it answers by their numbers.
         read: the words of each demand, where they have been parsed.
         tensions: those found in the official text: claims that are set against each other bear on the same demands.
         embeddings: rank by a sentence-embedding model too (the extra ``embeddings``).
@@ -109,6 +114,7 @@ def link(
     parsed = words_of(demands) if read is None else read
     inside = len(demands) if inside is None else inside
     wanted = queries(demands, parsed, inside, sources)
+    own, under = answers_by_number(claims, demands, sources, official)
     found: list[Linked] = []
     for here, there in blocks(wanted, claimed):
         beside = _Beside(
@@ -116,9 +122,18 @@ def link(
             claimed=[claimed[place] for place in there],
             tensions=tensions,
             apart=inside < len(demands),
+            numbered=frozenset(place for place, claim in enumerate(there) if claim in under),
         )
         asked = [
-            _Asked(number, demands[number], wanted[number], want(parsed[number]), number < inside) for number in here
+            _Asked(
+                number,
+                demands[number],
+                wanted[number],
+                want(parsed[number]),
+                number < inside,
+                frozenset(place for place, claim in enumerate(there) if claim in own.get(number, ())),
+            )
+            for number in here
         ]
         if len(here) < len(demands):
             tell(f"  {here.stop:,} of {len(demands):,} demands set beside claims")
@@ -128,13 +143,17 @@ def link(
 
 @dataclass(frozen=True)
 class _Asked:
-    """A demand: its number, itself, as it is matched, what it wants, and whether it stands in the official text."""
+    """A demand: its number, itself, as it is matched, what it wants, and whether it stands in the official text.
+
+    ``named``: the claims that answer it by the number of the recommendation.
+    """
 
     number: int
     demand: Demand
     query: Query
     wish: Want
     inside: bool
+    named: frozenset[int]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -145,12 +164,14 @@ class _Beside:
         claims, claimed: the claims, and as they are matched.
         tensions: those of the text.
         apart: critics have a text of their own.
+        numbered: the claims that stand under the number of some recommendation.
     """
 
     claims: Sequence[Statement]
     claimed: Sequence[Passage]
     tensions: Sequence[Candidate]
     apart: bool
+    numbered: frozenset[int]
 
     def linked(self, asked: Sequence[_Asked], *, embeddings: bool) -> Iterator[Linked]:
         """The rows of each demand; claims by their place among these."""
@@ -163,9 +184,12 @@ class _Beside:
         bound = FAR if self.apart else weights()["score"]["bound"]
         best = scores.max(axis=0)
         for number, (one, row) in enumerate(zip(asked, scores, strict=True)):
+            plainly, row = row, self._raised(one, row)
             fair = row >= np.maximum(bound, FAIR * best)
             order = sorted(range(len(claimed)), key=lambda place: (-row[place], place))[:SHOWN]
-            proposed = [place for place in order if fair[place] or self._plain(one, place, row, best)][:MOST_LINKS]
+            free = [place for place in order if not self._of_another(one, place)]
+            proposed = [place for place in free if fair[place] or self._plain(one, place, row, best)]
+            proposed = sorted(proposed, key=lambda place: place not in one.named)[:MOST_LINKS]
             for rank, place in enumerate(order, 1):
                 if rank > LEAST and row[place] < SEEN:
                     break
@@ -174,10 +198,10 @@ class _Beside:
                 relation, why = "", CLOSEST
                 if place in proposed:
                     relation, why = self._related(
-                        one, place, row, against, told=third.told.get((number, place)), tied_by=shared
+                        one, place, plainly, against, told=third.told.get((number, place)), tied_by=shared
                     )
                 if not relation:
-                    why = CLOSEST
+                    why = OTHERS if self._of_another(one, place) else CLOSEST
                 else:
                     why = quoted_as_written(why, *texts)
                     other = opposite(place, np.where(row >= bound, row, 0.0), against)
@@ -193,6 +217,19 @@ class _Beside:
                     shared=as_written(", ".join(shared), *texts),
                     why=why,
                 )
+
+    def _raised(self, one: _Asked, row: Row) -> Row:
+        """The scores of a demand where the text says by a number what answers it: the stance it takes first."""
+        row = row.copy()
+        for place in one.named:
+            row[place] = (1 + row[place]) / 2
+            if stance(self.claims[place]):
+                row[place] = (1 + row[place]) / 2
+        return row
+
+    def _of_another(self, one: _Asked, place: int) -> bool:
+        """Whether a claim stands under another recommendation's number, and the demand's own number has an answer."""
+        return bool(one.named) and place in self.numbered and place not in one.named
 
     def _plain(self, one: _Asked, place: int, row: Row, best: Row) -> bool:
         """Whether a claim that scores too little is proposed for what it says, where critics have a text of their own.
@@ -227,9 +264,10 @@ class _Beside:
             questions=puts,
             apart=self.apart,
             told=told,
+            named=place in one.named,
         )
         relation, why = relate(one.wish, where)
-        if relation in ANSWERING and not tied_by:
+        if relation in ANSWERING and not tied_by and not where.named:
             return "touches", "No word ties the two, so no answer is read into it."
         return relation, why
 

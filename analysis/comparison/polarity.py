@@ -133,7 +133,7 @@ PLAN = phrases(r"""
     pledged? to
     promised? to
     committed (?:itself )?to
-    envisages?
+    (?<!law )(?<!act )(?<!code )(?<!rules )(?<!legislation )(?<!constitution )(?<!regulation )(?<!already )envisages?
     is expected to
     is scheduled
     """)
@@ -208,7 +208,7 @@ LIMIT = phrases(r"""
     unless
     except
     excepted
-    whether or not
+    (?<!regarding )(?<!about )(?<!as to )(?<!on )(?<!of )(?<!state )(?<!say )(?<!show )whether or not
     without giving reasons?
     at any time
     negotiated

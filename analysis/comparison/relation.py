@@ -29,8 +29,18 @@ from analysis.comparison.reasons import (
     SO,
     SPOKEN,
 )
-from analysis.comparison.rules import decide, elsewhere, granted, in_answer, in_part, of_another, only_asserted
+from analysis.comparison.rules import (
+    decide,
+    elsewhere,
+    granted,
+    in_answer,
+    in_part,
+    of_another,
+    of_another_law,
+    only_asserted,
+)
 from analysis.comparison.signs import Place, Sign, signs
+from analysis.comparison.stances import rebutted, refused, stance
 from analysis.comparison.third_look import related
 from analysis.comparison.wants import Want
 from analysis.text.packaged import rows
@@ -49,6 +59,8 @@ GROUNDS = word_set("""
     limited negated denied stays kept used penal waits open_to_change in_charge official no_longer
     """)
 """Signs one of which a tension shows as a rule: something is denied, limited, left as it was, or in others' hands."""
+HINDERING = GROUNDS - {"kept", "official"}
+"""Those of them that stand against a demand by themselves; "the Government keeps supporting the plan" does not."""
 SURE = 0.35
 """How likely a tension has to be by all signs together where none of them is there; most that were less likely
 were none in texts left out."""
@@ -87,13 +99,18 @@ def relate(wanted: Want, place: Place) -> tuple[str, str]:
     claim, speaks = place.claims[place.number], bearing(wanted, place.claims, place.number)
     if elsewhere(claim):
         return "", "Tells where the text deals with the matter, and nothing of it."
-    relation, why = decide(wanted, claim, speaks) or _weighed(wanted, place)
+    if place.named and (told := stance(claim)):
+        return told
+    stands = refused(wanted, claim, speaks) or rebutted(wanted, claim, speaks)
+    relation, why = stands or decide(wanted, claim, speaks) or _weighed(wanted, place)
     near = NEAR if place.apart else CLOSEST
-    if relation in ANSWERING and speaks.beside and place.chances[place.number] < near:
+    if relation in ANSWERING and speaks.beside and not place.named and place.chances[place.number] < near:
         # "abolishes the fee" is no answer to "abolish the penalty"
         if place.chances[place.number] < CLOSEST:
             return "", "Names nothing of what the demand is about: among the closest passages, no more."
         return "touches", "Names nothing of what the demand is about, so no answer is read into it."
+    if relation in ANSWERING and not place.named and (lesser := of_another_law(wanted, claim)):
+        return lesser
     if relation == "addresses":
         lesser = of_another(wanted, claim) or only_asserted(wanted, claim) or in_part(wanted, claim)
         return lesser or (relation, why)
@@ -121,6 +138,8 @@ def _weighed(wanted: Want, place: Place) -> tuple[str, str]:
             best = RELATIONS.index("touches")
         elif RELATIONS[best] in BOLD:
             best = next(number for number in order if RELATIONS[number] not in BOLD)
+    if place.apart and RELATIONS[best] == "in_tension" and _only_a_programme(found):
+        best = RELATIONS.index("touches" if wanted.unasked else "partly_addresses")
     return RELATIONS[best], reason(found, best, table, BY_FORM if place.told is None else BY_READING)
 
 
@@ -147,6 +166,12 @@ def reason(found: Sequence[Sign], best: int, table: Mapping[str, Sequence[float]
     if RELATIONS[best] in BOLD and set(named) <= NAMING:  # what is spoken of shows no stance
         return f"{said}, but no word decides; {otherwise} {MEANS[RELATIONS[best]]}."
     return f"{said}: {MEANS[RELATIONS[best]]}."
+
+
+def _only_a_programme(found: Sequence[Sign]) -> bool:
+    """Whether a programme is all that a claim shows: no limit, no refusal, nothing left as it was."""
+    names = {one.name for one in found}
+    return "programme" in names and not names & HINDERING
 
 
 def _grounded(found: Sequence[Sign]) -> bool:

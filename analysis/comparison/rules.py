@@ -9,16 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Span, Token
 
 from analysis.comparison import polarity as p
-from analysis.comparison.against import duty_ended, kept_to, of_others, out_of_a_law
+from analysis.comparison.against import another_law, duty_ended, kept_to, of_others, out_of_a_law
 from analysis.comparison.amounts import figure, part, written
 from analysis.comparison.bearing import Bearing, met
+from analysis.comparison.matching import weight
 from analysis.comparison.reasons import MEANS
 from analysis.comparison.signs import negated
 from analysis.comparison.wants import CLOSE, Want, equality, takes_out, was_done
 from analysis.extraction.extract import Statement
+from analysis.extraction.parse.source_words import LAWS
 from analysis.lexicon import FAMILY, tied
 from analysis.lexicon.words import base
 
@@ -92,6 +94,14 @@ def in_answer(wanted: Want, claim: Statement) -> Decided | None:
     return ("partly_addresses", f"{shown} (“{words}”): {MEANS['partly_addresses']}.") if words else None
 
 
+def of_another_law(wanted: Want, claim: Statement) -> Decided | None:
+    """What an answer is that speaks of another law, and of nothing else that the demand speaks of."""
+    words = another_law(wanted.kinds, claim.proposition.tokens)
+    own = [base(token.text) for token in claim.proposition.tokens]
+    rest = [word for word in wanted.matter - LAWS - wanted.doers if weight(word) == 1 and met(word, own)]
+    return ("touches", f"Speaks of another law (“{words}”): {MEANS['touches']}.") if words and not rest else None
+
+
 def only_asserted(wanted: Want, claim: Statement) -> Decided | None:
     """What an answer is that asserts independence, where something to be done is demanded and not that."""
     tokens = claim.proposition.tokens
@@ -128,13 +138,25 @@ def _by_figure(wanted: Want, claim: Statement, common: frozenset[str]) -> Decide
 def _by_equality(wanted: Want, claim: Statement, speaks: Bearing) -> Decided | None:
     """Whether the claim says that things are equal which are to be."""
     text = f" {claim.proposition.text.lower()} "
-    said = equality(claim.proposition.tokens)
+    said = "" if _equality_aimed_at(claim.proposition.tokens) else equality(claim.proposition.tokens)
     open_yet = p.LIMIT.search(text) or p.PLAN.search(text) or p.STUDY.search(text)
     if not (wanted.same and said and speaks.share) or wanted.gone:
         return None
     if open_yet or negated(claim.proposition.tokens):
         return None
     return "addresses", f"Speaks of things as equal (“{said}”): {MEANS['addresses']}."
+
+
+def _equality_aimed_at(tokens: Doc | Span) -> bool:
+    """Whether equality is only what something is done for: "to ensure equal pay, rules were adopted"."""
+    told = [token for token in tokens if token.pos_ != "PROPN" and p.SAME.fullmatch(token.lower_)]
+    return bool(told) and all(
+        any(
+            one.dep_ == "pcomp" or (one.dep_ == "advcl" and any(child.lower_ == "to" for child in one.lefts))
+            for one in token.ancestors
+        )
+        for token in told
+    )
 
 
 def _by_deed(wanted: Want, claim: Statement) -> Decided | None:

@@ -290,6 +290,23 @@ def test_whether_or_not_denies_nothing():
     assert _related(asked, told) == _related(asked, told.replace(" or not", ""))
 
 
+def test_what_was_done_before_the_time_the_critic_speaks_of():
+    asked = "No ferry has been fined since 2021"
+    relation, why = _related(asked, "In 2021 the harbour master fined three ferries")
+    assert relation == "touches"
+    assert "since 2021" in why
+    assert _related(asked, "In 2023 the harbour master fined three ferries")[0] != "touches"
+
+
+def test_what_the_critic_finds_no_evidence_for():
+    asked = "There is no evidence that the toll reduces traffic on the pier"
+    relation, why = _related(asked, "The toll has reduced traffic in the old harbour")
+    assert relation == "in_tension"
+    assert "no evidence" in why
+    assert "no evidence" not in _related(asked, "The toll has not reduced traffic in the old harbour")[1]
+    assert "no evidence" not in _related(asked, "The toll is paid at the pier")[1]
+
+
 def test_what_a_law_envisages_is_no_plan():
     asked = "Pilots should be heard by a judge"
     assert "still to come" not in _related(asked, "The Harbour Act envisages that pilots are heard by a clerk")[1]

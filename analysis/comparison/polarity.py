@@ -299,6 +299,9 @@ ALL = word_set("""
 # Behind "not" or "no" one of these leaves what is said as it is ("no later than 24 hours", "not only").
 AT_MOST = re.compile(r"(?:later|earlier|sooner|longer|less|fewer|more) than\b|only\b|merely\b|least\b")
 
+# What a critic says is wanting where somebody asserts a thing.
+EVIDENCE = word_set("evidence proof sign indication")
+
 # Denies that the thing complained of ever happened.
 DENIES = phrases(r"""
     no \w+(?: \w+){0,2} (?:has|have|had) (?:ever )?(?:been \w+|\w+ed|lost|gone|died|left|suffered)
@@ -351,6 +354,15 @@ NEUTRAL = phrases(r"""
 BEGUN = phrases(r"""
     since (?:\w+ ){1,3}(?:no|every|all|each|any)
     from (?:\w+ ){1,3}on(?:wards?)?,? (?:no|every|all|each|any)
+    """)
+
+# What was begun then goes on.
+CONTINUED = phrases(r"""
+    since
+    from then on
+    until (?:now|today)
+    ever after
+    (?:each|every) (?:year|month|week|day)
     """)
 
 INDEPENDENT = phrases(r"""

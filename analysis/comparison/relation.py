@@ -30,6 +30,7 @@ from analysis.comparison.reasons import (
     SPOKEN,
 )
 from analysis.comparison.rules import (
+    before_then,
     decide,
     elsewhere,
     granted,
@@ -109,6 +110,8 @@ def relate(wanted: Want, place: Place) -> tuple[str, str]:
         if place.chances[place.number] < CLOSEST:
             return "", "Names nothing of what the demand is about: among the closest passages, no more."
         return "touches", "Names nothing of what the demand is about, so no answer is read into it."
+    if relation in (*ANSWERING, "in_tension") and (earlier := before_then(wanted, claim)):
+        return earlier
     if relation in ANSWERING and not place.named and (lesser := of_another_law(wanted, claim)):
         return lesser
     if relation == "addresses":

@@ -7,6 +7,7 @@ kept to another kind of the thing, a duty that was ended. An announcement needs 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span, Token
@@ -46,6 +47,7 @@ def decide(wanted: Want, claim: Statement, speaks: Bearing) -> Decided | None:
         or _by_deed(wanted, claim)
         or _by_undoing(wanted, claim)
         or _by_presence(wanted, claim, speaks)
+        or _by_assurance(wanted, claim)
         or _by_absence(wanted, claim)
         or (None if speaks.beside else _by_plan(claim))
     )
@@ -57,12 +59,15 @@ def plain(wanted: Want, claim: Statement, speaks: Bearing) -> bool:
     It is looked into, it is denied, a figure is given for the one demanded, or it is said to be there.
     """
     text = f" {claim.proposition.text.lower()} "
-    return speaks.share >= 1 and bool(
-        p.STUDY.search(text)
-        or p.DENIES.search(text)
-        or (wanted.least is not None and figure(text) is not None)
-        or _by_presence(wanted, claim, speaks)
-    )
+    return (
+        speaks.share >= 1
+        and bool(
+            p.STUDY.search(text)
+            or p.DENIES.search(text)
+            or (wanted.least is not None and figure(text) is not None)
+            or _by_presence(wanted, claim, speaks)
+        )
+    ) or bool(_by_assurance(wanted, claim))
 
 
 def in_part(wanted: Want, claim: Statement) -> Decided | None:
@@ -92,6 +97,24 @@ def in_answer(wanted: Want, claim: Statement) -> Decided | None:
         found = None if wanted.denied else p.TAUGHT.search(text)
         words, shown = found[0].strip() if found else "", "Tells of training"
     return ("partly_addresses", f"{shown} (“{words}”): {MEANS['partly_addresses']}.") if words else None
+
+
+def before_then(wanted: Want, claim: Statement) -> Decided | None:
+    """What a claim is that tells of what was done before the time of which the critic speaks.
+
+    That three were fined in 2021 neither meets nor denies that nobody has been fined since.
+    """
+    if wanted.since is None or claim.proposition.verb.tag_ != "VBD":
+        return None
+    told = claim.proposition.tokens
+    years = _years(told.text) or _years(told[0].sent.text)
+    if not years or max(years) > wanted.since or p.CONTINUED.search(f" {told.text.lower()} "):
+        return None
+    return "touches", f"Tells of {max(years)}, and the critic of the time since {wanted.since}: {MEANS['touches']}."
+
+
+def _years(text: str) -> list[int]:
+    return [int(year) for year in re.findall(r"\b(?:19|20)\d\d\b", text)]
 
 
 def of_another_law(wanted: Want, claim: Statement) -> Decided | None:
@@ -234,6 +257,15 @@ def _by_presence(wanted: Want, claim: Statement, speaks: Bearing) -> Decided | N
     if not (wanted.missed and wanted.unasked and there and speaks.share >= 1) or negated(claim.proposition.tokens):
         return None
     return "in_tension", f"Says that there is what the critic misses (“{there[0].strip()}”)."
+
+
+def _by_assurance(wanted: Want, claim: Statement) -> Decided | None:
+    """Whether the claim asserts that somebody does what the critic says there is no evidence for."""
+    words = [base(token.text) for token in claim.proposition.tokens]
+    told = wanted.unproven and all(met(word, words) for word in wanted.unproven)
+    if not told or negated(claim.proposition.tokens) or claim.kind == "intention":
+        return None
+    return "in_tension", "Asserts what the critic says there is no evidence for."
 
 
 def _by_absence(wanted: Want, claim: Statement) -> Decided | None:

@@ -6,7 +6,7 @@ import pytest
 
 import analysis
 from analysis.comparison.links import OTHERS
-from analysis.comparison.numbered import answers_by_number, numbers_of
+from analysis.comparison.numbered import NONE, answers_by_number, numbers_of
 from analysis.comparison.prepared import words_of
 from analysis.comparison.relation import relate
 from analysis.comparison.stances import stance
@@ -60,6 +60,8 @@ def test_the_answer_is_what_stands_under_the_same_number(first: str, second: str
     assert "Entries are copied out each Friday for whoever asks" in of(found, "pilots")
     assert of(found, "channel")["The Ministry does not accept this recommendation"] == "in_tension"
     assert "The Ministry accepts this recommendation" not in of(found, "channel")
+    (told,) = {why for quote, _, why in found[CHANNEL] if quote == "Dredgers are dear"}
+    assert told.startswith("Stands under the number")
     assert OTHERS in {why for quote, _, why in found[CHANNEL] if quote == "The Ministry accepts this recommendation"}
 
 
@@ -80,11 +82,11 @@ def test_numbers_of_another_report_share_no_words():
     asked = [demand("The log of the pilots should be open", 20), demand("The channel should be widened", 80)]
     report = "Recommendation 4:".ljust(20) + "The log of the pilots should be open.".ljust(42) + "\n"
     report += "Recommendation 5:".ljust(17) + "The channel should be widened."
-    assert answers_by_number(claims, asked, [report, report], official) == ({}, frozenset())
+    assert answers_by_number(claims, asked, [report, report], official) == NONE
     claims = [statement("The log is open", start=40), statement("The channel was widened", start=140)]
-    named, under = answers_by_number(claims, asked, [report, report], official)
-    assert named == {0: frozenset({0}), 1: frozenset({1})}
-    assert under == {0, 1}
+    found = answers_by_number(claims, asked, [report, report], official)
+    assert found.own == {0: frozenset({0}), 1: frozenset({1})}
+    assert found.under == {0, 1}
 
 
 def test_see_also_and_lists_of_numbers():
@@ -124,6 +126,7 @@ def test_numbers(text: str, numbers: str):
         ("The Government notes this recommendation.", "touches"),
         ("The Government does not agree with this recommendation.", "in_tension"),
         ("The Council rejects the recommendation.", "in_tension"),
+        ("The Council is currently not planning to open the register.", "in_tension"),
         ("The ratification of the treaty is not a priority.", "in_tension"),
         ("The Council sees no need for a further register.", "in_tension"),
     ],
@@ -140,6 +143,20 @@ def test_a_stand_on_what_is_recommended(text: str, relation: str):
 )
 def test_no_stand(text: str):
     assert stance(statement(text)) is None
+
+
+def test_a_stand_that_is_told_in_a_word_or_two():
+    report = REPORT.format(first=4, second=5)
+    reply = "Reply of the Ministry\n\nRecommendation 4\n\nResponse: {}.\n\nThe log holds the names of pilots.\n"
+    for words, relation in (
+        ("Not accepted", "in_tension"),
+        ("Accepted in principle", "partly_addresses"),
+        ("Noted", "touches"),
+    ):
+        rows = next(rows for asked, rows in beside(reply.format(words), report).items() if "pilots" in asked)
+        relations = {relation: why for quote, relation, why in rows if quote == "The log holds the names of pilots"}
+        assert set(relations) == {relation}
+        assert (words in relations[relation]) == (relation != "touches")
 
 
 def relation_of(asked: str, claim: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from textwrap import shorten
 
@@ -114,7 +114,7 @@ def link(
     parsed = words_of(demands) if read is None else read
     inside = len(demands) if inside is None else inside
     wanted = queries(demands, parsed, inside, sources)
-    own, under = answers_by_number(claims, demands, sources, official)
+    numbered = answers_by_number(claims, demands, sources, official)
     found: list[Linked] = []
     for here, there in blocks(wanted, claimed):
         beside = _Beside(
@@ -122,7 +122,8 @@ def link(
             claimed=[claimed[place] for place in there],
             tensions=tensions,
             apart=inside < len(demands),
-            numbered=frozenset(place for place, claim in enumerate(there) if claim in under),
+            numbered=frozenset(place for place, claim in enumerate(there) if claim in numbered.under),
+            verdicts={place: words for place, claim in enumerate(there) if (words := numbered.verdicts.get(claim))},
         )
         asked = [
             _Asked(
@@ -131,7 +132,7 @@ def link(
                 wanted[number],
                 want(parsed[number]),
                 number < inside,
-                frozenset(place for place, claim in enumerate(there) if claim in own.get(number, ())),
+                frozenset(place for place, claim in enumerate(there) if claim in numbered.own.get(number, ())),
             )
             for number in here
         ]
@@ -165,6 +166,7 @@ class _Beside:
         tensions: those of the text.
         apart: critics have a text of their own.
         numbered: the claims that stand under the number of some recommendation.
+        verdicts: for each of them that stands behind one, the word or two by which a stand is taken.
     """
 
     claims: Sequence[Statement]
@@ -172,6 +174,7 @@ class _Beside:
     tensions: Sequence[Candidate]
     apart: bool
     numbered: frozenset[int]
+    verdicts: Mapping[int, str]
 
     def linked(self, asked: Sequence[_Asked], *, embeddings: bool) -> Iterator[Linked]:
         """The rows of each demand; claims by their place among these."""
@@ -265,6 +268,7 @@ class _Beside:
             apart=self.apart,
             told=told,
             named=place in one.named,
+            verdict=self.verdicts.get(place, "") if place in one.named else "",
         )
         relation, why = relate(one.wish, where)
         if relation in ANSWERING and not tied_by and not where.named:

@@ -50,6 +50,15 @@ _REPLYING = re.compile(
 )
 """Heads inside an answer, which do not end it."""
 
+VERDICT = re.compile(
+    r"^[ \t#*>_]*(?:[^\n.:]{0,40}\b(?:response|reply|position|status|decision)\b[^\n.:]{0,30}:[ \t*_]*)?"
+    r"(?P<verdict>(?-i:(?=[A-Z]))(?:[\w-]+ ){0,2}(?:accept|agree|support|endorse|reject|disagree)(?:ed|d|s)?"
+    r"(?: in (?:part|principle|full))?)"
+    r"[ \t*_]*(?:[.;,]|$)",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A stand that is told in a word or two, by itself or behind "Response:", as forms do; it is no claim."""
+
 LONGEST = 99
 """Recommendations a range holds at most; what is longer is no range."""
 
@@ -64,6 +73,24 @@ class _Block:
     start: int
     end: int
     numbers: frozenset[str]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Numbered:
+    """What the text says by numbers.
+
+    Attributes:
+        own: for each demand that is answered by its number, by its place, the places of the claims that answer it.
+        under: the places of all claims that stand under the number of some recommendation.
+        verdicts: for each of them that stands behind a stand told in a word or two ("Not accepted."), those words.
+    """
+
+    own: Mapping[int, frozenset[int]]
+    under: frozenset[int]
+    verdicts: Mapping[int, str]
+
+
+NONE = Numbered(own={}, under=frozenset(), verdicts={})
 
 
 def numbers_of(text: str) -> frozenset[str]:
@@ -82,7 +109,7 @@ def numbers_of(text: str) -> frozenset[str]:
 
 def answers_by_number(
     claims: Sequence[Statement], demands: Sequence[Demand], sources: Sequence[str], official: str
-) -> tuple[Mapping[int, frozenset[int]], frozenset[int]]:
+) -> Numbered:
     """Which claims answer which demand by its number.
 
     Args:
@@ -90,14 +117,10 @@ def answers_by_number(
         demands: the demands.
         sources: for each demand the text it stands in.
         official: the official text.
-
-    Returns:
-        For each demand that is answered so, by its place, the places of those claims; and the places of all claims
-        that stand under the number of some recommendation.
     """
     if len(sources) < len(demands) or not NAMED.search(official):
-        return {}, frozenset()
-    own, under = _answered(claims, official)
+        return NONE
+    own, under, verdicts = _answered(claims, official)
     known = {text: _asked(text) for text in {*sources}}
     found: dict[int, frozenset[int]] = {}
     for place, (demand, text) in enumerate(zip(demands, sources, strict=True)):
@@ -106,13 +129,18 @@ def answers_by_number(
         if theirs:
             found[place] = theirs
     meet = sum(_meet(demands[place].demand, [claims[one] for one in theirs]) for place, theirs in found.items())
-    return (found, under) if found and meet >= SHARE * len(found) else ({}, frozenset())
+    if not found or meet < SHARE * len(found):
+        return NONE
+    return Numbered(own=found, under=under, verdicts=verdicts)
 
 
-def _answered(claims: Sequence[Statement], official: str) -> tuple[Mapping[str, frozenset[int]], frozenset[int]]:
-    """For each number the claims that answer it; and those that stand under a number."""
+def _answered(
+    claims: Sequence[Statement], official: str
+) -> tuple[Mapping[str, frozenset[int]], frozenset[int], Mapping[int, str]]:
+    """For each number the claims that answer it; those that stand under a number; and behind which verdict."""
     own: dict[str, set[int]] = defaultdict(set)
     under: set[int] = set()
+    verdicts: dict[int, str] = {}
     blocks = _blocks(official)
     sections: dict[_Block, str] = {}
     inside: dict[_Block, set[int]] = defaultdict(set)
@@ -122,6 +150,8 @@ def _answered(claims: Sequence[Statement], official: str) -> tuple[Mapping[str, 
         if block and (section == sections.setdefault(block, section) or _REPLYING.search(section)):
             inside[block].add(place)
             under.add(place)
+            if found := list(VERDICT.finditer(official, block.start, claim.start)):
+                verdicts[place] = found[-1]["verdict"]
             for number in block.numbers:
                 own[number].add(place)
         for match in NAMED.finditer(official[claim.start : claim.end]):
@@ -133,7 +163,7 @@ def _answered(claims: Sequence[Statement], official: str) -> tuple[Mapping[str, 
             there = [place for other in blocks if other.numbers & named for place in inside[other]]
             for number in block.numbers:
                 own[number].update(there)
-    return {number: frozenset(places) for number, places in own.items()}, frozenset(under)
+    return {number: frozenset(places) for number, places in own.items()}, frozenset(under), verdicts
 
 
 def _blocks(official: str) -> list[_Block]:

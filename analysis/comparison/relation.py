@@ -41,7 +41,7 @@ from analysis.comparison.rules import (
     only_asserted,
 )
 from analysis.comparison.signs import Place, Sign, signs
-from analysis.comparison.stances import rebutted, refused, stance
+from analysis.comparison.stances import by_verdict, rebutted, refused, stance
 from analysis.comparison.third_look import related
 from analysis.comparison.wants import Want
 from analysis.text.packaged import rows
@@ -69,6 +69,9 @@ NEAR, CLOSEST = 0.41, 0.3
 """Scores below which a claim that leaves out what the demand is about is no answer, whatever it says: the first where
 critics have a text of their own, the second elsewhere; below that it is no more than a closest passage. A
 critic whom the text itself quotes is more often answered in it, so there the score may be lower."""
+
+NO_WORD = "No word decides"
+"""How a reason begins that no word of the claim shows."""
 
 NAMED, LEAST = 2, 0.1
 """What a reason names at most; and how much a sign has to add to be named, in log-odds against the other relations."""
@@ -104,7 +107,12 @@ def relate(wanted: Want, place: Place) -> tuple[str, str]:
         return told
     stands = refused(wanted, claim, speaks) or rebutted(wanted, claim, speaks)
     relation, why = stands or decide(wanted, claim, speaks) or _weighed(wanted, place)
+    if place.named and (why.startswith(NO_WORD) or (relation == "in_tension" and speaks.beside and not stands)):
+        relation = "touches" if relation == "in_tension" else relation
+        why = f"Stands under the number of the recommendation, and no word tells more: {MEANS[relation]}."
     near = NEAR if place.apart else CLOSEST
+    if relation == "touches" and (told := by_verdict(place.verdict)):
+        return told
     if relation in ANSWERING and speaks.beside and not place.named and place.chances[place.number] < near:
         # "abolishes the fee" is no answer to "abolish the penalty"
         if place.chances[place.number] < CLOSEST:
@@ -164,7 +172,7 @@ def reason(found: Sequence[Sign], best: int, table: Mapping[str, Sequence[float]
     named = shown[:NAMED]
     said = " and ".join(f"{shows} (“{words}”)" if (words := told[shows][1]) else shows for shows in named)
     if not said:
-        return f"No word decides; {otherwise} {MEANS[RELATIONS[best]]}."
+        return f"{NO_WORD}; {otherwise} {MEANS[RELATIONS[best]]}."
     said = f"{said[0].upper()}{said[1:]}"
     if RELATIONS[best] in BOLD and set(named) <= NAMING:  # what is spoken of shows no stance
         return f"{said}, but no word decides; {otherwise} {MEANS[RELATIONS[best]]}."

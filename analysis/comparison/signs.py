@@ -57,6 +57,7 @@ class Place:
         told: what the encoder makes of claim and demand read together
             (:mod:`analysis.comparison.third_look`); None where they were not.
         named: it answers the demand by the number of the recommendation.
+        verdict: the word or two behind which it stands there ("Not accepted").
     """
 
     claims: Sequence[Statement]
@@ -68,6 +69,7 @@ class Place:
     apart: bool = False
     told: Sequence[float] | None = None
     named: bool = False
+    verdict: str = ""
 
 
 def signs(wanted: Want, place: Place) -> tuple[Sign, ...]:

@@ -41,7 +41,7 @@ NEEDLESS = phrases(r"""
     (?:is|are) not a priority
     (?:does|do) not (?:deem|consider|regard|see) \w+(?: as)? a priority
     no (?:\w+ )?(?:changes?|amendments?|legislation|measures?|steps?|action)(?: \w+)? (?:is|are) (?:necessary|needed)
-    (?:is|are) not (?:currently |now )?(?:planning|intending|minded|proposing|considering)
+    (?:is|are) (?:\w+ )?not (?:\w+ )?(?:planning|intending|minded|proposing|considering)
     (?:has|have) no (?:current |present )?(?:plans?|intention)
     (?:does|do) not (?:currently |now )?(?:plan|intend|propose) to
     (?:changes?|amendments?|legislation) (?:is |are |to be )?(?:unnecessary|needless)
@@ -91,6 +91,9 @@ REBUTTED = phrases(r"""
     """)
 
 
+_NOT = re.compile(r"\bnot\b|\breject|\bdisagree|\bdo(?:es)? n[o’']t", re.IGNORECASE)
+
+
 def stance(claim: Statement) -> Decided | None:
     """What a claim is to the recommendation that it answers by number, where it takes a stand on it."""
     text = f" {claim.proposition.text.lower()} "
@@ -109,6 +112,14 @@ def stance(claim: Statement) -> Decided | None:
         if words:
             return relation, f"{shown} (“{words}”), which the text names by its number: {MEANS[relation]}."
     return None
+
+
+def by_verdict(words: str) -> Decided | None:
+    """What a claim that shows no more is, standing behind a stand that is told in a word or two ("Not accepted.")."""
+    if not words:
+        return None
+    relation = "in_tension" if _NOT.search(words) else "partly_addresses"
+    return relation, f"Stands behind “{words}”: {MEANS[relation]}."
 
 
 def refused(wanted: Want, claim: Statement, speaks: Bearing) -> Decided | None:

@@ -65,6 +65,16 @@ def test_the_answer_is_what_stands_under_the_same_number(first: str, second: str
     assert OTHERS in {why for quote, _, why in found[CHANNEL] if quote == "The Ministry accepts this recommendation"}
 
 
+def test_what_answers_another_number_is_no_answer():
+    report = REPORT.format(first=4, second=5) + "\n6. The Ministry should copy out entries on buoys for whoever asks.\n"
+    assert set(of(beside(REPLY.format(first=4, second=5), report), "buoys").values()) <= {"touches"}
+
+
+def test_a_chapter_may_be_left_out():
+    found = beside(REPLY.format(first=4, second=5), REPORT.format(first="115.4", second="115.5"))
+    assert of(found, "channel")["The Ministry does not accept this recommendation"] == "in_tension"
+
+
 def test_paragraphs_that_only_share_a_number_do_not_belong_together():
     report = "The pilots of Orly Sound\n\n4. The log should be open to anglers.\n\n5. The channel should be wider.\n"
     found = beside(REPLY.format(first=4, second=5), report)

@@ -325,5 +325,5 @@ def test_another_law_is_no_answer():
 def test_equality_that_is_only_aimed_at_answers_nothing():
     asked = "Deckhands should be given the same berths as officers"
     aimed = "To ensure equal berths for deckhands and officers, a working group was set up"
-    assert "as equal" not in _related(asked, aimed)[1]
+    assert _related(asked, aimed)[0] == "partly_addresses"
     assert "as equal" in _related(asked, "Deckhands and officers are given equal berths")[1]

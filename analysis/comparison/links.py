@@ -19,7 +19,7 @@ from analysis.comparison.meaning import Grid
 from analysis.comparison.numbered import answers_by_number
 from analysis.comparison.opposed import opposed, opposite, questioned
 from analysis.comparison.prepared import passages, queries, words_of
-from analysis.comparison.reasons import as_written, quoted_as_written
+from analysis.comparison.reasons import MEANS, as_written, quoted_as_written
 from analysis.comparison.relation import relate
 from analysis.comparison.rules import plain
 from analysis.comparison.scoring import score
@@ -58,6 +58,7 @@ CLOSEST = "Among the closest passages; too little ties it to the demand to propo
 OTHERS = "Stands under the number of another recommendation, and this one has an answer of its own."
 HEAD = 80
 """Characters of another claim that are quoted in a reason."""
+UNDER_ANOTHER = f"Stands under the number of another recommendation: {MEANS['touches']}."
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -132,6 +133,7 @@ def link(
                 wanted[number],
                 want(parsed[number]),
                 number < inside,
+                number in numbered.asked,
                 frozenset(place for place, claim in enumerate(there) if claim in numbered.own.get(number, ())),
             )
             for number in here
@@ -146,7 +148,7 @@ def link(
 class _Asked:
     """A demand: its number, itself, as it is matched, what it wants, and whether it stands in the official text.
 
-    ``named``: the claims that answer it by the number of the recommendation.
+    ``numbered``: it has a number in its critic's list; ``named``: the claims that answer it by that number.
     """
 
     number: int
@@ -154,6 +156,7 @@ class _Asked:
     query: Query
     wish: Want
     inside: bool
+    numbered: bool
     named: frozenset[int]
 
 
@@ -271,6 +274,8 @@ class _Beside:
             verdict=self.verdicts.get(place, "") if place in one.named else "",
         )
         relation, why = relate(one.wish, where)
+        if relation and one.numbered and place in self.numbered and not where.named:
+            return "touches", UNDER_ANOTHER
         if relation in ANSWERING and not tied_by and not where.named:
             return "touches", "No word ties the two, so no answer is read into it."
         return relation, why

@@ -51,7 +51,7 @@ _REPLYING = re.compile(
 """Heads inside an answer, which do not end it."""
 
 VERDICT = re.compile(
-    r"^[ \t#*>_]*(?:[^\n.:]{0,40}\b(?:response|reply|position|status|decision)\b[^\n.:]{0,30}:[ \t*_]*)?"
+    r"^[ \t#*>_]*(?:[^\n.:]{1,60}:[ \t*_]*)?"
     r"(?P<verdict>(?-i:(?=[A-Z]))(?:[\w-]+ ){0,2}(?:accept|agree|support|endorse|reject|disagree)(?:ed|d|s)?"
     r"(?: in (?:part|principle|full))?)"
     r"[ \t*_]*(?:[.;,]|$)",
@@ -81,16 +81,18 @@ class Numbered:
 
     Attributes:
         own: for each demand that is answered by its number, by its place, the places of the claims that answer it.
+        asked: the demands that have a number, by their places.
         under: the places of all claims that stand under the number of some recommendation.
         verdicts: for each of them that stands behind a stand told in a word or two ("Not accepted."), those words.
     """
 
     own: Mapping[int, frozenset[int]]
+    asked: frozenset[int]
     under: frozenset[int]
     verdicts: Mapping[int, str]
 
 
-NONE = Numbered(own={}, under=frozenset(), verdicts={})
+NONE = Numbered(own={}, asked=frozenset(), under=frozenset(), verdicts={})
 
 
 def numbers_of(text: str) -> frozenset[str]:
@@ -121,17 +123,20 @@ def answers_by_number(
     if len(sources) < len(demands) or not NAMED.search(official):
         return NONE
     own, under, verdicts = _answered(claims, official)
-    known = {text: _asked(text) for text in {*sources}}
+    known = {text: _as_named(_asked(text), own) for text in {*sources}}
     found: dict[int, frozenset[int]] = {}
+    asked: set[int] = set()
     for place, (demand, text) in enumerate(zip(demands, sources, strict=True)):
         numbers = next((one.numbers for one in known[text] if one.start <= demand.start < one.end), frozenset[str]())
         theirs = frozenset(claim for number in numbers for claim in own.get(number, ()))
+        if numbers:
+            asked.add(place)
         if theirs:
             found[place] = theirs
     meet = sum(_meet(demands[place].demand, [claims[one] for one in theirs]) for place, theirs in found.items())
     if not found or meet < SHARE * len(found):
         return NONE
-    return Numbered(own=found, under=under, verdicts=verdicts)
+    return Numbered(own=found, asked=frozenset(asked), under=under, verdicts=verdicts)
 
 
 def _answered(
@@ -206,6 +211,17 @@ def _asked(text: str) -> list[_Block]:
         if _head(words) or words.endswith(":"):
             listing = re.search(r"\brecommendations?\b", words, re.IGNORECASE) is not None or (listing and bool(item))
     return found
+
+
+def _as_named(asked: list[_Block], own: Mapping[str, frozenset[int]]) -> list[_Block]:
+    """The recommendations with their numbers as the answer names them: "115.18" of a list may be answered as "18"."""
+    dotted = {number for block in asked for number in block.numbers if "." in number}
+    if not dotted or dotted & own.keys():
+        return asked
+    return [
+        _Block(one.start, one.end, frozenset(number.rpartition(".")[2] for number in one.numbers & dotted))
+        for one in asked
+    ]
 
 
 def _titled(text: str) -> bool:

@@ -161,13 +161,17 @@ def _by_figure(wanted: Want, claim: Statement, common: frozenset[str]) -> Decide
 def _by_equality(wanted: Want, claim: Statement, speaks: Bearing) -> Decided | None:
     """Whether the claim says that things are equal which are to be."""
     text = f" {claim.proposition.text.lower()} "
-    said = "" if _equality_aimed_at(claim.proposition.tokens) else equality(claim.proposition.tokens)
+    said = equality(claim.proposition.tokens)
     open_yet = p.LIMIT.search(text) or p.PLAN.search(text) or p.STUDY.search(text)
     if not (wanted.same and said and speaks.share) or wanted.gone:
         return None
     if open_yet or negated(claim.proposition.tokens):
         return None
-    return "addresses", f"Speaks of things as equal (“{said}”): {MEANS['addresses']}."
+    if not _equality_aimed_at(claim.proposition.tokens):
+        return "addresses", f"Speaks of things as equal (“{said}”): {MEANS['addresses']}."
+    if wanted.unasked:
+        return None
+    return "partly_addresses", f"Aims at what is to be equal (“{said}”): {MEANS['partly_addresses']}."
 
 
 def _equality_aimed_at(tokens: Doc | Span) -> bool:

@@ -11,11 +11,13 @@ import spacy
 from spacy.tokens import Doc
 
 from analysis import read
-from analysis.comparison import links, relation
+from analysis.comparison import links, polarity, relation
+from analysis.comparison.asserted import of_all
 from analysis.comparison.evidence import fuse
 from analysis.comparison.links import MOST_LINKS, SHOWN, link
 from analysis.comparison.matching import objects, points_back
 from analysis.comparison.relation import relate
+from analysis.comparison.rules import on_paper
 from analysis.comparison.signs import Place, negated, signs, weightiest
 from analysis.comparison.subjects import throughout
 from analysis.comparison.third_look import Look
@@ -327,3 +329,24 @@ def test_equality_that_is_only_aimed_at_answers_nothing():
     aimed = "To ensure equal berths for deckhands and officers, a working group was set up"
     assert _related(asked, aimed)[0] == "partly_addresses"
     assert "as equal" in _related(asked, "Deckhands and officers are given equal berths")[1]
+    assert "as equal" not in _related(asked, "The Ministry pays for courses for officers on equality")[1]
+
+
+def test_what_is_laid_down_is_not_what_is_done():
+    asked = "Nets laid at night are hardly ever seized"
+    law = statement("Any laying of nets at night is prohibited", "provision")
+    relation, _ = relate(want(load()(asked)), amid(law))
+    assert relation not in ("addresses", "partly_addresses")
+    assert on_paper(want(load()(asked)), law)
+    assert not on_paper(want(load()("Nets may be laid at night")), law)
+    assert not on_paper(want(load()(asked)), statement("In May nets were seized in nine places", "event"))
+
+
+def test_the_number_of_a_decision_denies_nothing():
+    assert not of_all(load()("Decision No. 12 obliges the harbour master to publish the log")[:])
+    assert of_all(load()("No harbour master may publish the log")[:])
+
+
+def test_free_of_charge_is_no_charge():
+    assert not polarity.LIMIT.search("the log is sent free-of-charge")
+    assert polarity.LIMIT.search("pilots charge for the log")

@@ -38,6 +38,7 @@ from analysis.comparison.rules import (
     in_part,
     of_another,
     of_another_law,
+    on_paper,
     only_asserted,
 )
 from analysis.comparison.signs import Place, Sign, signs
@@ -121,6 +122,8 @@ def relate(wanted: Want, place: Place) -> tuple[str, str]:
     if relation in (*ANSWERING, "in_tension") and (earlier := before_then(wanted, claim)):
         return earlier
     if relation in ANSWERING and not place.named and (lesser := of_another_law(wanted, claim)):
+        return lesser
+    if relation in ANSWERING and (lesser := on_paper(wanted, claim)):
         return lesser
     if relation == "addresses":
         lesser = of_another(wanted, claim) or only_asserted(wanted, claim) or in_part(wanted, claim)

@@ -117,6 +117,15 @@ def _years(text: str) -> list[int]:
     return [int(year) for year in re.findall(r"\b(?:19|20)\d\d\b", text)]
 
 
+def on_paper(wanted: Want, claim: Statement) -> Decided | None:
+    """What an answer is that tells what the law says, where the critic speaks of what is done with it."""
+    text = f" {claim.proposition.text.lower()} "
+    found = p.DECREED.search(text)
+    if not (wanted.unasked and wanted.practice and found) or claim.kind != "provision":
+        return None
+    return "touches", f"Tells what is laid down (“{found[0].strip()}”), and the critic of practice: {MEANS['touches']}."
+
+
 def of_another_law(wanted: Want, claim: Statement) -> Decided | None:
     """What an answer is that speaks of another law, and of nothing else that the demand speaks of."""
     words = another_law(wanted.kinds, claim.proposition.tokens)
@@ -167,6 +176,8 @@ def _by_equality(wanted: Want, claim: Statement, speaks: Bearing) -> Decided | N
         return None
     if open_yet or negated(claim.proposition.tokens):
         return None
+    if _equality_only_named(claim.proposition.tokens):
+        return None
     if not _equality_aimed_at(claim.proposition.tokens):
         return "addresses", f"Speaks of things as equal (“{said}”): {MEANS['addresses']}."
     if wanted.unasked:
@@ -174,9 +185,22 @@ def _by_equality(wanted: Want, claim: Statement, speaks: Bearing) -> Decided | N
     return "partly_addresses", f"Aims at what is to be equal (“{said}”): {MEANS['partly_addresses']}."
 
 
+def _told_as_equal(tokens: Doc | Span) -> list[Token]:
+    return [token for token in tokens if token.pos_ != "PROPN" and p.SAME.fullmatch(token.lower_)]
+
+
+def _equality_only_named(tokens: Doc | Span) -> bool:
+    """Whether equality is only the name of a field: "projects on gender equality", "calls in the field of equality"."""
+    told = _told_as_equal(tokens)
+    return bool(told) and all(
+        token.lower_ == "equality" and token.dep_ == "pobj" and token.head.lower_ in ("on", "of", "about", "in")
+        for token in told
+    )
+
+
 def _equality_aimed_at(tokens: Doc | Span) -> bool:
     """Whether equality is only what something is done for: "to ensure equal pay, rules were adopted"."""
-    told = [token for token in tokens if token.pos_ != "PROPN" and p.SAME.fullmatch(token.lower_)]
+    told = _told_as_equal(tokens)
     return bool(told) and all(
         any(
             one.dep_ == "pcomp" or (one.dep_ == "advcl" and any(child.lower_ == "to" for child in one.lefts))

@@ -50,6 +50,7 @@ class Want:
         every: it wants it for each or all, so that a part of them is a part of it.
         same: it wants things to be equal.
         missed: it says that a thing is not there at all.
+        practice: it speaks of how a law is carried out, not of what it says.
         unproven: the base forms of what it says there is no evidence for: who does what.
         denied: it says of something that it is not to be, or is not ("no book should be kept from a reader").
         named: the base forms of all its nouns and adjectives.
@@ -72,6 +73,7 @@ class Want:
     every: bool
     same: bool
     missed: bool
+    practice: bool
     unproven: frozenset[str]
     denied: bool
     named: frozenset[str]
@@ -106,6 +108,7 @@ def want(demand: Doc) -> Want:
         every=any(token.lower_ in ("each", "every", "all") for token in demand),
         same=bool(equality(demand)) and not any(token.dep_ == "neg" for token in demand),
         missed=p.MISSED.search(demand.text.lower()) is not None,
+        practice=p.PRACTICE.search(demand.text.lower()) is not None,
         unproven=frozenset(_unproven(demand)),
         denied=any(token.dep_ == "neg" or token.lower_ in ("no", "none", "nobody", "never") for token in demand),
         named=frozenset(base(token.text) for token in demand if token.pos_ in ("NOUN", "PROPN", "ADJ")),

@@ -57,6 +57,7 @@ def make_case(
         [one.demand for one in demands],
         inside=len(official.demands),
         sources=[one.text.said.source.text for one in demands],
+        official=official.source.text,
         read=words,
         tensions=found,
         embeddings=embeddings,

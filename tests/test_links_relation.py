@@ -11,11 +11,13 @@ import spacy
 from spacy.tokens import Doc
 
 from analysis import read
-from analysis.comparison import links, relation
+from analysis.comparison import links, polarity, relation
+from analysis.comparison.asserted import of_all
 from analysis.comparison.evidence import fuse
 from analysis.comparison.links import MOST_LINKS, SHOWN, link
 from analysis.comparison.matching import objects, points_back
 from analysis.comparison.relation import relate
+from analysis.comparison.rules import on_paper
 from analysis.comparison.signs import Place, negated, signs, weightiest
 from analysis.comparison.subjects import throughout
 from analysis.comparison.third_look import Look
@@ -276,3 +278,75 @@ def test_what_somebody_can_do_if_something_else_holds_is_not_allowed_by_it():
 def shown_allowed(text: str) -> str:
     found = signs(want(load()(ACCOUNTS)), amid(statement(text)))
     return next((one.words for one in found if one.name == "allowed"), "")
+
+
+def _related(asked: str, claim: str, *, apart: bool = False) -> tuple[str, str]:
+    return relate(want(load()(asked)), replace(amid(statement(claim)), apart=apart))
+
+
+def test_whether_or_not_denies_nothing():
+    told = "The clerk keeps a record regarding whether or not the pilot has signed the log"
+    assert not negated(load()(told))
+    assert negated(load()("The clerk has not noted whether the pilot has signed the log"))
+    asked = "The clerk should record whether the pilot has signed the log"
+    assert _related(asked, told) == _related(asked, told.replace(" or not", ""))
+
+
+def test_what_was_done_before_the_time_the_critic_speaks_of():
+    asked = "No ferry has been fined since 2021"
+    relation, why = _related(asked, "In 2021 the harbour master fined three ferries")
+    assert relation == "touches"
+    assert "since 2021" in why
+    assert _related(asked, "In 2023 the harbour master fined three ferries")[0] != "touches"
+
+
+def test_what_the_critic_finds_no_evidence_for():
+    asked = "There is no evidence that the toll reduces traffic on the pier"
+    relation, why = _related(asked, "The toll has reduced traffic in the old harbour")
+    assert relation == "in_tension"
+    assert "no evidence" in why
+    assert "no evidence" not in _related(asked, "The toll has not reduced traffic in the old harbour")[1]
+    assert "no evidence" not in _related(asked, "The toll is paid at the pier")[1]
+
+
+def test_what_a_law_envisages_is_no_plan():
+    asked = "Pilots should be heard by a judge"
+    assert "still to come" not in _related(asked, "The Harbour Act envisages that pilots are heard by a clerk")[1]
+    assert "still to come" in _related(asked, "The Ministry envisages that pilots are heard by a judge")[1]
+
+
+def test_another_law_is_no_answer():
+    asked = "The Criminal Code should be amended"
+    relation, why = _related(asked, "A revision of the Fisheries Code is under preparation")
+    assert relation == "touches"
+    assert "Fisheries Code" in why
+    assert _related(asked, "A revision of the Criminal Code is under preparation")[0] == "partly_addresses"
+    assert _related(asked, "A revision of the Code is under preparation")[0] == "partly_addresses"
+
+
+def test_equality_that_is_only_aimed_at_answers_nothing():
+    asked = "Deckhands should be given the same berths as officers"
+    aimed = "To ensure equal berths for deckhands and officers, a working group was set up"
+    assert _related(asked, aimed)[0] == "partly_addresses"
+    assert "as equal" in _related(asked, "Deckhands and officers are given equal berths")[1]
+    assert "as equal" not in _related(asked, "The Ministry pays for courses for officers on equality")[1]
+
+
+def test_what_is_laid_down_is_not_what_is_done():
+    asked = "Nets laid at night are hardly ever seized"
+    law = statement("Any laying of nets at night is prohibited", "provision")
+    relation, _ = relate(want(load()(asked)), amid(law))
+    assert relation not in ("addresses", "partly_addresses")
+    assert on_paper(want(load()(asked)), law)
+    assert not on_paper(want(load()("Nets may be laid at night")), law)
+    assert not on_paper(want(load()(asked)), statement("In May nets were seized in nine places", "event"))
+
+
+def test_the_number_of_a_decision_denies_nothing():
+    assert not of_all(load()("Decision No. 12 obliges the harbour master to publish the log")[:])
+    assert of_all(load()("No harbour master may publish the log")[:])
+
+
+def test_free_of_charge_is_no_charge():
+    assert not polarity.LIMIT.search("the log is sent free-of-charge")
+    assert polarity.LIMIT.search("pilots charge for the log")

@@ -80,6 +80,17 @@ def _phrase(only: Token, noun: Token) -> str:
     return only.doc[start : max(only.i, noun.i) + 1].text
 
 
+def another_law(wanted: Pairs, tokens: Doc | Span) -> str:
+    """The law or code of which a claim speaks, where it is another than the one that is demanded something of."""
+    for token in tokens:
+        name = base(token.text)
+        own = set(_kinds(token)) if _noun(token) and name in LAWS else set()
+        asked = {kind for thing, kind in wanted if thing == name}
+        if own and asked and not any(tied(one, other) >= SYNONYM for one in own for other in asked):
+            return _phrase(token, token)
+    return ""
+
+
 def duty_ended(acts: Iterable[str], objects: Iterable[str], tokens: Doc | Span) -> str:
     """The word by which a claim says that a duty was ended to do the demanded act to the demanded thing."""
     wanted, things = tuple(acts), tuple(objects)

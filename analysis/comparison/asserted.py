@@ -15,6 +15,9 @@ from analysis.text.words import word_set
 _ASSERTED = ("ROOT", "conj", "xcomp", "ccomp", "relcl")
 """Where in a claim a verb stands that says what is done."""
 
+_NUMBERED = re.compile(r"No\.? ?(?=\S*\d)")
+"""The number of a decision or an act ("No. 12"), which denies nothing."""
+
 QUOTED = 8
 """Words of a condition that are quoted at most."""
 
@@ -79,7 +82,9 @@ def of_all(tokens: Doc | Span) -> str:
             for token in tokens
             if token.dep_ in ("nsubj", "nsubjpass", "attr", "dative")
             for word in (token, *token.children)
-            if word.lower_ in p.ALL and tokens.doc[word.i + 1 : word.i + 2].text != "-"  # "no-fault" is a name
+            if word.lower_ in p.ALL
+            and tokens.doc[word.i + 1 : word.i + 2].text != "-"  # "no-fault" is a name
+            and not (word.text == "No" and _NUMBERED.match(tokens.doc.text, word.idx))
         ),
         "",
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from textwrap import shorten
 
@@ -16,14 +16,16 @@ from analysis.comparison.answers import ANSWERING
 from analysis.comparison.bearing import bearing
 from analysis.comparison.matching import Passage, Query, weight
 from analysis.comparison.meaning import Grid
+from analysis.comparison.numbered import answers_by_number
 from analysis.comparison.opposed import opposed, opposite, questioned
 from analysis.comparison.prepared import passages, queries, words_of
-from analysis.comparison.reasons import as_written, quoted_as_written
+from analysis.comparison.reasons import MEANS, as_written, quoted_as_written
 from analysis.comparison.relation import relate
 from analysis.comparison.rules import plain
 from analysis.comparison.scoring import score
 from analysis.comparison.shortlist import blocks
 from analysis.comparison.signs import Place
+from analysis.comparison.stances import stance
 from analysis.comparison.tensions.read.candidate import Candidate
 from analysis.comparison.third_look import look, weights
 from analysis.comparison.wants import Want, want
@@ -53,8 +55,10 @@ with it, or says plainly how things stand with all of it: between the two scores
 SEEN = 0.12
 """Below this score a passage is not worth a row beyond the first :data:`LEAST`."""
 CLOSEST = "Among the closest passages; too little ties it to the demand to propose more."
+OTHERS = "Stands under the number of another recommendation, and this one has an answer of its own."
 HEAD = 80
 """Characters of another claim that are quoted in a reason."""
+UNDER_ANOTHER = f"Stands under the number of another recommendation: {MEANS['touches']}."
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -76,6 +80,7 @@ def link(
     inside: int | None = None,
     *,
     sources: Sequence[str] = (),
+    official: str = "",
     read: Sequence[Doc] | None = None,
     tensions: Sequence[Candidate] = (),
     embeddings: bool = False,
@@ -89,6 +94,7 @@ def link(
         inside: how many of the demands, from the first, stand in the official text itself; None: all. Only for them
             does it mean anything where a claim stands.
         sources: for each demand the text it stands in, from which is taken what its critic speaks of there.
+        official: the official text, which may name the recommendations that it answers by their numbers.
         read: the words of each demand, where they have been parsed.
         tensions: those found in the official text: claims that are set against each other bear on the same demands.
         embeddings: rank by a sentence-embedding model too (the extra ``embeddings``).
@@ -109,6 +115,7 @@ def link(
     parsed = words_of(demands) if read is None else read
     inside = len(demands) if inside is None else inside
     wanted = queries(demands, parsed, inside, sources)
+    numbered = answers_by_number(claims, demands, sources, official)
     found: list[Linked] = []
     for here, there in blocks(wanted, claimed):
         beside = _Beside(
@@ -116,9 +123,20 @@ def link(
             claimed=[claimed[place] for place in there],
             tensions=tensions,
             apart=inside < len(demands),
+            numbered=frozenset(place for place, claim in enumerate(there) if claim in numbered.under),
+            verdicts={place: words for place, claim in enumerate(there) if (words := numbered.verdicts.get(claim))},
         )
         asked = [
-            _Asked(number, demands[number], wanted[number], want(parsed[number]), number < inside) for number in here
+            _Asked(
+                number,
+                demands[number],
+                wanted[number],
+                want(parsed[number]),
+                number < inside,
+                number in numbered.asked,
+                frozenset(place for place, claim in enumerate(there) if claim in numbered.own.get(number, ())),
+            )
+            for number in here
         ]
         if len(here) < len(demands):
             tell(f"  {here.stop:,} of {len(demands):,} demands set beside claims")
@@ -128,13 +146,18 @@ def link(
 
 @dataclass(frozen=True)
 class _Asked:
-    """A demand: its number, itself, as it is matched, what it wants, and whether it stands in the official text."""
+    """A demand: its number, itself, as it is matched, what it wants, and whether it stands in the official text.
+
+    ``numbered``: it has a number in its critic's list; ``named``: the claims that answer it by that number.
+    """
 
     number: int
     demand: Demand
     query: Query
     wish: Want
     inside: bool
+    numbered: bool
+    named: frozenset[int]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -145,12 +168,16 @@ class _Beside:
         claims, claimed: the claims, and as they are matched.
         tensions: those of the text.
         apart: critics have a text of their own.
+        numbered: the claims that stand under the number of some recommendation.
+        verdicts: for each of them that stands behind one, the word or two by which a stand is taken.
     """
 
     claims: Sequence[Statement]
     claimed: Sequence[Passage]
     tensions: Sequence[Candidate]
     apart: bool
+    numbered: frozenset[int]
+    verdicts: Mapping[int, str]
 
     def linked(self, asked: Sequence[_Asked], *, embeddings: bool) -> Iterator[Linked]:
         """The rows of each demand; claims by their place among these."""
@@ -163,9 +190,12 @@ class _Beside:
         bound = FAR if self.apart else weights()["score"]["bound"]
         best = scores.max(axis=0)
         for number, (one, row) in enumerate(zip(asked, scores, strict=True)):
+            plainly, row = row, self._raised(one, row)
             fair = row >= np.maximum(bound, FAIR * best)
             order = sorted(range(len(claimed)), key=lambda place: (-row[place], place))[:SHOWN]
-            proposed = [place for place in order if fair[place] or self._plain(one, place, row, best)][:MOST_LINKS]
+            free = [place for place in order if not self._of_another(one, place)]
+            proposed = [place for place in free if fair[place] or self._plain(one, place, row, best)]
+            proposed = sorted(proposed, key=lambda place: place not in one.named)[:MOST_LINKS]
             for rank, place in enumerate(order, 1):
                 if rank > LEAST and row[place] < SEEN:
                     break
@@ -174,10 +204,10 @@ class _Beside:
                 relation, why = "", CLOSEST
                 if place in proposed:
                     relation, why = self._related(
-                        one, place, row, against, told=third.told.get((number, place)), tied_by=shared
+                        one, place, plainly, against, told=third.told.get((number, place)), tied_by=shared
                     )
                 if not relation:
-                    why = CLOSEST
+                    why = OTHERS if self._of_another(one, place) else CLOSEST
                 else:
                     why = quoted_as_written(why, *texts)
                     other = opposite(place, np.where(row >= bound, row, 0.0), against)
@@ -193,6 +223,19 @@ class _Beside:
                     shared=as_written(", ".join(shared), *texts),
                     why=why,
                 )
+
+    def _raised(self, one: _Asked, row: Row) -> Row:
+        """The scores of a demand where the text says by a number what answers it: the stance it takes first."""
+        row = row.copy()
+        for place in one.named:
+            row[place] = (1 + row[place]) / 2
+            if stance(self.claims[place]):
+                row[place] = (1 + row[place]) / 2
+        return row
+
+    def _of_another(self, one: _Asked, place: int) -> bool:
+        """Whether a claim stands under another recommendation's number, and the demand's own number has an answer."""
+        return bool(one.named) and place in self.numbered and place not in one.named
 
     def _plain(self, one: _Asked, place: int, row: Row, best: Row) -> bool:
         """Whether a claim that scores too little is proposed for what it says, where critics have a text of their own.
@@ -227,9 +270,13 @@ class _Beside:
             questions=puts,
             apart=self.apart,
             told=told,
+            named=place in one.named,
+            verdict=self.verdicts.get(place, "") if place in one.named else "",
         )
         relation, why = relate(one.wish, where)
-        if relation in ANSWERING and not tied_by:
+        if relation and one.numbered and place in self.numbered and not where.named:
+            return "touches", UNDER_ANOTHER
+        if relation in ANSWERING and not tied_by and not where.named:
             return "touches", "No word ties the two, so no answer is read into it."
         return relation, why
 

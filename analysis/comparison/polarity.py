@@ -133,7 +133,7 @@ PLAN = phrases(r"""
     pledged? to
     promised? to
     committed (?:itself )?to
-    envisages?
+    (?<!law )(?<!act )(?<!code )(?<!rules )(?<!legislation )(?<!constitution )(?<!regulation )(?<!already )envisages?
     is expected to
     is scheduled
     """)
@@ -182,7 +182,7 @@ LIMIT = phrases(r"""
     (?<!vote in )(?<!votes in )(?<!voted in )(?<!voting in )(?<!elected in )secre(?:t|cy)(?! (?:ballot|vote|voting)\b)
     withh[oe]ld
     fee of
-    (?<!of )(?<!in )(?<!without )charged?(?! with)
+    (?<!of )(?<!of-)(?<!in )(?<!without )charged?(?! with)
     deducted
     (?<!matter is )(?<!case is )(?<!file is )(?<!subject is )(?<!debate is )closed
     suspend(?:s|ed)?
@@ -208,7 +208,7 @@ LIMIT = phrases(r"""
     unless
     except
     excepted
-    whether or not
+    (?<!regarding )(?<!about )(?<!as to )(?<!on )(?<!of )(?<!state )(?<!say )(?<!show )whether or not
     without giving reasons?
     at any time
     negotiated
@@ -299,6 +299,25 @@ ALL = word_set("""
 # Behind "not" or "no" one of these leaves what is said as it is ("no later than 24 hours", "not only").
 AT_MOST = re.compile(r"(?:later|earlier|sooner|longer|less|fewer|more) than\b|only\b|merely\b|least\b")
 
+# The critic speaks of what is done with a law, not of what it says.
+PRACTICE = phrases(r"""
+    in practice
+    (?:rarely|seldom|hardly|scarcely|barely)(?: ever)?
+    not (?:\w+ ){0,2}(?:enforced|applied|prosecuted|condemned|punished|investigated|implemented|observed|heeded)
+    (?:un|ill-)(?:enforced|punished|heeded)
+    impunity
+    go(?:es)? unpunished
+    dead letter
+    """)
+# The claim tells what a law says.
+DECREED = phrases(r"""
+    (?:is|are|shall be) (?:\w+ )?(?:prohibited|forbidden|punishable|outlawed|guaranteed|stipulated|regulated|enshrined)
+    (?:stipulates?|prescribes?|lays? down|prohibits?|forbids?|guarantees?|provides? (?:for|that)|defines?)
+    """)
+
+# What a critic says is wanting where somebody asserts a thing.
+EVIDENCE = word_set("evidence proof sign indication")
+
 # Denies that the thing complained of ever happened.
 DENIES = phrases(r"""
     no \w+(?: \w+){0,2} (?:has|have|had) (?:ever )?(?:been \w+|\w+ed|lost|gone|died|left|suffered)
@@ -351,6 +370,15 @@ NEUTRAL = phrases(r"""
 BEGUN = phrases(r"""
     since (?:\w+ ){1,3}(?:no|every|all|each|any)
     from (?:\w+ ){1,3}on(?:wards?)?,? (?:no|every|all|each|any)
+    """)
+
+# What was begun then goes on.
+CONTINUED = phrases(r"""
+    since
+    from then on
+    until (?:now|today)
+    ever after
+    (?:each|every) (?:year|month|week|day)
     """)
 
 INDEPENDENT = phrases(r"""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import groupby
 from operator import itemgetter
@@ -17,10 +18,19 @@ from analysis.extraction.extract import Statement
 from analysis.extraction.parse.model import load
 from analysis.lexicon.words import content
 
+_ITEM = re.compile(r"\d+(?:\.\d+)+[.)]? (?=[A-Z])")
+"""The number of an item in a list whose numbers have a chapter's before them; parsed as a word it makes a noun of the
+verb behind it."""
+
 
 def words_of(demands: Sequence[Demand]) -> list[Doc]:
-    """The words of each demand as it reads alone, parsed."""
-    return list(load().pipe([demand.demand for demand in demands]))
+    """The words of each demand as it reads alone, parsed; the number of an item ("12.3 Publish …") is none of them."""
+    return list(load().pipe([_unnumbered(demand.demand) for demand in demands]))
+
+
+def _unnumbered(text: str) -> str:
+    found = _ITEM.match(text)
+    return text[found.end() :] if found else text
 
 
 def queries(demands: Sequence[Demand], parsed: Sequence[Doc], inside: int, sources: Sequence[str] = ()) -> list[Query]:

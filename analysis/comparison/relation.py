@@ -29,8 +29,20 @@ from analysis.comparison.reasons import (
     SO,
     SPOKEN,
 )
-from analysis.comparison.rules import decide, elsewhere, granted, in_answer, in_part, of_another, only_asserted
+from analysis.comparison.rules import (
+    before_then,
+    decide,
+    elsewhere,
+    granted,
+    in_answer,
+    in_part,
+    of_another,
+    of_another_law,
+    on_paper,
+    only_asserted,
+)
 from analysis.comparison.signs import Place, Sign, signs
+from analysis.comparison.stances import by_verdict, rebutted, refused, stance
 from analysis.comparison.third_look import related
 from analysis.comparison.wants import Want
 from analysis.text.packaged import rows
@@ -49,6 +61,8 @@ GROUNDS = word_set("""
     limited negated denied stays kept used penal waits open_to_change in_charge official no_longer
     """)
 """Signs one of which a tension shows as a rule: something is denied, limited, left as it was, or in others' hands."""
+HINDERING = GROUNDS - {"kept", "official"}
+"""Those of them that stand against a demand by themselves; "the Government keeps supporting the plan" does not."""
 SURE = 0.35
 """How likely a tension has to be by all signs together where none of them is there; most that were less likely
 were none in texts left out."""
@@ -56,6 +70,9 @@ NEAR, CLOSEST = 0.41, 0.3
 """Scores below which a claim that leaves out what the demand is about is no answer, whatever it says: the first where
 critics have a text of their own, the second elsewhere; below that it is no more than a closest passage. A
 critic whom the text itself quotes is more often answered in it, so there the score may be lower."""
+
+NO_WORD = "No word decides"
+"""How a reason begins that no word of the claim shows."""
 
 NAMED, LEAST = 2, 0.1
 """What a reason names at most; and how much a sign has to add to be named, in log-odds against the other relations."""
@@ -87,13 +104,27 @@ def relate(wanted: Want, place: Place) -> tuple[str, str]:
     claim, speaks = place.claims[place.number], bearing(wanted, place.claims, place.number)
     if elsewhere(claim):
         return "", "Tells where the text deals with the matter, and nothing of it."
-    relation, why = decide(wanted, claim, speaks) or _weighed(wanted, place)
+    if place.named and (told := stance(claim)):
+        return told
+    stands = refused(wanted, claim, speaks) or rebutted(wanted, claim, speaks)
+    relation, why = stands or decide(wanted, claim, speaks) or _weighed(wanted, place)
+    if place.named and (why.startswith(NO_WORD) or (relation == "in_tension" and speaks.beside and not stands)):
+        relation = "touches" if relation == "in_tension" else relation
+        why = f"Stands under the number of the recommendation, and no word tells more: {MEANS[relation]}."
     near = NEAR if place.apart else CLOSEST
-    if relation in ANSWERING and speaks.beside and place.chances[place.number] < near:
+    if relation == "touches" and (told := by_verdict(place.verdict)):
+        return told
+    if relation in ANSWERING and speaks.beside and not place.named and place.chances[place.number] < near:
         # "abolishes the fee" is no answer to "abolish the penalty"
         if place.chances[place.number] < CLOSEST:
             return "", "Names nothing of what the demand is about: among the closest passages, no more."
         return "touches", "Names nothing of what the demand is about, so no answer is read into it."
+    if relation in (*ANSWERING, "in_tension") and (earlier := before_then(wanted, claim)):
+        return earlier
+    if relation in ANSWERING and not place.named and (lesser := of_another_law(wanted, claim)):
+        return lesser
+    if relation in ANSWERING and (lesser := on_paper(wanted, claim)):
+        return lesser
     if relation == "addresses":
         lesser = of_another(wanted, claim) or only_asserted(wanted, claim) or in_part(wanted, claim)
         return lesser or (relation, why)
@@ -121,6 +152,8 @@ def _weighed(wanted: Want, place: Place) -> tuple[str, str]:
             best = RELATIONS.index("touches")
         elif RELATIONS[best] in BOLD:
             best = next(number for number in order if RELATIONS[number] not in BOLD)
+    if place.apart and RELATIONS[best] == "in_tension" and _only_a_programme(found):
+        best = RELATIONS.index("touches" if wanted.unasked else "partly_addresses")
     return RELATIONS[best], reason(found, best, table, BY_FORM if place.told is None else BY_READING)
 
 
@@ -142,11 +175,17 @@ def reason(found: Sequence[Sign], best: int, table: Mapping[str, Sequence[float]
     named = shown[:NAMED]
     said = " and ".join(f"{shows} (“{words}”)" if (words := told[shows][1]) else shows for shows in named)
     if not said:
-        return f"No word decides; {otherwise} {MEANS[RELATIONS[best]]}."
+        return f"{NO_WORD}; {otherwise} {MEANS[RELATIONS[best]]}."
     said = f"{said[0].upper()}{said[1:]}"
     if RELATIONS[best] in BOLD and set(named) <= NAMING:  # what is spoken of shows no stance
         return f"{said}, but no word decides; {otherwise} {MEANS[RELATIONS[best]]}."
     return f"{said}: {MEANS[RELATIONS[best]]}."
+
+
+def _only_a_programme(found: Sequence[Sign]) -> bool:
+    """Whether a programme is all that a claim shows: no limit, no refusal, nothing left as it was."""
+    names = {one.name for one in found}
+    return "programme" in names and not names & HINDERING
 
 
 def _grounded(found: Sequence[Sign]) -> bool:

@@ -7,18 +7,21 @@ kept to another kind of the thing, a duty that was ended. An announcement needs 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Span, Token
 
 from analysis.comparison import polarity as p
-from analysis.comparison.against import duty_ended, kept_to, of_others, out_of_a_law
+from analysis.comparison.against import another_law, duty_ended, kept_to, of_others, out_of_a_law
 from analysis.comparison.amounts import figure, part, written
 from analysis.comparison.bearing import Bearing, met
+from analysis.comparison.matching import weight
 from analysis.comparison.reasons import MEANS
 from analysis.comparison.signs import negated
 from analysis.comparison.wants import CLOSE, Want, equality, takes_out, was_done
 from analysis.extraction.extract import Statement
+from analysis.extraction.parse.source_words import LAWS
 from analysis.lexicon import FAMILY, tied
 from analysis.lexicon.words import base
 
@@ -44,6 +47,7 @@ def decide(wanted: Want, claim: Statement, speaks: Bearing) -> Decided | None:
         or _by_deed(wanted, claim)
         or _by_undoing(wanted, claim)
         or _by_presence(wanted, claim, speaks)
+        or _by_assurance(wanted, claim)
         or _by_absence(wanted, claim)
         or (None if speaks.beside else _by_plan(claim))
     )
@@ -55,12 +59,15 @@ def plain(wanted: Want, claim: Statement, speaks: Bearing) -> bool:
     It is looked into, it is denied, a figure is given for the one demanded, or it is said to be there.
     """
     text = f" {claim.proposition.text.lower()} "
-    return speaks.share >= 1 and bool(
-        p.STUDY.search(text)
-        or p.DENIES.search(text)
-        or (wanted.least is not None and figure(text) is not None)
-        or _by_presence(wanted, claim, speaks)
-    )
+    return (
+        speaks.share >= 1
+        and bool(
+            p.STUDY.search(text)
+            or p.DENIES.search(text)
+            or (wanted.least is not None and figure(text) is not None)
+            or _by_presence(wanted, claim, speaks)
+        )
+    ) or bool(_by_assurance(wanted, claim))
 
 
 def in_part(wanted: Want, claim: Statement) -> Decided | None:
@@ -90,6 +97,41 @@ def in_answer(wanted: Want, claim: Statement) -> Decided | None:
         found = None if wanted.denied else p.TAUGHT.search(text)
         words, shown = found[0].strip() if found else "", "Tells of training"
     return ("partly_addresses", f"{shown} (“{words}”): {MEANS['partly_addresses']}.") if words else None
+
+
+def before_then(wanted: Want, claim: Statement) -> Decided | None:
+    """What a claim is that tells of what was done before the time of which the critic speaks.
+
+    That three were fined in 2021 neither meets nor denies that nobody has been fined since.
+    """
+    if wanted.since is None or claim.proposition.verb.tag_ != "VBD":
+        return None
+    told = claim.proposition.tokens
+    years = _years(told.text) or _years(told[0].sent.text)
+    if not years or max(years) > wanted.since or p.CONTINUED.search(f" {told.text.lower()} "):
+        return None
+    return "touches", f"Tells of {max(years)}, and the critic of the time since {wanted.since}: {MEANS['touches']}."
+
+
+def _years(text: str) -> list[int]:
+    return [int(year) for year in re.findall(r"\b(?:19|20)\d\d\b", text)]
+
+
+def on_paper(wanted: Want, claim: Statement) -> Decided | None:
+    """What an answer is that tells what the law says, where the critic speaks of what is done with it."""
+    text = f" {claim.proposition.text.lower()} "
+    found = p.DECREED.search(text)
+    if not (wanted.unasked and wanted.practice and found) or claim.kind != "provision":
+        return None
+    return "touches", f"Tells what is laid down (“{found[0].strip()}”), and the critic of practice: {MEANS['touches']}."
+
+
+def of_another_law(wanted: Want, claim: Statement) -> Decided | None:
+    """What an answer is that speaks of another law, and of nothing else that the demand speaks of."""
+    words = another_law(wanted.kinds, claim.proposition.tokens)
+    own = [base(token.text) for token in claim.proposition.tokens]
+    rest = [word for word in wanted.matter - LAWS - wanted.doers if weight(word) == 1 and met(word, own)]
+    return ("touches", f"Speaks of another law (“{words}”): {MEANS['touches']}.") if words and not rest else None
 
 
 def only_asserted(wanted: Want, claim: Statement) -> Decided | None:
@@ -134,7 +176,38 @@ def _by_equality(wanted: Want, claim: Statement, speaks: Bearing) -> Decided | N
         return None
     if open_yet or negated(claim.proposition.tokens):
         return None
-    return "addresses", f"Speaks of things as equal (“{said}”): {MEANS['addresses']}."
+    if _equality_only_named(claim.proposition.tokens):
+        return None
+    if not _equality_aimed_at(claim.proposition.tokens):
+        return "addresses", f"Speaks of things as equal (“{said}”): {MEANS['addresses']}."
+    if wanted.unasked:
+        return None
+    return "partly_addresses", f"Aims at what is to be equal (“{said}”): {MEANS['partly_addresses']}."
+
+
+def _told_as_equal(tokens: Doc | Span) -> list[Token]:
+    return [token for token in tokens if token.pos_ != "PROPN" and p.SAME.fullmatch(token.lower_)]
+
+
+def _equality_only_named(tokens: Doc | Span) -> bool:
+    """Whether equality is only the name of a field: "projects on gender equality", "calls in the field of equality"."""
+    told = _told_as_equal(tokens)
+    return bool(told) and all(
+        token.lower_ == "equality" and token.dep_ == "pobj" and token.head.lower_ in ("on", "of", "about", "in")
+        for token in told
+    )
+
+
+def _equality_aimed_at(tokens: Doc | Span) -> bool:
+    """Whether equality is only what something is done for: "to ensure equal pay, rules were adopted"."""
+    told = _told_as_equal(tokens)
+    return bool(told) and all(
+        any(
+            one.dep_ == "pcomp" or (one.dep_ == "advcl" and any(child.lower_ == "to" for child in one.lefts))
+            for one in token.ancestors
+        )
+        for token in told
+    )
 
 
 def _by_deed(wanted: Want, claim: Statement) -> Decided | None:
@@ -212,6 +285,15 @@ def _by_presence(wanted: Want, claim: Statement, speaks: Bearing) -> Decided | N
     if not (wanted.missed and wanted.unasked and there and speaks.share >= 1) or negated(claim.proposition.tokens):
         return None
     return "in_tension", f"Says that there is what the critic misses (“{there[0].strip()}”)."
+
+
+def _by_assurance(wanted: Want, claim: Statement) -> Decided | None:
+    """Whether the claim asserts that somebody does what the critic says there is no evidence for."""
+    words = [base(token.text) for token in claim.proposition.tokens]
+    told = wanted.unproven and all(met(word, words) for word in wanted.unproven)
+    if not told or negated(claim.proposition.tokens) or claim.kind == "intention":
+        return None
+    return "in_tension", "Asserts what the critic says there is no evidence for."
 
 
 def _by_absence(wanted: Want, claim: Statement) -> Decided | None:

@@ -56,6 +56,8 @@ class Place:
         apart: critics have a text of their own: this one was not written around them.
         told: what the encoder makes of claim and demand read together
             (:mod:`analysis.comparison.third_look`); None where they were not.
+        named: it answers the demand by the number of the recommendation.
+        verdict: the word or two behind which it stands there ("Not accepted").
     """
 
     claims: Sequence[Statement]
@@ -66,6 +68,8 @@ class Place:
     questions: float = 0.0
     apart: bool = False
     told: Sequence[float] | None = None
+    named: bool = False
+    verdict: str = ""
 
 
 def signs(wanted: Want, place: Place) -> tuple[Sign, ...]:
@@ -291,7 +295,8 @@ def _describing(tokens: Doc | Span) -> frozenset[int]:
 def negated(tokens: Doc | Span) -> str:
     """The word by which it is said that it is not so.
 
-    What is not so "if …" is a condition, and "those who had not paid" tells of whom it is said.
+    What is not so "if …" is a condition, and "those who had not paid" tells of whom it is said; "whether or not it
+    rains" denies nothing.
     """
     left = _conditions(tokens) | _describing(tokens)
     return next(
@@ -301,6 +306,7 @@ def negated(tokens: Doc | Span) -> str:
             if token.i not in left
             and (token.dep_ == "neg" or token.lower_ in ("cannot", "nobody", "none", "never"))
             and not p.AT_MOST.match(tokens.doc[token.i + 1 : token.i + 3].text)
+            and not (token.i and token.nbor(-1).lower_ == "or")
         ),
         "",
     )

@@ -26,6 +26,8 @@ _ACTS = ("ROOT", "ccomp", "xcomp", "conj", "advcl")
 _ABOUT = ("nsubj", "nsubjpass", "dobj", "attr", "ROOT")
 """Where in a demand the thing stands that it is about."""
 
+_SINCE = re.compile(r"\bsince (?:[A-Za-z]+ |\d{1,2} ){0,2}((?:19|20)\d\d)\b")
+
 
 @dataclass(frozen=True, kw_only=True)
 class Want:
@@ -44,9 +46,12 @@ class Want:
         qualifying: of these the words that only say which ("information" of "information commissioner").
         unwanted: who should not be in charge.
         least: the figure to be reached, if any.
+        since: the year since when things are as it says, if any ("nobody has been fined since 2021").
         every: it wants it for each or all, so that a part of them is a part of it.
         same: it wants things to be equal.
         missed: it says that a thing is not there at all.
+        practice: it speaks of how a law is carried out, not of what it says.
+        unproven: the base forms of what it says there is no evidence for: who does what.
         denied: it says of something that it is not to be, or is not ("no book should be kept from a reader").
         named: the base forms of all its nouns and adjectives.
         kinds: the things it speaks of, each with the words that say which kind is meant.
@@ -64,9 +69,12 @@ class Want:
     qualifying: frozenset[str]
     unwanted: frozenset[str]
     least: float | None
+    since: int | None
     every: bool
     same: bool
     missed: bool
+    practice: bool
+    unproven: frozenset[str]
     denied: bool
     named: frozenset[str]
     kinds: Pairs
@@ -96,15 +104,29 @@ def want(demand: Doc) -> Want:
         qualifying=frozenset(base(token.text) for token in demand if token.dep_ in BEFORE_NOUNS),
         unwanted=frozenset(_unwanted(demand)),
         least=figure(demand.text) if re.search(r"\bat least|no (?:fewer|less) than|minimum", demand.text) else None,
+        since=int(found[1]) if (found := _SINCE.search(demand.text)) else None,
         every=any(token.lower_ in ("each", "every", "all") for token in demand),
         same=bool(equality(demand)) and not any(token.dep_ == "neg" for token in demand),
         missed=p.MISSED.search(demand.text.lower()) is not None,
+        practice=p.PRACTICE.search(demand.text.lower()) is not None,
+        unproven=frozenset(_unproven(demand)),
         denied=any(token.dep_ == "neg" or token.lower_ in ("no", "none", "nobody", "never") for token in demand),
         named=frozenset(base(token.text) for token in demand if token.pos_ in ("NOUN", "PROPN", "ADJ")),
         kinds=kinds(demand),
         holders=holders(demand),
         doers=frozenset(base(token.text) for token in demand if token.dep_ == "nsubj"),
     )
+
+
+def _unproven(demand: Doc) -> Iterable[str]:
+    """Who does what, where a demand says there is no evidence that they do it."""
+    for token in demand:
+        none = any(child.lower_ in ("no", "little") for child in token.children)
+        if base(token.text) in p.EVIDENCE and none:
+            for verb in token.children:
+                if verb.dep_ in ("acl", "ccomp", "relcl") and any(child.lower_ == "that" for child in verb.children):
+                    yield base(verb.text)
+                    yield from (base(child.text) for child in verb.children if child.dep_ in ("nsubj", "nsubjpass"))
 
 
 def takes_out(token: Token) -> bool:

@@ -1,0 +1,247 @@
+"""Which claims answer a demand by its number: a reply to a report names the recommendation that it answers.
+
+"Recommendation 12: …" stands over the demand in the critic's text and over its answer in the official one, or the
+official text says "accepts recommendations 4 to 7". Then the text says itself what belongs together. Numbers alone say
+nothing, for paragraphs are numbered too: somewhere both sides have to call the number a recommendation, and the words
+of most pairs that belong together by number have to meet, or the numbers are those of another report.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from analysis.comparison.matching import weight
+from analysis.extraction.critics.demands import Demand
+from analysis.extraction.extract import Statement
+from analysis.lexicon import FAMILY, tied
+from analysis.lexicon.words import content
+
+_ONE = r"\d{1,3}(?:\.\d{1,3})*(?!\d|\.\d| ?(?:per cent|%))"
+_JOINED = r"\s*(?:[-–—,;&]|,?\s*(?:and|to|or)\b)\s*"
+NUMBERS = rf"(?P<numbers>{_ONE}(?:{_JOINED}{_ONE})*)"
+_NAME = r"(?:recommendations?|recs?\.?)"
+
+LABEL = re.compile(
+    rf"^[ \t#*>_]*(?=(?-i:[A-Z]))(?:(?:\w+ ){{0,2}}(?:response|reply|answer|comments?) (?:to|on) )?(?:the )?{_NAME}"
+    rf"[ \t]+(?:nos?\.?[ \t]*|numbers? )?{NUMBERS}(?!\d|[ \t]*(?:of|is|are|was|were|has|have|in|on|from|by|will)\b)",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""At the head of a line: what the lines behind it deal with."""
+
+BARE = re.compile(rf"^[ \t#*_]*{NUMBERS}[ \t*_.:]*$", re.MULTILINE)
+"""A line of numbers and nothing else: a head, where the text calls these numbers recommendations elsewhere."""
+
+NAMED = re.compile(rf"\b{_NAME}\s+(?:nos?\.?\s*|numbers? )?{NUMBERS}(?!\s+(?:of|in|from|by)\b)", re.IGNORECASE)
+"""Recommendations named by their numbers; "recommendation 5 of the Nimmo report" is one of another report."""
+
+SEE = re.compile(rf"\bsee (?:also )?(?:the )?(?:(?:response|reply|answer) to )?{_NAME}\s+{NUMBERS}", re.IGNORECASE)
+"""What is answered where another recommendation is."""
+
+_RANGE = re.compile(rf"({_ONE})(?:\s*(?:[-–—]|\bto\b)\s*({_ONE}))?")
+
+_LISTED = re.compile(r"^[ \t#*_]*\(?(\d{1,3}(?:\.\d{1,3})*)(?:[.)]|[ \t])[ \t]*(?=\S)", re.MULTILINE)
+"""The number of an item."""
+
+_REPLYING = re.compile(
+    r"\b(?:response|reply|answer|position|comments?|actions?|progress|status|update)\b", re.IGNORECASE
+)
+"""Heads inside an answer, which do not end it."""
+
+VERDICT = re.compile(
+    r"^[ \t#*>_]*(?:[^\n.:]{1,60}:[ \t*_]*)?"
+    r"(?P<verdict>(?-i:(?=[A-Z]))(?:[\w-]+ ){0,2}(?:accept|agree|support|endorse|reject|disagree)(?:ed|d|s)?"
+    r"(?: in (?:part|principle|full))?)"
+    r"[ \t*_]*(?:[.;,]|$)",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A stand that is told in a word or two, by itself or behind "Response:", as forms do; it is no claim."""
+
+LONGEST = 99
+"""Recommendations a range holds at most; what is longer is no range."""
+
+SHARE = 0.5
+"""Which part of the demands that an answer belongs to by number has to share a word with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """What stands under a head: from where to where, and which recommendations it deals with."""
+
+    start: int
+    end: int
+    numbers: frozenset[str]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Numbered:
+    """What the text says by numbers.
+
+    Attributes:
+        own: for each demand that is answered by its number, by its place, the places of the claims that answer it.
+        asked: the demands that have a number, by their places.
+        under: the places of all claims that stand under the number of some recommendation.
+        verdicts: for each of them that stands behind a stand told in a word or two ("Not accepted."), those words.
+    """
+
+    own: Mapping[int, frozenset[int]]
+    asked: frozenset[int]
+    under: frozenset[int]
+    verdicts: Mapping[int, str]
+
+
+NONE = Numbered(own={}, asked=frozenset(), under=frozenset(), verdicts={})
+
+
+def numbers_of(text: str) -> frozenset[str]:
+    """The numbers that "122.17-18, 122.22 and 122.30 to 33" names, each in full."""
+    found: set[str] = set()
+    for first, last in _RANGE.findall(text):
+        found.add(first)
+        chapter, _, low = first.rpartition(".")
+        before, _, high = last.rpartition(".")
+        if last and before in ("", chapter) and 0 < int(high) - int(low) <= LONGEST:
+            found |= {f"{chapter}.{one}" if chapter else str(one) for one in range(int(low), int(high) + 1)}
+        elif last:
+            found.add(last)
+    return frozenset(found)
+
+
+def answers_by_number(
+    claims: Sequence[Statement], demands: Sequence[Demand], sources: Sequence[str], official: str
+) -> Numbered:
+    """Which claims answer which demand by its number.
+
+    Args:
+        claims: the claims of the official text.
+        demands: the demands.
+        sources: for each demand the text it stands in.
+        official: the official text.
+    """
+    if len(sources) < len(demands) or not NAMED.search(official):
+        return NONE
+    own, under, verdicts = _answered(claims, official)
+    known = {text: _as_named(_asked(text), own) for text in {*sources}}
+    found: dict[int, frozenset[int]] = {}
+    asked: set[int] = set()
+    for place, (demand, text) in enumerate(zip(demands, sources, strict=True)):
+        numbers = next((one.numbers for one in known[text] if one.start <= demand.start < one.end), frozenset[str]())
+        theirs = frozenset(claim for number in numbers for claim in own.get(number, ()))
+        if numbers:
+            asked.add(place)
+        if theirs:
+            found[place] = theirs
+    meet = sum(_meet(demands[place].demand, [claims[one] for one in theirs]) for place, theirs in found.items())
+    if not found or meet < SHARE * len(found):
+        return NONE
+    return Numbered(own=found, asked=frozenset(asked), under=under, verdicts=verdicts)
+
+
+def _answered(
+    claims: Sequence[Statement], official: str
+) -> tuple[Mapping[str, frozenset[int]], frozenset[int], Mapping[int, str]]:
+    """For each number the claims that answer it; those that stand under a number; and behind which verdict."""
+    own: dict[str, set[int]] = defaultdict(set)
+    under: set[int] = set()
+    verdicts: dict[int, str] = {}
+    blocks = _blocks(official)
+    sections: dict[_Block, str] = {}
+    inside: dict[_Block, set[int]] = defaultdict(set)
+    for place, claim in enumerate(claims):
+        block = next((one for one in blocks if one.start <= claim.start < one.end), None)
+        section = claim.proposition.unit.section
+        if block and (section == sections.setdefault(block, section) or _REPLYING.search(section)):
+            inside[block].add(place)
+            under.add(place)
+            if found := list(VERDICT.finditer(official, block.start, claim.start)):
+                verdicts[place] = found[-1]["verdict"]
+            for number in block.numbers:
+                own[number].add(place)
+        for match in NAMED.finditer(official[claim.start : claim.end]):
+            for number in numbers_of(match["numbers"]):
+                own[number].add(place)
+    for block in blocks:
+        for match in SEE.finditer(official[block.start : block.end]):
+            named = numbers_of(match["numbers"])
+            there = [place for other in blocks if other.numbers & named for place in inside[other]]
+            for number in block.numbers:
+                own[number].update(there)
+    return {number: frozenset(places) for number, places in own.items()}, frozenset(under), verdicts
+
+
+def _blocks(official: str) -> list[_Block]:
+    """What stands under each head that names recommendations, as far as the next."""
+    called = frozenset(number for match in NAMED.finditer(official) for number in numbers_of(match["numbers"]))
+    heads = {match.start(): numbers_of(match["numbers"]) for match in LABEL.finditer(official)}
+    for match in BARE.finditer(official):
+        numbers = numbers_of(match["numbers"])
+        if numbers & called and any("." in number for number in numbers):
+            heads.setdefault(match.start(), numbers)
+    starts = sorted(heads)
+    ends = [*starts[1:], len(official)]
+    return [_Block(start, end, heads[start]) for start, end in zip(starts, ends, strict=False)]
+
+
+def _asked(text: str) -> list[_Block]:
+    """Where a critic's text has its numbered recommendations: behind a head that names one, or items of a list."""
+    lines = list(re.finditer(r"[^\n]*\n?", text))
+    found: list[_Block] = []
+    listing, last = False, None
+    for line in lines:
+        words = line[0].strip()
+        if not words:
+            continue
+        label, item = LABEL.match(line[0]), _LISTED.match(line[0])
+        if label:
+            last = _Block(line.start(), line.end(), numbers_of(label["numbers"]))
+            found.append(last)
+            listing = False
+            continue
+        if last is not None and (_titled(text[last.start : last.end]) or re.match(r"[-•*–(a-z]", words)):
+            last = _Block(last.start, line.end(), last.numbers)
+            found[-1] = last
+            continue
+        last = None
+        if listing and item:
+            found.append(_Block(line.start(), line.end(), frozenset([item[1]])))
+        elif listing and found and not _head(words):
+            found[-1] = _Block(found[-1].start, line.end(), found[-1].numbers)
+        if _head(words) or words.endswith(":"):
+            listing = re.search(r"\brecommendations?\b", words, re.IGNORECASE) is not None or (listing and bool(item))
+    return found
+
+
+def _as_named(asked: list[_Block], own: Mapping[str, frozenset[int]]) -> list[_Block]:
+    """The recommendations with their numbers as the answer names them: "115.18" of a list may be answered as "18"."""
+    dotted = {number for block in asked for number in block.numbers if "." in number}
+    if not dotted or dotted & own.keys():
+        return asked
+    return [
+        _Block(one.start, one.end, frozenset(number.rpartition(".")[2] for number in one.numbers & dotted))
+        for one in asked
+    ]
+
+
+def _titled(text: str) -> bool:
+    """Whether so far there is only the head, not yet what is recommended."""
+    return text.strip().count("\n") == 0 and not text.rstrip().endswith((".", ";"))
+
+
+def _head(words: str) -> bool:
+    """Whether a line stands over others: short, in words, without a stop."""
+    short = len(words.split()) <= 10 and not words.endswith((".", ";", ",", ":", ")"))
+    return short and not _LISTED.match(words) and re.search(r"[a-z]{4}", words) is not None
+
+
+def _meet(demand: str, answers: Sequence[Statement]) -> bool:
+    """Whether a demand and one of its answers share a word of their matter."""
+    wanted = set(_content(demand))
+    return any(
+        tied(word, other) >= FAMILY for one in answers for other in _content(one.proposition.text) for word in wanted
+    )
+
+
+def _content(text: str) -> Iterator[str]:
+    return (word for word in content(text) if weight(word) == 1 and word != "recommendation" and not word[0].isdigit())

@@ -9,6 +9,7 @@ of most pairs that belong together by number have to meet, or the numbers are th
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -20,8 +21,10 @@ from analysis.lexicon import FAMILY, tied
 from analysis.lexicon.words import content
 
 _ONE = r"\d{1,3}(?:\.\d{1,3})*(?!\d|\.\d| ?(?:per cent|%))"
-_JOINED = r"\s*(?:[-–—,;&]|,?\s*(?:and|to|or)\b)\s*"
-NUMBERS = rf"(?P<numbers>{_ONE}(?:{_JOINED}{_ONE})*)"
+_JOINED = r"(?:[ \t]*[-–—,;&]|(?:[ \t]*,)?\s+(?:and|to|or)\b)\s*"  # a dash that opens the next line is a bullet
+NUMBERS = rf"(?P<numbers>(?>{_ONE}(?:{_JOINED}{_ONE})*))"
+"""All of them or none: of "recommendations 4 to 7 of the Nimmo report" none is named, and not "recommendations 4"."""
+
 _NAME = r"(?:recommendations?|recs?\.?)"
 
 LABEL = re.compile(
@@ -52,9 +55,10 @@ _REPLYING = re.compile(
 
 VERDICT = re.compile(
     r"^[ \t#*>_]*(?:[^\n.:]{1,60}:[ \t*_]*)?"
-    r"(?P<verdict>(?-i:(?=[A-Z]))(?:[\w-]+ ){0,2}(?:accept|agree|support|endorse|reject|disagree)(?:ed|d|s)?"
+    r"(?P<verdict>(?-i:(?=[A-Z]))(?!(?:as|if|once|since|that|though|unless|until|when|where|while)\b)"
+    r"(?:[\w-]+ ){0,2}(?:accept|agree|support|endorse|reject|disagree)(?:ed|d|s)?"
     r"(?: in (?:part|principle|full))?)"
-    r"[ \t*_]*(?:[.;,]|$)",
+    r"[ \t*_]*(?:[.;]|,(?! (?:and|but|that|which|who)\b)|$)",
     re.IGNORECASE | re.MULTILINE,
 )
 """A stand that is told in a word or two, by itself or behind "Response:", as forms do; it is no claim."""
@@ -147,6 +151,8 @@ def _answered(
     under: set[int] = set()
     verdicts: dict[int, str] = {}
     blocks = _blocks(official)
+    told = list(VERDICT.finditer(official))
+    begins = [match.start() for match in told]
     sections: dict[_Block, str] = {}
     inside: dict[_Block, set[int]] = defaultdict(set)
     for place, claim in enumerate(claims):
@@ -155,8 +161,9 @@ def _answered(
         if block and (section == sections.setdefault(block, section) or _REPLYING.search(section)):
             inside[block].add(place)
             under.add(place)
-            if found := list(VERDICT.finditer(official, block.start, claim.start)):
-                verdicts[place] = found[-1]["verdict"]
+            before = told[bisect_left(begins, block.start) : bisect_left(begins, claim.start)]
+            if ended := [match for match in before[-2:] if match.end() <= claim.start]:
+                verdicts[place] = ended[-1]["verdict"]
             for number in block.numbers:
                 own[number].add(place)
         for match in NAMED.finditer(official[claim.start : claim.end]):
@@ -199,7 +206,7 @@ def _asked(text: str) -> list[_Block]:
             found.append(last)
             listing = False
             continue
-        if last is not None and (_titled(text[last.start : last.end]) or re.match(r"[-•*–(a-z]", words)):
+        if last is not None and (_titled(text, last) or re.match(r"[-•*–(a-z]", words)):
             last = _Block(last.start, line.end(), last.numbers)
             found[-1] = last
             continue
@@ -224,9 +231,10 @@ def _as_named(asked: list[_Block], own: Mapping[str, frozenset[int]]) -> list[_B
     ]
 
 
-def _titled(text: str) -> bool:
-    """Whether so far there is only the head, not yet what is recommended."""
-    return text.strip().count("\n") == 0 and not text.rstrip().endswith((".", ";"))
+def _titled(text: str, block: _Block) -> bool:
+    """Whether so far there is only the head, one line, and not yet what is recommended."""
+    one_line = text.find("\n", block.start, block.end - 1) < 0
+    return one_line and not text[block.start : block.end].rstrip().endswith((".", ";"))
 
 
 def _head(words: str) -> bool:

@@ -126,6 +126,7 @@ def test_marks_that_count_up_are_notes_wherever_a_text_is_cut_out_of_a_longer_on
     "text",
     [
         "The Board tests its water under art.19 and para.20 and no.21 of the Wells Act and of the Springs Act.\n",
+        "The Board tests its water under s.11 and it pays under s.12 or under s.14 of the Wells Act of the Board.\n",
         "The Board runs plant27 and plant28 only, and it sells the rest to whoever buys it.\n",
     ],
 )

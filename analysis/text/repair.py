@@ -60,9 +60,11 @@ _NOTE_APART = re.compile(rf"{NOTE_MARK.pattern}|(?<=[\w)]\.) (\d{{1,3}})(?=[ \t]
 """Such a mark, or one that a blank parts from its sentence, at the end of a line; the count alone tells these."""
 
 _CUT_SHORT = re.compile(
-    r"\b(?:arts?|paras?|pars?|secs?|nos?|pp?|vols?|ch|chap|figs?|eds?|cf|approx|ca|est|max|min)[.]$", re.I
+    r"\b(?:arts?|paras?|pars?|secs?|ss?|subs?|cls?|regs?|rr?|schs?|nos?|pp?|vols?|ch|chap|figs?|eds?|cf|approx|ca|est|max"
+    r"|min)[.]$",
+    re.I,
 )
-"""Words cut short before a figure that is no mark ("art.19")."""
+"""Words cut short before a figure that is no mark ("art.19", "s.5 of the Act")."""
 
 FEWEST_COUNTED = 3
 """Marks that count up, from whichever number, in a text that is cut out of a longer one."""

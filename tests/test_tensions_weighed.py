@@ -385,3 +385,8 @@ def test_where_few_are_likely_each_is_less_so(each):
 @pytest.mark.parametrize("odds", [np.full(400, -3.0), np.zeros(0)])
 def test_where_many_are_likely_or_none_is_weighed_nothing_changes(odds):
     assert np.array_equal(sparse(odds, 60), odds)
+
+
+def test_pairs_without_any_chance_stay_numbers():
+    odds = np.array([-30.0, -40.0])
+    assert np.array_equal(sparse(odds, 5), odds)

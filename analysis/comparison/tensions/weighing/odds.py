@@ -55,7 +55,7 @@ def sparse(odds: Floats, statements: int) -> Floats:
         statements: how many statements it has.
     """
     held = float(chance(odds).sum()) / max(1, statements)
-    if held >= FEW or not len(odds):
+    if held >= FEW or not held:  # none at all, or none that has a chance
         return odds
     less: Floats = np.round(odds + FALL * np.log(held / FEW), 9)
     return less

@@ -6,6 +6,7 @@ import pytest
 
 import analysis
 from analysis.extraction.critics.demand_spans import worded
+from analysis.extraction.critics.demand_words import GRANTS
 
 OFFICIAL = "The Ministry of Justice has reformed the courts. Prisons are clean and the press is free in Zanara."
 
@@ -143,6 +144,11 @@ COMMITTEE = "Committee against Torture\nConcluding observations on the report of
         ),
         ("The Committee reported on the overcrowding in prisons.", ["The overcrowding in prisons"]),
         (
+            "The Committee is concerned at the weakness of the judiciary, the decay of the roads and the want of"
+            " doctors.",
+            ["The weakness of the judiciary", "The decay of the roads", "The want of doctors"],
+        ),
+        (
             "The Committee highlighted the need of urgent action in the care of orphans.",
             ["The need of urgent action in the care of orphans"],
         ),
@@ -212,3 +218,9 @@ def test_a_paragraph_of_a_law_in_brackets_cuts_no_demand():
         "Zanara should review the definition in article 135 (a) of the Penal Code and the penalties set out in"
         " article 4 (2) of the Convention"
     ]
+
+
+def test_a_list_of_what_would_be_welcome_is_asked_for():
+    assert not GRANTS.search("The Committee would welcome the following measures:")
+    assert not GRANTS.search("It would also appreciate progress:")
+    assert GRANTS.search("The Committee welcomes the following measures:")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from analysis.extraction.critics.demand_words import NOUNS_LIKE_ADJECTIVES
+
 _MARKED = re.compile(
     r"(?:^|(?:[,;:]|(?<![\s\d]))\s+(?:and\s+)?)(?:\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)|(?:first|second|third|fourth|fifth|last)(?:ly)?,|\d\)|[ivx]{1,3}\))\s+",
     re.IGNORECASE,
@@ -97,7 +99,7 @@ def _whole(source: str, pieces: Sequence[tuple[int, int]]) -> list[tuple[int, in
     for left, right in pieces[1:]:
         began, ended = found[-1]
         joined = source[ended:left].split() == ["and"] and re.match(r"the\s+[A-Z]", source[left:right])
-        open_end = _ADJECTIVE.search(source[began:ended]) or _EXAMPLES.search(source[began:ended])
+        open_end = _ends_in_adjective(source[began:ended]) or _EXAMPLES.search(source[began:ended])
         if open_end or (joined and _CHANGED.search(source[began:ended])):
             found[-1] = began, right
         else:
@@ -105,11 +107,16 @@ def _whole(source: str, pieces: Sequence[tuple[int, int]]) -> list[tuple[int, in
     return found
 
 
+def _ends_in_adjective(text: str) -> bool:
+    found = _ADJECTIVE.search(text)
+    return found is not None and found[0].rpartition(" ")[2] not in NOUNS_LIKE_ADJECTIVES
+
+
 _ADJECTIVE = re.compile(
     r"\b(?:an?|the|more|no|its|their)\s+(?:[\w-]+ly\s+)?(?:[a-z-]+(?:ive|ful|ous|ble|ic|less|ary)|independent|prompt|fair|free|equal|full"
     r"|transparent|central|local|national|regional|private|adequate|impartial|clear|safe)$"
 )
-"""What is named ends in an adjective, whose noun follows."""
+"""What is named ends in an adjective, whose noun follows; a noun may look like one ("the judiciary")."""
 
 _EXAMPLES = re.compile(r"\b(?:(?:such\s+as|including)\s[^;]*|(?:between|both)\s(?:(?!\band\b)[^;])*)$")
 """Behind these, things side by side are examples or the sides of one thing."""

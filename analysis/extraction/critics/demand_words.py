@@ -155,11 +155,11 @@ COUNTED = re.compile(
 """A sentence that announces a list without a colon; "these" does before what can be listed ("these crimes" do not)."""
 
 GRANTS = re.compile(
-    r"\b(?:welcom|commend|applaud|congratulat|appreciat|prais)\w*\s(?:[^.:;]{0,40}\s)?(?:following|measures?|steps?"
-    r"|reforms?|changes?|progress|efforts?|developments?|improvements?)\b",
+    r"\b(?<!would )(?<!would also )(?:welcom|commend|applaud|congratulat|appreciat|prais)\w*\s(?:[^.:;]{0,40}\s)?"
+    r"(?:following|measures?|steps?|reforms?|changes?|progress|efforts?|developments?|improvements?)\b",
     re.IGNORECASE,
 )
-"""The head of a list of what was done well ("welcomes the following measures taken:")."""
+"""The head of a list of what was done well ("welcomes the following measures taken:"); "would welcome" asks for it."""
 
 HEADED = re.compile(
     rf"\bdo\s+(?:the\s+following|as\s+follows)$|"
@@ -251,6 +251,14 @@ IMPERATIVE = re.compile(rf"^[\s“\"‘'«]*(?:and\s+|so\s+|then\s+|please\s+)?(
 
 REASON = re.compile(r"(?<=\w):\s+(?=(?:an?|the|it|he|she|they|there|nobody|no|one)\s)")
 """Before the reason that is given for a demand."""
+
+NOUNS_LIKE_ADJECTIVES = word_set(
+    "judiciary executive military library republic archive initiative directive objective motive representative"
+    " detective perspective incentive cooperative table cable vegetable constable timetable clinic traffic music topic"
+    " logic fabric mosaic epidemic pandemic mechanic salary boundary summary commentary documentary secretary"
+    " anniversary beneficiary dispensary infirmary penitentiary missionary dictionary"
+)
+"""Nouns that end as adjectives do."""
 
 ACTING = word_set(
     "accede act address apply clarify develop define enable enact examine expand facilitate finalise finalize grant"

@@ -70,7 +70,7 @@ BODY_BEFORE = r"\b(?:[Aa]n?|[Tt]he|[Ii]ts)\s+(?P<name>[A-Z][\w’-]*(?:\s+[A-Z][
 """Before a mission or a team: the body whose it is ("an LLN delegation", "the Lakes League's first mission")."""
 
 HEADED_BY = re.compile(
-    r"\b(?P<body>[A-Z][\w’'-]*(?:\s+(?:(?:of|for|the|and|on|in)\s+){0,2}[A-Z][\w’'-]*){1,6}),?\s+"
+    r"(?<![\w’'-])(?P<body>[A-Z][\w’'-]*(?:\s+(?:(?:of|for|the|and|on|in)\s+){0,2}[A-Z][\w’'-]*){1,6}),?\s+"
     rf"(?:which\s+(?:is|was)\s+)?(?:headed|led|chaired|represented)\s+by\s+(?:(?:{COURTESY}|Judge)\s+)?"
     r"(?P<person>[A-Z][\w’-]+(?:\s+[A-Z][\w’-]+)+)"
 )

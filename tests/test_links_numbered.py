@@ -6,10 +6,10 @@ import pytest
 
 import analysis
 from analysis.comparison.links import OTHERS
-from analysis.comparison.numbered import NONE, answers_by_number, numbers_of
+from analysis.comparison.numbered import BARE, LABEL, NAMED, NONE, VERDICT, answers_by_number, numbers_of
 from analysis.comparison.prepared import words_of
 from analysis.comparison.relation import relate
-from analysis.comparison.stances import stance
+from analysis.comparison.stands import by_verdict, stance
 from analysis.comparison.wants import want
 from analysis.extraction.parse.model import load
 from tests.test_links_relation import amid, demand, statement
@@ -196,3 +196,67 @@ def test_the_number_of_an_item_is_no_word_of_it():
     assert numbered.text == plain.text
     (count,) = words_of([demand("12.3 million sheep were lost")])
     assert count.text.startswith("12.3")
+
+
+def test_numbers_of_another_report_are_named_whole_or_not_at_all():
+    assert not NAMED.search("It accepts recommendations 4 to 7 of the Nimmo report")
+    assert not LABEL.search("Recommendations 4 and 5 are accepted")
+    named = NAMED.search("It accepts recommendations 4, 6 and 8, and pays")
+    assert named
+    assert named["numbers"] == "4, 6 and 8"
+    headed = LABEL.search("Recommendation 4\n- 5 pilots were heard\n")
+    assert headed
+    assert headed["numbers"] == "4"
+
+
+@pytest.mark.parametrize("joined", ["1 to ", "1 and ", "1, ", "1, and "])
+def test_a_long_row_of_numbers_takes_no_time(joined: str):
+    row = joined * 2_000 + "1 of them were sold"
+    assert not BARE.search(row)
+    assert not NAMED.search(f"recommendations {row}")
+
+
+@pytest.mark.parametrize(
+    ("line", "relation"),
+    [
+        ("Cannot accept.", "in_tension"),
+        ("Response: Unable to accept", "in_tension"),
+        ("Noted and accepted.", "partly_addresses"),
+        ("Fully supported.", "partly_addresses"),
+        ("As agreed, the Ministry opened the log.", ""),
+        ("The pilots agreed, and the log was opened.", ""),
+    ],
+)
+def test_a_verdict_of_a_word_or_two(line: str, relation: str):
+    found = VERDICT.search(line)
+    assert (by_verdict(found["verdict"] if found else "") or ("",))[0] == relation
+
+
+def test_the_verdict_is_the_last_before_the_claim():
+    reply = "Reply of the Ministry\n\nRecommendation 4\n\nAccepted.\n\nThe log lies at the pier.\n\n"
+    reply += "Recommendation 5\n\nNot accepted.\n\nDredgers for the channel are dear.\n"
+    found = beside(reply, REPORT.format(first=4, second=5))
+    assert of(found, "pilots")["The log lies at the pier"] != "in_tension"
+    assert any(
+        "Not accepted" in why for quote, _, why in found[CHANNEL] if quote == "Dredgers for the channel are dear"
+    )
+
+
+def test_no_need_to_undo_a_thing_is_no_refusal_to_do_it():
+    asked = "The Council should publish the accounts of the harbour"
+    refusal = "Holds that it is not needed"
+
+    def why(wanted: str, claim: str) -> str:
+        return relate(want(load()(wanted)), amid(statement(claim)))[1]
+
+    assert why(asked, "The Council sees no need to publish the accounts of the harbour").startswith(refusal)
+    assert refusal not in why(asked, "The Council sees no reason to withhold the accounts of the harbour")
+    assert "still to come" not in why(asked, "The Council has no plans to stop publishing the accounts of the harbour")
+    close = "The Council has no plans to close the harbour"
+    assert why("The Council should close the harbour", close).startswith(refusal)
+    assert refusal not in why("The Council should dredge the harbour", close)
+
+
+def test_what_is_not_shared_is_refused_where_it_is_a_view():
+    assert stance(statement("The Ministry does not share the view of the Committee"))
+    assert not stance(statement("The Ministry does not share the logs with anglers"))

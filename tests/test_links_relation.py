@@ -288,6 +288,7 @@ def test_whether_or_not_denies_nothing():
     told = "The clerk keeps a record regarding whether or not the pilot has signed the log"
     assert not negated(load()(told))
     assert negated(load()("The clerk has not noted whether the pilot has signed the log"))
+    assert negated(load()("The clerk has closed the log or not opened it"))
     asked = "The clerk should record whether the pilot has signed the log"
     assert _related(asked, told) == _related(asked, told.replace(" or not", ""))
 
@@ -307,6 +308,8 @@ def test_what_the_critic_finds_no_evidence_for():
     assert "no evidence" in why
     assert "no evidence" not in _related(asked, "The toll has not reduced traffic in the old harbour")[1]
     assert "no evidence" not in _related(asked, "The toll is paid at the pier")[1]
+    assert "no evidence" not in _related(asked, "The toll reduced the debt of the harbour")[1]
+    assert "no evidence" not in _related("There is no evidence that the toll is fair", "The toll is ten crowns")[1]
 
 
 def test_what_a_law_envisages_is_no_plan():
@@ -330,6 +333,8 @@ def test_equality_that_is_only_aimed_at_answers_nothing():
     assert _related(asked, aimed)[0] == "partly_addresses"
     assert "as equal" in _related(asked, "Deckhands and officers are given equal berths")[1]
     assert "as equal" not in _related(asked, "The Ministry pays for courses for officers on equality")[1]
+    women = "Women and men should be treated equally"
+    assert "as equal" in _related(women, "The Charter guarantees the principle of equality of women and men")[1]
 
 
 def test_what_is_laid_down_is_not_what_is_done():

@@ -25,7 +25,7 @@ from analysis.comparison.rules import plain
 from analysis.comparison.scoring import score
 from analysis.comparison.shortlist import blocks
 from analysis.comparison.signs import Place
-from analysis.comparison.stances import stance
+from analysis.comparison.stands import stance
 from analysis.comparison.tensions.read.candidate import Candidate
 from analysis.comparison.third_look import look, weights
 from analysis.comparison.wants import Want, want

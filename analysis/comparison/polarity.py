@@ -120,7 +120,7 @@ PLAN = phrases(r"""
     from \d{4} (?:on|onwards?)
     will(?: not)?
     shall be (?:laid|introduced|submitted|presented)
-    plans? to
+    (?<!no )(?<!no current )(?<!no present )plans? to
     is planned
     are planned
     intends? to
@@ -336,6 +336,11 @@ SAME = phrases(r"""
     as (?:much|many|long|often) as
     identical(?:ly)?
     on an equal footing
+    """)
+
+# "On equality" and "of equality" behind one of these is no name of a field: "the principle of equality", "rests on".
+EQUAL_BY_LAW = word_set("""
+    principle right guarantee rule norm requirement duty base rest found build rely
     """)
 
 # The critic says that there is no such thing.

@@ -42,7 +42,7 @@ from analysis.comparison.rules import (
     only_asserted,
 )
 from analysis.comparison.signs import Place, Sign, signs
-from analysis.comparison.stances import by_verdict, rebutted, refused, stance
+from analysis.comparison.stands import by_verdict, rebutted, refused, stance
 from analysis.comparison.third_look import related
 from analysis.comparison.wants import Want
 from analysis.text.packaged import rows

@@ -193,7 +193,10 @@ def _equality_only_named(tokens: Doc | Span) -> bool:
     """Whether equality is only the name of a field: "projects on gender equality", "calls in the field of equality"."""
     told = _told_as_equal(tokens)
     return bool(told) and all(
-        token.lower_ == "equality" and token.dep_ == "pobj" and token.head.lower_ in ("on", "of", "about", "in")
+        token.lower_ == "equality"
+        and token.dep_ == "pobj"
+        and token.head.lower_ in ("on", "of", "about", "in")
+        and token.head.head.lemma_ not in p.EQUAL_BY_LAW
         for token in told
     )
 

@@ -292,6 +292,16 @@ def _describing(tokens: Doc | Span) -> frozenset[int]:
     )
 
 
+_WHETHER = 12
+"""Words between "whether" and its "or not" at most."""
+
+
+def _whether_or_not(token: Token) -> bool:
+    """Whether a "not" stands behind "or", as in "whether or not it rains" and "whether it rains or not"."""
+    before = [other.lower_ for other in token.doc[max(0, token.i - _WHETHER) : token.i]]
+    return before[-1:] == ["or"] and "whether" in before
+
+
 def negated(tokens: Doc | Span) -> str:
     """The word by which it is said that it is not so.
 
@@ -306,7 +316,7 @@ def negated(tokens: Doc | Span) -> str:
             if token.i not in left
             and (token.dep_ == "neg" or token.lower_ in ("cannot", "nobody", "none", "never"))
             and not p.AT_MOST.match(tokens.doc[token.i + 1 : token.i + 3].text)
-            and not (token.i and token.nbor(-1).lower_ == "or")
+            and not _whether_or_not(token)
         ),
         "",
     )

@@ -26,7 +26,11 @@ _ACTS = ("ROOT", "ccomp", "xcomp", "conj", "advcl")
 _ABOUT = ("nsubj", "nsubjpass", "dobj", "attr", "ROOT")
 """Where in a demand the thing stands that it is about."""
 
+_SAID_OF_IT = ("nsubj", "nsubjpass", "dobj", "attr", "acomp")
+"""Words of a clause that make it what it says."""
+
 _SINCE = re.compile(r"\bsince (?:[A-Za-z]+ |\d{1,2} ){0,2}((?:19|20)\d\d)\b")
+"""From when on things are as a critic says: a year, with a month and a day ahead of it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,7 +55,7 @@ class Want:
         same: it wants things to be equal.
         missed: it says that a thing is not there at all.
         practice: it speaks of how a law is carried out, not of what it says.
-        unproven: the base forms of what it says there is no evidence for: who does what.
+        unproven: the base forms of what it says there is no evidence for: who does what to what.
         denied: it says of something that it is not to be, or is not ("no book should be kept from a reader").
         named: the base forms of all its nouns and adjectives.
         kinds: the things it speaks of, each with the words that say which kind is meant.
@@ -119,14 +123,15 @@ def want(demand: Doc) -> Want:
 
 
 def _unproven(demand: Doc) -> Iterable[str]:
-    """Who does what, where a demand says there is no evidence that they do it."""
+    """Who does what to what, or is what, where a demand says there is no evidence of it."""
     for token in demand:
         none = any(child.lower_ in ("no", "little") for child in token.children)
         if base(token.text) in p.EVIDENCE and none:
             for verb in token.children:
                 if verb.dep_ in ("acl", "ccomp", "relcl") and any(child.lower_ == "that" for child in verb.children):
-                    yield base(verb.text)
-                    yield from (base(child.text) for child in verb.children if child.dep_ in ("nsubj", "nsubjpass"))
+                    if verb.lemma_ != "be":  # "that the fee is fair": that it is something, nobody doubts
+                        yield base(verb.text)
+                    yield from (base(child.text) for child in verb.children if child.dep_ in _SAID_OF_IT)
 
 
 def takes_out(token: Token) -> bool:

@@ -7,6 +7,7 @@ import pytest
 import analysis
 from analysis.extraction.critics.demand_spans import worded
 from analysis.extraction.critics.demand_words import GRANTS
+from analysis.extraction.critics.worded import under
 
 OFFICIAL = "The Ministry of Justice has reformed the courts. Prisons are clean and the press is free in Zanara."
 
@@ -224,3 +225,20 @@ def test_a_list_of_what_would_be_welcome_is_asked_for():
     assert not GRANTS.search("The Committee would welcome the following measures:")
     assert not GRANTS.search("It would also appreciate progress:")
     assert GRANTS.search("The Committee welcomes the following measures:")
+
+
+@pytest.mark.parametrize(
+    ("lead", "item", "asked"),
+    [
+        ("The Committee recommends that Zanara:", "Mend its roofs", "Zanara should mend its roofs"),
+        ("The Committee recommends that measures be taken to:", "Mend the roofs", "Mend the roofs"),
+        ("The Committee recommends that steps are taken to ensure that:", "Roofs are mended", "Roofs are mended"),
+        ("It recommends that priority be given to the following:", "Mend the roofs", "Mend the roofs"),
+    ],
+)
+def test_only_whoever_can_act_is_told_to_by_the_items(lead: str, item: str, asked: str):
+    assert under(item, lead) == asked
+
+
+def test_companies_that_run_trains_are_told_to_act():
+    assert worded("train companies to lower fares", "urged") == "Train companies should lower fares"

@@ -163,3 +163,8 @@ def test_the_word_that_newcomers_are_told_to_add_is_not_known_yet():
     assert "|clamour|" in stance_words.ASKS
     assert list(CUES["ask"].finditer("clamours for a public register of owners"))
     assert not list(CUES["ask"].finditer("pines for a public register of owners"))
+
+
+def test_who_urges_behind_somebody_elses_report_is_heard():
+    text = "Harbour Watch reports that pilots are leaving; several trade unions urge the Ministry to raise their pay.\n"
+    assert quotes(text) == ["the Ministry to raise their pay"]

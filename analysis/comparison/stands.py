@@ -14,12 +14,10 @@ from analysis.comparison import stand_words as words
 from analysis.comparison.asserted import first
 from analysis.comparison.bearing import Bearing, met
 from analysis.comparison.reasons import MEANS
+from analysis.comparison.rules import Decided
 from analysis.comparison.wants import Want
 from analysis.extraction.extract import Statement
 from analysis.lexicon.words import base
-
-Decided = tuple[str, str]
-"""A relation and the reason for it."""
 
 
 def stance(claim: Statement) -> Decided | None:

@@ -105,7 +105,7 @@ _ACTS = re.compile(r"\b(?:be|is|are|was|were|been|should|must|ought|has|have|to)
 """Before a "to" that is no infinitive of whoever is told ("resources be made available to …")."""
 
 _TELLS_TO_ACT = re.compile(
-    r"(?:establish|create|introduce|adopt|develop|set\s+up|conduct|provide|take|strengthen|allocate|appoint|train)\s+(?!to\b)[a-z]"
+    r"(?:establish|create|introduce|adopt|develop|set\s+up|conduct|provide|take|strengthen|allocate|appoint)\s+(?!to\b)[a-z]"
 )
 """A bare verb with what it makes and the purpose of that ("establish courts to ensure …"): nobody is named."""
 

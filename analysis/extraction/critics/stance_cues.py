@@ -143,8 +143,11 @@ class CueFinder:
     def _is_asked(self, token: Token, cue: Cue) -> bool:
         """Whether a verb is part of what the cue before it asks or says: bare, where that cue's is not.
 
-        "The Board urged the Ministry to open the files and condemn the raid", "said it should also consider …".
+        "The Board urged the Ministry to open the files and condemn the raid", "said it should also consider …". A verb
+        with its own subject and no "should" is none: "The Board reports delays; several unions urge the Ministry …".
         """
+        if token.tag_ == "VBP" and any(child.dep_ == "nsubj" for child in token.lefts):
+            return False
         reporting = self._verb(cue.start, cue.end)
         if reporting is None or token.tag_ not in ("VB", "VBP") or token.lower_ != token.lemma_.casefold():
             return False

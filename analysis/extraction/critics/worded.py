@@ -20,6 +20,12 @@ _OBLIGED = re.compile(r"\W*(?:[^,:;]{2,60},\s+)?((?:[Tt]he|[A-Z])[^,;:]{2,60}?)\
 _RECOMMENDED_TO = re.compile(r"\bthat\s+((?!the\s+following)[^,;:]{2,60}?)\s*:\s*$")
 """Whom the items tell to act whose lead-in leaves "should" out ("recommends that the Ministry:")."""
 
+_NOBODY = re.compile(
+    r"\b(?:be|been|being|includes?|following|what)\b|(?<!who )(?<!that )(?<!which )\b(?:is|are|was|were)\b|\bthat$",
+    re.IGNORECASE,
+)
+"""What is said there of the items names nobody who should act ("that measures be taken to:")."""
+
 _AIM = re.compile(rf"To\s(?:[^.;:]|\.\d){{3,160}}?,\s[^.;:,]{{2,120}}?{_OUGHT}")
 """An aim before the sentence that asks ("To enhance transparency, accounts should be audited")."""
 
@@ -38,6 +44,8 @@ def under(text: str, lead: str) -> str:
     whom = whom or _OBLIGED.match(lead)
     if not whom and spans.MANDATIVE.search(lead):
         whom = _RECOMMENDED_TO.search(lead)
+    if whom and _NOBODY.search(whom.group(1)):
+        whom = None
     if whom and _WHOLE.match(text):
         return text
     if whom and re.match(r"[A-Z][a-z]+\s", text):

@@ -14,6 +14,7 @@ from analysis.text import datelines
         ("(Port Elm, May 3, 2014) – The pier is open.", True),
         ("Port Elm, 3 May 2014 – The pier is open.", True),
         ("Port Elm, 3 May – The pier is open.", False),
+        ("Tuesday, 3 May 2014 – The pier is opened.", False),
         ("Port Elm, 3 May: The pier is open.", False),
         ("Port Elm (by wire), 3rd May 2014: The pier is open.", False),
     ],

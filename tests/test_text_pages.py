@@ -127,6 +127,8 @@ def test_marks_that_count_up_are_notes_wherever_a_text_is_cut_out_of_a_longer_on
     [
         "The Board tests its water under art.19 and para.20 and no.21 of the Wells Act and of the Springs Act.\n",
         "The Board tests its water under s.11 and it pays under s.12 or under s.14 of the Wells Act of the Board.\n",
+        "The Board pays as table12, table13 and table14 of its report show, and it sells what it does not need.\n",
+        "The Board wrote on Dec.12 and on Dec.13 and again on Dec.15 of the year, and nobody answered the Board.\n",
         "The Board runs plant27 and plant28 only, and it sells the rest to whoever buys it.\n",
     ],
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from analysis.text.words import MONTHS
+from analysis.text.words import MONTHS, WEEKDAYS
 
 _MONTH = rf"(?:{'|'.join(sorted((name.capitalize() for name in MONTHS), key=len, reverse=True))})\b\.?"
 _DAY = r"\d{1,2}(?:st|nd|rd|th|\.)?"
@@ -14,7 +14,8 @@ _YEAR = r",?\s+\d{4}"
 _NAME = r"[A-Z][\w.’'-]+"
 _CAPITALS = r"[A-Z][A-Z .'’-]{2,30}"
 _PLACE = rf"{_CAPITALS}(?:, [A-Z][\w.]+)?"
-_NO_PLACE = r"(?:In|On|At|From|By|Since|Until|Before|After)\s"
+_WEEKDAY = "|".join(sorted(name.capitalize() for name in WEEKDAYS))
+_NO_PLACE = rf"(?:(?:In|On|At|From|By|Since|Until|Before|After)\s|(?:{_WEEKDAY}),)"
 
 DISPATCH = re.compile(
     rf"(?:{_PLACE}, {_DATE}(?:{_YEAR})?"  # PORT ELM, 3 May

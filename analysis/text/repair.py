@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from analysis.text.accents import composed
 from analysis.text.draft import Draft, Edit
-from analysis.text.words import FUNCTION_WORDS, FUSING_PREFIXES, GLUED_TAILS, JOINING_PREFIXES
+from analysis.text.words import FUNCTION_WORDS, FUSING_PREFIXES, GLUED_TAILS, JOINING_PREFIXES, MONTHS
 
 INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 BLANKS = re.compile(r"\s+")
@@ -61,7 +61,7 @@ _NOTE_APART = re.compile(rf"{NOTE_MARK.pattern}|(?<=[\w)]\.) (\d{{1,3}})(?=[ \t]
 
 _CUT_SHORT = re.compile(
     r"\b(?:arts?|paras?|pars?|secs?|ss?|subs?|cls?|regs?|rr?|schs?|nos?|pp?|vols?|ch|chap|figs?|eds?|cf|approx|ca|est|max"
-    r"|min)[.]$",
+    rf"|min|km|{'|'.join(sorted({name[:3] for name in MONTHS}))}|sept)[.]$",
     re.I,
 )
 """Words cut short before a figure that is no mark ("art.19", "s.5 of the Act")."""
@@ -311,6 +311,15 @@ def _note_marks(source: str) -> tuple[dict[int, int], frozenset[int]]:
     return marks, bracketed | numbers
 
 
+def _before(source: str, mark: re.Match[str]) -> str:
+    """The end of the word that a mark is glued to."""
+    return re.split(r"\W", source[max(0, mark.start() - _WORD_END) : mark.start()])[-1].casefold()
+
+
+_WORD_END = 12
+"""Letters by which a word is told from another, from behind."""
+
+
 def _counting_on(source: str, marks: Collection[int]) -> Iterator[list[re.Match[str]]]:
     """Runs of further marks that count up: of a text that begins in mid-document, or that leaves paragraphs out."""
     run: list[re.Match[str]] = []
@@ -318,6 +327,8 @@ def _counting_on(source: str, marks: Collection[int]) -> Iterator[list[re.Match[
         stopped = match.group(1) is None
         if match.start() in marks or (stopped and _CUT_SHORT.search(source, max(0, match.start() - 9), match.start())):
             continue
+        if not stopped and run and _before(source, match) == _before(source, run[-1]):
+            continue  # "table12, table13 and table14"
         step = int(match.group()) - int(run[-1].group()) if run else 0
         if run and 1 <= step <= (FARTHEST if stopped else 1):
             run.append(match)

@@ -260,3 +260,17 @@ def test_no_need_to_undo_a_thing_is_no_refusal_to_do_it():
 def test_what_is_not_shared_is_refused_where_it_is_a_view():
     assert stance(statement("The Ministry does not share the view of the Committee"))
     assert not stance(statement("The Ministry does not share the logs with anglers"))
+
+
+@pytest.mark.parametrize(
+    ("told", "relation"),
+    [
+        ("This recommendation has not yet been implemented", "in_tension"),
+        ("Implementation of this recommendation is not planned", "in_tension"),
+        ("This recommendation will not be carried out", "in_tension"),
+        ("This recommendation has been implemented", "addresses"),
+        ("Implementation of this recommendation is under way", "partly_addresses"),
+    ],
+)
+def test_what_is_not_carried_out_is_not_under_way(told: str, relation: str):
+    assert (stance(statement(told)) or ("",))[0] == relation

@@ -299,6 +299,8 @@ def test_what_was_done_before_the_time_the_critic_speaks_of():
     assert relation == "touches"
     assert "since 2021" in why
     assert _related(asked, "In 2023 the harbour master fined three ferries")[0] != "touches"
+    assert "since 2021" in _related(asked, "In 2020 three ferries were fined by the harbour master")[1]
+    assert "since 2021" not in _related(asked, "In 2020 the harbour master has fined three ferries")[1]
 
 
 def test_what_the_critic_finds_no_evidence_for():

@@ -21,6 +21,7 @@ from analysis.comparison.reasons import MEANS
 from analysis.comparison.signs import negated
 from analysis.comparison.wants import CLOSE, Want, equality, takes_out, was_done
 from analysis.extraction.extract import Statement
+from analysis.extraction.parse.grammar import AUXILIARY
 from analysis.extraction.parse.source_words import LAWS
 from analysis.lexicon import FAMILY, tied
 from analysis.lexicon.words import base
@@ -104,13 +105,18 @@ def before_then(wanted: Want, claim: Statement) -> Decided | None:
 
     That three were fined in 2021 neither meets nor denies that nobody has been fined since.
     """
-    if wanted.since is None or claim.proposition.verb.tag_ != "VBD":
+    if wanted.since is None or not _is_past(claim.proposition.verb):
         return None
     told = claim.proposition.tokens
     years = _years(told.text) or _years(told[0].sent.text)
     if not years or max(years) > wanted.since or p.CONTINUED.search(f" {told.text.lower()} "):
         return None
     return "touches", f"Tells of {max(years)}, and the critic of the time since {wanted.since}: {MEANS['touches']}."
+
+
+def _is_past(verb: Token) -> bool:
+    """Whether a verb tells of what is over: "fined", "were fined", not "has fined"."""
+    return verb.tag_ == "VBD" or any(child.dep_ in AUXILIARY and child.tag_ == "VBD" for child in verb.children)
 
 
 def _years(text: str) -> list[int]:

@@ -51,6 +51,12 @@ CARRIED_OUT = phrases(rf"""
     {_RECOMMENDED} (?:(?:is|are|was|were|has been|have been) )?(?:\w+ )?(?:fully )?(?:met|carried out)
     (?:already|fully) implement(?:s|ed) {_RECOMMENDED}
     """)
+NOT_CARRIED_OUT = phrases(rf"""
+    {_RECOMMENDED} (?:(?:has|have) not|(?:was|were) (?:not|never)) (?:yet )?(?:been )?(?:\w+ )?(?:implemented|fulfilled)
+    {_RECOMMENDED} (?:(?:has|have) not|(?:was|were) (?:not|never)) (?:yet )?(?:been )?(?:\w+ )?(?:met|carried out)
+    {_RECOMMENDED} (?:is|are|will) not (?:yet )?(?:be |being )?(?:\w+ )?(?:implemented|fulfilled|met|carried out)
+    (?:implementation of|implementing|carrying out) {_RECOMMENDED} (?:is|was|will|has) not
+    """)
 UNDER_WAY = phrases(rf"""
     (?:implementation of|implementing|carrying out) {_RECOMMENDED}
     {_RECOMMENDED} (?:\w+ )?(?:will be|is being|are being|being) (?:\w+ )?(?:implemented|considered|carried out)

@@ -27,6 +27,7 @@ def stance(claim: Statement) -> Decided | None:
     for pattern, relation, shown in (
         (words.REFUSED, "in_tension", "Refuses what is recommended"),
         (words.NEEDLESS, "in_tension", "Holds that it is not needed, or not to be done now"),
+        (words.NOT_CARRIED_OUT, "in_tension", "Says that the recommendation is not carried out"),
         (words.CARRIED_OUT, "addresses", "Holds the recommendation for carried out"),
         (words.UNDER_WAY, "partly_addresses", "Says that the recommendation is being carried out"),
         (words.ACCEPTED, "partly_addresses", "Accepts the recommendation"),

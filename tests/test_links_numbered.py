@@ -75,6 +75,15 @@ def test_a_chapter_may_be_left_out():
     assert of(found, "channel")["The Ministry does not accept this recommendation"] == "in_tension"
 
 
+@pytest.mark.parametrize("head", ["Part two", "CHAPTER II"])
+def test_a_head_ends_the_list_of_recommendations(head: str):
+    report = REPORT.format(first=4, second=5)
+    report += f"\n{head}\n\n4. The Ministry should copy out entries on buoys for whoever asks.\n"
+    found = beside(REPLY.format(first=4, second=5), report)
+    assert "The Ministry accepts this recommendation" in of(found, "pilots")
+    assert "The Ministry accepts this recommendation" not in of(found, "buoys")
+
+
 def test_paragraphs_that_only_share_a_number_do_not_belong_together():
     report = "The pilots of Orly Sound\n\n4. The log should be open to anglers.\n\n5. The channel should be wider.\n"
     found = beside(REPLY.format(first=4, second=5), report)

@@ -240,7 +240,7 @@ def _titled(text: str, block: _Block) -> bool:
 def _head(words: str) -> bool:
     """Whether a line stands over others: short, in words, without a stop."""
     short = len(words.split()) <= 10 and not words.endswith((".", ";", ",", ":", ")"))
-    return short and not _LISTED.match(words) and re.search(r"[a-z]{4}", words) is not None
+    return short and not _LISTED.match(words) and re.search(r"[a-z]{3}|^[A-Z]{4,}\b(?!/)", words) is not None
 
 
 def _meet(demand: str, answers: Sequence[Statement]) -> bool:

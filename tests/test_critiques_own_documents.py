@@ -145,6 +145,11 @@ COMMITTEE = "Committee against Torture\nConcluding observations on the report of
         ),
         ("The Committee reported on the overcrowding in prisons.", ["The overcrowding in prisons"]),
         (
+            "The Committee is concerned at the want of pay for guards, including night guards, and the decay of the"
+            " prisons.",
+            ["The want of pay for guards, including night guards", "The decay of the prisons"],
+        ),
+        (
             "The Committee is concerned at the weakness of the judiciary, the decay of the roads and the want of"
             " doctors.",
             ["The weakness of the judiciary", "The decay of the roads", "The want of doctors"],

@@ -98,8 +98,13 @@ def _whole(source: str, pieces: Sequence[tuple[int, int]]) -> list[tuple[int, in
     found = [pieces[0]]
     for left, right in pieces[1:]:
         began, ended = found[-1]
-        joined = source[ended:left].split() == ["and"] and re.match(r"the\s+[A-Z]", source[left:right])
-        open_end = _ends_in_adjective(source[began:ended]) or _EXAMPLES.search(source[began:ended])
+        joint = source[ended:left].split()
+        joined = joint == ["and"] and re.match(r"the\s+[A-Z]", source[left:right])
+        examples = _EXAMPLES.search(source[began:ended])
+        ended_by = (
+            joint == [",", "and"] and examples and "," not in examples[0]
+        )  # behind one example ", and" is no list
+        open_end = _ends_in_adjective(source[began:ended]) or (examples and not ended_by)
         if open_end or (joined and _CHANGED.search(source[began:ended])):
             found[-1] = began, right
         else:

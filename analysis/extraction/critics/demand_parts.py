@@ -101,10 +101,9 @@ def _whole(source: str, pieces: Sequence[tuple[int, int]]) -> list[tuple[int, in
         joint = source[ended:left].split()
         joined = joint == ["and"] and re.match(r"the\s+[A-Z]", source[left:right])
         examples = _EXAMPLES.search(source[began:ended])
-        ended_by = (
-            joint == [",", "and"] and examples and "," not in examples[0]
-        )  # behind one example ", and" is no list
-        open_end = _ends_in_adjective(source[began:ended]) or (examples and not ended_by)
+        if examples and joint == [",", "and"] and "," not in examples[0]:
+            examples = None  # behind a single example ", and" goes on with something else
+        open_end = _ends_in_adjective(source[began:ended]) or examples
         if open_end or (joined and _CHANGED.search(source[began:ended])):
             found[-1] = began, right
         else:

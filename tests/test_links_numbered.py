@@ -65,6 +65,23 @@ def test_the_answer_is_what_stands_under_the_same_number(first: str, second: str
     assert OTHERS in {why for quote, _, why in found[CHANNEL] if quote == "The Ministry accepts this recommendation"}
 
 
+def test_of_a_report_that_quotes_what_it_answers_other_passages_are_proposed_as_well():
+    text = (
+        "Report on the recommendations of the Harbour Committee\n\n"
+        "Recommendation 4\n\nThe Ministry should open the log of the pilots to anglers.\n\n"
+        "This recommendation has been implemented. The log is copied out each Friday. Copies cost a crown."
+        " A clerk copies them. The clerk is paid.\n\n"
+        "Recommendation 5\n\nThe Ministry should widen the northern channel before winter.\n\n"
+        "Anglers are not allowed to see the log of the pilots.\n"
+    )
+    case = analysis.read(text)
+    (asked,) = (one for one in case.critiques if "pilots" in one.quote)
+    quotes = {one.claim_id: one.quote for one in case.claims}
+    found = {quotes[one.claim_id]: one.relation for one in case.links if one.critique_id == asked.critique_id}
+    assert found["Anglers are not allowed to see the log of the pilots"] == "in_tension"
+    assert found["This recommendation has been implemented"] == "addresses"
+
+
 def test_what_answers_another_number_is_no_answer():
     report = REPORT.format(first=4, second=5) + "\n6. The Ministry should copy out entries on buoys for whoever asks.\n"
     assert set(of(beside(REPLY.format(first=4, second=5), report), "buoys").values()) <= {"touches"}

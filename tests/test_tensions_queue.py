@@ -29,8 +29,11 @@ def test_a_mirrored_pair_is_kept_once_with_the_stronger_reason():
 
 def test_the_words_of_a_rule_go_before_those_of_none():
     weighed = replace(candidate((0, 40), (100, 140), 0.8), why=f"{TIED_PAIR} (carts): no one word decides")
-    ruled = replace(candidate((100, 140), (5, 40), 0.5, "arithmetic"), why="3 + 4 = 7, not 9")
-    assert ranked([ruled, weighed]) == (replace(ruled, strength=0.8),)
+    ruled = replace(candidate((100, 140), (0, 45), 0.5, "arithmetic"), why="3 + 4 = 7, not 9", triggers=((2, 9),))
+    at_home = replace(ruled, strength=0.8, a=weighed.a, b=weighed.b)
+    assert ranked([ruled, weighed]) == (at_home,), "what stands beside what is not for the wording to change"
+    further = replace(ruled, triggers=((38, 44),))
+    assert ranked([further, weighed]) == (replace(further, strength=0.8),), "clashing words stand in their passages"
     assert ranked([weighed, replace(weighed, strength=0.5)]) == (weighed,)
     assert ranked([weighed, replace(ruled, kind="scope")]) == (weighed,)  # words of all kinds may stand in a pair
 

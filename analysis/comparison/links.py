@@ -194,8 +194,7 @@ class _Beside:
             fair = row >= np.maximum(bound, FAIR * best)
             order = sorted(range(len(claimed)), key=lambda place: (-row[place], place))[:SHOWN]
             free = [place for place in order if not self._of_another(one, place)]
-            proposed = [place for place in free if fair[place] or self._plain(one, place, row, best)]
-            proposed = sorted(proposed, key=lambda place: place not in one.named)[:MOST_LINKS]
+            proposed = [place for place in free if fair[place] or self._plain(one, place, row, best)][:MOST_LINKS]
             for rank, place in enumerate(order, 1):
                 if rank > LEAST and row[place] < SEEN:
                     break
@@ -225,17 +224,28 @@ class _Beside:
                 )
 
     def _raised(self, one: _Asked, row: Row) -> Row:
-        """The scores of a demand where the text says by a number what answers it: the stance it takes first."""
+        """The scores of a demand where the text says by a number what answers it: the stance it takes first.
+
+        Of a recommendation that the text itself quotes above its answer, the answer's place tells as much; what takes
+        no stance is not raised then.
+        """
         row = row.copy()
         for place in one.named:
-            row[place] = (1 + row[place]) / 2
-            if stance(self.claims[place]):
+            takes = bool(stance(self.claims[place]))
+            for _ in range(self.apart + takes):
                 row[place] = (1 + row[place]) / 2
         return row
 
     def _of_another(self, one: _Asked, place: int) -> bool:
         """Whether a claim stands under another recommendation's number, and the demand's own number has an answer."""
-        return bool(one.named) and place in self.numbered and place not in one.named
+        return bool(one.named) and self._under_another(one, place)
+
+    def _under_another(self, one: _Asked, place: int) -> bool:
+        """Whether a claim of a reply stands under the number of another recommendation.
+
+        A report that quotes the recommendations itself speaks of them elsewhere too, and not only to answer.
+        """
+        return self.apart and place in self.numbered and place not in one.named
 
     def _plain(self, one: _Asked, place: int, row: Row, best: Row) -> bool:
         """Whether a claim that scores too little is proposed for what it says, where critics have a text of their own.
@@ -274,7 +284,7 @@ class _Beside:
             verdict=self.verdicts.get(place, "") if place in one.named else "",
         )
         relation, why = relate(one.wish, where)
-        if relation and one.numbered and place in self.numbered and not where.named:
+        if relation and one.numbered and self._under_another(one, place):
             return "touches", UNDER_ANOTHER
         if relation in ANSWERING and not tied_by and not where.named:
             return "touches", "No word ties the two, so no answer is read into it."

@@ -68,13 +68,20 @@ def ranked(found: Iterable[Candidate]) -> tuple[Candidate, ...]:
         same = [pair for pair, side in a if (pair, 1 - side) in b]
         for pair in same:
             if one.kind in COUNTED and unnamed(kept[pair].why) and not unnamed(one.why):
-                kept[pair] = replace(one, strength=kept[pair].strength)
+                kept[pair] = _named(kept[pair], one)
         if same:
             continue
         for side, place in enumerate((one.a, one.b)):
             near[place[0] // BUCKET].append((place, (len(kept), side)))
         kept.append(replace(one, strength=round(one.strength * AGAIN ** (len(a) + len(b)), 3)))
     return tuple(sorted(kept, key=_order))
+
+
+def _named(pair: Candidate, rule: Candidate) -> Candidate:
+    """A pair in the words of a rule; its passages stay its own, unless the clashing words stand outside them."""
+    if all(any(start <= left and right <= end for start, end in (pair.a, pair.b)) for left, right in rule.triggers):
+        return replace(rule, strength=pair.strength, a=pair.a, b=pair.b)
+    return replace(rule, strength=pair.strength)
 
 
 def _order(one: Candidate) -> tuple[float, Place, Place, str, tuple[Place, ...]]:

@@ -6,7 +6,8 @@ import pytest
 
 import analysis
 from analysis.comparison.links import OTHERS
-from analysis.comparison.numbered import BARE, LABEL, NAMED, NONE, VERDICT, answers_by_number, numbers_of
+from analysis.comparison.numbered import NONE, answers_by_number, numbers_of
+from analysis.comparison.numbered_words import BARE, LABEL, NAMED, VERDICT
 from analysis.comparison.prepared import words_of
 from analysis.comparison.relation import relate
 from analysis.comparison.stands import by_verdict, stance

@@ -128,13 +128,13 @@ def link(
         )
         asked = [
             _Asked(
-                number,
-                demands[number],
-                wanted[number],
-                want(parsed[number]),
-                number < inside,
-                number in numbered.asked,
-                frozenset(place for place, claim in enumerate(there) if claim in numbered.own.get(number, ())),
+                number=number,
+                demand=demands[number],
+                query=wanted[number],
+                wish=want(parsed[number]),
+                inside=number < inside,
+                numbered=number in numbered.asked,
+                named=frozenset(place for place, claim in enumerate(there) if claim in numbered.own.get(number, ())),
             )
             for number in here
         ]
@@ -144,7 +144,7 @@ def link(
     return tuple(found)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class _Asked:
     """A demand: its number, itself, as it is matched, what it wants, and whether it stands in the official text.
 

@@ -14,54 +14,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from analysis.comparison import numbered_words as forms
 from analysis.comparison.matching import weight
 from analysis.extraction.critics.demands import Demand
 from analysis.extraction.extract import Statement
 from analysis.lexicon import FAMILY, tied
 from analysis.lexicon.words import content
-
-_ONE = r"\d{1,3}(?:\.\d{1,3})*(?!\d|\.\d| ?(?:per cent|%))"
-_JOINED = r"(?:[ \t]*[-–—,;&]|(?:[ \t]*,)?\s+(?:and|to|or)\b)\s*"  # a dash that opens the next line is a bullet
-NUMBERS = rf"(?P<numbers>(?>{_ONE}(?:{_JOINED}{_ONE})*))"
-"""All of them or none: of "recommendations 4 to 7 of the Nimmo report" none is named, and not "recommendations 4"."""
-
-_NAME = r"(?:recommendations?|recs?\.?)"
-
-LABEL = re.compile(
-    rf"^[ \t#*>_]*(?=(?-i:[A-Z]))(?:(?:\w+ ){{0,2}}(?:response|reply|answer|comments?) (?:to|on) )?(?:the )?{_NAME}"
-    rf"[ \t]+(?:nos?\.?[ \t]*|numbers? )?{NUMBERS}(?!\d|[ \t]*(?:of|is|are|was|were|has|have|in|on|from|by|will)\b)",
-    re.IGNORECASE | re.MULTILINE,
-)
-"""At the head of a line: what the lines behind it deal with."""
-
-BARE = re.compile(rf"^[ \t#*_]*{NUMBERS}[ \t*_.:]*$", re.MULTILINE)
-"""A line of numbers and nothing else: a head, where the text calls these numbers recommendations elsewhere."""
-
-NAMED = re.compile(rf"\b{_NAME}\s+(?:nos?\.?\s*|numbers? )?{NUMBERS}(?!\s+(?:of|in|from|by)\b)", re.IGNORECASE)
-"""Recommendations named by their numbers; "recommendation 5 of the Nimmo report" is one of another report."""
-
-SEE = re.compile(rf"\bsee (?:also )?(?:the )?(?:(?:response|reply|answer) to )?{_NAME}\s+{NUMBERS}", re.IGNORECASE)
-"""What is answered where another recommendation is."""
-
-_RANGE = re.compile(rf"({_ONE})(?:\s*(?:[-–—]|\bto\b)\s*({_ONE}))?")
-
-_LISTED = re.compile(r"^[ \t#*_]*\(?(\d{1,3}(?:\.\d{1,3})*)(?:[.)]|[ \t])[ \t]*(?=\S)", re.MULTILINE)
-"""The number of an item."""
-
-_REPLYING = re.compile(
-    r"\b(?:response|reply|answer|position|comments?|actions?|progress|status|update)\b", re.IGNORECASE
-)
-"""Heads inside an answer, which do not end it."""
-
-VERDICT = re.compile(
-    r"^[ \t#*>_]*(?:[^\n.:]{1,60}:[ \t*_]*)?"
-    r"(?P<verdict>(?-i:(?=[A-Z]))(?!(?:as|if|once|since|that|though|unless|until|when|where|while)\b)"
-    r"(?:[\w-]+ ){0,2}(?:accept|agree|support|endorse|reject|disagree)(?:ed|d|s)?"
-    r"(?: in (?:part|principle|full))?)"
-    r"[ \t*_]*(?:[.;]|,(?! (?:and|but|that|which|who)\b)|$)",
-    re.IGNORECASE | re.MULTILINE,
-)
-"""A stand that is told in a word or two, by itself or behind "Response:", as forms do; it is no claim."""
 
 LONGEST = 99
 """Recommendations a range holds at most; what is longer is no range."""
@@ -102,7 +60,7 @@ NONE = Numbered(own={}, asked=frozenset(), under=frozenset(), verdicts={})
 def numbers_of(text: str) -> frozenset[str]:
     """The numbers that "122.17-18, 122.22 and 122.30 to 33" names, each in full."""
     found: set[str] = set()
-    for first, last in _RANGE.findall(text):
+    for first, last in forms.RANGE.findall(text):
         found.add(first)
         chapter, _, low = first.rpartition(".")
         before, _, high = last.rpartition(".")
@@ -124,7 +82,7 @@ def answers_by_number(
         sources: for each demand the text it stands in.
         official: the official text.
     """
-    if len(sources) < len(demands) or not NAMED.search(official):
+    if len(sources) < len(demands) or not forms.NAMED.search(official):
         return NONE
     own, under, verdicts = _answered(claims, official)
     known = {text: _as_named(_asked(text), own) for text in {*sources}}
@@ -151,14 +109,14 @@ def _answered(
     under: set[int] = set()
     verdicts: dict[int, str] = {}
     blocks = _blocks(official)
-    told = list(VERDICT.finditer(official))
+    told = list(forms.VERDICT.finditer(official))
     begins = [match.start() for match in told]
     sections: dict[_Block, str] = {}
     inside: dict[_Block, set[int]] = defaultdict(set)
     for place, claim in enumerate(claims):
         block = next((one for one in blocks if one.start <= claim.start < one.end), None)
         section = claim.proposition.unit.section
-        if block and (section == sections.setdefault(block, section) or _REPLYING.search(section)):
+        if block and (section == sections.setdefault(block, section) or forms.REPLYING.search(section)):
             inside[block].add(place)
             under.add(place)
             before = told[bisect_left(begins, block.start) : bisect_left(begins, claim.start)]
@@ -166,11 +124,11 @@ def _answered(
                 verdicts[place] = ended[-1]["verdict"]
             for number in block.numbers:
                 own[number].add(place)
-        for match in NAMED.finditer(official[claim.start : claim.end]):
+        for match in forms.NAMED.finditer(official[claim.start : claim.end]):
             for number in numbers_of(match["numbers"]):
                 own[number].add(place)
     for block in blocks:
-        for match in SEE.finditer(official[block.start : block.end]):
+        for match in forms.SEE.finditer(official[block.start : block.end]):
             named = numbers_of(match["numbers"])
             there = [place for other in blocks if other.numbers & named for place in inside[other]]
             for number in block.numbers:
@@ -180,9 +138,9 @@ def _answered(
 
 def _blocks(official: str) -> list[_Block]:
     """What stands under each head that names recommendations, as far as the next."""
-    called = frozenset(number for match in NAMED.finditer(official) for number in numbers_of(match["numbers"]))
-    heads = {match.start(): numbers_of(match["numbers"]) for match in LABEL.finditer(official)}
-    for match in BARE.finditer(official):
+    called = frozenset(number for match in forms.NAMED.finditer(official) for number in numbers_of(match["numbers"]))
+    heads = {match.start(): numbers_of(match["numbers"]) for match in forms.LABEL.finditer(official)}
+    for match in forms.BARE.finditer(official):
         numbers = numbers_of(match["numbers"])
         if numbers & called and any("." in number for number in numbers):
             heads.setdefault(match.start(), numbers)
@@ -200,13 +158,13 @@ def _asked(text: str) -> list[_Block]:
         words = line[0].strip()
         if not words:
             continue
-        label, item = LABEL.match(line[0]), _LISTED.match(line[0])
+        label, item = forms.LABEL.match(line[0]), forms.LISTED.match(line[0])
         if label:
             last = _Block(line.start(), line.end(), numbers_of(label["numbers"]))
             found.append(last)
             listing = False
             continue
-        if last is not None and (_titled(text, last) or re.match(r"[-•*–(a-z]", words)):
+        if last is not None and (_titled(text, last) or forms.GOES_ON.match(words)):
             last = _Block(last.start, line.end(), last.numbers)
             found[-1] = last
             continue
@@ -216,7 +174,7 @@ def _asked(text: str) -> list[_Block]:
         elif listing and found and not _head(words):
             found[-1] = _Block(found[-1].start, line.end(), found[-1].numbers)
         if _head(words) or words.endswith(":"):
-            listing = re.search(r"\brecommendations?\b", words, re.IGNORECASE) is not None or (listing and bool(item))
+            listing = forms.CALLED.search(words) is not None or (listing and bool(item))
     return found
 
 
@@ -240,7 +198,7 @@ def _titled(text: str, block: _Block) -> bool:
 def _head(words: str) -> bool:
     """Whether a line stands over others: short, in words, without a stop."""
     short = len(words.split()) <= 10 and not words.endswith((".", ";", ",", ":", ")"))
-    return short and not _LISTED.match(words) and re.search(r"[a-z]{3}|^[A-Z]{4,}\b(?!/)", words) is not None
+    return short and not forms.LISTED.match(words) and forms.LETTERED.search(words) is not None
 
 
 def _meet(demand: str, answers: Sequence[Statement]) -> bool:

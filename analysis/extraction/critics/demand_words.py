@@ -40,11 +40,14 @@ PRAISING = word_set(
 )
 """Cues of praise and of concession; "note" praises only beside approval (see APPROVAL) or by its content."""
 
+_PRAISES = "welcom|prais|commend|applaud|congratulat"
+"""Stems of the plainest of them."""
+
 APPROVAL = re.compile(
     r"\bwith\s+(?:\w+\s+)?(?:approval|satisfaction|appreciation|interest|pleasure|gratitude|delight|admiration)\b|"
     r"\b(?:I|we|she|he|it|they)\s+(?:\w+\s+)?(?:welcome|praise|commend|applaud|congratulate|salute|"
     r"appreciate)s?(?:ed)?\b|"
-    r"^\W*(?:and\s+|also\s+)?(?:welcom|prais|commend|applaud|congratulat)\w*\b",
+    rf"^\W*(?:and\s+|also\s+)?(?:{_PRAISES})\w*\b",
     re.IGNORECASE,
 )
 
@@ -155,7 +158,7 @@ COUNTED = re.compile(
 """A sentence that announces a list without a colon; "these" does before what can be listed ("these crimes" do not)."""
 
 GRANTS = re.compile(
-    r"\b(?<!would )(?<!would also )(?:welcom|commend|applaud|congratulat|appreciat|prais)\w*\s(?:[^.:;]{0,40}\s)?"
+    rf"\b(?<!would )(?<!would also )(?:{_PRAISES}|appreciat)\w*\s(?:[^.:;]{{0,40}}\s)?"
     r"(?:following|measures?|steps?|reforms?|changes?|progress|efforts?|developments?|improvements?)\b",
     re.IGNORECASE,
 )

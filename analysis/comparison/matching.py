@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Span, Token
 
 from analysis.comparison.vocabulary import ADDRESSED, CHANGE, COMMON, POINTING, REPORTING
 from analysis.extraction.attribution.names import JOINERS, proper_runs
-from analysis.lexicon.words import STOP, base, content
+from analysis.lexicon.words import base, content, stop_words
 
 HEADING, POINTED, BEFORE = 0.3, 0.7, 0.3
 """How much the words of the heading, of a sentence pointed back to, and of the sentence before count for a claim."""
@@ -93,7 +93,7 @@ def objects(tokens: Doc | Span) -> tuple[tuple[str, str], ...]:
     of the words ("registration of media").
     """
     pairs = ((base(head.text), base(token.text)) for head, token in bound(tokens))
-    return tuple((a, b) for a, b in pairs if a not in STOP and b not in STOP and weight(a) and weight(b))
+    return tuple((a, b) for a, b in pairs if a not in stop_words() and b not in stop_words() and weight(a) and weight(b))
 
 
 def bound(tokens: Doc | Span) -> Iterator[tuple[Token, Token]]:

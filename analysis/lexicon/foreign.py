@@ -11,7 +11,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from analysis.lexicon.words import STOP, is_known
+from analysis.lexicon.words import is_known, stop_words
 from analysis.text.lines import line_ends
 from analysis.text.places import Place
 from analysis.text.words import word_set
@@ -54,17 +54,9 @@ _SENTENCE = re.compile(r"(?:[^.!?\n]|[.!?](?!\s)|\n(?![^\S\n]*\n))+[.!?]*")
 @lru_cache(maxsize=20_000)
 def language(sentence: str) -> str:
     """The other language a sentence is plainly in (its ISO 639-1 code), or ""."""
-    sentence = " ".join(sentence.split())
-    words = _WORD.findall(sentence)
-    if len(words) < SHORT:
+    if not _needs_a_look(sentence):
         return ""
-    other = sum(not unicodedata.name(word[0], "").startswith("LATIN") for word in words)
-    if 2 * other < len(words):
-        plain = {word.casefold() for word in words}
-        if len(words) < LONG or plain & (ENGLISH - PLAIN):
-            return ""
-        if sum(word == word.lower() for word in words) < LOWER * len(words):
-            return ""
+    sentence = " ".join(sentence.split())
     if is_english(sentence):
         return ""
     import py3langid
@@ -74,24 +66,43 @@ def language(sentence: str) -> str:
     return guess if chance - dict(ranked)["en"] >= SURE * len(sentence) else ""
 
 
+def _needs_a_look(sentence: str) -> bool:
+    """Whether script, small words and capitals leave a sentence's language open; no table is read for this."""
+    words = _WORD.findall(sentence)
+    if len(words) < SHORT:
+        return False
+    other = sum(not unicodedata.name(word[0], "").startswith("LATIN") for word in words)
+    if 2 * other >= len(words):
+        return True
+    plain = {word.casefold() for word in words}
+    if len(words) < LONG or plain & (ENGLISH - PLAIN):
+        return False
+    return sum(word == word.lower() for word in words) >= LOWER * len(words)
+
+
 def is_english(text: str) -> bool:
     """Whether the lexicon knows most of a text's words that are in lower case."""
     words = [word for word in _WORD.findall(text) if len(word) >= SHORTEST and word == word.lower()]
-    return len(words) >= SHORT and sum(word in STOP or is_known(word) for word in words) >= KNOWN * len(words)
+    return len(words) >= SHORT and sum(is_known(word) or word in stop_words() for word in words) >= KNOWN * len(words)
 
 
-def share(text: str) -> tuple[float, str]:
-    """How much of a text is plainly not English, from 0 to 1, and how its first such sentence begins."""
-    letters = elsewhere = 0
-    first = ""
-    for match in _SENTENCE.finditer(line_ends(text)):
-        sentence = match.group()
-        count = sum(map(len, _WORD.findall(sentence)))
-        letters += count
-        if language(sentence):
-            elsewhere += count
-            first = first or sentence
-    return (elsewhere / letters if letters else 0.0), " ".join(first.split())
+def share(text: str, least: float = 0.0) -> tuple[float, str]:
+    """How much of a text is plainly not English, from 0 to 1, and how its first such sentence begins.
+
+    Args:
+        text: any text.
+        least: a share below which the answer may be 0.0 and "": where all doubtful sentences together are less, none is
+            looked at closely, for which tables of words would have to be read.
+    """
+    sentences = [match.group() for match in _SENTENCE.finditer(line_ends(text))]
+    letters = [sum(map(len, _WORD.findall(sentence))) for sentence in sentences]
+    enough = least * sum(letters)
+    if sum(count for sentence, count in zip(sentences, letters, strict=True) if _needs_a_look(sentence)) < enough:
+        return 0.0, ""
+    other = [(sentence, count) for sentence, count in zip(sentences, letters, strict=True) if language(sentence)]
+    if not other:
+        return 0.0, ""
+    return sum(count for _, count in other) / sum(letters), " ".join(other[0][0].split())
 
 
 def places(text: str) -> list[Place]:

@@ -5,16 +5,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS
-
 from analysis.lexicon import ties
 from analysis.lexicon.vectors import vectors
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+(?:[.,]\d+)*")
 
-# Words that sklearn's list counts as empty but that carry a demand ("fire", "bill", "system" …).
+# Words that sklearn's list counts as empty but that carry a demand ("fire", "bill", "system" …), and empty ones it lacks.
 _KEPT = frozenset({"fire", "bill", "system", "interest", "found", "first", "last", "show", "call", "move"})
-STOP = frozenset(ENGLISH_STOP_WORDS - _KEPT) | {"shall", "did", "does", "doing", "having", "ought", "say", "said"}
+_EMPTY = frozenset({"shall", "did", "does", "doing", "having", "ought", "say", "said"})
 
 # Phrases whose words mean something else in a demand: "closure" of a paper is no "close cooperation", an "independent"
 # body no country "since independence", and who is "in charge" faces no charge.
@@ -192,6 +190,15 @@ def is_known(word: str) -> bool:
     return base(word) in _known()
 
 
+@lru_cache(maxsize=1)
+def stop_words() -> frozenset[str]:
+    """Words that carry no content, in lower case: scikit-learn's list but for those that carry a demand, and a few more."""
+    # imported here: it takes longer to load than a page or a notebook takes to be made from tables that are there
+    from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS
+
+    return (ENGLISH_STOP_WORDS - _KEPT) | _EMPTY
+
+
 def content(text: str) -> list[str]:
     """The content words of a passage in order, as base forms; function words are left out, figures kept."""
     small = text.casefold()
@@ -206,7 +213,7 @@ def content(text: str) -> list[str]:
 def _told(word: str) -> str:
     """The base form of a word that tells something, or ""."""
     word = word.lower().replace("’", "'")
-    if word in STOP or (len(word) < 2 and not word.isdigit()):
+    if word in stop_words() or (len(word) < 2 and not word.isdigit()):
         return ""
     lemma = base(word)
-    return "" if lemma in STOP else lemma
+    return "" if lemma in stop_words() else lemma

@@ -61,7 +61,7 @@ def _replies(case: Case) -> Iterator[str]:
 
 def _languages(case: Case) -> Iterator[str]:
     for source in (case.source, *case.critic_sources):
-        part, first = share(source.text)
+        part, first = share(source.text, LEAST)
         if part >= LEAST:
             head = brief(first, 60)
             yield (

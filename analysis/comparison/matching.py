@@ -93,7 +93,8 @@ def objects(tokens: Doc | Span) -> tuple[tuple[str, str], ...]:
     of the words ("registration of media").
     """
     pairs = ((base(head.text), base(token.text)) for head, token in bound(tokens))
-    return tuple((a, b) for a, b in pairs if a not in stop_words() and b not in stop_words() and weight(a) and weight(b))
+    empty = stop_words()
+    return tuple((a, b) for a, b in pairs if a not in empty and b not in empty and weight(a) and weight(b))
 
 
 def bound(tokens: Doc | Span) -> Iterator[tuple[Token, Token]]:

@@ -10,7 +10,7 @@ from analysis.lexicon.vectors import vectors
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+(?:[.,]\d+)*")
 
-# Words that sklearn's list counts as empty but that carry a demand ("fire", "bill", "system" …), and empty ones it lacks.
+# Words that sklearn's list counts as empty but that carry a demand ("fire", "bill" …), and empty ones that it lacks.
 _KEPT = frozenset({"fire", "bill", "system", "interest", "found", "first", "last", "show", "call", "move"})
 _EMPTY = frozenset({"shall", "did", "does", "doing", "having", "ought", "say", "said"})
 
@@ -192,7 +192,7 @@ def is_known(word: str) -> bool:
 
 @lru_cache(maxsize=1)
 def stop_words() -> frozenset[str]:
-    """Words that carry no content, in lower case: scikit-learn's list but for those that carry a demand, and a few more."""
+    """Words without content, in lower case: scikit-learn's list but for those that carry a demand, and a few more."""
     # imported here: it takes longer to load than a page or a notebook takes to be made from tables that are there
     from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS
 

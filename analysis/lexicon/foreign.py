@@ -77,7 +77,8 @@ def _needs_a_look(sentence: str) -> bool:
     plain = {word.casefold() for word in words}
     if len(words) < LONG or plain & (ENGLISH - PLAIN):
         return False
-    return sum(word == word.lower() for word in words) >= LOWER * len(words)
+    lower: int = sum(word == word.lower() for word in words)
+    return lower >= LOWER * len(words)
 
 
 def is_english(text: str) -> bool:

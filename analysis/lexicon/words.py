@@ -196,7 +196,7 @@ def stop_words() -> frozenset[str]:
     # imported here: it takes longer to load than a page or a notebook takes to be made from tables that are there
     from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS
 
-    return (ENGLISH_STOP_WORDS - _KEPT) | _EMPTY
+    return frozenset(ENGLISH_STOP_WORDS - _KEPT) | _EMPTY
 
 
 def content(text: str) -> list[str]:

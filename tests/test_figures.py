@@ -23,8 +23,8 @@ from analysis.presentation.figures_matrix import matrix
 from analysis.presentation.figures_signature import LEAST_ARC, opening, signature
 from analysis.presentation.figures_timeline import timeline
 from analysis.presentation.figures_voices import voice_counts, voices
+from analysis.presentation.mention import PAST, Mention
 from analysis.presentation.picture import Picture
-from analysis.presentation.timeline import PAST, Mention
 from analysis.presentation.wording import PICTURES
 
 TEXT = "The fee is $5 to $9. Most say so. " * 30

@@ -9,8 +9,10 @@ from spacy.lang.en import English
 from spacy.tokens import Doc
 
 from analysis.extraction.parse.model import parse
+from analysis.presentation.dates import NOW, YEAR, mentions, told_as
 from analysis.presentation.figures_timeline import timeline
-from analysis.presentation.timeline import NOW, YEAR, Mention, mentions, told_as, written
+from analysis.presentation.mention import Mention
+from analysis.presentation.timeline import written
 from analysis.text.layout import units
 
 VOCAB = English().vocab

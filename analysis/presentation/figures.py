@@ -5,25 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from analysis.extraction.parse.model import parse
 from analysis.presentation.cards import settled
 from analysis.presentation.figures_matrix import matrix
 from analysis.presentation.figures_signature import signature
 from analysis.presentation.figures_timeline import timeline
 from analysis.presentation.figures_voices import voices
 from analysis.presentation.picture import Picture
-from analysis.presentation.timeline import mentions
+from analysis.presentation.timeline import mentioned
 from analysis.records import Case
 from analysis.tables.files import write_files
-from analysis.text.layout import units
 
 
 def pictures(case: Case) -> list[Picture]:
     """The figures that any case has: signature, matrix, timeline, voices."""
-    text = case.source.text
     laid = settled(case)
-    dates = mentions(parse(units(text)), text)
-    return [signature(laid), matrix(laid), timeline(dates, len(text)), voices(laid)]
+    return [signature(laid), matrix(laid), timeline(mentioned(case.source), len(case.source.text)), voices(laid)]
 
 
 def save(shown: Sequence[Picture], folder: Path) -> list[Path]:

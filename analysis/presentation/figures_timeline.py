@@ -10,9 +10,10 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.ticker import MaxNLocator
 
+from analysis.presentation.mention import FUTURE, PAST, PRESENT, TOLD, Mention
 from analysis.presentation.palette import ACCENT, FAINT, INK, QUIET, WARNING
 from analysis.presentation.picture import WIDTH, Picture, drawing
-from analysis.presentation.timeline import FUTURE, PAST, PRESENT, TOLD, Mention, Written, written
+from analysis.presentation.timeline import Written, written
 from analysis.presentation.wording import count
 
 LEAST_YEARS = 10

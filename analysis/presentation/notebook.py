@@ -4,23 +4,26 @@ from __future__ import annotations
 
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pandas as pd
 
 from analysis.comparison.counting import counting, set_apart
 from analysis.comparison.flagged import flagged
-from analysis.extraction.parse.model import Parsed, parse
 from analysis.presentation.decisions import Decisions, decisions_of
 from analysis.presentation.figures import pictures
 from analysis.presentation.figures_agreement import agreement
 from analysis.presentation.finding import open_tensions
+from analysis.presentation.mention import FUTURE, PAST, PRESENT, Mention
 from analysis.presentation.picture import Picture
 from analysis.presentation.readings import Reading, Row, compared, read_reading, reading_of
-from analysis.presentation.timeline import FUTURE, PAST, PRESENT, Mention, mentions
+from analysis.presentation.timeline import mentioned
 from analysis.presentation.timeline import written as written_between
 from analysis.records import Case
 from analysis.tables.reading import read_case
-from analysis.text.layout import units
+
+if TYPE_CHECKING:
+    from analysis.extraction.parse.model import Parsed
 
 ROOT = Path(__file__).resolve().parents[2]
 READINGS = ROOT / "readings"
@@ -62,12 +65,16 @@ def own_decisions() -> Decisions:
 @lru_cache(maxsize=1)
 def parsed(text: str) -> tuple[Parsed, ...]:
     """The text, cut into units and parsed; a notebook parses once."""
+    # imported here: most notebooks need no parser
+    from analysis.extraction.parse.model import parse
+    from analysis.text.layout import units
+
     return parse(units(text))
 
 
 def dates(case: Case) -> tuple[Mention, ...]:
     """The years and the words for "now" that the case's text mentions."""
-    return mentions(parsed(case.source.text), case.source.text)
+    return mentioned(case.source)
 
 
 def overview(case: Case, rows: Case | None = None) -> pd.DataFrame:

@@ -1,4 +1,4 @@
-"""Cases already made, kept by what they were made from: a second run of the same text by the same code reads one file.
+"""What was made of a text, kept by what it was made from: a second run of the same text and code reads one file.
 
 The cache is a folder of JSON files, safe to delete at any time. A file is put in place whole, under a name that is a
 hash of everything the case depends on, so two processes may write it at once; one that cannot be read is made anew.
@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from analysis.records import Case, Claim, Critique, Dropped, Link, Source, Tension
 from analysis.tables.version import version
@@ -26,6 +26,8 @@ FOLDER = "CLAIMS_CACHE"
 MOST_FILES = 200
 """Files kept; the oldest go first."""
 
+
+Made = TypeVar("Made")
 
 _TUPLES: dict[str, type] = {
     "claims": Claim,
@@ -45,21 +47,40 @@ def cached(source: Source, critics: Sequence[str], critic_sources: Sequence[Sour
         critic_sources: texts of the critics' own.
         make: makes the case.
     """
+    # a critic's text that names no author is its file's: its name decides about voices
+    texts = [(one.name, one.sha256) for one in critic_sources]
+    return recalled(
+        [source.sha256, list(critics), texts],
+        make,
+        keep=_rows,
+        # only the rows are kept: the texts are at hand, and the official one's name may have changed
+        take=lambda rows: _case(rows, source, critics, critic_sources),
+    )
+
+
+def recalled(
+    of: Sequence[object], make: Callable[[], Made], *, keep: Callable[[Made], object], take: Callable[[Any], Made]
+) -> Made:
+    """What was made of the same things by this code before, from the cache, else made and kept there.
+
+    Args:
+        of: all that decides what is made besides the code, as JSON can write it.
+        make: makes it.
+        keep: turns it into what JSON can write.
+        take: turns that back; where it raises a ValueError, KeyError or TypeError, it is made anew.
+    """
     folder = _folder()
     if folder is None:
         return make()
-    # a critic's text that names no author is its file's: its name decides about voices
-    texts = [(one.name, one.sha256) for one in critic_sources]
-    settings = json.dumps([version(), source.sha256, list(critics), texts])
-    path = folder / f"{hashlib.sha256(settings.encode()).hexdigest()}.json"
+    path = folder / f"{hashlib.sha256(json.dumps([version(), *of]).encode()).hexdigest()}.json"
     with suppress(OSError, ValueError, KeyError, TypeError):
-        # only the rows are kept: the texts are at hand, and the official one's name may have changed
-        rows = json.loads(path.read_text(encoding="utf-8"))
-        return _case(rows, source, critics, critic_sources)
-    case = make()
+        return take(json.loads(path.read_text(encoding="utf-8")))
+    made = make()
     with suppress(OSError):  # a cache that cannot be written costs time, nothing else
-        _keep(path, case)
-    return case
+        path.parent.mkdir(parents=True, exist_ok=True)
+        put(path, json.dumps(keep(made), ensure_ascii=False).encode("utf-8"))
+        _sweep(folder)
+    return made
 
 
 def _folder() -> Path | None:
@@ -82,15 +103,13 @@ def _case(
     return Case(source=source, critics=tuple(critics), critic_sources=tuple(critic_sources), **made)
 
 
-def _keep(path: Path, case: Case) -> None:
+def _rows(case: Case) -> dict[str, Any]:
     rows: dict[str, Any] = {
         key: [list(dataclasses.asdict(record).values()) for record in getattr(case, key)] for key in _TUPLES
     }
     rows["sources"] = [[case.source.name, *(one.name for one in case.critic_sources)]]
     rows["passed_over"] = [list(case.passed_over)]
-    path.parent.mkdir(parents=True, exist_ok=True)
-    put(path, json.dumps(rows, ensure_ascii=False).encode("utf-8"))
-    _sweep(path.parent)
+    return rows
 
 
 def _sweep(folder: Path) -> None:

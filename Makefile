@@ -102,7 +102,7 @@ fuzz: $(STAMPS)/setup ## fuzz every reader for FUZZ_SECONDS (600) each; finds ar
 	done
 
 lock: ## pin every dependency by hash (needs uv)
-	uv pip compile pyproject.toml --all-extras --group dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --custom-compile-command "make lock" --quiet --output-file requirements.lock
+	uv pip compile pyproject.toml --extra embeddings --group dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --custom-compile-command "make lock" --quiet --output-file requirements.lock
 
 clean: ## remove what make made outside the repository's own files
 	rm -rf _site .cache .venv/stamps

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 import subprocess
 import sys
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from analysis.presentation import dates, timeline
 from analysis.records import Case, Claim, Critique, Source
 from analysis.tables import cache
 from analysis.tables.case_folder import new_inputs
@@ -96,17 +98,42 @@ def test_a_cache_that_cannot_be_written_costs_nothing(tmp_path: Path, monkeypatc
     assert cache.cached(SOURCE, (), (), lambda: CASE) == CASE
 
 
-def test_a_run_from_the_cache_loads_no_parser_and_gives_the_same_case(folder: Path, tmp_path: Path):
-    text = tmp_path / "t.txt"
-    text.write_text("The Media Act removes fees. It was adopted in May 2010.\n", encoding="utf-8")
-    first = new_inputs(text).make()
+def test_from_the_cache_run_and_figures_load_no_parser_and_are_the_same(folder: Path, tmp_path: Path):
+    text, out = tmp_path / "t.txt", tmp_path / "case"
+    text.write_text("Mill hires nine grelled local bakers\n\n" + "The Media Act of May 2010 removes fees.\n\n" * 60)
     code = (
-        "import sys; from pathlib import Path; from analysis.tables.case_folder import new_inputs;"
-        f"case = new_inputs(Path({str(text)!r})).make();"
-        f"sys.exit('spacy' in sys.modules or len(case.claims) != {len(first.claims)})"
+        "import sys; from pathlib import Path; from analysis.__main__ import main;"
+        "from analysis.presentation.notebook import case_pictures;"
+        "failed = main(['run', sys.argv[1], '--out', sys.argv[2]]);"
+        "print([one.csv() for one in case_pictures(Path(sys.argv[2]))]);"
+        "print({'spacy', 'sklearn'} & set(sys.modules)); sys.exit(failed)"
     )
-    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
-    assert new_inputs(text).make() == first
+    said = []
+    for _ in range(2):
+        done = subprocess.run(
+            [sys.executable, "-c", code, str(text), str(out)], cwd=ROOT, check=True, capture_output=True, text=True
+        )
+        said.append(done.stdout.splitlines())
+    assert said[0][:-1] == said[1][:-1]
+    assert "2010" in said[0][-2]
+    assert said[0][-1] != said[1][-1] == "set()"
+
+
+@pytest.mark.parametrize("changed", ["text", "reader"])
+def test_dates_are_read_anew_where_the_text_or_what_reads_them_changed(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, changed: str
+):
+    source = Source(name="t.txt", text="It was adopted in 2010.", sha256="a" * 64)
+    assert [one.year for one in timeline.mentioned(source)] == [2010]
+    monkeypatch.setattr(dates, "mentions", lambda *_: ())
+    assert [one.year for one in timeline.mentioned(source)] == [2010]
+    if changed == "text":
+        source = dataclasses.replace(source, sha256="b" * 64)
+    else:
+        other = tmp_path / "dates.py"
+        other.write_text("", encoding="utf-8")
+        monkeypatch.setattr(timeline, "_READER", other)
+    assert timeline.mentioned(source) == ()
 
 
 def test_what_could_not_be_written_whole_leaves_nothing(folder: Path, monkeypatch: pytest.MonkeyPatch):

@@ -158,7 +158,7 @@ def _read(options: argparse.Namespace) -> int:
 
 
 def _judge(options: argparse.Namespace) -> int:
-    from analysis.classroom.decide import FILE, judgements_of
+    from analysis.classroom.decide import FILE, judgements_of_class
     from analysis.classroom.disputes import LONGEST
     from analysis.presentation.wording import count
     from analysis.tables.case_folder import made_anew, stored_inputs
@@ -171,7 +171,7 @@ def _judge(options: argparse.Namespace) -> int:
     _require_signed(options.coder, options.date)
     inputs = stored_inputs(options.case)
     place = options.case / FOLDER / FILE
-    rows, left = judgements_of(
+    rows, left = judgements_of_class(
         options.file,
         options.sheets,
         (inputs.official, *inputs.critic_texts),

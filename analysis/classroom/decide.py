@@ -121,7 +121,7 @@ def _majority(item_id: str, item: Mapping[str, str], votes: Counter[str], readin
     )
 
 
-def judgements_of(
+def judgements_of_class(
     path: Path,
     sheets: Path,
     sources: Sequence[Source],

@@ -207,7 +207,7 @@ def _judge(options: argparse.Namespace) -> int:
 def _require_signed(coder: str, date: str) -> None:
     """What is wrong with all decisions is said once, not for each row."""
     from analysis.tables.files import as_words
-    from analysis.tables.values import day_of
+    from analysis.tables.spreadsheet_cells import day_of
 
     if not coder.strip():
         raise InputError("--coder: is empty; every decision says whose it is")

@@ -21,7 +21,7 @@ from analysis.streams import hand_on, patient
 
 if TYPE_CHECKING:
     from analysis.tables.by_hand import ByHand
-    from analysis.tables.loose import Reworded, Unattached
+    from analysis.tables.unattached import Reworded, Unattached
 
 ROOT = Path(__file__).resolve().parents[1]
 """The repository, which is itself the case of the Kazakhstan text."""
@@ -82,7 +82,7 @@ def _run(options: argparse.Namespace) -> int:
     from analysis.presentation.wording import count
     from analysis.tables.by_hand import by_hand
     from analysis.tables.case_folder import judged, new_inputs, stored_inputs, write_case
-    from analysis.tables.own import new_states, require_own
+    from analysis.tables.own_folder import new_states, require_own
     from analysis.tables.remarks import remarks
     from analysis.tables.targets import require_free_folder
 

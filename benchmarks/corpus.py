@@ -94,7 +94,7 @@ def content(out: Path) -> str:
 
 def main() -> int:
     """Run the pairs; returns the exit code."""
-    parser = argparse.ArgumentParser()
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("paths", nargs="+")
     parser.add_argument("--documents", type=int, default=200)
     parser.add_argument("--words", type=int, default=500)

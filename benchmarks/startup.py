@@ -37,7 +37,7 @@ def spread(values: Sequence[float]) -> str:
 
 def main() -> int:
     """Run the pairs; returns the exit code."""
-    parser = argparse.ArgumentParser()
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("text", nargs="?", default=str(ROOT / "source" / "kazakhstan-democracy.txt"))
     parser.add_argument("--rounds", type=int, default=7)
     options = parser.parse_args()

@@ -8,18 +8,15 @@ alone is measured.
 
 from __future__ import annotations
 
-import csv
 import re
-import tempfile
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 from pathlib import Path
 from typing import Any
 
-from score import rows, score
+from score import rows
+from second_reader import Row, score_tables
 from sklearn.feature_extraction.text import TfidfVectorizer
-
-Row = Mapping[str, Any]
 
 SENTENCE = re.compile(r"\S[^\n]*?(?:[.!?;:](?=[\"”’)]?\s)[\"”’)]?|$)", re.MULTILINE)
 LEAST = 4
@@ -39,8 +36,11 @@ def measure(prefix: Path) -> dict[str, Any]:
     with Path(f"{prefix}.txt").open(encoding="utf-8", newline="") as file:
         text = file.read()
     given = [(one["start"], one["end"]) for one in rows(f"{prefix}.critiques.jsonl")]
-    got = _score(prefix, tables(text))
-    return got | {"links": _score(prefix, tables(text, given))["links"], "chance": chance(prefix, sentences(text))}
+    got = score_tables(prefix, tables(text))
+    return got | {
+        "links": score_tables(prefix, tables(text, given))["links"],
+        "chance": chance(prefix, sentences(text)),
+    }
 
 
 def sentences(text: str) -> list[tuple[int, int]]:
@@ -103,13 +103,3 @@ def _likeness(passages: Sequence[str]) -> Any:
         return []
     words = TfidfVectorizer(stop_words="english", sublinear_tf=True).fit_transform(passages)
     return (words @ words.T).toarray()
-
-
-def _score(prefix: Path, found: Mapping[str, Sequence[Row]]) -> dict[str, Any]:
-    with tempfile.TemporaryDirectory() as folder:
-        for name, table in found.items():
-            with (Path(folder) / name).open("w", encoding="utf-8", newline="") as file:
-                writer = csv.DictWriter(file, list(table[0]) if table else ["start", "end"])
-                writer.writeheader()
-                writer.writerows(table)
-        return score(prefix, folder)

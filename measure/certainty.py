@@ -10,6 +10,8 @@ from pathlib import Path
 from statistics import mean
 from typing import Any
 
+from fitting import hand
+
 ROOT = Path(__file__).resolve().parent.parent
 Results = Mapping[str, Mapping[str, Any]]
 
@@ -31,12 +33,6 @@ PLAIN_LACK = ("links F1", "relation right")
 """Plain means suggest no relation."""
 UNREAD_LACK = ("claims F1", "kind")
 """In the unread texts only the claims that stand in a link are annotated."""
-
-
-def hand(name: str) -> str:
-    """Who wrote a text, by its name: a letter is a hand, and with numbers from 21 and from 41 on a further one."""
-    number = int(name[1:]) if name[1:].isdecimal() else 0
-    return name[0] + ("" if number < 21 else "+" if number < 41 else "++")
 
 
 def interval(values: Mapping[str, Sequence[float]]) -> tuple[float, float]:

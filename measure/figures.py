@@ -14,7 +14,7 @@ import json
 import re
 import sys
 import tempfile
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict
 from pathlib import Path
@@ -31,7 +31,7 @@ import certainty
 import demanded
 import reported
 import second_reader
-from fitting import write_table
+from fitting import OPENED, TUNED, write_table
 from score import rows, score
 
 from analysis import read
@@ -42,9 +42,6 @@ REPORT = HERE / "FIGURES.md"
 SUMS = HERE / "measured.tsv"
 PART = 6
 """A check looks at every so many of the texts but the tuned ones: a changed rule shows in more than one."""
-TUNED = ("seed", "d1", "d2", "d3", "d4")
-OPENED = (*(f"h{n}" for n in range(1, 14)), *(f"k{n}" for n in (*range(5, 13), 14)), *(f"ka{n}" for n in range(1, 5)))
-"""Written by other hands than the rules, measured first while closed, then opened to widen the rules."""
 
 NONE = "–"
 """Stands where nothing of the sort is annotated: nothing can be found there, and no figure is nought."""
@@ -109,8 +106,22 @@ def report(
     held_out = {name: got for name, got in results.items() if _how(name) == "held out"}
     dense = {name: got for name, got in unseen.items() if name[0] not in PLAIN}
     lines = [INTRODUCTION.rstrip(), *certainty.report({"seed": results["seed"]}, held_out, dense, plain, second)]
-    lines += ["", "## Claims, critiques and links", ""]
-    lines += [
+    lines += _claims_and_links(results)
+    lines += second_reader.report(results, second)
+    lines += demanded.report(wanted)
+    lines += reported.report(told)
+    lines += _tensions(results, dense.values())
+    lines += _unseen(unseen)
+    lines += _misses(results)
+    return "\n".join(lines) + "\n"
+
+
+def _claims_and_links(results: Mapping[str, dict[str, Any]]) -> list[str]:
+    """A row a text: its claims, critiques and links; behind them the relations."""
+    lines = [
+        "",
+        "## Claims, critiques and links",
+        "",
         "| text | role | claims P | R | F1 | attributed voice | kind | critiques F1 | links recall@k | links F1 "
         "| relation right |",
         "|---|---|---|---|---|---|---|---|---|---|---|",
@@ -127,11 +138,15 @@ def report(
     for name, got in results.items():
         by = ", ".join(f"{key} {value}" for key, value in got["links"]["by_relation"].items()) or "none found"
         lines.append(f"- {name}: {by}")
-    lines += second_reader.report(results, second)
-    lines += demanded.report(wanted)
-    lines += reported.report(told)
-    lines += ["", "## Tensions", ""]
-    lines += [
+    return lines
+
+
+def _tensions(results: Mapping[str, dict[str, Any]], dense: Collection[dict[str, Any]]) -> list[str]:
+    """A row a text: its tensions; behind them the families, of the ``dense`` unread texts too."""
+    lines = [
+        "",
+        "## Tensions",
+        "",
         "| text | role | rows | annotated | recall | recall of strong | precision | precision@10 | traps hit |",
         "|---|---|---|---|---|---|---|---|---|",
     ]
@@ -149,18 +164,19 @@ def report(
         "| family | tuned | opened | held out | unseen |",
         "|---|---|---|---|---|",
     ]
+    roles = [[got for name, got in results.items() if _how(name) == how] for how in ("tuned", "opened", "held out")]
     for family in FAMILIES:
-        cells = []
-        for how in ("tuned", "opened", "held out"):
-            cells.append(_found([got for name, got in results.items() if _how(name) == how], family))
-        cells.append(_found(dense.values(), family))
+        cells = [_found(those, family) for those in (*roles, dense)]
         lines.append(f"| {family} | {' | '.join(cells)} |")
-    lines += _unseen(unseen)
-    lines += ["", "## Misses", "", "Annotated tensions (strong or moderate) that no row finds:", ""]
+    return lines
+
+
+def _misses(results: Mapping[str, dict[str, Any]]) -> list[str]:
+    lines = ["", "## Misses", "", "Annotated tensions (strong or moderate) that no row finds:", ""]
     for name, got in results.items():
         why = {tension["id"]: tension["why"] for tension in rows(HERE / "texts" / f"{name}.tensions.jsonl")}
         lines += [f"- {name} {missed}: {why[missed]}" for missed in got["tensions"]["missed"]]
-    return "\n".join(lines) + "\n"
+    return lines
 
 
 def _found(results: Iterable[dict[str, Any]], family: str) -> str:
@@ -184,7 +200,7 @@ def _unseen(results: dict[str, dict[str, Any]]) -> list[str]:
         "| recall | precision@10 | traps hit |",
         "|---|---|---|---|---|---|---|---|---|---|",
     ]
-    rows_: list[tuple[float, ...]] = []
+    every: list[tuple[float, ...]] = []
     groups: dict[str, list[tuple[float, ...]]] = {MANY: [], LIKE_D: []}
     for name, got in results.items():
         links, found = got["links"], got["tensions"]
@@ -194,9 +210,9 @@ def _unseen(results: dict[str, dict[str, Any]]) -> list[str]:
         annotated = (got["critiques"]["gold"], got["claims"]["gold"], *(links["gold"],) * 3, 1, found["gold"], 1, 1)
         lines.append(_row(name, [one if some else NONE for one, some in zip(values, annotated, strict=True)]))
         if name[0] not in PLAIN:
-            rows_.append(values)
+            every.append(values)
             groups[MANY if REGISTERS.fullmatch(name) else LIKE_D].append(values)
-    groups["mean of all but `s`"] = rows_
+    groups["mean of all but `s`"] = every
     lines += [_row(name, tuple(map(mean, zip(*group, strict=True)))) for name, group in groups.items()]
     return lines + _plain([got["tensions"] for name, got in results.items() if name[0] in PLAIN])
 

@@ -32,7 +32,7 @@ from tqdm import tqdm
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # run as a file: the package stands one folder up
 
 from encoder_examples import FAMILIES, LINK, OFTEN, Example, in_front, of_last_round, of_round, passages
-from fitting import ASIDE, HERE, PACKAGE, SEEN, UNSEEN
+from fitting import ASIDE, HERE, OPENED_LATER, PACKAGE, SEEN
 from link_texts import left_out_tensions
 
 from analysis.comparison.answers import RELATIONS
@@ -263,7 +263,7 @@ def main() -> int:
     parser.add_argument("--examples", action="store_true", help="write nothing; print how many examples there are")
     options = parser.parse_args()
     found = left_out_tensions()
-    paths = [*(HERE / "training").glob("*.txt"), *(HERE / "texts" / f"{name}.txt" for name in UNSEEN)]
+    paths = [*(HERE / "training").glob("*.txt"), *(HERE / "texts" / f"{name}.txt" for name in OPENED_LATER)]
     paths = sorted((path for path in paths if path.stem[0] not in ASIDE), key=lambda path: path.stem)
     texts = [passages(path, found.get(path.stem, ())) for path in tqdm(paths)]
     seen = [passages(HERE / "texts" / f"{name}.txt", ()) for name in SEEN]

@@ -30,7 +30,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # run as a file
 
 import fit_answering
 from fit_relations import Weighed, all_shown, fit_relation, named, passed_over
-from fitting import HERE, PACKAGE, SEEN, UNSEEN, folds, write_table
+from fitting import HERE, OPENED_LATER, PACKAGE, SEEN, folds, write_table
 from link_texts import Grid, Text, left_out_tensions, linked, read_text, with_strangers
 
 from analysis.comparison import answering
@@ -41,7 +41,7 @@ from analysis.comparison.opposed import beside
 from analysis.comparison.scoring import weighed
 
 RULES_FOLDER = PACKAGE / "comparison"
-TEXTS = (*SEEN, *UNSEEN)
+TEXTS = (*SEEN, *OPENED_LATER)
 """Annotated texts that those who write rules may read."""
 PENALTIES = {"first": 0.1, "second": 0.1}
 """How freely the weights may grow (scikit-learn's C)."""

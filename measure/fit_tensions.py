@@ -37,7 +37,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # run as a file
 
 import fit_affinity
 import fit_first_look
-from fitting import HERE, PACKAGE, SEEN, UNSEEN, by_hand, texts_of_each, write_table
+from fitting import HERE, OPENED_LATER, PACKAGE, SEEN, by_hand, texts_of_each, write_table
 from tension_texts import FAMILIES, KINDS, Text, read_text
 
 from analysis.comparison.tensions.read.candidate import FLOOR
@@ -256,8 +256,8 @@ def report(texts: Sequence[Text]) -> None:
                 lines.append((text.name, *right, *recall))
     print("texts        P@5   P@10  P@20  R@10  R@20  R@30  R@50")
     short = [line[0] for line in lines if line[0].startswith(SHORT)]
-    whole = [line[0] for line in lines if line[0] not in {*short, *UNSEEN, *SEEN}]
-    for name, members in {"whole": whole, "short": short, "h4-k12": UNSEEN, "d1-h3": SEEN}.items():
+    whole = [line[0] for line in lines if line[0] not in {*short, *OPENED_LATER, *SEEN}]
+    for name, members in {"whole": whole, "short": short, "h4-k12": OPENED_LATER, "d1-h3": SEEN}.items():
         means = np.mean([line[1:] for line in lines if line[0] in members], axis=0)
         print(f"{name:13}" + "".join(f"{value:<6.3f}" for value in means))
 
@@ -267,7 +267,10 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--left-out", action="store_true", help="write nothing; print how texts left out fare")
     left_out_only = parser.parse_args().left_out
-    paths = [*sorted((HERE / "training").glob("*.txt")), *(HERE / "texts" / f"{name}.txt" for name in (*UNSEEN, *SEEN))]
+    paths = [
+        *sorted((HERE / "training").glob("*.txt")),
+        *(HERE / "texts" / f"{name}.txt" for name in (*OPENED_LATER, *SEEN)),
+    ]
     texts = [read_text(path) for path in tqdm(paths)]
     if left_out_only:
         report(texts)

@@ -30,8 +30,13 @@ def read() -> Sequence[str]:
 
 def measure(prefix: Path) -> dict[str, Any]:
     """Score the second reading of the annotated text at ``prefix`` against the first."""
+    return score_tables(prefix, tables(FOLDER / prefix.name))
+
+
+def score_tables(prefix: Path, found: Mapping[str, Sequence[Row]]) -> dict[str, Any]:
+    """Score tables that no run wrote, by their names, against the annotated text at ``prefix``."""
     with tempfile.TemporaryDirectory() as folder:
-        for name, table in tables(FOLDER / prefix.name).items():
+        for name, table in found.items():
             _write(Path(folder) / name, table)
         return score(prefix, folder)
 

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from analysis import Case
 from analysis.__main__ import main
 from analysis.classroom.cards import ASKED, cards
-from analysis.classroom.decide import judgements_of, majorities
+from analysis.classroom.decide import judgements_of_class, majorities
 from analysis.classroom.draw import items
 from analysis.classroom.returns import read_returns
 from analysis.classroom.sheets import new_sheets, split
@@ -334,7 +334,7 @@ def _decided(case: Case, folder: Path, answers: tuple[str, ...], changed: str = 
     header = ("item_id", "decision", "reason", "charitable_reading", "readings")
     row = [one.item_id, changed or one.decision, "so we say", one.charitable_reading, one.readings]
     (folder / "d.csv").write_text(_text([list(header), row]), "utf-8")
-    (found,), _ = judgements_of(folder / "d.csv", folder, [case.source], coder="Class", date="2024-05-03")
+    (found,), _ = judgements_of_class(folder / "d.csv", folder, [case.source], coder="Class", date="2024-05-03")
     return found
 
 
@@ -425,7 +425,7 @@ def test_decisions_come_back_as_any_spreadsheet_saves_them(case: Case, tmp_path:
     path = tmp_path / "decisions.csv"
     for encoding in ("utf-8-sig", "cp1252", "utf-16"):
         path.write_bytes(f"item_id;decision;reason\r\n{item[0]};no_claim;à revoir\r\n".encode(encoding))
-        (one,), left = judgements_of(path, tmp_path, [case.source], coder="Class", date="2024-05-03")
+        (one,), left = judgements_of_class(path, tmp_path, [case.source], coder="Class", date="2024-05-03")
         assert (one.decision, one.reason, left) == ("no_claim", "à revoir", ())
 
 

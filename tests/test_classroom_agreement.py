@@ -23,9 +23,9 @@ from analysis.classroom.agreement import (
     one_name,
     percent,
 )
+from analysis.classroom.agreement_told import plainly
 from analysis.classroom.disputes import alike
 from analysis.classroom.notebook import confusion_of
-from analysis.classroom.plain import plainly
 from analysis.classroom.report import told
 from analysis.classroom.returns import Answer, Returned
 

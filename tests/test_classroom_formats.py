@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 from analysis import Case
 from analysis.__main__ import main
 from analysis.classroom.formats import claim_review, doccano, inception, label_studio, spans_csv, web_annotation
-from analysis.classroom.formats.decisions import judgements_of
+from analysis.classroom.formats.decisions import judgements_of_marks
 from analysis.classroom.formats.marks import Mark, marks_of, settle
 from analysis.errors import InputError
 from analysis.records import Claim, Critique, Link, Source, Tension
@@ -454,7 +454,7 @@ def test_no_format_turns_a_persons_decision_into_another(module: ModuleType, cas
     given = decided(case)
     data = module.dump(marks_of(case, given), sources(case))[""]
     back, gone = settle(module.load(data, "a.file", sources(case)), sources(case))
-    rows, left = judgements_of(back, sources(case), reason="says so", date="2024-05-03")
+    rows, left = judgements_of_marks(back, sources(case), reason="says so", date="2024-05-03")
     assert (gone, left) == ((), ())
     # doccano and INCEpTION keep no coder: only what the machine proposes goes out, and no decision can be wrong
     names_coders = module not in (doccano, inception)
@@ -489,7 +489,7 @@ def test_a_csv_is_taken_as_spreadsheets_save_it(separator: str, encoding: str, c
     back, gone = settle(spans_csv.load(out.getvalue().encode(encoding), "s.csv", sources(case)), sources(case))
     assert not gone
     assert [plain(mark) for mark in back] == [plain(mark) for mark in marks]
-    said, left = judgements_of(back, sources(case), reason="says so", date="2020-01-01")
+    said, left = judgements_of_marks(back, sources(case), reason="says so", date="2020-01-01")
     assert not left
     told = {(one.on, one.decision, one.date) for one in said}
     assert told == {(one.on, one.decision, "2024-05-03") for one in decided(case)}

@@ -13,7 +13,7 @@ import pytest
 
 from analysis import Case
 from analysis.classroom.formats import doccano, inception, label_studio
-from analysis.classroom.formats.decisions import judgements_of
+from analysis.classroom.formats.decisions import judgements_of_marks
 from analysis.classroom.formats.intake import take_in
 from analysis.classroom.formats.marks import marks_of
 from analysis.classroom.formats.regions import pair_names
@@ -42,7 +42,7 @@ def _decided(
         machine=lambda: marks_of(case),
         unchanged=unchanged,
     )
-    rows, _ = judgements_of(found.decided, sources, reason="my own", date="2024-05-03")
+    rows, _ = judgements_of_marks(found.decided, sources, reason="my own", date="2024-05-03")
     return rows, found.untouched
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from analysis.extraction.critics.contrasts import behind
-from analysis.extraction.extract import extract
-from analysis.text.source import source_from_text
+from tests.texts import demands
 
 NOTE = """REPUBLIC OF ARVENIA, MINISTRY OF PORTS
 Communiqué on the visit of the Lakes Reconstruction Bank
@@ -37,10 +36,6 @@ The accounts of the companies are approved by the Cabinet and are therefore subj
 ferry serves the outer islands, which cannot be reached by road. No pilot has been dismissed since 2015, and no \
 tug was out of order in 2019.
 """
-
-
-def demands(text: str) -> list[tuple[str, str]]:
-    return [(one.voice, text[one.start : one.end]) for one in extract(source_from_text(text)).demands]
 
 
 def test_a_fault_behind_what_is_granted_is_the_missions_and_the_mission_is_its_banks() -> None:

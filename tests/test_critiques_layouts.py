@@ -6,8 +6,7 @@ import re
 
 from analysis.extraction.critics.addressees import others
 from analysis.extraction.critics.content_frames import framed
-from analysis.extraction.extract import extract
-from analysis.text.source import source_from_text
+from tests.texts import demands
 
 REPLIES = """REPUBLIC OF ARVENIA
 Reply of the Ministry of Ports to the report of the Lakes Commission on Seafarers
@@ -68,10 +67,6 @@ Repeal of the fee for books | Not envisaged.
 
 The Ministry asks parents to label the coats of their children.
 """
-
-
-def demands(text: str) -> list[tuple[str, str]]:
-    return [(one.voice, text[one.start : one.end]) for one in extract(source_from_text(text)).demands]
 
 
 def test_what_stands_under_a_label_and_is_replied_to_is_the_bodys() -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from analysis.extraction.extract import extract
 from analysis.text.source import source_from_text
+from tests.texts import demands
 
 MINUTES = """REPUBLIC OF ARVENIA
 Minutes of the ninth meeting of the Harbour Board
@@ -37,10 +38,6 @@ Item 4. Conclusions
 
 The Board recommended that shipowners should not delay their returns.
 """
-
-
-def demands(text: str) -> list[tuple[str, str]]:
-    return [(one.voice, text[one.start : one.end]) for one in extract(source_from_text(text)).demands]
 
 
 def test_a_paragraph_is_the_speakers_to_its_end() -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from analysis.extraction.extract import extract
 from analysis.text.source import source_from_text
+from tests.texts import demands
 
 CHAPTER = """Embassy of the Republic of Osk
 Briefing note, 9 November 2016
@@ -147,10 +148,6 @@ I answered as best I could. Letters have to be read. The cells at Gorm are dry.
 
 Next year we shall open a workshop. Judges have been asked by our council to send fewer people to us.
 """
-
-
-def demands(text: str) -> list[tuple[str, str]]:
-    return [(one.voice, text[one.start : one.end]) for one in extract(source_from_text(text)).demands]
 
 
 @pytest.mark.parametrize(

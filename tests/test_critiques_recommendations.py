@@ -5,6 +5,7 @@ from __future__ import annotations
 from analysis.extraction.extract import extract
 from analysis.extraction.forms.cited_report import CITED
 from analysis.text.source import source_from_text
+from tests.texts import demands
 
 REPORT = """REPUBLIC OF ARVENIA
 Report on what became of the recommendations of the Council of Lakes on Human Rights
@@ -21,10 +22,6 @@ Offer the crews of foreign ships an interpreter in every port.
 
 3. An interpreter has been on duty in the two largest ports since 2020.
 """
-
-
-def demands(text: str) -> list[tuple[str, str]]:
-    return [(one.voice, text[one.start : one.end]) for one in extract(source_from_text(text)).demands]
 
 
 def cues(text: str) -> list[str]:

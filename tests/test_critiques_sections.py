@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.extraction.extract import extract
-from analysis.text.source import source_from_text
+from tests.texts import demands
 
 CONSULTATION = """KINGDOM OF ARVENIA
 Department of Canals
@@ -51,10 +50,6 @@ Fact: The Ministry shares this view.
 Assertion: The ban on lamps was absurd.
 Fact: The ban was lifted in May, as the League itself acknowledges.
 """
-
-
-def demands(text: str) -> list[tuple[str, str]]:
-    return [(one.voice, text[one.start : one.end]) for one in extract(source_from_text(text)).demands]
 
 
 def test_a_section_headed_by_a_body_is_the_bodys() -> None:

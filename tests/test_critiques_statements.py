@@ -6,6 +6,7 @@ from analysis.extraction.extract import extract
 from analysis.extraction.passages.held_sentences import Judge
 from analysis.extraction.passages.introduced import Introductions
 from analysis.text.source import source_from_text
+from tests.texts import demands
 
 MINUTES = """DUCHY OF VELLAND
 Council for Inland Waterways
@@ -104,10 +105,6 @@ funds allow.
 
 By 2012 we shall have a third crane. Come and trade with us.
 """
-
-
-def demands(text: str) -> list[tuple[str, str]]:
-    return [(one.voice, text[one.start : one.end]) for one in extract(source_from_text(text)).demands]
 
 
 def judged(text: str, *, turned: bool = False) -> list[str]:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from analysis.classroom.cards import write_cards
-from analysis.classroom.decide import judgements_of
+from analysis.classroom.decide import judgements_of_class
 from analysis.classroom.sheets import new_sheets
 from analysis.errors import InputError
 from analysis.presentation.cards import settled, tension_cards, whose_relation
@@ -156,11 +156,11 @@ def test_sheets_of_another_case_are_refused_with_the_option_that_names_it(tmp_pa
     item = (tmp_path / "class" / "items.csv").read_text(encoding="utf-8-sig").splitlines()[1].partition(",")[0]
     path = tmp_path / "decisions.csv"
     path.write_text(f"item_id,decision,reason\n{item},no_claim,read again\n", encoding="utf-8")
-    judged = judgements_of(path, tmp_path / "class", [case.source], coder="Class", date="2024-05-03")
+    judged = judgements_of_class(path, tmp_path / "class", [case.source], coder="Class", date="2024-05-03")
     assert len(judged[0]) == 1
     other = source_from_text("The quay of Ostria was paved in 1999.", "other.txt")
     with pytest.raises(InputError, match=r"none of its passages stands in other\.txt; give with --case"):
-        judgements_of(path, tmp_path / "class", [other], coder="Class", date="2024-05-03")
+        judgements_of_class(path, tmp_path / "class", [other], coder="Class", date="2024-05-03")
 
 
 def test_cards_written_without_an_ending_open_in_a_browser(tmp_path: Path):

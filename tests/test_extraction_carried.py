@@ -6,13 +6,7 @@ import pytest
 
 from analysis.extraction.extract import extract
 from analysis.text.source import source_from_text
-
-
-def voice_of(text: str, words: str) -> str:
-    """The voice of the one claim that holds some words; "" where there is none."""
-    claims = extract(source_from_text(text)).claims
-    return next((one.voice for one in claims if words in text[one.start : one.end]), "")
-
+from tests.texts import voice_of
 
 SAID = "The dam was inspected by Dr Lena Strand. The wall was sound, she said. "
 

@@ -4,15 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from analysis.extraction.extract import extract
-from analysis.text.source import source_from_text
-
-
-def voice_of(text: str, words: str) -> str:
-    """The voice of the one claim that holds some words; "" where there is none."""
-    claims = extract(source_from_text(text)).claims
-    return next((one.voice for one in claims if words in text[one.start : one.end]), "")
-
+from tests.texts import voice_of
 
 OPENED = "President Amara Diallo opened the congress. "
 DEPUTY = "The Minister of Works, Boris Lind, and the Deputy Minister of Health, Eva Lukas, came to Tarn. "

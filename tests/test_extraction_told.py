@@ -4,13 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.texts import extracted
-
-
-def voice_of(text: str, words: str) -> str:
-    """The voice of the one claim that holds some words; "" where there is none."""
-    claims = extracted(text).claims
-    return next((one.voice for one in claims if words in text[one.start : one.end]), "")
+from tests.texts import extracted, voice_of
 
 
 @pytest.mark.parametrize(

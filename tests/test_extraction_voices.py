@@ -4,16 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from tests.texts import extracted
+from tests.texts import extracted, voice_of
 
 
 def voices(text: str) -> dict[str, str]:
     return {text[one.start : one.end]: one.voice for one in extracted(text).claims}
-
-
-def voice_of(text: str, words: str) -> str:
-    """The voice of the one claim that holds some words; "" where there is none."""
-    return next((voice for quote, voice in voices(text).items() if words in quote), "")
 
 
 CAME = "The Harbour Pilots' League of Vesten sent a delegation in May. "

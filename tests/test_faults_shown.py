@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from analysis.classroom.cards import cards
 from analysis.presentation import own_text
+from analysis.presentation.demands_told import met
 from analysis.presentation.figures_matrix import matrix
 from analysis.presentation.finding import finding_of
 from analysis.presentation.handout import handout
 from analysis.presentation.reading_page import reading_page
 from analysis.presentation.relations import asks
 from analysis.presentation.site_tables import table_pages
-from analysis.presentation.told import met
 from analysis.records import Case
 from tests import site_cases
 from tests.site_html import Page

@@ -10,9 +10,9 @@ from analysis.__main__ import main
 from analysis.records import Source
 from analysis.tables.anchors import anchor, locate
 from analysis.tables.judgements import Judgement, add_judgements
-from analysis.tables.loose import differing
 from analysis.tables.reading import read_case
 from analysis.tables.sense import same_sense
+from analysis.tables.unattached import differing
 from tests.judging import judge_claim
 from tests.texts import case_of, page_of
 

@@ -71,10 +71,6 @@ def test_plain_means_are_measured_as_the_suite_is(floor: ModuleType, prefix: Pat
     assert got["chance"] == pytest.approx(1 / 10)
 
 
-def test_a_hand_is_told_by_letter_and_number(certainty: ModuleType):
-    assert len({certainty.hand(name) for name in ("a12", "a15", "a21", "a25", "a53", "b12")}) == 4
-
-
 def test_an_interval_holds_the_mean_and_grows_where_hands_differ(certainty: ModuleType):
     alike = {f"h{nth}": [0.4, 0.6] for nth in range(12)}
     apart = {f"h{nth}": [0.1, 0.1] if nth % 2 else [0.9, 0.9] for nth in range(12)}

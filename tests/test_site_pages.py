@@ -11,6 +11,7 @@ import pytest
 from analysis.classroom.cards import cards
 from analysis.errors import InputError
 from analysis.presentation import own_text
+from analysis.presentation.demands_told import CLAUSES, asked_for, demands, met
 from analysis.presentation.finding import demands_of, finding_of
 from analysis.presentation.handout import choose_cards, handout
 from analysis.presentation.passages import lay_out
@@ -21,7 +22,6 @@ from analysis.presentation.site_links import relink
 from analysis.presentation.site_tables import table_pages
 from analysis.presentation.templating import visible
 from analysis.presentation.titles import title_of
-from analysis.presentation.told import CLAUSES, asked_for, demands, met
 from analysis.presentation.wording import few, read_as
 from analysis.records import Case
 from analysis.tables.reading import read_case

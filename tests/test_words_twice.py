@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from analysis.__main__ import main
-from analysis.classroom.decide import judgements_of
+from analysis.classroom.decide import judgements_of_class
 from analysis.classroom.sheets import MANIFEST
 from analysis.classroom.tasks import Item
 from analysis.tables.anchors import anchor, same_passage
@@ -78,7 +78,7 @@ def test_a_class_that_decides_both_has_decided_both(tmp_path: Path):
         "item_id,decision,reason\n" + "".join(f"claims-{nth},no_claim,an opinion\n" for nth in range(2)),
         encoding="utf-8",
     )
-    rows, left = judgements_of(decisions, sheets, (text,), coder="Class", date="2026-01-02")
+    rows, left = judgements_of_class(decisions, sheets, (text,), coder="Class", date="2026-01-02")
     assert ([one.a.start for one in rows], left) == ([*PLACES], ())
 
 

@@ -50,6 +50,16 @@ def claims(text: str) -> list[str]:
     return [text[one.start : one.end] for one in extracted(text).claims]
 
 
+def demands(text: str) -> list[tuple[str, str]]:
+    """Each demand's voice, and its words in the text."""
+    return [(one.voice, text[one.start : one.end]) for one in extracted(text).demands]
+
+
+def voice_of(text: str, words: str) -> str:
+    """The voice of the first claim that holds some words; "" where there is none."""
+    return next((one.voice for one in extracted(text).claims if words in text[one.start : one.end]), "")
+
+
 def pairs(between: Callable[[Sequence[Frame], Index], list[Candidate]], text: str) -> list[tuple[str, str]]:
     """The words of the two passages of each pair that a family of tensions finds."""
     found = read(extracted(text))

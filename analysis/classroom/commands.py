@@ -158,7 +158,7 @@ def _read(options: argparse.Namespace) -> int:
 
 
 def _judge(options: argparse.Namespace) -> int:
-    from analysis.classroom.decide import FILE, judgements_of
+    from analysis.classroom.decide import FILE, judgements_of_class
     from analysis.classroom.disputes import LONGEST
     from analysis.presentation.wording import count
     from analysis.tables.case_folder import made_anew, stored_inputs
@@ -171,7 +171,7 @@ def _judge(options: argparse.Namespace) -> int:
     _require_signed(options.coder, options.date)
     inputs = stored_inputs(options.case)
     place = options.case / FOLDER / FILE
-    rows, left = judgements_of(
+    rows, left = judgements_of_class(
         options.file,
         options.sheets,
         (inputs.official, *inputs.critic_texts),
@@ -207,7 +207,7 @@ def _judge(options: argparse.Namespace) -> int:
 def _require_signed(coder: str, date: str) -> None:
     """What is wrong with all decisions is said once, not for each row."""
     from analysis.tables.files import as_words
-    from analysis.tables.values import day_of
+    from analysis.tables.spreadsheet_cells import day_of
 
     if not coder.strip():
         raise InputError("--coder: is empty; every decision says whose it is")

@@ -17,7 +17,7 @@ from analysis.tables.files import as_words
 from analysis.tables.history import History
 from analysis.tables.judgements import DECISIONS, Judgement, problems
 from analysis.tables.sheet import whole_rows
-from analysis.tables.values import whole_number
+from analysis.tables.spreadsheet_cells import whole_number
 
 FILE = "class.csv"
 """The file in a case's ``judgements/`` that a class's decisions go to."""
@@ -121,7 +121,7 @@ def _majority(item_id: str, item: Mapping[str, str], votes: Counter[str], readin
     )
 
 
-def judgements_of(
+def judgements_of_class(
     path: Path,
     sheets: Path,
     sources: Sequence[Source],
@@ -129,7 +129,6 @@ def judgements_of(
     coder: str,
     date: str,
     already: Sequence[Judgement] = (),
-    file: str = FILE,
 ) -> tuple[tuple[Judgement, ...], tuple[str, ...]]:
     """Judgements from a table of decisions to which the class has added its reasons.
 
@@ -140,7 +139,6 @@ def judgements_of(
         coder: whose decisions these are.
         date: when they were taken (YYYY-MM-DD).
         already: the judgements there are; what counts of the same coder about the same words is not written twice.
-        file: the name of the file that they go to.
 
     Returns:
         The judgements to add, and one line for each row that gives none.
@@ -174,7 +172,7 @@ def judgements_of(
             left.append(f"{where}: {coder} decided so already; it is not written twice")
         elif wrong := problems(one):
             left.append(f"{where}: {'; '.join(wrong)}; it is left out")
-        elif late := known.outdated(one, file):
+        elif late := known.outdated(one, FILE):
             left.append(f"{where}: {late}; it is left out (give a later day with --date)")
         else:
             known.add(one)

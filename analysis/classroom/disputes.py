@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from analysis.classroom.agreement import Disputed, codes_of, disputed
-from analysis.classroom.plain import MEANING
+from analysis.classroom.agreement_told import MEANING
 from analysis.classroom.returns import Answer
 from analysis.classroom.sheets import quoted
 from analysis.classroom.tasks import TASKS, Task

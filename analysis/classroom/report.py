@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from analysis.classroom.agreement import Agreement, codes_of, commonest, drift, fleiss_of, percent
+from analysis.classroom.agreement_told import MEANING, plainly
 from analysis.classroom.decide import Decision, majorities
 from analysis.classroom.disputes import Dispute, alike, lines, page
 from analysis.classroom.notebook import confusion_of
-from analysis.classroom.plain import MEANING, plainly
 from analysis.classroom.returns import Answer, Problem, Returned
 from analysis.classroom.sheets import given_out
 from analysis.classroom.tasks import TASKS

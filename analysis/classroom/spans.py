@@ -18,7 +18,7 @@ from analysis.classroom.agreement import Codes, bare_name, one_name
 from analysis.classroom.formats import spans_csv
 from analysis.classroom.formats.json_in import text
 from analysis.errors import InputError
-from analysis.measure import ENOUGH, match
+from analysis.measure import match
 from analysis.presentation.readings import read_rows
 from analysis.text.places import Place, same_pair
 from analysis.text.source import read_bounded
@@ -122,13 +122,13 @@ def read_tensions(path: Path) -> tuple[tuple[Place, Place], ...]:
     return tuple((_side(where, row, "a"), _side(where, row, "b")) for where, row in read_rows(path))
 
 
-def span_agreement(marked: Iterable[Marked], enough: float = ENOUGH) -> tuple[SpanAgreement, ...]:
-    """Agreement on passages for each pair of coders; ``enough`` is the share of overlap that makes two the same."""
+def span_agreement(marked: Iterable[Marked]) -> tuple[SpanAgreement, ...]:
+    """Agreement on passages for each pair of coders."""
     by_coder = _by_coder(marked)
     found = []
     for one, other in combinations(sorted(by_coder), 2):
         ones, others = ([mark.place for mark in by_coder[name]] for name in (one, other))
-        same = match(ones, others, enough)
+        same = match(ones, others)
         total = len(ones) + len(others)
         found.append(
             SpanAgreement(

@@ -12,7 +12,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from analysis.comparison import numbered_words as forms
 from analysis.comparison.matching import weight
@@ -30,7 +30,7 @@ SHARE = 0.5
 
 @dataclass(frozen=True, slots=True)
 class _Block:
-    """What stands under a head: from where to where, and which recommendations it deals with."""
+    """Lines that belong together: from where to where, and which recommendations they deal with, if any."""
 
     start: int
     end: int
@@ -151,31 +151,38 @@ def _blocks(official: str) -> list[_Block]:
 
 def _asked(text: str) -> list[_Block]:
     """Where a critic's text has its numbered recommendations: behind a head that names one, or items of a list."""
-    lines = list(re.finditer(r"[^\n]*\n?", text))
     found: list[_Block] = []
-    listing, last = False, None
-    for line in lines:
-        words = line[0].strip()
-        if not words:
-            continue
-        label, item = forms.LABEL.match(line[0]), forms.LISTED.match(line[0])
-        if label:
-            last = _Block(line.start(), line.end(), numbers_of(label["numbers"]))
-            found.append(last)
+    listing = False
+    for row in _rows(text):
+        words = text[row.start : row.end].strip()
+        item, head = forms.LISTED.match(text[row.start : row.end]), _head(words)
+        if row.numbers:  # a head that names recommendations ends a list
+            found.append(row)
             listing = False
             continue
-        if last is not None and (_titled(text, last) or forms.GOES_ON.match(words)):
-            last = _Block(last.start, line.end(), last.numbers)
-            found[-1] = last
-            continue
-        last = None
         if listing and item:
-            found.append(_Block(line.start(), line.end(), frozenset([item[1]])))
-        elif listing and found and not _head(words):
-            found[-1] = _Block(found[-1].start, line.end(), found[-1].numbers)
-        if _head(words) or words.endswith(":"):
-            listing = forms.CALLED.search(words) is not None or (listing and bool(item))
+            found.append(_Block(row.start, row.end, frozenset([item[1]])))
+        elif listing and found and not head:
+            found[-1] = replace(found[-1], end=row.end)
+        if head or words.endswith(":"):
+            listing = forms.CALLED.search(words) is not None or (listing and item is not None)
     return found
+
+
+def _rows(text: str) -> list[_Block]:
+    """The lines that are not blank; one that names recommendations by their numbers is one with what goes on below."""
+    rows: list[_Block] = []
+    for line in re.finditer(r"[^\n]+\n?", text):
+        label, above = forms.LABEL.match(line[0]), rows[-1] if rows else None
+        if not line[0].strip():
+            continue
+        if label:
+            rows.append(_Block(line.start(), line.end(), numbers_of(label["numbers"])))
+        elif above and above.numbers and (_titled(text, above) or forms.GOES_ON.match(line[0].strip())):
+            rows[-1] = replace(above, end=line.end())
+        else:
+            rows.append(_Block(line.start(), line.end(), frozenset()))
+    return rows
 
 
 def _as_named(asked: list[_Block], own: Mapping[str, frozenset[int]]) -> list[_Block]:

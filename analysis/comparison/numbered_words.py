@@ -29,8 +29,12 @@ SEE = re.compile(rf"\bsee (?:also )?(?:the )?(?:(?:response|reply|answer) to )?{
 
 RANGE = re.compile(rf"({_ONE})(?:\s*(?:[-–—]|\bto\b)\s*({_ONE}))?")
 
-LISTED = re.compile(r"^[ \t#*_]*\(?(\d{1,3}(?:\.\d{1,3})*)(?:[.)]|[ \t])[ \t]*(?=\S)", re.MULTILINE)
-"""The number of an item."""
+_PART = r"\d{1,3}"
+LISTED = re.compile(rf"^[ \t#*_]*\(?({_PART}(?:\.{_PART})*)(?:[.)]|[ \t])[ \t]*(?=\S)", re.MULTILINE)
+"""The number of an item, at the head of a line."""
+
+IN_CHAPTERS = re.compile(rf"{_PART}(?:\.{_PART})+[.)]? (?=[A-Z])")
+"""The number of an item in a list whose numbers have a chapter's before them, where a demand begins with it."""
 
 REPLYING = re.compile(
     r"\b(?:response|reply|answer|position|comments?|actions?|progress|status|update)\b", re.IGNORECASE

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import groupby
 from operator import itemgetter
@@ -11,6 +10,7 @@ from spacy.tokens import Doc
 
 from analysis.comparison.acts import bare, done
 from analysis.comparison.matching import Passage, Query, bag, matter, named, objects, points_back
+from analysis.comparison.numbered_words import IN_CHAPTERS
 from analysis.comparison.subjects import throughout
 from analysis.extraction.attribution.attributed import AUTHOR
 from analysis.extraction.critics.demands import Demand
@@ -18,18 +18,17 @@ from analysis.extraction.extract import Statement
 from analysis.extraction.parse.model import load
 from analysis.lexicon.words import content
 
-_ITEM = re.compile(r"\d+(?:\.\d+)+[.)]? (?=[A-Z])")
-"""The number of an item in a list whose numbers have a chapter's before them; parsed as a word it makes a noun of the
-verb behind it."""
-
 
 def words_of(demands: Sequence[Demand]) -> list[Doc]:
-    """The words of each demand as it reads alone, parsed; the number of an item ("12.3 Publish …") is none of them."""
+    """The words of each demand as it reads alone, parsed.
+
+    The number of an item ("12.3 Publish …") is none of them: parsed as a word it makes a noun of the verb behind it.
+    """
     return list(load().pipe([_unnumbered(demand.demand) for demand in demands]))
 
 
 def _unnumbered(text: str) -> str:
-    found = _ITEM.match(text)
+    found = IN_CHAPTERS.match(text)
     return text[found.end() :] if found else text
 
 

@@ -13,13 +13,13 @@ import pandas as pd
 from analysis.comparison.answers import counted
 from analysis.presentation.decisions import Decision, Decisions
 from analysis.presentation.finding import DISSOLVED, STANDS, Demand, relation_said, tension_state
-from analysis.presentation.kinds import meant
-from analysis.presentation.kinds import only_weighed as only_weighed  # notebooks ask for it here
 from analysis.presentation.palette import FAMILIES
 from analysis.presentation.read_alone import read_alone, side_alone, side_voice
 from analysis.presentation.readings import Reading, matched_claims, reading_of, shared_tensions
 from analysis.presentation.relations import called
 from analysis.presentation.shown import Shown, bullets, plain, quoted, running, words
+from analysis.presentation.tension_kinds import meant
+from analysis.presentation.tension_kinds import only_weighed as only_weighed  # notebooks ask for it here
 from analysis.presentation.wording import clashing, decision, voice
 from analysis.presentation.wording import whose as hand
 from analysis.records import Case, Claim, Critique, Link, Tension

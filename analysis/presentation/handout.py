@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from textwrap import wrap
 
-from analysis.presentation import told, wording
+from analysis.presentation import demands_told, wording
 from analysis.presentation.chromium import print_pdf
 from analysis.presentation.decisions import Decisions
 from analysis.presentation.finding import (
@@ -63,12 +63,12 @@ def handout(case: Case, *, links: Sequence[tuple[str, str]] = (), decisions: Dec
         critics=critics,
         introductions=named,
         example=next((one.claim_id for one in case.claims), "C00000"),
-        demands_told=told.demands(finding),
-        asked_for=told.asked_for(finding),
+        demands_told=demands_told.demands(finding),
+        asked_for=demands_told.asked_for(finding),
         demands=shown,
         left_out=len(finding.demands) - len(shown),
         silent_shown=any(one.state == SILENCE for one in shown),
-        met=told.met(finding) if finding.demands else "",
+        met=demands_told.met(finding) if finding.demands else "",
         LONGEST=LONGEST,
         ticks=ticks,
         cards=choose_cards(case.tensions),

@@ -9,7 +9,7 @@ import pandas as pd
 from analysis.comparison.counting import counting
 from analysis.comparison.flagged import flagged
 from analysis.errors import InputError
-from analysis.presentation import cards, told, wording
+from analysis.presentation import cards, demands_told, wording
 from analysis.presentation.decisions import Decisions, decisions_of
 from analysis.presentation.finding import Demand, Finding, demands_of, finding_of, foremost, open_tensions
 from analysis.presentation.relations import OPPOSES, SILENCE, place_of
@@ -83,11 +83,11 @@ def _beside(found: Finding) -> str:
         beside = {0: "", 1: ", so nothing stands beside it"}.get(found.claims, ", so nothing stands beside them")
         return f"No demand of a critic was found{beside}."
     stand = (
-        f"Beside them stands {told.demands(found).replace('one ', 'the ')} of {_critics(found)}"
+        f"Beside them stands {demands_told.demands(found).replace('one ', 'the ')} of {_critics(found)}"
         if every == 1
-        else (f"Beside them stand {told.demands(found)} of {_critics(found)}")
+        else (f"Beside them stand {demands_told.demands(found)} of {_critics(found)}")
     )
-    return f"{stand}: {told.met(found)}"
+    return f"{stand}: {demands_told.met(found)}"
 
 
 def _critics(found: Finding) -> str:

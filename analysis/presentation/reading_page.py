@@ -9,12 +9,12 @@ from collections.abc import Callable, Iterable, Sequence
 
 from analysis.presentation import wording
 from analysis.presentation.decisions import Decisions, sureness
+from analysis.presentation.demands_told import demands
 from analysis.presentation.finding import STANDS, apart, demands_of, finding_of, open_tensions, tension_state
 from analysis.presentation.passages import Passage, lay_out, passages_of
 from analysis.presentation.relations import OPPOSED, OPPOSES, SILENCE, place_of
 from analysis.presentation.templating import fill, static
 from analysis.presentation.titles import title_of
-from analysis.presentation.told import demands
 from analysis.records import Case, Claim
 
 BEGIN_WITH = 5

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from analysis.presentation import wording
 from analysis.presentation.decisions import Decisions, read_by, sureness
+from analysis.presentation.demands_told import by_state, demands, of_answers
 from analysis.presentation.figures import save
 from analysis.presentation.figures_signature import holds_demands
 from analysis.presentation.finding import finding_of, foremost
@@ -20,7 +21,6 @@ from analysis.presentation.site_links import relink
 from analysis.presentation.site_tables import table_pages
 from analysis.presentation.templating import HERE, fill, visible
 from analysis.presentation.titles import introductions, title_of
-from analysis.presentation.told import by_state, demands, of_answers
 from analysis.records import Case, Claim
 
 SHOWN_TENSIONS = 5

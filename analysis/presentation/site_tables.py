@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Any
 
-from analysis.presentation import told
+from analysis.presentation import demands_told
 from analysis.presentation.decisions import Decisions, sureness
 from analysis.presentation.finding import DISSOLVED, Demand, demands_of, finding_of, open_tensions, tension_state
 from analysis.presentation.read_alone import read_alone, side_alone, side_critique, side_voice
@@ -103,7 +103,7 @@ class TablePage:
             sure=sureness(case, decisions),
             critiques={one.critique_id: one for one in case.critiques},
             stretches=_stretches(self.rows) if self.name == "claims" and len(self.rows) > UNFOLDED_ROWS else [],
-            groups=told.by_state(self.demands) if len(self.demands) > UNFOLDED else [],
+            groups=demands_told.by_state(self.demands) if len(self.demands) > UNFOLDED else [],
             set_aside={one.tension_id for one in case.tensions if tension_state(one) == DISSOLVED},
         )
 
@@ -199,7 +199,7 @@ def _critiques(case: Case) -> TablePage:
             (row.critique_id, _row(row) | {"demand": _unless_same(row), "kind": "asks" if asks(row) else "finds fault"})
             for row in case.critiques
         ],
-        told=told.demands(finding_of(case)) or count(0, "demand"),
+        told=demands_told.demands(finding_of(case)) or count(0, "demand"),
         empty="no critic's demand was found; a critic's own text can be given with --critic-text.",
     )
 

@@ -17,9 +17,9 @@ from markupsafe import Markup
 from analysis.comparison.answers import UNRELATED
 from analysis.presentation import measured, wording
 from analysis.presentation.finding import relation_said, tension_state
-from analysis.presentation.kinds import meant
 from analysis.presentation.read_alone import read_alone, side_alone, side_voice
 from analysis.presentation.relations import NONE_ANSWERS, asks, called
+from analysis.presentation.tension_kinds import meant
 
 HERE = Path(__file__).parent
 STATIC = HERE / "static"

@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from analysis.records import Case
+from analysis.tables.as_written import CELLS, COLUMNS, body, key_of, normal
 from analysis.tables.files import DESCRIPTION, HASH, TABLES, cells_of, recorded, rows_of
 from analysis.tables.schema import KEYS
 from analysis.tables.sheet import whole_rows
-from analysis.tables.stood import CELLS, COLUMNS, body, key_of, normal
 from analysis.text.brief import brief
 
 FOLDER = "changed-by-hand"

@@ -17,10 +17,10 @@ from analysis.tables.by_hand import by_hand
 from analysis.tables.cache import cached
 from analysis.tables.files import DESCRIPTION, PUBLISHED, SOURCES, render, write_files
 from analysis.tables.judgements import FOLDER, read_judgements
-from analysis.tables.loose import Reworded, Unattached
 from analysis.tables.overlay import attach, lay
-from analysis.tables.own import TAKEN, as_taken
+from analysis.tables.own_folder import TAKEN, as_taken
 from analysis.tables.typed import require_kept
+from analysis.tables.unattached import Reworded, Unattached
 from analysis.tables.update import finish
 from analysis.text.ingest import ingest
 from analysis.text.progress import Tell, silent

@@ -12,9 +12,9 @@ from typing import Any
 from analysis.comparison.rankings import RANKINGS
 from analysis.comparison.tensions.numbers.speaking import stamped_on
 from analysis.records import Case, Claim, Critique, Link, Source, Tension
+from analysis.tables.as_written import CELLS, COLUMNS, STOOD, body, standing
 from analysis.tables.csv_text import csv_text
 from analysis.tables.schema import TABLE_MEANS, schema
-from analysis.tables.stood import CELLS, COLUMNS, STOOD, body, standing
 from analysis.tables.update import Update
 
 TABLES: Mapping[str, type] = {

@@ -20,7 +20,7 @@ from analysis.tables.anchors import Anchor
 from analysis.tables.csv_text import csv_text
 from analysis.tables.files import FORMULA
 from analysis.tables.sheet import columns_of, require_once, strict_rows
-from analysis.tables.values import day_of, whole_number, word
+from analysis.tables.spreadsheet_cells import day_of, whole_number, word
 from analysis.tables.whole_file import put
 from analysis.text.source import read_bounded
 

@@ -12,7 +12,7 @@ from analysis.comparison.counting import counting
 from analysis.records import Case, Link, Tension
 from analysis.tables.anchors import Place, anchor, locate, times
 from analysis.tables.judgements import WITHDRAWN, Judgement
-from analysis.tables.loose import Reworded, Unattached, differing, short
+from analysis.tables.unattached import Reworded, Unattached, differing, short
 from analysis.text.places import overlap
 
 SAME = 0.5

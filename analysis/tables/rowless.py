@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from analysis.tables.judgements import Judgement
-from analysis.tables.loose import Unattached
 from analysis.tables.overlay import latest
+from analysis.tables.unattached import Unattached
 
 FINDS = {"claim": "claim", "tension": "stands"}
 """By kind of judgement the decision that finds something: a claim that was passed over, a pair that was not flagged."""

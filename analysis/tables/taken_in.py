@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from analysis.tables.history import outdated
 from analysis.tables.judgements import DECISIONS, WITHDRAWN, Judgement, problems
 from analysis.tables.overlay import last_of_each
+from analysis.tables.spreadsheet_cells import word
 from analysis.tables.typed import KINDS, TAKEN, Typed
-from analysis.tables.values import word
 
 
 def judgements_typed(

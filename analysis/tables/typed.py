@@ -17,14 +17,14 @@ from pathlib import Path
 from analysis.errors import InputError
 from analysis.records import Case
 from analysis.tables.anchors import Anchor, anchor, locate, same_passage
+from analysis.tables.as_written import COLUMNS, Stood, digest, key_of, stood
 from analysis.tables.files import DESCRIPTION, HASH, TABLES, recorded, rows_of
 from analysis.tables.judgements import FOLDER, WITHDRAWN, Judgement, read_judgements
 from analysis.tables.overlay import Attached, attach, last_of_each
-from analysis.tables.own import require_unmended
+from analysis.tables.own_folder import require_unmended
 from analysis.tables.schema import KEYS
 from analysis.tables.sheet import whole_rows
-from analysis.tables.stood import COLUMNS, Stood, digest, key_of, stood
-from analysis.tables.values import whole_number
+from analysis.tables.spreadsheet_cells import whole_number
 from analysis.text.brief import brief
 
 TAKEN = "from-tables.csv"

@@ -11,6 +11,11 @@ def word_set(*lines: str) -> frozenset[str]:
     return frozenset(word for line in lines for word in line.split())
 
 
+def alternatives(*groups: str) -> str:
+    """The pattern for one of some expressions, parted by blanks; a space inside an expression is written "_"."""
+    return "|".join(one.replace("_", r"\s+") for group in groups for one in group.split())
+
+
 AUXILIARIES = word_set(
     "is are was were am be been has have had will would shall should can could may might must do does did cannot"
     " isn't aren't wasn't weren't hasn't haven't won't can't don't doesn't didn't"

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from analysis.classroom.formats import doccano, inception, label_studio, spans_csv, web_annotation
-from analysis.classroom.formats.decisions import judgements_of
+from analysis.classroom.formats.decisions import judgements_of_marks
 from analysis.classroom.formats.marks import settle
 from analysis.classroom.returns import read_returns
 from analysis.corpus.documents import find_documents, load
@@ -108,7 +108,9 @@ def fuzz_annotations(data: bytes) -> None:
     for mark in marks:
         for side in (mark.a, mark.b):
             assert side is None or texts[side.source][side.start : side.end] == side.quote
-    judgements_of([dataclasses.replace(mark, coder="A") for mark in marks], sources, reason="so", date="2026-01-02")
+    judgements_of_marks(
+        [dataclasses.replace(mark, coder="A") for mark in marks], sources, reason="so", date="2026-01-02"
+    )
 
 
 TARGETS: dict[str, Callable[[bytes], None]] = {

@@ -228,13 +228,13 @@ def _import(options: argparse.Namespace) -> int:
 
 def _keep(found: Intake, sources: Sequence[Source], options: argparse.Namespace) -> None:
     """Add what people decided to a file of judgements, and tell what of it could not be."""
-    from analysis.classroom.formats.decisions import judgements_of
+    from analysis.classroom.formats.decisions import judgements_of_marks
     from analysis.presentation.wording import count
     from analysis.tables.history import read_beside, to_come
     from analysis.tables.judgements import add_judgements
 
     already = read_beside(options.judgements)
-    rows, left = judgements_of(
+    rows, left = judgements_of_marks(
         found.decided,
         sources,
         reason=options.reason,

@@ -17,7 +17,7 @@ TASK = {deciding.kind: task for task, deciding in DECIDES.items()}
 """Kind of judgement → the task that decides it in a class: what its answers are called there may come back, too."""
 
 
-def judgements_of(
+def judgements_of_marks(
     marks: Iterable[Mark],
     sources: Sequence[Source],
     *,
@@ -50,25 +50,10 @@ def judgements_of(
     for mark in marks:
         if not mark.coder or mark.layer not in TASK:
             continue
-        decision = decision_of(TASK[mark.layer], mark.decision.casefold()) or _meant(mark)
-        why = mark.note or reason
         called = f"{f'{mark.origin}: ' if mark.origin else ''}{mark.layer} {mark.mark_id} of {mark.coder}"
-        unusable = _unusable(mark, decision, why)
-        if unusable:
-            left.append(f"{called}: {unusable}")
-            continue
-        one = Judgement(
-            kind=mark.layer,
-            a=_anchored(mark.a, texts),
-            b=_anchored(mark.b, texts) if mark.b else None,
-            about=mark.label if mark.layer == "tension" else "",
-            decision=decision,
-            reason=why,
-            coder=mark.coder,
-            date=mark.date or date,
-        )
-        if wrong := problems(one):
-            left.append(f"{called}: {'; '.join(wrong)}; left out")
+        one = _judgement(mark, texts, reason, date)
+        if isinstance(one, str):
+            left.append(f"{called}: {one}")
             continue
         if known.says(one):
             continue
@@ -80,6 +65,33 @@ def judgements_of(
         known.add(one)
         found.append(one)
     return tuple(found), tuple(left)
+
+
+def _judgement(mark: Mark, texts: Mapping[str, Source], reason: str, date: str) -> Judgement | str:
+    """A mark that decides as a judgement; or why it cannot be used, and what to do.
+
+    Args:
+        mark: settled in the texts.
+        texts: the texts by their names.
+        reason: for a mark that comes without one.
+        date: for a mark that comes without one.
+    """
+    decision = decision_of(TASK[mark.layer], mark.decision.casefold()) or _meant(mark)
+    why = mark.note or reason
+    if unusable := _unusable(mark, decision, why):
+        return unusable
+    one = Judgement(
+        kind=mark.layer,
+        a=_anchored(mark.a, texts),
+        b=_anchored(mark.b, texts) if mark.b else None,
+        about=mark.label if mark.layer == "tension" else "",
+        decision=decision,
+        reason=why,
+        coder=mark.coder,
+        date=mark.date or date,
+    )
+    wrong = problems(one)
+    return f"{'; '.join(wrong)}; left out" if wrong else one
 
 
 def _unusable(mark: Mark, decision: str, why: str) -> str:

@@ -11,7 +11,7 @@ from analysis.records import Source
 from analysis.tables.csv_text import csv_text
 from analysis.tables.files import FORMULA
 from analysis.tables.sheet import strict_rows
-from analysis.tables.values import day_of, whole_number
+from analysis.tables.spreadsheet_cells import day_of, whole_number
 
 SIDE = ("source", "start", "end", "quote")
 COLUMNS = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from analysis.extraction.critics.demand_words import NOUNS_LIKE_ADJECTIVES
+from analysis.extraction.critics import demand_span_words as forms
 
 _MARKED = re.compile(
     r"(?:^|(?:[,;:]|(?<![\s\d]))\s+(?:and\s+)?)(?:\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)|(?:first|second|third|fourth|fifth|last)(?:ly)?,|\d\)|[ivx]{1,3}\))\s+",
@@ -37,11 +37,9 @@ _JOINED = {
 """By the word that opens a part: what stands between two of them."""
 
 _NOUNS = re.compile(
-    r"(?:,\s*(?:and\s+|as\s+well\s+as\s+|or\s+)?|(?<!\s)\s+and\s+|(?<!\s)\s+as\s+well\s+as\s+)"
-    r"(?=(?:an?|the|more|fewer|less|no|better|greater|full|free|equal|fair|immediate|new|its|their|access|repeal|publication|"
-    r"release|damages|compensation|proper|real|public|independent|examination|confirmation|abolition|withdrawal|removal)\s+[\w’'-]+)"
+    r"(?:,\s*(?:and\s+|as\s+well\s+as\s+|or\s+)?|(?<!\s)\s+and\s+|(?<!\s)\s+as\s+well\s+as\s+)" rf"(?={forms.THING})"
 )
-"""Things named side by side, each with an article or a word of measure before it."""
+"""Between things named side by side."""
 
 
 def parts(source: str, start: int, end: int, *, that: bool, nouns: bool = True) -> list[tuple[int, int]]:
@@ -100,7 +98,7 @@ def _whole(source: str, pieces: Sequence[tuple[int, int]]) -> list[tuple[int, in
         began, ended = found[-1]
         joint = source[ended:left].split()
         joined = joint == ["and"] and re.match(r"the\s+[A-Z]", source[left:right])
-        examples = _EXAMPLES.search(source[began:ended])
+        examples = forms.EXAMPLES.search(source[began:ended])
         if examples and joint == [",", "and"] and "," not in examples[0]:
             examples = None  # behind a single example ", and" goes on with something else
         open_end = _ends_in_adjective(source[began:ended]) or examples
@@ -112,18 +110,9 @@ def _whole(source: str, pieces: Sequence[tuple[int, int]]) -> list[tuple[int, in
 
 
 def _ends_in_adjective(text: str) -> bool:
-    found = _ADJECTIVE.search(text)
-    return found is not None and found[0].rpartition(" ")[2] not in NOUNS_LIKE_ADJECTIVES
+    found = forms.ADJECTIVE.search(text)
+    return found is not None and found[0].rpartition(" ")[2] not in forms.NOUNS_LIKE_ADJECTIVES
 
-
-_ADJECTIVE = re.compile(
-    r"\b(?:an?|the|more|no|its|their)\s+(?:[\w-]+ly\s+)?(?:[a-z-]+(?:ive|ful|ous|ble|ic|less|ary)|independent|prompt|fair|free|equal|full"
-    r"|transparent|central|local|national|regional|private|adequate|impartial|clear|safe)$"
-)
-"""What is named ends in an adjective, whose noun follows; a noun may look like one ("the judiciary")."""
-
-_EXAMPLES = re.compile(r"\b(?:(?:such\s+as|including)\s[^;]*|(?:between|both)\s(?:(?!\band\b)[^;])*)$")
-"""Behind these, things side by side are examples or the sides of one thing."""
 
 _CHANGED = re.compile(
     r"(?:^|,\s|\band\s|\bfor\s)\s*(?:and\s+)?(?:[a-z-]+\s+){0,2}[a-z]+s\s+(?:in|to|of|on|between)\s+the\s[^,;]*$"

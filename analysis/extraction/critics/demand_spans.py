@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from analysis.extraction.critics import demand_span_words as forms
 from analysis.extraction.critics import demand_words as words
 from analysis.text.lines import on_one_page
 from analysis.text.repair import joined
@@ -45,7 +46,7 @@ def trimmed(source: str, start: int, end: int) -> tuple[int, int]:
     """Cut off joining words, "hard to accept that", outer quotation marks, and what ends the sentence."""
     while start < end and (source[start].isspace() or source[start] in ",;:"):
         start += 1
-    lead = words.CONNECTIVES.match(source[start:end])
+    lead = forms.CONNECTIVES.match(source[start:end])
     if lead and end - start - lead.end() > 15:
         start += lead.end()
     hard = re.match(r"it\s+(?:\w+\s+){1,4}?to\s+\w+\s+(?:that\s+)?", source[start:end])
@@ -94,37 +95,6 @@ def _unmarked(source: str, start: int, end: int) -> int:
     return end
 
 
-_TOLD = re.compile(
-    r"(?:urg|ask|call|request|invit|encourag|advis|beg|implor|press|want|would like|remind|exhort|recommend|appeal)",
-    re.IGNORECASE,
-)
-"""Cues behind which "S to act" is "S should act"."""
-
-
-_ACTS = re.compile(r"\b(?:be|is|are|was|were|been|should|must|ought|has|have|to)\b")
-"""Before a "to" that is no infinitive of whoever is told ("resources be made available to …")."""
-
-_TELLS_TO_ACT = re.compile(
-    r"(?:establish|create|introduce|adopt|develop|set\s+up|conduct|provide|take|strengthen|allocate|appoint)\s+(?!to\b)[a-z]"
-)
-"""A bare verb with what it makes and the purpose of that ("establish courts to ensure …"): nobody is named."""
-
-_MEANS = re.compile(
-    r"^(?:(?:the|an?|more|further|new|additional|all|other|better|specific|concrete|urgent|\w+ive|necessary)\s+)*"
-    r"(?:measures?|steps?|efforts?|actions?|laws?|legislation|plans?|strateg(?:y|ies)|program(?:me)?s?|mechanisms?"
-    r"|resources|funds|funding|means|training|campaigns?|rules?|procedures?|guidelines)(?:\s+(?:of|for|in|on)\b|$)"
-    r"|^(?:the|an?)\s+(?:\w+\s+)?(?!government|department|parliament|delegation)\w+(?:tion|ment|sion|ance|ence|ing)\s+of\b",
-    re.IGNORECASE,
-)
-"""What is asked for is a means with its purpose ("the adoption of measures to ensure"), nobody who is to act."""
-
-MANDATIVE = re.compile(
-    r"(?:recommend|demand(?! in\b)|request|propos|suggest|urg|insist|ask|advis|reiterat|plead|call(?:s|ed) for"
-    r"|wants?\b)",
-    re.IGNORECASE,
-)
-"""Cues behind which English leaves "should" out ("recommended that the post be filled")."""
-
 _BARE_BE = re.compile(
     r"(?P<who>(?:(?!\b[Ll]et\b)[^;.]){2,200}?)\s+(?P<be>(?:not\s+)?be)\s+(?!(?:he|she|it|they|that)\b)(?=\w)"
 )
@@ -152,9 +122,7 @@ _OF_CUE = re.compile(r"^(?:of|about|over|at)\s+(?=(?:the|its|their|an?)\s[^,\d]*
 _GERUND = re.compile(r"\w*[aeiouy]\w*ing")
 """A form in "-ing", which is no bare verb; "bring" and "sing" have no vowel before it."""
 
-_PARTICLES = frozenset(("up", "down", "out", "off", "away", "back", "over", "through"))
-
-_HOW = re.compile(r"\s+(?P<how>(?!(?:assembly|family|supply|reply|ally|anomaly|monopoly|elderly|bully)\b)[a-z]+ly)$")
+_HOW = re.compile(rf"\s+(?P<how>(?!(?:{forms.NO_ADVERBS})\b)[a-z]+ly)$")
 """An adverb before the bare verb, which belongs behind "should"."""
 
 _MODAL = re.compile(r"(?:should|must|ought\s+to|needs?\s+to|has\s+to|have\s+to)\b", re.IGNORECASE)
@@ -166,19 +134,19 @@ def worded(text: str, cue: str) -> str:
     if text.isupper():
         return worded(text.lower(), cue.lower()).upper()
     text = re.sub(r"\s+", " ", re.sub(r"[“”\"«»]", "", joined(on_one_page(text)))).strip(" ,;:.")
-    text = _SINGLE_MARKS.sub(r"\1\2", words.SAID_BETWEEN.sub("", text))
+    text = _SINGLE_MARKS.sub(r"\1\2", forms.SAID_BETWEEN.sub("", text))
     text = re.sub(r"^(?:and|but)\s+(?=\w)", "", text, flags=re.IGNORECASE)
-    mandative = MANDATIVE.match(cue) is not None
+    mandative = forms.MANDATIVE.match(cue) is not None
     if (moved := with_should(re.sub(r"^that,?\s+", "", text), mandative=mandative)) is not None:
         text = moved
-    elif _TOLD.match(cue) and not re.match(r"to\s", text) and not _TELLS_TO_ACT.match(text):
+    elif forms.TOLD.match(cue) and not re.match(r"to\s", text) and not forms.TELLS_TO_ACT.match(text):
         told = re.match(
             r"(?:on\s+|upon\s+)?([^,;.]{2,60}?)\s+(not\s+)?to\s+(?!(?:the|an?|its|their|all|every|this|those|ought)\b)(?=[a-z])",
             text,
         )
-        if told and _acting(told[1]) and (not _MEANS.match(told[1]) or text.startswith("be ", told.end())):
+        if told and _acting(told[1]) and (not forms.MEANS.match(told[1]) or text.startswith("be ", told.end())):
             who, _, verb = told[1].rpartition(" ")
-            begins = f"{verb} to " if who and verb in words.BEFORE_INFINITIVE else ""
+            begins = f"{verb} to " if who and verb in forms.BEFORE_INFINITIVE else ""
             text = f"{who if begins else told[1]} should {begins}{told[2] or ''}{text[told.end() :]}"
     text = re.sub(r"^(?:that,?|for|to)\s+", "", text)
     if not _FINITE.search(text):
@@ -188,7 +156,7 @@ def worded(text: str, cue: str) -> str:
 
 def _acting(who: str) -> bool:
     """Whether what stands before "to" can be whoever is to act."""
-    return not (_ACTS.search(who) or words.TO_THINGS.search(who) or words.NO_ACTOR.match(who))
+    return not (forms.NO_INFINITIVE.search(who) or forms.TO_THINGS.search(who) or forms.NO_ACTOR.match(who))
 
 
 def with_should(text: str, *, mandative: bool) -> str | None:
@@ -213,13 +181,13 @@ def _bare(text: str) -> re.Match[str] | None:
     """Where a clause's verb stands in its bare form, by what it means or by its number; the match ends before it."""
     known = _BARE_VERB.match(text)
     verbs = [verb for verb in (known["verb"], known["too"]) if verb] if known is not None else []
-    if any(words.IMPERATIVE.match(f"{verb} x") or verb in words.ACTING for verb in verbs):
+    if any(words.IMPERATIVE.match(f"{verb} x") or verb in forms.ACTING for verb in verbs):
         return known
     of_one = _BARE_OF_ONE.match(text)
     relative = ("who ", "which ", "that ")
     if of_one is None or of_one["who"].endswith(relative) or of_one["verb"] in FUNCTION_WORDS:
         return None
-    if of_one["verb"] in _PARTICLES or _GERUND.fullmatch(of_one["who"].split()[0]):
+    if of_one["verb"] in forms.PARTICLES or _GERUND.fullmatch(of_one["who"].split()[0]):
         return None  # "stepping up the repairs": what is asked for is the doing
     if re.search(r"(?<!focu)(?<!s)s$", of_one["verb"]):
         return None  # "the Ministry publishes the list": no bare form
@@ -229,7 +197,7 @@ def _bare(text: str) -> re.Match[str] | None:
 
 
 _SUBJECT_BESIDE = re.compile(
-    rf"(?<=[.!?]\s)([A-Z][^,;:.!?“”\"]{{1,100}}),\s+{words.SPEAKER}\s+(?:said|says|added|adds|wrote|writes),\s+[“\"‘'«]\s*$"
+    rf"(?<=[.!?]\s)([A-Z][^,;:.!?“”\"]{{1,100}}),\s+{forms.SPEAKER}\s+(?:said|says|added|adds|wrote|writes),\s+[“\"‘'«]\s*$"
 )
 """The subject of a sentence, with who says it beside: "The square, she said, “must be open”"."""
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from analysis.text.words import word_set
+from analysis.text.words import alternatives, word_set
 
 ASKING = word_set(
     "advice prefer like urge call ask request demand recommend advise appeal press push exhort encourage",
@@ -66,35 +66,47 @@ OBLIGING = re.compile(
 )
 """Obligation and need, where a critic speaks."""
 
+_ABSENT = (
+    r"not n['’]t cannot no nor neither never nobody none nothing nowhere without lacks? lacked lacking absen(?:t|ce)"
+    r" only_\w+ hardly barely scarcely rarely seldom little few less_than lower_than incomplete lost loss"
+)
+_TOO_LITTLE = (
+    r"insufficient\w* inadequa\w+ inefficien\w+ ineffective\w* weak\w* poor\w* (?:far|distance|away)_from"
+    r" falls?_(?:\w+_)?(?:short|below|behind) fell_(?:\w+_)?(?:short|below|behind) short_of"
+)
+_UNDONE = (
+    r"fail\w* still yet remain\w* until unless slow\w* delay\w* backlog\w* stall\w* drag\w* held_up dead_letter"
+    r" persist\w* widespread"
+)
+_NOT_AS_IT_SHOULD_BE = (
+    r"un(?:able|clear|known|lawful|justified|fair|equal|safe|due|founded|resolved|regulated|reliable|monitored|paid"
+    r"|published|reasonable|willing|necessary|der-?funded|derstaffed)\w*"
+    r" unacceptabl\w+ difficult\w* problem\w* shortcoming\w* deficien\w+ defect\w* gaps? flaw\w* too_\w+ vague\w*"
+    r" loose\w* mislead\w* opaque secre(?:t|cy) biased? stereotyp\w+ overcrowd\w*"
+)
+_AGAINST_LAW_OR_MEASURE = (
+    r"violat\w+ breach\w* contrary contradict\w* incompatib\w+ inconsisten\w+ arbitrar\w+ illegal\w* irregular\w*"
+    r" excessive\w* dispropor\w+ double_standard\w* discriminat\w+ corrupt\w* impunity monopol\w+"
+)
+_KEPT_FROM = (
+    r"exclud\w+ restrict\w+ limit(?:s|ed|ation|ations|ing) undermin\w+ hamper\w* hinder\w* obstruct\w* imped\w+"
+    r" den(?:y|ied|ies) refus\w+ reject\w* ignor\w+ neglect\w* curtail\w* suppress\w* silenc\w+ punish\w*"
+    r" criminali[sz]\w+"
+)
+_HARM = (
+    r"abus\w+ threat\w* harass\w+ intimidat\w+ violence ill-treat\w+ tortur\w+ deteriorat\w+ wors\w+ erod\w+ declin\w+"
+    r" risk\w* dangerous\w* harm\w* suffer\w*"
+)
+_DISPLEASED = (
+    r"concerned worried dissatisf\w+ regret\w* deplor\w* critici[sz]\w* disappoint\w+ alarming troubling worrying"
+)
+
 WANTING = re.compile(
-    r"\b(?:not|n['’]t|cannot|no|nor|neither|never|nobody|none|nothing|nowhere|without|lacks?|lacked|lacking|"
-    r"lack\s+of|"
-    r"absen(?:t|ce)|insufficient\w*|inadequa\w+|inefficien\w+|ineffective\w*|unacceptabl\w+|fail\w*|failure\w*|"
-    r"still|yet|"
-    r"remain\w*|too\s+\w+|un(?:able|clear|known|lawful|justified|fair|equal|safe|due|founded|resolved|regulated|"
-    r"reliable|"
-    r"monitored|paid|published|reasonable|willing|necessary|der-?funded|derstaffed)\w*|only\s+(?:\w+|when|if|"
-    r"after)|hardly|"
-    r"barely|scarcely|rarely|seldom|little|few|difficult\w*|problem\w*|shortcoming\w*|deficien\w+|defect\w*|"
-    r"gaps?|flaw\w*|"
-    r"weak\w*|poor\w*|slow\w*|delay\w*|backlog\w*|violat\w+|breach\w*|contrary|contradict\w*|incompatib\w+|"
-    r"inconsisten\w+|"
-    r"discriminat\w+|exclud\w+|restrict\w+|limit(?:s|ed|ation|ations|ing)|excessive\w*|arbitrar\w+|illegal\w*|"
-    r"irregular\w*|"
-    r"falls?\s+(?:\w+\s+)?(?:short|below|behind)|fell\s+(?:\w+\s+)?(?:short|below|behind)|short\s+of|(?:far|"
-    r"distance|away)\s+from|"
-    r"abus\w+|corrupt\w*|impunity|threat\w*|harass\w+|intimidat\w+|overcrowd\w*|violence|ill-treat\w+|tortur\w+|"
-    r"stereotyp\w+|"
-    r"vague\w*|loose\w*|mislead\w*|opaque|secre(?:t|cy)|biased?|undermin\w+|hamper\w*|hinder\w*|obstruct\w*|"
-    r"imped\w+|den(?:y|ied|ies)|"
-    r"refus\w+|reject\w*|ignor\w+|neglect\w*|worse\w*|deteriorat\w+|wors\w+|erod\w+|risk\w*|dangerous\w*|"
-    r"harm\w*|incomplete|"
-    r"lost|loss|suffer\w*|unless|until|less\s+than|lower\s+than|dead\s+letter|stall\w*|drag\w*|held\s+up|"
-    r"widespread|persist\w*|"
-    r"declin\w+|curtail\w*|suppress\w*|silenc\w+|punish\w*|disproportionate\w*|double\s+standard\w*|"
-    r"dispropor\w+|alarming|"
-    r"concerned|worried|dissatisf\w+|regret\w*|deplor\w*|critici[sz]\w*|regrettabl\w+|troubling|worrying|"
-    r"disappoint\w+|criminali[sz]\w+|monopol\w+)\b",
+    r"\b(?:"
+    + alternatives(
+        _ABSENT, _TOO_LITTLE, _UNDONE, _NOT_AS_IT_SHOULD_BE, _AGAINST_LAW_OR_MEASURE, _KEPT_FROM, _HARM, _DISPLEASED
+    )
+    + r")\b",
     re.IGNORECASE,
 )
 """What makes a plain statement of a critic a criticism: absence, fault, delay, exclusion, harm."""
@@ -109,19 +121,27 @@ SOFTENED = re.compile(
 )
 """Absence of a fault is no fault."""
 
-PRAISE_WORDS = re.compile(
-    r"\b(?:progress|success\w*|best|exemplary|advance(?:ment)?s?\s+(?:on|over|upon)|leaps?\s+forward|breakthroughs?|example\s+(?:for|to|of|from)|model\s+for|step\s+(?:forward|"
-    r"towards?)|improv(?:ed|ement)\w*|"
-    r"excellent|outstanding\s+(?:work|achievement)|impressive|commendable|achiev\w+|proud|praise\w*|welcome[sd]?|"
-    r"congratulat\w+|remarkable|orderly|free\s+and\s+fair|milestone|leader|leading|pioneer\w*|strong(?:er)?\s+than|calm|orderly|well[\s-]organi[sz]ed|"
-    r"functioning|courte\w+|cooperati\w+|better|good|fine|generous|open|transparent|professional\w*|smooth\w*|"
-    r"(?:quarrels?|disputes?|complaints?|accidents?|delays?|incidents?|queues|conflicts?|attacks?|abuses?)\s+(?:[\w’'-]+\s+){0,5}?"
-    r"(?:become|became|grown|grew|are|were)\s+(?:rarer?|fewer|scarcer?)|"
-    r"gratitude|grateful|quicker|faster|envy|boldest|admir\w+|"
-    r"(?:has|have|had)\s+(?:\w+\s+){0,2}?(?:reduced|improved|strengthened|resolved|eliminated|abolished|eased|removed|ended|remedied|dispelled|"
-    r"simplified))\b",
-    re.IGNORECASE,
+_GOOD = (
+    r"best exemplary excellent impressive commendable remarkable orderly free_and_fair calm well[\s-]organi[sz]ed"
+    r" functioning better good fine generous open transparent professional\w* smooth\w* quicker faster boldest"
+    r" courte\w+ cooperati\w+"
 )
+_GETTING_ON = (
+    r"progress success\w* advance(?:ment)?s?_(?:on|over|upon) leaps?_forward breakthroughs? milestone achiev\w+"
+    r" step_(?:forward|towards?) improv(?:ed|ement)\w* strong(?:er)?_than leader leading pioneer\w*"
+    r" example_(?:for|to|of|from) model_for outstanding_(?:work|achievement)"
+)
+_APPROVING = r"proud praise\w* welcome[sd]? congratulat\w+ gratitude grateful envy admir\w+"
+_LESS_OF_WHAT_IS_BAD = (
+    r"(?:quarrels?|disputes?|complaints?|accidents?|delays?|incidents?|queues|conflicts?|attacks?|abuses?)"
+    r"_(?:[\w’'-]+_){0,5}?(?:become|became|grown|grew|are|were)_(?:rarer?|fewer|scarcer?)"
+    r" (?:has|have|had)_(?:\w+_){0,2}?(?:reduced|improved|strengthened|resolved|eliminated|abolished|eased|removed"
+    r"|ended|remedied|dispelled|simplified)"
+)
+PRAISE_WORDS = re.compile(
+    rf"\b(?:{alternatives(_GOOD, _GETTING_ON, _APPROVING, _LESS_OF_WHAT_IS_BAD)})\b", re.IGNORECASE
+)
+"""What a critic calls good, or better than it was."""
 
 ASKS_OF = re.compile(
     r"\b(?:encourag|urg|invit|request|recommend|ask|advis|call(?:s|ed)?\s+(?:on|upon))\w*\s+(?:\w+\s+){0,6}:\s*$"
@@ -255,21 +275,6 @@ IMPERATIVE = re.compile(rf"^[\s“\"‘'«]*(?:and\s+|so\s+|then\s+|please\s+)?(
 REASON = re.compile(r"(?<=\w):\s+(?=(?:an?|the|it|he|she|they|there|nobody|no|one)\s)")
 """Before the reason that is given for a demand."""
 
-NOUNS_LIKE_ADJECTIVES = word_set(
-    "judiciary executive military library republic archive initiative directive objective motive representative"
-    " detective perspective incentive cooperative table cable vegetable constable timetable clinic traffic music topic"
-    " logic fabric mosaic epidemic pandemic mechanic salary boundary summary commentary documentary secretary"
-    " anniversary beneficiary dispensary infirmary penitentiary missionary dictionary"
-)
-"""Nouns that end as adjectives do."""
-
-ACTING = word_set(
-    "accede act address apply clarify develop define enable enact examine expand facilitate finalise finalize grant"
-    " harmonise harmonize incorporate issue launch monitor pass pursue recognise recognize regulate remind report"
-    " request require resume secure speed step strive submit support undertake unify"
-)
-"""Other verbs of what a State or a body is to do, in their bare form."""
-
 NAMING_FAULTS = word_set("note cite point highlight identify list mention observe report record document find draw")
 
 ADDRESSED = word_set(
@@ -291,40 +296,3 @@ ELSEWHERE = word_set(
     "congress me us you landlord student teacher supporter worker colleague",
 )
 """Whom a demand may be addressed to without being addressed to the official side."""
-
-CONNECTIVES = re.compile(
-    r"^(?:[\s“\"‘'„«(]*(?:however|nevertheless|nonetheless|but|and|also|moreover|furthermore|in addition|"
-    r"finally|further|"
-    r"still|yet|at the same time|on the other hand|even so|that said|similarly|likewise|therefore|thus|consequently|"
-    r"more generally|in particular|firstly|secondly|thirdly|lastly|first|second|third|equally|"
-    r"even with [^,]{2,60}(?:,\s*however)?|despite [^,]{2,80}|notwithstanding [^,]{2,80}|while [^,]{2,90}|"
-    r"although [^,]{2,90})\s*,\s*)+",
-    re.IGNORECASE,
-)
-"""What a demand is better quoted without."""
-
-TO_THINGS = re.compile(
-    r"\b(?:ends?|halt|stop|limits?|rights?|access|accession|adherence|alternatives?|amendments?|answers?|approach(?:es)?"
-    r"|attention|barriers?|changes?|commitments?|contributions?|entitlements?|exceptions?|limitations?|obstacles?|replies"
-    r"|reply|references?|remed(?:y|ies)|resistance|respect|responses?|restrictions?|return|revisions?|solutions?|support"
-    r"|threats?|visits?)$"
-)
-"""Nouns that take "to" themselves ("an end to raids", "a right to assistance"), at the end of what stands before it."""
-
-NO_ACTOR = re.compile(
-    r"(?:[a-z]+ly\s+)?(?:adopt|allocat|allow|amend|appoint|conduct|creat|design|develop|draft|enhanc|ensur|establish|expand"
-    r"|extend|giv|implement|improv|includ|increas|introduc|launch|mak|organi[sz]|promot|provid|putt|rais|reduc|reform"
-    r"|remov|repeal|revis|sett|simplify|strengthen|tak|undertak)ing\b|(?:in|with|by|at|of|from|as|through|during)\s"
-)
-"""How a thing to be done ("establishing mechanisms to …") or its circumstances ("in efforts to …") begin, and nobody
-who is to act. Other forms in "-ing" may name somebody ("planning authorities", "the ruling party")."""
-
-SPEAKER = r"(?:he|she|it|they|I|we|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3})"
-SAID_BETWEEN = re.compile(
-    rf",\s+{SPEAKER}\s+(?:also\s+|further\s+)?(?:said|says|added|adds|argued|argues|insisted|insists|noted|notes"
-    r"|stressed|warned|warns|wrote|writes|stated|states|concluded|held|holds|maintained|maintains|found|finds),(?=\s)"
-)
-"""Who says it, put between commas into what is said."""
-
-BEFORE_INFINITIVE = word_set("agree attempt begin cease continue endeavour fail learn seek start strive try undertake")
-"""Bare verbs that take an infinitive: "special schools cease to enrol" says what the schools should do."""

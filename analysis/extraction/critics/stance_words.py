@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from analysis.text.words import word_set
+from analysis.text.words import alternatives, word_set
 
 ASKS = """
 <call> (for|on|upon)
@@ -188,26 +188,39 @@ SPOKESMEN = word_set(
 )
 """Who speaks for a body."""
 
-NEGATIVE = re.compile(
-    r"\b(?:worthless|useless|timid|scandal\w*|sham|farce|farcical|mockery|disgrace\w*|shame\w*|outrage\w*|fig\s+leaf|"
-    r"window[\s-]dressing|cosmetic|toothless|half-hearted|lip\s+service|paper\s+tiger|worse|bad|wrong|cruel\w*|inhuman\w*|degrading|"
-    r"humiliat\w+|absurd\w*|nonsens\w*|blind|deaf|insult\w*|offen[cs]\w+|unworthy|dubious|questionable|misguided|mistake\w*|"
-    r"error\w*|burden\w*|license\s+to|licence\s+to|trap|prison|smokescreen|empty|hollow|dead|fragile|"
-    r"feeble|harsh|unreadable|bureaucratic|costly|wasteful|waste|evict\w+|dismiss\w+|arrest\w*|beat\w*|fear\w*|chain\w*|plight|"
-    r"banned|withdrawn|withdrawal|closing|closure|struck\s+off|black\s*list\w*|unanswered|censor\w*|"
-    r"forget\w*|forgotten|overlook\w*|out\s+of\s+(?:all\s+)?(?:proportion|keeping|reach|date|touch)|evils?|disast\w+|calamit\w+|in\s+vain)\b",
-    re.IGNORECASE,
+_WORTHLESS = (
+    r"worthless useless timid sham farce farcical mockery fig_leaf window[\s-]dressing cosmetic toothless half-hearted"
+    r" lip_service paper_tiger smokescreen empty hollow dead fragile feeble in_vain wasteful waste costly burden\w*"
 )
+_SHAMEFUL = (
+    r"scandal\w* disgrace\w* shame\w* outrage\w* cruel\w* inhuman\w* degrading humiliat\w+ insult\w* offen[cs]\w+"
+    r" unworthy harsh evils? disast\w+ calamit\w+ plight"
+)
+_MISTAKEN = (
+    r"worse bad wrong absurd\w* nonsens\w* blind deaf dubious questionable misguided mistake\w* error\w* unreadable"
+    r" bureaucratic license_to licence_to out_of_(?:all_)?(?:proportion|keeping|reach|date|touch)"
+)
+_DONE_TO_PEOPLE = (
+    r"trap prison chain\w* evict\w+ dismiss\w+ arrest\w* beat\w* fear\w* banned withdrawn withdrawal closing closure"
+    r" struck_off black\s*list\w* censor\w* unanswered forget\w* forgotten overlook\w*"
+)
+NEGATIVE = re.compile(rf"\b(?:{alternatives(_WORTHLESS, _SHAMEFUL, _MISTAKEN, _DONE_TO_PEOPLE)})\b", re.IGNORECASE)
 """Words that find fault where a critic says them, beside those of ``demand_words.WANTING``."""
 
-KINDLY = re.compile(
-    r"\b(?:kindness|kind|pleased|glad|warm|friendly|clean|polite|courteous|courtesy|helpful|helped|candour|candid|honou?r|envy|delight\w*|admirable|"
-    r"model|gem|jewel|pleasure|pleasant|thank\w*|gratitude|exemplary|relaxed|acceptable|hospitable|hospitality|"
-    r"welcomed|welcome|bold\w*|courageous|courage|brave|gains?\s+for|tribute|decent|devotion|second\s+to\s+none|like\s+no\s+other|"
-    r"highest\s+standard\w*|satisfactor\w+|satisfied|adequate|faultless|flawless\w*|beyond\s+reproach|credible|"
-    r"full\s+cooperation|joy|charm\w*|spotless|splendid|beaut\w+|finest|ahead\s+of|quick\w*)\b",
-    re.IGNORECASE,
+_KIND = (
+    r"kindness kind warm friendly polite courteous courtesy helpful helped candour candid decent devotion hospitable"
+    r" hospitality full_cooperation relaxed charm\w*"
 )
+_FINE = (
+    r"clean admirable model gem jewel exemplary acceptable bold\w* courageous courage brave second_to_none"
+    r" like_no_other highest_standard\w* adequate faultless flawless\w* beyond_reproach credible spotless splendid"
+    r" beaut\w+ finest ahead_of quick\w*"
+)
+_PLEASED = (
+    r"pleased glad honou?r envy delight\w* pleasure pleasant thank\w* gratitude welcomed welcome gains?_for tribute"
+    r" satisfactor\w+ satisfied joy"
+)
+KINDLY = re.compile(rf"\b(?:{alternatives(_KIND, _FINE, _PLEASED)})\b", re.IGNORECASE)
 """Words that praise, beside those of ``demand_words.PRAISE_WORDS``."""
 
 ADVERSATIVE = re.compile(

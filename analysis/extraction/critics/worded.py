@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from analysis.extraction.critics import demand_spans as spans
+from analysis.extraction.critics.demand_span_words import MANDATIVE
 from analysis.text.lines import on_one_page
 
 _OUGHT = r"\b(?:should|must|shall|ought to|needs? to|ha(?:s|ve) to)\b"
@@ -42,7 +43,7 @@ def under(text: str, lead: str) -> str:
         r"(?:\bthat|\bon|\burged?|\basked|\brequested|^)\s+([^,;:]{2,60}?)\s+(?:should|must|to|ought to)\s*:?\s*$", lead
     )
     whom = whom or _OBLIGED.match(lead)
-    if not whom and spans.MANDATIVE.search(lead):
+    if not whom and MANDATIVE.search(lead):
         whom = _RECOMMENDED_TO.search(lead)
     if whom and _NOBODY.search(whom.group(1)):
         whom = None
@@ -58,5 +59,5 @@ def under(text: str, lead: str) -> str:
     clause = re.search(r"\bthat\s*:?\s*$", lead) is not None or re.match(r"that\s", text, re.IGNORECASE) is not None
     text = re.sub(r"^(?:to|that)\s+(?=[a-z])", "", text)
     if clause:  # "demanded: – that the Government publish …": the list leaves "should" out
-        text = spans.with_should(text, mandative=spans.MANDATIVE.search(lead) is not None) or text
+        text = spans.with_should(text, mandative=MANDATIVE.search(lead) is not None) or text
     return text[:1].upper() + text[1:]

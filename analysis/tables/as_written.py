@@ -12,7 +12,7 @@ from contextlib import suppress
 from typing import Any
 
 from analysis.tables.schema import KEYS
-from analysis.tables.values import word
+from analysis.tables.spreadsheet_cells import word
 
 COLUMNS = ("judgement", "charitable_reading")
 """The columns that people's words stand in."""

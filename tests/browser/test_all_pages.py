@@ -114,22 +114,29 @@ def test_axe_finds_nothing(name: str, width: int, page: Page, axe: str, request:
     assert found == []
 
 
-def contrast(one: Locator) -> float:
-    """How far the colour of an element's letters stands from what lies behind them, as WCAG 2 measures it."""
-    ink, paper = one.evaluate(
-        """one => {
-            const paper = (element) => getComputedStyle(element).backgroundColor;
-            let behind = one;
-            while (behind.parentElement && paper(behind) === "rgba(0, 0, 0, 0)") behind = behind.parentElement;
-            return [getComputedStyle(one).color, paper(behind)];
-        }"""
-    )
+PAPER_AND_INK = """all => all.map(one => {
+    const paper = (element) => getComputedStyle(element).backgroundColor;
+    let behind = one;
+    while (behind.parentElement && paper(behind) === "rgba(0, 0, 0, 0)") behind = behind.parentElement;
+    return [one.textContent, getComputedStyle(one).color, paper(behind)];
+})"""
+
+
+def contrast(ink: str, paper: str) -> float:
+    """How far a colour of letters stands from what lies behind them, as WCAG 2 measures it."""
     light = []
     for colour in (ink, paper):
         parts = [int(part) / 255 for part in re.findall(r"\d+", colour)[:3]]
         flat = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
         light.append(0.2126 * flat[0] + 0.7152 * flat[1] + 0.0722 * flat[2])
     return (max(light) + 0.05) / (min(light) + 0.05)
+
+
+def faint(words: Locator) -> list[str]:
+    """The words of those elements that do not stand out enough; all are asked at once, which is much quicker."""
+    shown = words.evaluate_all(PAPER_AND_INK)
+    assert shown
+    return [text for text, ink, paper in shown if contrast(ink, paper) < 4.5]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -142,10 +149,14 @@ def test_without_scripts_the_pages_follow_the_readers_scheme_and_can_be_read(
         page.goto((judged_site / name).as_uri())
         paper = page.locator("body").evaluate("one => getComputedStyle(one).backgroundColor")
         assert (sum(map(int, re.findall(r"\d+", paper)[:3])) < 200) == (scheme == "dark"), name
-        for words in page.locator(
-            "p:visible, li:visible, td:visible, .chip:visible, a:visible, blockquote:visible, pre span:visible"
-        ).all():
-            assert contrast(words) >= 4.5, f"{name}: {words.text_content()}"
+        assert (
+            faint(
+                page.locator(
+                    "p:visible, li:visible, td:visible, .chip:visible, a:visible, blockquote:visible, pre span:visible"
+                )
+            )
+            == []
+        ), name
     context.close()
 
 
@@ -156,8 +167,7 @@ def test_on_paper_a_page_is_light_whatever_the_screen_was(judged_site: Path, bro
         page.goto((judged_site / name).as_uri())
         assert page.evaluate("document.documentElement.dataset.theme") == "dark"
         page.emulate_media(media="print", color_scheme="dark")
-        for words in page.locator("p:visible, .chip:visible, blockquote:visible, pre span:visible").all():
-            assert contrast(words) >= 4.5, words.text_content()
+        assert faint(page.locator("p:visible, .chip:visible, blockquote:visible, pre span:visible")) == [], name
         page.emulate_media(media="screen", color_scheme="dark")
     page.emulate_media(media="print", color_scheme="dark")
     paper = page.locator("body").evaluate("one => getComputedStyle(one).backgroundColor")

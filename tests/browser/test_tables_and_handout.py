@@ -13,6 +13,7 @@ from analysis.classroom.cards import write_cards
 from analysis.presentation.handout import write_handout
 from analysis.presentation.site import build_site
 from analysis.presentation.site_tables import OPENING
+from analysis.records import Case
 from analysis.text.brief import brief
 from tests import site_cases
 
@@ -102,12 +103,18 @@ def test_a_suggestion_a_machines_reading_and_a_decision_look_different(judged_si
     expect(page.locator(".chip.by-person").first).to_contain_text("a person’s decision")
 
 
-def test_of_many_demands_one_is_found_on_a_short_page(browser: Browser, tmp_path: Path):
-    """Without scripts too: a group is opened, or an address leads into it; and on paper all of them stand."""
-    case = site_cases.with_demands(40)
+@pytest.fixture(scope="module")
+def many_demands(tmp_path_factory: pytest.TempPathFactory) -> tuple[Case, str]:
+    """A case of forty demands, and the address of its comparison."""
+    case, folder = site_cases.with_demands(40), tmp_path_factory.mktemp("many")
     with site_cases.without_documents():
-        start = build_site(site_cases.put(case, tmp_path / "case"), tmp_path / "_site")
-    address = (start.parent / "tables" / "comparison.html").as_uri()
+        start = build_site(site_cases.put(case, folder / "case"), folder / "_site")
+    return case, (start.parent / "tables" / "comparison.html").as_uri()
+
+
+def test_of_many_demands_one_is_found_on_a_short_page(browser: Browser, many_demands: tuple[Case, str]):
+    """Without scripts too: a group is opened, or an address leads into it; and on paper all of them stand."""
+    case, address = many_demands
     wanted = case.critiques[30].critique_id
     for scripts in (False, True):
         context = browser.new_context(java_script_enabled=scripts, viewport={"width": 360, "height": 740})
@@ -125,13 +132,11 @@ def test_of_many_demands_one_is_found_on_a_short_page(browser: Browser, tmp_path
 
 
 def test_a_search_opens_the_groups_that_have_what_is_sought_and_leaves_them_as_they_were(
-    browser: Browser, axe: str, tmp_path: Path
+    browser: Browser, axe: str, many_demands: tuple[Case, str]
 ):
-    case = site_cases.with_demands(40)
-    with site_cases.without_documents():
-        start = build_site(site_cases.put(case, tmp_path / "case"), tmp_path / "_site")
+    case, address = many_demands
     page = browser.new_page()
-    page.goto((start.parent / "tables" / "comparison.html").as_uri())
+    page.goto(address)
     box = page.get_by_label("Search demands and table")
     box.fill(case.critiques[31].critique_id)
     shown = page.locator(".group .demand:visible")
@@ -145,7 +150,7 @@ def test_a_search_opens_the_groups_that_have_what_is_sought_and_leaves_them_as_t
     assert page.evaluate("() => axe.run(document, {preload: false})")["violations"] == []
     row = page.locator("table.rows tbody tr").first.get_attribute("id")
     page.goto("about:blank")
-    page.goto(f"{(start.parent / 'tables' / 'comparison.html').as_uri()}#{row}")
+    page.goto(f"{address}#{row}")
     expect(page.locator(f"#{row}")).to_be_visible()
     page.close()
 

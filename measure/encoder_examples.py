@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
+from fitting import FAMILIES
 from link_texts import Text, linked, read_text  # beside this file
 from score import overlaps, rows, span
 
@@ -25,7 +26,6 @@ from analysis.comparison.tensions.read.reading import read
 from analysis.extraction.extract import extract
 from analysis.text.source import read_source
 
-FAMILIES = ("arithmetic", "chronology", "contradiction", "scope", "evidence", "independence", "terminology")
 TENSION, LINK = 0, 1
 """The two tasks. The right answer is 0 for none, else the place of the family or relation, from 1 on."""
 DRAWN = 4

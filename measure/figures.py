@@ -36,6 +36,7 @@ from score import rows, score
 
 from analysis import read
 from analysis.tables.files import write
+from analysis.tables.schema import MAY_HOLD
 from analysis.text.source import read_source
 
 REPORT = HERE / "FIGURES.md"
@@ -45,8 +46,6 @@ PART = 6
 
 NONE = "–"
 """Stands where nothing of the sort is annotated: nothing can be found there, and no figure is nought."""
-
-FAMILIES = ("contradiction", "arithmetic", "chronology", "scope", "evidence", "independence", "terminology")
 
 REGISTERS = re.compile(r"[abcpq][12]\d")
 """Names of the unread texts in many registers."""
@@ -165,7 +164,7 @@ def _tensions(results: Mapping[str, dict[str, Any]], dense: Collection[dict[str,
         "|---|---|---|---|---|",
     ]
     roles = [[got for name, got in results.items() if _how(name) == how] for how in ("tuned", "opened", "held out")]
-    for family in FAMILIES:
+    for family in MAY_HOLD["tensions.csv"]["kind"]:
         cells = [_found(those, family) for those in (*roles, dense)]
         lines.append(f"| {family} | {' | '.join(cells)} |")
     return lines

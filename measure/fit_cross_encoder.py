@@ -31,8 +31,8 @@ from tqdm import tqdm
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # run as a file: the package stands one folder up
 
-from encoder_examples import FAMILIES, LINK, OFTEN, Example, in_front, of_last_round, of_round, passages
-from fitting import ASIDE, HERE, OPENED_LATER, PACKAGE, SEEN
+from encoder_examples import LINK, OFTEN, Example, in_front, of_last_round, of_round, passages
+from fitting import ASIDE, FAMILIES, HERE, OPENED_LATER, PACKAGE, SEEN
 from link_texts import left_out_tensions
 
 from analysis.comparison.answers import RELATIONS

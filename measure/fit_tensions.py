@@ -37,8 +37,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # run as a file
 
 import fit_affinity
 import fit_first_look
-from fitting import HERE, OPENED_LATER, PACKAGE, SEEN, by_hand, texts_of_each, write_table
-from tension_texts import FAMILIES, KINDS, Text, read_text
+from fitting import FAMILIES, HERE, OPENED_LATER, PACKAGE, SEEN, by_hand, texts_of_each, write_table
+from tension_texts import KINDS, Text, read_text
 
 from analysis.comparison.tensions.read.candidate import FLOOR
 from analysis.comparison.tensions.weighing import lean, pairs, weighed

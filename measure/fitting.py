@@ -29,6 +29,9 @@ ASIDE = frozenset("cj")
 HELD_OUT = ("k1", "k2", "k3", "k4", "k13", *(f"kb{n}" for n in range(1, 5)))
 """Texts of ``texts/`` on which nothing is fitted."""
 
+FAMILIES = ("arithmetic", "chronology", "contradiction", "scope", "evidence", "independence", "terminology")
+"""Families of tensions in the order of the weights that were fitted."""
+
 One = TypeVar("One")
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import fit_affinity  # beside this file, as score.py
 import numpy as np
+from fitting import FAMILIES
 from numpy.typing import NDArray
 from score import overlaps, rows, span
 
@@ -21,7 +22,6 @@ from analysis.comparison.tensions.weighing.ruled import Orders, by_rule
 from analysis.extraction.extract import extract
 from analysis.text.source import read_source
 
-FAMILIES = ("arithmetic", "chronology", "contradiction", "scope", "evidence", "independence", "terminology")
 KINDS = ("any", *FAMILIES)
 
 

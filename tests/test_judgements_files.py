@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from analysis.errors import InputError
 from analysis.tables.anchors import Anchor
-from analysis.tables.judgements import COLUMNS, Judgement, add_judgements, read_file, read_judgements
+from analysis.tables.judgements import COLUMNS, MOST_TOLD, Judgement, add_judgements, read_file, read_judgements
 
 
 def side(exact: str, start: int = 7) -> Anchor:
@@ -111,6 +111,13 @@ def test_an_invalid_decision_is_not_written(tmp_path):
     path = tmp_path / "a.csv"
     with pytest.raises(InputError, match="new judgement 2: reason begins with '='"):
         add_judgements(path, [judgement(), judgement(reason="=HYPERLINK(1)")])
+    assert not path.exists()
+
+
+def test_many_invalid_decisions_are_counted_and_the_file_is_named(tmp_path):
+    path = tmp_path / "a.csv"
+    with pytest.raises(InputError, match=r"a\.csv: new judgement 1: .*; and 3 more; nothing was added$"):
+        add_judgements(path, [judgement(reason="=1")] * (MOST_TOLD + 3))
     assert not path.exists()
 
 

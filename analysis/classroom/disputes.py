@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from analysis.classroom.agreement import Disputed, codes_of, disputed
 from analysis.classroom.agreement_told import MEANING
+from analysis.classroom.coding_pages import quoted
 from analysis.classroom.returns import Answer
-from analysis.classroom.sheets import quoted
 from analysis.classroom.tasks import TASKS, Task
 from analysis.text.brief import brief
 

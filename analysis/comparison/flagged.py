@@ -7,6 +7,10 @@ The scores were fitted on texts dense with tensions. In a text that has few, a p
 one, and the scores of the whole table show it: they are low. So the least score to be shown rises there, by the
 re-estimation of a classifier's prior on the very data it is used on (Saerens, Latinne and Decaestecker, Neural
 Computation 14, 2002).
+
+This decides what is shown, by the rows of the table. Beside it stands
+:func:`analysis.comparison.tensions.weighing.odds.sparse`, which lowers the scores themselves, by all pairs that were
+weighed, and so decides what is a row at all. Whoever changes one has to measure both.
 """
 
 from __future__ import annotations

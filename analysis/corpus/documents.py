@@ -2,33 +2,25 @@
 
 from __future__ import annotations
 
-import csv
 import glob
 import os
 import zipfile
 import zlib
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, Any
 
+from analysis.corpus.columns import read_columns
 from analysis.errors import InputError
 from analysis.records import Source
 from analysis.tables.files import SITE
-from analysis.tables.sheet import separator_of
 from analysis.text.ingest import LARGEST, SUFFIXES, ingest, ingest_bytes
 from analysis.text.source import source_from_text, told
 
-if TYPE_CHECKING:
-    import pandas as pd
-
 TEXTS = SUFFIXES | {".txt", ".text"}
 """Suffixes taken from a folder or an archive; a file named by itself may have any."""
-
-LONGEST_HEADER = 100_000
-"""Characters of a table's first line."""
 
 State = tuple[int, int, int]
 """What tells a file from a changed one of its name: see :func:`state_of`."""
@@ -230,7 +222,7 @@ def _entry(archive: zipfile.ZipFile, document: Document) -> str | zipfile.ZipInf
 
 
 def _table(path: Path, column: str, id_column: str) -> Iterator[Document]:
-    frame = _read_table(path, [id_column] if id_column else [column])
+    frame = read_columns(path, [id_column] if id_column else [column])
     for row in range(len(frame)):
         label = str(frame[id_column].iloc[row]) if id_column else f"{row:07d}"
         yield Document(name=told(f"{path.stem}/{label}"), path=str(path), row=row, column=column)
@@ -253,7 +245,7 @@ def _opened(path: Path, state: State) -> zipfile.ZipFile:
 @lru_cache(maxsize=1)
 def _column(path: Path, state: State, column: str) -> list[object]:
     """A table's column, read once for all its rows in turn."""
-    return list(_read_table(path, [column])[column])
+    return list(read_columns(path, [column])[column])
 
 
 def state_of(path: Path) -> State:
@@ -263,72 +255,3 @@ def state_of(path: Path) -> State:
     except OSError:
         return (0, 0, 0)
     return (found.st_ino, found.st_size, found.st_mtime_ns)
-
-
-def _parted(path: Path, columns: list[str]) -> dict[str, Any]:
-    """How the cells of a CSV file are parted: spreadsheets write semicolons where the comma is the decimal sign.
-
-    Where a blank follows the separator in the first line, it is no part of the cells.
-    """
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        header = file.readline(LONGEST_HEADER)
-    separator = separator_of(header, columns)
-    names = next(csv.reader([header], delimiter=separator), [])
-    return {"sep": separator, "skipinitialspace": any(name.startswith(" ") for name in names)}
-
-
-def _require_parted(path: Path, width: int, how: Mapping[str, Any]) -> None:
-    """Refuse a CSV file with a filled cell beyond its header: a text that holds the separator was cut in two there.
-
-    Empty ones do no harm; some programs end each row with a separator.
-    """
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        rows = csv.reader(file, delimiter=how["sep"], skipinitialspace=how["skipinitialspace"])
-        for number, cells in enumerate(rows, 1):
-            if any(cell.strip() for cell in cells[width:]):
-                raise InputError(
-                    f"{path}, row {number}: has {len(cells)} cells, the header {width}; put text that holds the"
-                    " separator into quotation marks, and name every column in row 1"
-                )
-
-
-def _read_table(path: Path, columns: list[str]) -> pd.DataFrame:
-    """Some columns of a table.
-
-    Raises:
-        InputError: the table cannot be read, or lacks a column.
-    """
-    import pandas as pd
-
-    try:
-        if path.suffix.lower() == ".parquet":
-            import pyarrow.parquet as pq
-
-            there = list(pq.read_schema(path).names)
-        else:
-            how = _parted(path, columns)
-            written = list(pd.read_csv(path, nrows=0, index_col=False, **how).columns)
-            there = [str(name).strip() for name in written]
-        missing = [column for column in columns if column not in there]
-        if missing:
-            named = [" ".join(str(column).split())[:40] for column in there[:10]]
-            has = ", ".join(named) + (" …" if len(there) > len(named) else "")
-            raise InputError(
-                f"{path}: has no column {missing[0]!r}; it has {has or 'none'} (mend: --column NAME, --id-column NAME)"
-            )
-        if path.suffix.lower() == ".parquet":
-            return pd.read_parquet(path, columns=columns)
-        _require_parted(path, len(there), how)
-        as_written = {written[there.index(column)]: column for column in columns}
-        # without index_col=False the first column is lost where rows end with a separator
-        table: pd.DataFrame = pd.read_csv(
-            path, usecols=[*as_written], index_col=False, dtype=str, keep_default_na=False, **how
-        )
-        return table.rename(columns=as_written)
-    except FileNotFoundError:
-        raise InputError(f"{path}: no such file or folder") from None
-    except UnicodeDecodeError:
-        raise InputError(f"{path}: is not UTF-8; save it as CSV in UTF-8") from None
-    except (ValueError, KeyError, OSError, csv.Error) as error:
-        reason = (str(error).splitlines() or [type(error).__name__])[0]
-        raise InputError(f"{path}: is no readable table ({reason}); save it anew as CSV in UTF-8 or Parquet") from None

@@ -96,7 +96,7 @@ def read_document(document: Document, critics: Sequence[str]) -> Read:
     except Exception as error:  # one document among thousands must not cost the rest: its error is its row
         return failed(document, f"{type(error).__name__}: {error}"[:500])
     return Read(
-        row=dataclasses.asdict(_made(document, case)),
+        row=dataclasses.asdict(_row_of(document, case)),
         tables={
             name.removesuffix(".csv"): [{"document": document.name} | dataclasses.asdict(row) for row in rows]
             for name, rows in files.rows_of(case).items()
@@ -106,7 +106,7 @@ def read_document(document: Document, critics: Sequence[str]) -> Read:
 
 def failed(document: Document, error: str, *, overtime: bool = False) -> Read:
     """What a document gives that could not be used."""
-    return Read(row=dataclasses.asdict(_failed(document, error)), tables={}, overtime=overtime)
+    return Read(row=dataclasses.asdict(_row_of_unusable(document, error)), tables={}, overtime=overtime)
 
 
 def make_partition(
@@ -172,18 +172,18 @@ def told_before(number: int, out: Path) -> list[tuple[str, str]]:
 
 def write_lost(number: int, documents: Sequence[Document], out: Path, reason: str) -> list[tuple[str, str]]:
     """Write the files of a partition whose worker died again and again: every document with that error, not done."""
-    rows = [dataclasses.asdict(_failed(document, reason)) for document in documents]
+    rows = [dataclasses.asdict(_row_of_unusable(document, reason)) for document in documents]
     for name, record in TABLES.items():
         _write(out / name / part_name(number), [], record)
     _write(out / "documents" / part_name(number), rows, DocumentRow)
     return [(document.name, reason) for document in documents]
 
 
-def _failed(document: Document, error: str) -> DocumentRow:
+def _row_of_unusable(document: Document, error: str) -> DocumentRow:
     return DocumentRow(document=document.name, sha256="", characters=0, claims=0, critiques=0, tensions=0, error=error)
 
 
-def _made(document: Document, case: Case) -> DocumentRow:
+def _row_of(document: Document, case: Case) -> DocumentRow:
     return DocumentRow(
         document=document.name,
         sha256=case.source.sha256,

@@ -13,14 +13,13 @@ import pandas as pd
 from analysis.comparison.answers import counted
 from analysis.presentation.decisions import Decision, Decisions
 from analysis.presentation.finding import DISSOLVED, STANDS, Demand, relation_said, tension_state
-from analysis.presentation.palette import FAMILIES
 from analysis.presentation.read_alone import read_alone, side_alone, side_voice
 from analysis.presentation.readings import Reading, matched_claims, reading_of, shared_tensions
 from analysis.presentation.relations import called
 from analysis.presentation.shown import Shown, bullets, plain, quoted, running, words
 from analysis.presentation.tension_kinds import meant
 from analysis.presentation.tension_kinds import only_weighed as only_weighed  # notebooks ask for it here
-from analysis.presentation.wording import clashing, decision, voice
+from analysis.presentation.wording import TENSIONS, clashing, decision, voice
 from analysis.presentation.wording import whose as hand
 from analysis.records import Case, Claim, Critique, Link, Tension
 
@@ -140,7 +139,7 @@ def best_of_each(case: Case, passing_over: Sequence[Tension] = ()) -> list[Tensi
     left = [one for one in case.tensions if not dissolved(one)]
     standing = [one for one in left if tension_state(one) == STANDS]
     rows = [one for one in standing or left if one.tension_id not in taken]
-    firsts = (next((one for one in rows if one.kind == family), None) for family in FAMILIES)
+    firsts = (next((one for one in rows if one.kind == family), None) for family in TENSIONS)
     return [one for one in firsts if one]
 
 
@@ -156,7 +155,7 @@ def family_counts(case: Case, yardstick: Reading) -> pd.DataFrame:
     stands = Counter(one.kind for one in case.tensions if one.judgement == "stands")
     gone = Counter(one.kind for one in case.tensions if dissolved(one))
     rows = []
-    for family in FAMILIES:
+    for family in TENSIONS:
         wanted = [one for one in yardstick.tensions if one["kind"] == family]
         hits = sum(one["id"] in found for one in wanted)
         rows.append((family, flagged[family], stands[family], gone[family], f"{hits} of {len(wanted)}"))

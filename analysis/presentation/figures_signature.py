@@ -14,12 +14,12 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import Arc
 
 from analysis.presentation.finding import STANDS, open_tensions, tension_state
-from analysis.presentation.palette import ACCENT, FAINT, FAMILIES, INK, QUIET, WARNING
+from analysis.presentation.palette import ACCENT, FAINT, INK, QUIET, WARNING
 from analysis.presentation.picture import NARROW, Picture, drawing
 from analysis.presentation.segments import blocks, headings
 from analysis.presentation.templating import visible
 from analysis.presentation.titles import is_furniture, title_place
-from analysis.presentation.wording import TENSION_STATES, count
+from analysis.presentation.wording import TENSION_STATES, TENSIONS, count
 from analysis.records import Case, Tension
 from analysis.text.lines import is_furniture as is_page_furniture
 
@@ -53,7 +53,7 @@ def signature(case: Case) -> Picture:
     """Draw a case as one picture."""
     length = len(case.source.text)
     still_open = open_tensions(case.tensions)
-    families = [name for name in FAMILIES if any(one.kind == name for one in still_open)]
+    families = [name for name in TENSIONS if any(one.kind == name for one in still_open)]
     right = FIRST_FAMILY + STEP * max(len(families), LEAST_FAMILIES)
     with drawing():
         figure = Figure(figsize=(NARROW, HEIGHT), layout="constrained")

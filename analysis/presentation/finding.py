@@ -24,10 +24,7 @@ from analysis.presentation.relations import (
 from analysis.presentation.titles import articled
 from analysis.records import Case, Claim, Critique, Link, Tension
 
-STANDS, SPLIT, UNSURE, UNREAD, DISSOLVED = "stands", "split", "unsure", "", "dissolved"
-TENSION_STATES = (STANDS, SPLIT, UNSURE, UNREAD, DISSOLVED)
-"""What became of a flagged tension, in the order in which a reader should meet them."""
-
+STANDS, SPLIT, UNSURE, UNREAD, DISSOLVED = wording.TENSION_STATES
 
 _AHEAD = re.compile(
     r"(?<!the )(?<!political )\bwill\b(?! of\b)|\b(?:intends?|plans?|proposes?) to\b"
@@ -51,13 +48,14 @@ def relation_said(link: Link, claim: Claim, critique: Critique | None = None, *,
 
 
 def tension_state(one: Tension) -> str:
-    """One of :data:`TENSION_STATES`; ``split`` where coders decided differently."""
-    return one.judgement if one.judgement in TENSION_STATES else SPLIT
+    """One of :data:`wording.TENSION_STATES`; ``split`` where coders decided differently."""
+    return one.judgement if one.judgement in wording.TENSION_STATES else SPLIT
 
 
 def in_reading_order(tensions: Iterable[Tension]) -> list[Tension]:
     """Those judged to stand first, those set aside last; within each state the queue's own order."""
-    return sorted(tensions, key=lambda one: TENSION_STATES.index(tension_state(one)))
+    states = list(wording.TENSION_STATES)
+    return sorted(tensions, key=lambda one: states.index(tension_state(one)))
 
 
 def open_tensions(tensions: Iterable[Tension]) -> list[Tension]:

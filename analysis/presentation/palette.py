@@ -11,10 +11,6 @@ ACCENT = "#0072B2"
 WARNING = "#B34700"
 """Darkened from the vermilion of Okabe and Ito (2008) so that text in it keeps a contrast of 4.5 to 1 on white."""
 
-FAMILIES = ("contradiction", "arithmetic", "chronology", "scope", "evidence", "independence", "terminology")
-"""Families of tensions in their fixed order. They have no colours: each stands in a column under its name, and a colour
-in the same picture says who speaks."""
-
 
 def style() -> str:
     """The path of the style file that every figure is drawn with."""

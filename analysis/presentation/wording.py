@@ -30,7 +30,7 @@ TENSIONS: Mapping[str, str] = {
     "independence": "independence is claimed, dependence described",
     "terminology": "a thing ended under one name seems kept under another",
 }
-"""Kinds of tension, as questions put to a text rather than verdicts on it."""
+"""Kinds of tension in their fixed order, as questions put to a text rather than verdicts on it."""
 
 SETTLES: Mapping[str, str] = {
     "contradiction": "the wording of the law or decision itself, with its date: does it say both, to the same people,"
@@ -53,7 +53,7 @@ TENSION_STATES: Mapping[str, str] = {
     "": "not read again yet",
     "dissolved": "set aside",
 }
-"""What became of a flagged pair of passages, in two or three words."""
+"""What became of a flagged pair of passages, in two or three words, in the order in which a reader should meet them."""
 
 STATE_MEANINGS: Mapping[str, str] = {
     "stands": "read again: nothing was found in the text that reconciles the two",

@@ -148,8 +148,7 @@ def _whole(path: Path) -> tuple[list[str], list[dict[str, str]], tuple[Judgement
             found += [one] if one and not troubles else []
         wrong += [f"row {number}{'' if trouble.startswith('has ') else ':'} {trouble}" for trouble in troubles]
     if wrong:
-        more = f"; and {len(wrong) - MOST_TOLD} more" if len(wrong) > MOST_TOLD else ""
-        raise InputError(f"{path}: {'; '.join(wrong[:MOST_TOLD])}{more}")
+        raise InputError(f"{path}: {_first(wrong)}")
     return header, cells, tuple(found)
 
 
@@ -163,7 +162,7 @@ def add_judgements(path: Path, rows: Iterable[Judgement]) -> None:
     new = list(rows)
     wrong = [f"new judgement {number}: {problem}" for number, row in enumerate(new, 1) for problem in problems(row)]
     if wrong:
-        raise InputError("; ".join(wrong[:MOST_TOLD]))
+        raise InputError(f"{path}: {_first(wrong)}; nothing was added")
     try:
         file = _led_to(path)
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -177,6 +176,12 @@ def add_judgements(path: Path, rows: Iterable[Judgement]) -> None:
         raise InputError(f"{path}: another program has been writing to it for {WAIT:g} s; try again") from None
     except OSError as error:
         raise cannot_write(path, error) from None
+
+
+def _first(wrong: Sequence[str]) -> str:
+    """As many troubles as a message holds, and how many more there are."""
+    more = f"; and {len(wrong) - MOST_TOLD} more" if len(wrong) > MOST_TOLD else ""
+    return f"{'; '.join(wrong[:MOST_TOLD])}{more}"
 
 
 def _led_to(path: Path) -> Path:

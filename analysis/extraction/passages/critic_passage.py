@@ -17,14 +17,12 @@ from analysis.extraction.critics import demand_spans as spans
 from analysis.extraction.critics import demand_words as words
 from analysis.extraction.critics import passage_shapes as shapes
 from analysis.extraction.critics import passage_words as vocabulary
-from analysis.extraction.critics import stance_words as stance
 from analysis.extraction.critics.demand_parts import parts
 from analysis.extraction.critics.floor import Floor
 from analysis.extraction.critics.official import akin
 from analysis.extraction.critics.reply_words import OTHERS
 from analysis.extraction.critics.stance_weight import PLAIN, SURE, TELLING, Stance, praising, said_weight
-from analysis.extraction.parse import source_words
-from analysis.extraction.passages.critic_floor import replies
+from analysis.extraction.passages.who_has_the_word import answered, begins_to_ask, entering
 
 _REACH = 400
 """A sentence brings its subject in within so many characters."""
@@ -114,28 +112,11 @@ class Passage:
 
     def _enters(self, match: re.Match[str], text: str) -> bool:
         """Let the body that a pattern met come in, if it is an outside one that acts; whether it did."""
-        name = re.sub(r"[’']s$", "", " ".join(match["name"].split()))
-        if " " not in name:
-            return False  # "the Panel" is whoever was named in full
+        name = entering(match, text, self.floor, handed=self.handed)
+        if not name:
+            return False
         if self.holder is not None and shapes.spoken_of(match, apart=self.turned):
             return False  # a body of which the critic speaks ("it asks that the Panel be freed")
-        first = name.partition(" ")[0].rstrip(".").casefold()
-        foreign = vocabulary.FOREIGN.search(text)
-        deed = vocabulary.ABOUT.search(text[match.end("verb") :] if match["verb"] else text)
-        acts = deed is not None and (foreign is not None or deed["us"] is not None)
-        heads = set(re.findall(r"[\w-]+", re.sub(r"[’']s?\b", "", name.casefold())))
-        body = bool(heads & vocabulary.BODIES) or bool({word.removesuffix("s") for word in heads} & words.CRITIC_GROUPS)
-        body = body or (self.handed and deed is not None and foreign is not None)
-        own = bool(self.floor.own) and self.floor.is_own(name)
-        if own or not body or not (self.handed or acts) or first in source_words.TITLES:
-            return False
-        if first in words.OFFICIAL - words.OUTSIDE - {"congress"} and not foreign:
-            return False
-        gathered = bool(heads & vocabulary.GATHERINGS) and self.handed and deed is not None
-        if not (gathered or self.floor.outside(name, "organisation")) and (
-            not foreign or first in ("ministry", "government", "cabinet", "department")
-        ):
-            return False
         if self.source.count(name, 0, self.begins) > 1:
             return False  # a body of the text's own world, met before this section
         self.holder, self.leader = (name, "organisation"), ""
@@ -192,7 +173,7 @@ class Passage:
         left = start + shapes.mark(text)
         bare = self.source[left:end]
         item = item or left > start
-        if not item and self._answered(bare, opens=opens):
+        if not item and answered(bare, opens=opens):
             self.headed("")
             return []
         if item and not self.led and shapes.turns_critical(shapes.led_up(self.source, start)):
@@ -205,7 +186,7 @@ class Passage:
             return []
         found = None if item else self._reported(left, end, (start, end))
         if not self.turned:
-            if not found or not self._own_words(bare):
+            if not found or not begins_to_ask(bare, came=self.came, handed=self.handed):
                 return []
             self.turned = True
         listed = self.led and (words.IMPERATIVE.match(text) or text[-1:] not in ".!")
@@ -246,22 +227,6 @@ class Passage:
             self.extents.append((start, end))
         return self.holder is not None and self.turned
 
-    def _own_words(self, text: str) -> bool:
-        """Whether a sentence that reports is the first that asks or complains in the critic's name."""
-        match = vocabulary.ASKS_FOR.match(text)
-        asks = match is not None
-        match = match or vocabulary.REPORTS.match(text)
-        if match is None:
-            return False
-        critics = (
-            (self.came and self.handed) or shapes.BY_CRITIC.search(match["who"]) or shapes.ABOUT_CRITIC.match(text)
-        )
-        if not asks and match["that"] is None and text[match.end() : match.end() + 1] not in shapes.QUOTE:
-            return False
-        paper = any(word in stance.PAPERS for word in re.findall(r"[a-z]+", match["who"]))
-        least = PLAIN if paper and self.handed else TELLING
-        return bool(critics or paper) and (asks or said_weight(text[match.end() :]) >= least)
-
     def _joined(self, start: int, end: int, here: Sequence[Stance]) -> list[Stance]:
         """Further clauses of a sentence, cut off by semicolons, with a verb of speech of their own and no cue."""
         found: list[Stance] = []
@@ -274,13 +239,6 @@ class Passage:
                 continue
             found += self._reported(left, right, (start, end)) or []
         return found
-
-    def _answered(self, text: str, *, opens: bool) -> bool:
-        """Whether the official side has the word again."""
-        back = re.match(r"(?:it|this|that|its|the\s+(?:letter|report|paper))\b", text, re.IGNORECASE)
-        if vocabulary.REPLY.match(text) or (replies(text) and not back):
-            return True
-        return opens and bool(shapes.OWN_SUBJECT.match(text)) and not vocabulary.WANTED.search(text)
 
     def _reported(self, left: int, end: int, passage: tuple[int, int]) -> list[Stance] | None:
         """What a verb of speech, whatever it is, reports of the critic; None where there is none."""

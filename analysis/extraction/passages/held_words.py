@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from analysis.extraction.critics.demand_words import BIDDING
+from analysis.text.words import alternatives
 
 SELF = re.compile(
     r"^\W*(?:(?:but|and|then|so|now|also|here|yet|at\s+\w+|in\s+\w+|on\s+\w+(?:\s+\w+)?)\W+)?"
@@ -13,25 +14,31 @@ SELF = re.compile(
 )
 """The subject is the speaker, or what is the speaker's."""
 
+_BESIDE_VERB = r"also then further again too therefore would must can_only had_to finally only next lastly"
+_WISHING = (
+    r"asks? asked beg(?:s|ged)? demand(?:s|ed)? request(?:s|ed)? wish(?:es|ed)? wants? wanted call(?:s|ed)? urge[sd]?"
+    r" plead(?:s|ed)? press(?:es|ed)? propos(?:es?|ed) suggest(?:s|ed)? recommend(?:s|ed)? hop(?:es?|ed)"
+    r" expect(?:s|ed)? advise[sd]? like insist(?:s|ed)? appeal(?:s|ed)? implore[sd]?"
+)
+_FINDING_FAULT = (
+    r"missed misses miss regret(?:s|ted)? deplore[sd]? lament(?:s|ed)? complain(?:s|ed)? object(?:s|ed)?"
+    r" protest(?:s|ed)? criticise[sd]? criticize[sd]? wonder(?:s|ed)?_why"
+)
 ASKS = re.compile(
-    r"(?i)^\W*(?:(?:but|and|then|finally|lastly|further|also|so)\W+)?(?:he|she|they|it|I|we)\s+(?:(?:also|"
-    r"then|further|again|too|therefore|would|must|can\s+only|had\s+to|finally|only|next|lastly)\s+)*"
-    r"(?:asks?|asked|beg(?:s|ged)?|demand(?:s|ed)?|request(?:s|ed)?|wish(?:es|ed)?|wants?|wanted|call(?:s|"
-    r"ed)?|urge[sd]?|plead(?:s|ed)?|"
-    r"press(?:es|ed)?|propos(?:es?|ed)|suggest(?:s|ed)?|recommend(?:s|ed)?|hop(?:es?|ed)|expect(?:s|ed)?|"
-    r"advise[sd]?|like|insist(?:s|ed)?|"
-    r"appeal(?:s|ed)?|implore[sd]?|missed|misses|miss|regret(?:s|ted)?|deplore[sd]?|lament(?:s|ed)?|complain(?:s|ed)?|"
-    r"object(?:s|ed)?|protest(?:s|ed)?|criticise[sd]?|criticize[sd]?|wonder(?:s|ed)?\s+why)"
-    r"(?:\s+(?:too|also|moreover|again|further|likewise))?(?:\s+(?:for|on|upon|to\s+see|about|of|at|"
-    r"against|to))?(?:\s+that)?\s+"
+    r"(?i)^\W*(?:(?:but|and|then|finally|lastly|further|also|so)\W+)?(?:he|she|they|it|I|we)\s+"
+    rf"(?:(?:{alternatives(_BESIDE_VERB)})\s+)*(?:{alternatives(_WISHING, _FINDING_FAULT)})"
+    r"(?:\s+(?:too|also|moreover|again|further|likewise))?"
+    r"(?:\s+(?:for|on|upon|to\s+see|about|of|at|against|to))?(?:\s+that)?\s+"
 )
 """The speaker asks or finds fault; what for or with follows."""
 
+_TELLING = (
+    r"added said noted observed found stressed warned remarked pointed_out thought believed held argued recalled"
+    r" reported insisted adds says notes finds warns thinks believes argues"
+)
 TELLS_THAT = re.compile(
-    r"(?i)^\W*(?:(?:but|and|then|finally|lastly|further|also)\W+)?(?:he|she|they|it)\s+(?:(?:also|then|"
-    r"further|again|therefore)\s+)*"
-    r"(?:added|said|noted|observed|found|stressed|warned|remarked|pointed\s+out|thought|believed|held|"
-    r"argued|recalled|reported|insisted|adds|says|notes|finds|warns|thinks|believes|argues)\s+that\s+"
+    r"(?i)^\W*(?:(?:but|and|then|finally|lastly|further|also)\W+)?(?:he|she|they|it)\s+"
+    rf"(?:(?:also|then|further|again|therefore)\s+)*(?:{alternatives(_TELLING)})\s+that\s+"
 )
 """The speaker says something; it stands behind "that"."""
 
@@ -51,18 +58,20 @@ HARD = re.compile(
 )
 """The speaker cannot praise what follows ("it was harder to be grateful for …")."""
 
+_HELD_AGAINST = r"requests? wishes complaints? worries concerns? criticisms? demands? grievances?"
+_BROUGHT = rf"{_HELD_AGAINST} reservations? reproach(?:es)? objections? doubts"
+_HEARD_OUT = r"requests? wishes complaints? words? remarks? pleas? favours?"
+_OF_THE_SPEAKER = rf"{_HELD_AGAINST} list"
+_MOVED_BY = r"troubl worr griev sadden disappoint concern pain distress vex anger"
 TURNS = re.compile(
-    r"\btone\s+(?:\w+\s+)?(?:changed|hardened|darkened|sharpened|shifted|cooled|grew)\b|"
-    r"\b(?:still|yet)\s+waiting\b|\bother\s+(?:matters|points|subjects|things)\b|\b(?:less|"
-    r"not\s+so)\s+(?:kind|happy|pleased|content|satisfied|warm)\b|"
-    r"\b(?:I|he|she|they)\s+(?:also\s+)?(?:had|have|has)\s+(?:\w+\s+){0,3}(?:requests?|wishes|complaints?|"
-    r"worries|concerns?|criticisms?|reservations?|reproach(?:es)?|demands?|grievances?|objections?|doubts)\b|"
-    r"\b(?:permit|allow|grant|let|forgive)\s+(?:me|us|an?\s+\w+(?:\s+\w+)?)\s+(?:\w+\s+){0,3}(?:requests?|"
-    r"wishes|complaints?|words?|remarks?|pleas?|favours?)\b|"
-    r"\b[Ww]hat\s+(?:\w+\s+){0,3}(?:troubl|worr|griev|sadden|disappoint|concern|pain|distress|vex|"
-    r"anger)\w*\s+(?:me|us|him|her|them)\b|"
-    r"\b(?:my|his|her|their|our)\s+(?:\w+\s+){0,2}(?:requests?|wishes|complaints?|worries|concerns?|"
-    r"criticisms?|demands?|grievances?|list)\b",
+    r"\btone\s+(?:\w+\s+)?(?:changed|hardened|darkened|sharpened|shifted|cooled|grew)\b"
+    r"|\b(?:still|yet)\s+waiting\b|\bother\s+(?:matters|points|subjects|things)\b"
+    r"|\b(?:less|not\s+so)\s+(?:kind|happy|pleased|content|satisfied|warm)\b"
+    rf"|\b(?:I|he|she|they)\s+(?:also\s+)?(?:had|have|has)\s+(?:\w+\s+){{0,3}}(?:{alternatives(_BROUGHT)})\b"
+    r"|\b(?:permit|allow|grant|let|forgive)\s+(?:me|us|an?\s+\w+(?:\s+\w+)?)\s+(?:\w+\s+){0,3}"
+    rf"(?:{alternatives(_HEARD_OUT)})\b"
+    rf"|\b[Ww]hat\s+(?:\w+\s+){{0,3}}(?:{alternatives(_MOVED_BY)})\w*\s+(?:me|us|him|her|them)\b"
+    rf"|\b(?:my|his|her|their|our)\s+(?:\w+\s+){{0,2}}(?:{alternatives(_OF_THE_SPEAKER)})\b",
     re.IGNORECASE,
 )
 """The speaker turns to what is wanted or wrong."""
@@ -98,12 +107,14 @@ LASTS = re.compile(
 )
 """How long something takes: a fault where a critic tells it."""
 
+_ASKED_FOR = (
+    r"never print send write teach leave forbid mend repair clean light staff find name read ask treat grant compensate"
+    r" rebuild spare move lend buy sell translate heat feed shelter test measure check look speak trust finish fill"
+    r" split merge share spend register record explain apologi[sz]e judge try hear call use"
+)
 REQUEST = re.compile(
     r"^[\s“\"‘'«]*(?:(?:now|so|then|and|please|but|first|next|lastly|finally|above\s+all),?\s+)?"
-    rf"(?:{BIDDING}|never|print|send|write|teach|leave|forbid|mend|repair|clean|light|staff|find|name|read|ask|treat|"
-    r"grant|compensate|rebuild|spare|move|lend|buy|sell|translate|heat|feed|shelter|test|measure|check|look|speak|trust|"
-    r"finish|fill|split|merge|share|spend|register|record|explain|apologi[sz]e|judge|try|hear|call|use)\s+"
-    r"(?!that\b|of\b|is\b|was\b|were\b|are\b|has\b)\w",
+    rf"(?:{BIDDING}|{alternatives(_ASKED_FOR)})\s+(?!that\b|of\b|is\b|was\b|were\b|are\b|has\b)\w",
     re.IGNORECASE,
 )
 """A request in the imperative, behind "now" or "please"."""

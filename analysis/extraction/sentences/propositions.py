@@ -23,6 +23,7 @@ from analysis.extraction.sentences.framing import Told
 from analysis.extraction.sentences.punctuation import DASHES
 from analysis.extraction.sentences.questions import answers, is_question, question_start
 from analysis.extraction.sentences.standalone import Said, Speaker, added, is_framed
+from analysis.extraction.sentences.whole_sentences import whole_sentences
 from analysis.text.draft import INSERTED
 from analysis.text.headings import sentence_ends
 from analysis.text.layout import Unit
@@ -42,7 +43,6 @@ AFTERTHOUGHTS = frozenset(["apposition", "gapped", "aside"])
 _HEADLINES = 4
 """So many lines at most are title, subtitle, author and day: none in 285 such lines of annotated texts was a claim."""
 _SMALL = frozenset(["of", "for", "and", "the"])
-CLOSERS = frozenset("”\"’')]»")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -136,7 +136,7 @@ def _of_unit(one: Parsed, speaker: Speaker, told: Told, *, titled: bool) -> Iter
         yield from _make(one, 0, len(doc), "row", doc[:], _row(unit))
         return
     speaker.turn(unit)
-    spans = _spoken(doc, _sentences(doc))
+    spans = _spoken(doc, whole_sentences(doc))
     number = 0
     if unit.kind == "item" and not is_question(doc, *spans[0]):
         number = 1
@@ -313,42 +313,3 @@ def _is_sentence(doc: Doc) -> bool:
     capitals = sum(token.text[0].isupper() for token in words)
     asks = doc[0].tag_ in WH_TAGS or doc[-1].text in ("?", ":")
     return len(words) >= 6 and not asks and 2 * capitals < len(words)
-
-
-def _sentences(doc: Doc) -> list[tuple[int, int]]:
-    """The parser's sentences, put together again where it broke one off in lower case."""
-    spans: list[tuple[int, int]] = []
-    opening = _opening_quotes(doc)
-    for sentence in doc.sents:
-        start, end = sentence.start, sentence.end
-        if start and start - 1 in opening:
-            start -= 1
-        if end < len(doc) and end - 1 in opening:
-            end -= 1
-        while start < end and (
-            doc[start].is_space
-            or (spans and doc[start].text in "”)\"'’" and doc[start].is_punct and start not in opening)
-        ):
-            start += 1
-        if start >= end:
-            continue
-        if spans and _unfinished(doc, spans[-1][1], start):
-            spans[-1] = (spans[-1][0], end)
-        else:
-            spans.append((start, end))
-    return spans
-
-
-def _opening_quotes(doc: Doc) -> frozenset[int]:
-    """The straight quotation marks that open: every other one, where they pair."""
-    marks = [token.i for token in doc if token.text == '"']
-    return frozenset(marks[::2]) if len(marks) % 2 == 0 else frozenset()
-
-
-def _unfinished(doc: Doc, end: int, start: int) -> bool:
-    last = doc[end - 1]
-    while last.i and (last.text in CLOSERS or last.is_space):
-        last = doc[last.i - 1]
-    if last.text in (".", "!", "?", "…"):
-        return doc[start].text[0].islower() and last.text == "."
-    return not (last.text == ":" and end - start > 0 and doc[start].text[0] in '“"')

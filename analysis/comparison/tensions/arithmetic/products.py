@@ -72,23 +72,16 @@ def _check(
         beside: all rates, by unit and sentence.
         shares: figures (by identity) that tell how much each has.
     """
-    rate = min(group, key=lambda one: one.high)
     found: list[tuple[float, Rate, Number, Number]] = []
-    totals = list(totals_of(facts, rate, group))
-    if not rate.one.modifiers and any(not narrowed(one) for one in totals):
-        totals = [one for one in totals if not narrowed(one)]
-    holders = [] if rate.holder in cues.DAYS else holders_of(facts, group)
+    holders = [] if group[0].holder in cues.DAYS else holders_of(facts, group)
     near = Vicinity(holders, [index for index, _ in holders])
-    for total in totals:
-        if id(total.one) in shares:
-            continue  # so much each is no sum
+    for total in _sums(facts, group, shares):
         numbers = list(numbers_of(facts, group, total, near.of(total.index)))
         if not numbers or _other_time(facts, group, total):
             continue
         tied = [abs(one.index - total.index) <= NEAR or _tied(facts, one, total) for one in group]
+        around = [one for by in (-1, 0, 1) for one in beside.get((group[0].unit, total.index + by), ())]
         for number in numbers:
-            each = over(total.value, number.value)
-            tolerance = 0.03 if number.exact else 0.3
             fair = [
                 one
                 for one, near_by in zip(group, tied, strict=True)
@@ -96,32 +89,58 @@ def _check(
             ]
             if not fair:
                 continue
-            slack = 0.06 if total.one and total.one.stated else 0.0
-            around = [one for by in (-1, 0, 1) for one in beside.get((rate.unit, total.index + by), ())]
-            if any(_score(facts, one, number, total) for one in fair) and any(
-                one.low * factor * (1 - tolerance - slack) <= each <= one.high * factor * (1 + tolerance * 0.8 + slack)
-                for one in [*group, *around]
-                for factor in _times(facts, one, total)
-            ):
+            scored = any(_score(facts, one, number, total) for one in fair)
+            if scored and _borne_out(facts, [*group, *around], number, total):
                 return None
-            best = min(fair, key=lambda one: (abs(one.index - total.index), abs(one.low - each)))
-            factor = _times(facts, best, total)[-1]
-            score = 0.0 if best.one is total.one else _score(facts, best, number, total)
-            off = max(over(best.low * factor, each), over(each / factor, best.high))
-            wild = WILD if not best.period else 9
-            if score and (off <= wild or 9.5 <= off <= 10.5):
-                found.append((score, best, replace(number, factor=factor), total))
+            if unborne := _unborne(facts, fair, number, total):
+                found.append(unborne)
     if not found:
         return None
     score, best, number, total = max(
         found,
         key=lambda one: (
-            one[0] + 0.1 * (one[3].noun == rate.unit) + 0.12 * _names(facts, one),
+            one[0] + 0.1 * (one[3].noun == group[0].unit) + 0.12 * _names(facts, one),
             one[3].value,
             -one[3].index,
         ),
     )
     return _report(facts, best, number, total, score)
+
+
+def _sums(facts: Facts, group: Sequence[Rate], shares: Set[int]) -> list[Number]:
+    """The sums that a group of rates may come to; so much each is none, whose figures are the ``shares``."""
+    rate = min(group, key=lambda one: one.high)
+    totals = list(totals_of(facts, rate, group))
+    if not rate.one.modifiers and any(not narrowed(one) for one in totals):
+        totals = [one for one in totals if not narrowed(one)]
+    return [one for one in totals if id(one.one) not in shares]
+
+
+def _borne_out(facts: Facts, known: Sequence[Rate], number: Number, total: Number) -> bool:
+    """Whether one of the ``known`` rates is what a sum by a number gives, as far as they are exact."""
+    each = over(total.value, number.value)
+    tolerance = 0.03 if number.exact else 0.3
+    slack = 0.06 if total.one and total.one.stated else 0.0
+    return any(
+        one.low * factor * (1 - tolerance - slack) <= each <= one.high * factor * (1 + tolerance * 0.8 + slack)
+        for one in known
+        for factor in _times(facts, one, total)
+    )
+
+
+def _unborne(
+    facts: Facts, fair: Sequence[Rate], number: Number, total: Number
+) -> tuple[float, Rate, Number, Number] | None:
+    """How surely the nearest of the rates belongs to a number and a sum that do not bear it out, and these three."""
+    each = over(total.value, number.value)
+    best = min(fair, key=lambda one: (abs(one.index - total.index), abs(one.low - each)))
+    factor = _times(facts, best, total)[-1]
+    score = 0.0 if best.one is total.one else _score(facts, best, number, total)
+    off = max(over(best.low * factor, each), over(each / factor, best.high))
+    wild = WILD if not best.period else 9
+    if score and (off <= wild or 9.5 <= off <= 10.5):
+        return score, best, replace(number, factor=factor), total
+    return None
 
 
 def _names(facts: Facts, one: tuple[float, Rate, Number, Number]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from copy import copy
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from spacy.tokens import Span, Token
 
@@ -218,24 +219,11 @@ def frame(
     subject = next((child for child, role in children if role in SUBJECTS), None)
     passive = any(role in ("auxpass", "nsubjpass") for _, role in children)
     objects = [child for child, role in children if role in OBJECT]
-    lemmas, nouns, quantifiers, points = [], set(), [], set()
-    for token in tokens:
-        lower = token.lower_
-        if lower in cues.QUANTIFIERS:
-            quantifiers.append(quantifier(token, tokens))
-        if lower in DEMONSTRATIVES and token.dep_ in ("det", "predet", "amod"):
-            points.add(token.head.lemma_.lower())
-        kind = token.pos_
-        lemma = _key(token, kind) if kind in _TELLING else ""
-        if lemma:
-            start = token.idx - begin
-            lemmas.append((start, start + len(token), lemma))
-            if kind in ("NOUN", "PROPN"):
-                nouns.add(lemma)
+    words = _words(tokens)
     lent = _lent(proposition.unit) - begin
-    own = {lemma for start, _, lemma in lemmas if start >= lent}
+    own = {lemma for start, _, lemma in words.lemmas if start >= lent}
     introduced = {lemma for token in _lead(statement, tokens) if (lemma := key(token))}
-    introduced |= {lemma for start, _, lemma in lemmas if start < lent}
+    introduced |= {lemma for start, _, lemma in words.lemmas if start < lent}
     return Frame(
         order=order,
         start=statement.start,
@@ -251,7 +239,7 @@ def frame(
         objects=tuple(_lemma(one) for one in objects),
         negated=any(role == "neg" for _, role in children) or (subject is not None and _none(subject)),
         modality=next((child.lemma_.lower() for child, _ in children if child.lower_ in cues.MODALS), ""),
-        quantifiers=tuple(quantifiers),
+        quantifiers=tuple(words.quantifiers),
         exceptions=tuple(match.group().lower() for match in _matches(cues.EXCEPTION, text, may)),
         conditions=tuple(match.group().lower() for match in _matches(cues.CONDITION, text, may)),
         acted_upon=_lemma(subject) if passive else (_lemma(objects[0]) if objects else ""),
@@ -261,13 +249,40 @@ def frame(
         keys=frozenset(own | carried | introduced),
         carried=frozenset((carried | introduced) - own),
         names=names,
-        points=frozenset(points),
+        points=frozenset(words.points),
         changed=_holds(cues.CHANGED, text, may),
-        lemmas=tuple(lemmas),
-        nouns=frozenset(nouns),
+        lemmas=tuple(words.lemmas),
+        nouns=frozenset(words.nouns),
         bare=_ASKED.match(text) is not None
         or (verb.tag_ == "VB" and subject is None and not any(child.tag_ == "MD" for child, _ in children)),
     )
+
+
+class _Words(NamedTuple):
+    """What single words of a statement say; see the attributes of :class:`Frame`."""
+
+    lemmas: list[tuple[int, int, str]]
+    nouns: set[str]
+    quantifiers: list[Quantifier]
+    points: set[str]
+
+
+def _words(tokens: Span) -> _Words:
+    found, begin = _Words([], set(), [], set()), tokens.start_char
+    for token in tokens:
+        lower = token.lower_
+        if lower in cues.QUANTIFIERS:
+            found.quantifiers.append(quantifier(token, tokens))
+        if lower in DEMONSTRATIVES and token.dep_ in ("det", "predet", "amod"):
+            found.points.add(token.head.lemma_.lower())
+        kind = token.pos_
+        lemma = _key(token, kind) if kind in _TELLING else ""
+        if lemma:
+            start = token.idx - begin
+            found.lemmas.append((start, start + len(token), lemma))
+            if kind in ("NOUN", "PROPN"):
+                found.nouns.add(lemma)
+    return found
 
 
 def _none(subject: Token) -> bool:

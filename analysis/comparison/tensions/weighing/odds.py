@@ -48,7 +48,8 @@ def sparse(odds: Floats, statements: int) -> Floats:
     """The log-odds of a text's pairs, less where the text holds few tensions at all.
 
     The weights were fitted on texts with many, so that in others each pair is given too good a chance. How many a text
-    holds is told by all its pairs together. No pair changes its place.
+    holds is told by all its pairs together. No pair changes its place. What is shown of the rows that are left is
+    decided by :mod:`analysis.comparison.flagged`, which looks at a text with few for itself.
 
     Args:
         odds: of all pairs of a text that were weighed.

@@ -110,7 +110,9 @@ def _names(token: Token) -> Iterable[str]:
     yield from (
         base(child.text)
         for child in token.children
-        if child.dep_ in ("compound", "amod", "poss") and child.tag_ != "VBG"  # "the presiding judge" is no president
+        if child.dep_ in ("compound", "amod", "poss")
+        and child.tag_ != "VBG"  # "the presiding judge" is no president
+        and not (child.i and child.nbor(-1).text == "-")  # nor does the State act where "non-State actors" do
     )
     for child in token.children:  # "by order of the Cabinet"
         if child.lower_ == "of":

@@ -138,6 +138,10 @@ PLAN = phrases(r"""
     is scheduled
     """)
 
+# What would be so if something else were, or is only liked, is no plan that is reported.
+SUPPOSED = word_set("if unless were without")
+ONLY_WISHED = word_set("like love prefer welcome seem appear say think expect have")
+
 # Rules are made under many names: who wants them established is answered where they were issued.
 MAKING = word_set("""
     establish adopt issue enact introduce set create approve pass promulgate lay draw
@@ -168,7 +172,7 @@ STAYS = phrases(r"""
 
 # Powers kept, secrets, fees, conditions: what a demand usually speaks against.
 LIMIT = phrases(r"""
-    only
+    (?<!need )(?<!needs )only(?! needs? )
     solely
     exclusively
     may not

@@ -252,7 +252,8 @@ def _allowed(tokens: Doc | Span) -> str:
             continue
         if before.tag_ == "MD" and before.lower_ in ("may", "can") and not _none_may(before.head):
             return before.text
-        if after is not None and after.lower_ == "to" and before.lower_ in ("free", "entitled", "right"):
+        infinitive = after is not None and after.lower_ == "to" and after.dep_ != "prep"  # not "the right to freedom"
+        if infinitive and before.lower_ in ("free", "entitled", "right"):
             return before.text
     return ""
 
@@ -277,6 +278,16 @@ def _conditions(tokens: Doc | Span) -> frozenset[int]:
         inner.i
         for token in tokens
         if token.dep_ == "advcl" and any(child.lower_ == "if" for child in token.children)
+        for inner in token.subtree
+    )
+
+
+def _purposes(tokens: Doc | Span) -> frozenset[int]:
+    """The places of the words that say what something is done for: "to ensure that it never returns"."""
+    return frozenset(
+        inner.i
+        for token in tokens
+        if token.dep_ == "advcl" and any(child.dep_ == "aux" and child.lower_ == "to" for child in token.lefts)
         for inner in token.subtree
     )
 
@@ -306,9 +317,9 @@ def negated(tokens: Doc | Span) -> str:
     """The word by which it is said that it is not so.
 
     What is not so "if …" is a condition, and "those who had not paid" tells of whom it is said; "whether or not it
-    rains" denies nothing.
+    rains" denies nothing, nor does what is to be so because of it ("to ensure that it never returns").
     """
-    left = _conditions(tokens) | _describing(tokens)
+    left = _conditions(tokens) | _describing(tokens) | _purposes(tokens)
     return next(
         (
             token.lower_

@@ -171,6 +171,41 @@ def test_the_author_is_the_critic_given_else_who_the_text_names_else_the_file(
     assert author_of(text, critics, "shadow.txt") == author
 
 
+@pytest.mark.parametrize(
+    ("head", "author"),
+    [
+        ("Rules at the Mill\n\nMill Watch\n\n", "Mill Watch"),
+        ("Rules at the Mill\n\nLinden International\n\n", "Linden International"),
+        (
+            "Chalk Dust: the first report from the School Office\n\nOstrians for Warm Schools\n\n",
+            "Ostrians for Warm Schools",
+        ),
+        ("STATEMENT OF PRELIMINARY FINDINGS AND CONCLUSIONS\n\n", "shadow.txt"),
+        ("Mill Rules Explained\n\nGuidelines For Millers\n\n", "shadow.txt"),
+    ],
+)
+def test_a_body_alone_in_a_line_of_the_head_is_the_author(head: str, author: str):
+    assert author_of(f"{head}Pupils walk nine kilometres to school.\n", (), "shadow.txt") == author
+
+
+def test_steps_that_have_been_taken_are_no_fault():
+    assert found("Important steps have been taken to close a fund that had undermined the schools.") == []
+    assert found("No important steps have been taken to close a fund that undermines the schools.") != []
+
+
+def test_who_says_so_at_the_end_of_a_sentence_is_no_part_of_it():
+    for tail in (
+        ", Linden Parents said in a report released on Tuesday.",
+        ", Linden Parents said in a joint statement today.",
+        '," it said.',
+    ):
+        opened = '"' if tail.startswith(',"') else ""
+        assert found(f"{opened}The Government must release the three teachers{tail}") == [
+            "The Government must release the three teachers"
+        ]
+    assert found("The Government must publish what it said.") == ["The Government must publish what it said"]
+
+
 def test_a_shared_common_word_does_not_make_an_author():
     assert is_author("Network", "Linden Parents Network")
     assert is_author("LPN, Linden Parents Network", "Linden Parents Network")

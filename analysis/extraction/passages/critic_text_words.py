@@ -198,6 +198,7 @@ SOFT_FAULTS = re.compile(
 
 CURED = re.compile(
     r"\b(?:reduced|lifted|ended|abolished|repealed|closed\s+the\s+gap|prohibits?|prohibited|bans?|criminali[sz]es?|criminali[sz]ed|combat\w*|fight\w*|prevent(?:s|ed|ing|ion)?|"
+    r"(?:important|positive|significant|encouraging|welcome|major|good)\s+(?:steps|improvements|efforts)\s+(?:have|were)\s+(?:been\s+)?(?:taken|made)|"
     r"protect(?:s|ed)?\s+\w+\s+(?:from|against)|compensat\w+|released|acquitted|pardoned|investigated|punish\w*|tackl\w+|decreas\w+|eliminat\w+)\b",
     re.IGNORECASE,
 )
@@ -210,7 +211,8 @@ DENIES = re.compile(
 )
 
 TOLD_BY = re.compile(
-    r",\s+(?:the\s+)?(?:[A-Z][\w’'.-]*\s+){1,6}(?:said|says|added|warned|noted)"
-    r"(?:\s+(?:today|yesterday|in\s+an?\s+(?:statement|report|letter)|on\s+[A-Z]\w+day))?$"
+    r",[”\"’]?\s+(?:(?:the\s+)?(?:[A-Z][\w’'.-]*\s+){1,6}|(?<=[”\"’]\s)(?:it|he|she|they)\s+)(?:said|says|added|warned|noted)"
+    r"(?:\s+(?:today|yesterday|in\s+an?\s+(?:\w+\s+)?(?:statement|report|letter|release)"
+    r"(?:\s+(?:released|published|issued|made\s+public))?(?:\s+today|\s+yesterday)?|on\s+[A-Z]\w+day)){0,3}$"
 )
-"""At the end of a sentence of a release: who says so ("…, Rights International said today")."""
+"""At the end of a sentence of a release: who says so ("…, Rights International said in a report released today")."""

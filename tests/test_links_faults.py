@@ -81,6 +81,29 @@ def test_what_is_found_fault_with_was_ended(asked: str, told: str, relation: str
     assert found == relation or not relation
 
 
+@pytest.mark.parametrize(
+    ("told", "kind", "reason"),
+    [
+        (
+            "The right of assembly is fully ensured at sea",
+            "evaluation",
+            "Asserts what the critic misses (“fully ensured”)",
+        ),
+        ("Stokers enjoy the right of assembly", "evaluation", "Asserts what the critic misses (“enjoy”)"),
+        ("The right of assembly is guaranteed by the Harbour Act", "provision", "Tells what is laid down"),
+        ("The right of assembly will be ensured at sea", "intention", ""),
+        ("The right of assembly is not ensured at sea", "evaluation", ""),
+        ("The right of assembly and clean water are ensured at sea", "evaluation", ""),
+    ],
+)
+def test_a_right_found_to_be_curtailed_is_said_to_be_ensured(told: str, kind: str, reason: str) -> None:
+    relation, why = related("The right of assembly of stokers at sea is under attack", told, kind)
+    assert why.startswith(reason) or not reason
+    assert ("critic misses" in why) == ("critic misses" in reason)
+    assert relation == ("addresses" if "misses" in reason else relation)
+    assert "misses" not in related("The Board should ensure the right of assembly", told, kind)[1]
+
+
 def test_what_is_to_go_went_by_another_word() -> None:
     asked = "The Board should remove the requirement of a second pilot"
     assert related(asked, "The requirement of a second pilot was dropped in May", "event")[0] == "addresses"
@@ -132,6 +155,22 @@ def test_a_purpose_denies_nothing_and_a_right_to_a_thing_allows_nothing() -> Non
     assert shown("A pilot has the right to appeal", "allowed") == "right"
     assert not shown("Pilots only need to sign the log", "limited")
     assert shown("Pilots only sign the log", "limited") == "only"
+
+
+def test_who_is_committed_to_a_thing_announces_nothing() -> None:
+    assert not shown("The Board remains committed to free pilots", "planned")
+    assert shown("The Board is committed to freeing pilots", "planned") == "committed to freeing"
+
+
+def test_what_cannot_be_refused_is_no_limit() -> None:
+    assert shown("Registration cannot be refused", "safeguarded") == "cannot be refused"
+    assert not shown("Registration cannot be refused", "limited")
+    assert shown("Pilots cannot be heard", "limited") == "cannot"
+
+
+def test_a_body_that_is_called_independent_asserts_nothing() -> None:
+    assert not shown("The independent court reviews the log", "independent")
+    assert shown("The court is independent of the Board", "independent") == "independent"
 
 
 def test_those_outside_the_state_are_not_the_state() -> None:

@@ -28,6 +28,10 @@ UNDONE = word_set("""
     terminate cancel drop
     """)
 
+# Verbs by which a right or a thing is said to be had, of the thing itself and of those who have it.
+ASSURED = word_set("ensure guarantee respect protect provide uphold observe safeguard secure honour honor")
+ENJOYED = word_set("enjoy exercise")
+
 # A demand for one of these is met in part where the claim says that it is under way.
 STUDYING = word_set("""
     review reconsider reconsideration re-examine reexamine examine examination study assess assessment consider

@@ -132,7 +132,7 @@ PLAN = phrases(r"""
     proposes? to
     pledged? to
     promised? to
-    committed (?:itself )?to
+    committed (?:(?:itself|themselves) to|to (?:\w+ly )?\w+ing)
     (?<!law )(?<!act )(?<!code )(?<!rules )(?<!legislation )(?<!constitution )(?<!regulation )(?<!already )envisages?
     is expected to
     is scheduled
@@ -176,8 +176,8 @@ LIMIT = phrases(r"""
     solely
     exclusively
     may not
-    cannot
-    can not
+    cannot(?! be (?:barred|refused|denied|detained|evicted|suspended|dismissed))
+    can not(?! be (?:barred|refused|denied|detained|evicted|suspended|dismissed))
     must not
     shall not
     not (?:made )?(?:known|public|published|disclosed|allowed|permitted|open|available)
@@ -264,7 +264,7 @@ SAFEGUARD = phrases(r"""
     without (?:notice|a fee|paying|giving reasons|charge|permission|prior|hindrance|exception)
     no (?:minister|official|ministry|authority|politician)
     no \w+ may be (?:cut|evicted|expelled|dismissed|arrested|detained|searched|punished|refused|denied|turned)
-    not be (?:barred|refused|denied|closed|taken|detained|held|evicted|put|suspended|dismissed)
+    (?:can)?not be (?:barred|refused|denied|closed|taken|detained|held|evicted|put|suspended|dismissed)
     can be (?:put|taken|held|closed|barred|dismissed|evicted|detained)
     """)
 

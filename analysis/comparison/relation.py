@@ -37,6 +37,7 @@ from analysis.comparison.rules import (
     granted,
     in_answer,
     in_part,
+    laid_down,
     of_another,
     of_another_law,
     on_paper,
@@ -136,6 +137,8 @@ def relate(wanted: Want, place: Place) -> tuple[str, str]:
     if relation == "addresses":
         lesser = of_another(wanted, claim) or only_asserted(wanted, claim) or in_part(wanted, claim)
         return lesser or (relation, why)
+    if relation == "touches" and why.startswith(NO_WORD):
+        return relation, laid_down(wanted, claim) or why
     if relation == "in_tension":
         return in_answer(wanted, claim) or (relation, why)
     return relation, why

@@ -137,6 +137,15 @@ def on_paper(wanted: Want, claim: Statement) -> Decided | None:
     return "touches", f"Tells what is laid down (“{found[0].strip()}”), and the critic of practice: {MEANS['touches']}."
 
 
+def laid_down(wanted: Want, claim: Statement) -> str:
+    """Why a claim only touches a finding of fault: it tells what a law lays down, and the critic how things are."""
+    found = p.DECREED.search(f" {claim.proposition.text.lower()} ")
+    of_law = any(base(token.text) in LAWS for token in claim.proposition.tokens)
+    if not (wanted.finding and found and of_law) or claim.kind != "provision":
+        return ""
+    return f"Tells what is laid down (“{found[0].strip()}”), and the critic how things are: {MEANS['touches']}."
+
+
 def of_another_law(wanted: Want, claim: Statement) -> Decided | None:
     """What an answer is that speaks of another law, and of nothing else that the demand speaks of."""
     words = another_law(wanted.kinds, claim.proposition.tokens)

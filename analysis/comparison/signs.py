@@ -15,7 +15,7 @@ from spacy.tokens import Doc, Span, Token
 
 from analysis.comparison import polarity as p
 from analysis.comparison import steps
-from analysis.comparison.asserted import agents, condition, first, main, of_all, step
+from analysis.comparison.asserted import agents, condition, first, independence, main, of_all, step
 from analysis.comparison.bearing import bearing, met
 from analysis.comparison.reasons import FIRM, PARTICULAR
 from analysis.comparison.tensions.weighing.lean import Lean, lean, leanings, terms
@@ -127,7 +127,7 @@ def _said(claim: Statement, wanted: Want) -> Iterator[Sign]:
         "denied": first(p.DENIES, text),
         "neutral": first(p.NEUTRAL, text),
         "begun": first(p.BEGUN, text),
-        "independent": first(p.INDEPENDENT, text),
+        "independent": independence(tokens),
         "used": first(steps.USED, text),
         "shown": first(steps.SHOWN, text),
         "programme": first(steps.PROGRAMME, asserted),
@@ -252,8 +252,9 @@ def _allowed(tokens: Doc | Span) -> str:
             continue
         if before.tag_ == "MD" and before.lower_ in ("may", "can") and not _none_may(before.head):
             return before.text
-        infinitive = after is not None and after.lower_ == "to" and after.dep_ != "prep"  # not "the right to freedom"
-        if infinitive and before.lower_ in ("free", "entitled", "right"):
+        of_a_thing = before.lower_ == "right" and after is not None and after.dep_ == "prep"  # "the right to freedom"
+        to = after is not None and after.lower_ == "to"
+        if to and before.lower_ in ("free", "entitled", "right") and not of_a_thing:
             return before.text
     return ""
 

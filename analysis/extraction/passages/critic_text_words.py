@@ -179,7 +179,7 @@ MORE_FAULTS = re.compile(
     r"impossible|contrary|failing|misus\w+|prevent(?:s|ed)?\s+\w+\s+\w*\s*from|at\s+odds|instead\s+of|doubt\w*|concerns?|criminali[sz]\w+|"
     r"go(?:es)?\s+on\s+\w+ing|keeps?\s+on\s+\w+ing|privileges?\s+of|runs?\s+out|ran\s+out|suspend\w*|suspensions?|punishable|sentenced|cut|cuts|silent|takes\s+(?:\w+\s+){1,3}(?:months|years)|hides?|doubled|"
     r"oblige[sd]?|warned|turned\s+away|brib\w+|extort\w*|on\s+paper|too|nowhere|fewer|so-called|shortage\w*|lack\w*|despite|notwithstanding|vulnerab\w+|marginali[sz]\w+|segregat\w+|inequalit\w+|"
-    r"disadvantage\w*|exploitation|traffick\w+|abandon\w*|broken|collaps\w+|crisis|cramped|dirty|unsanitary)\b",
+    r"disadvantage\w*|thwart\w*|stifl\w+|exploitation|traffick\w+|abandon\w*|broken|collaps\w+|crisis|cramped|dirty|unsanitary)\b",
     re.IGNORECASE,
 )
 """What happens to people, and what is not as it should be, where a critic tells it."""

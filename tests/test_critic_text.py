@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from analysis import read
 from analysis.case import make_case
 from analysis.extraction.critics.demands import Demand
 from analysis.extraction.extract import extract
@@ -169,6 +170,61 @@ def test_the_author_is_the_critic_given_else_who_the_text_names_else_the_file(
     text: str, critics: tuple[str, ...], author: str
 ):
     assert author_of(text, critics, "shadow.txt") == author
+
+
+@pytest.mark.parametrize(
+    ("head", "author"),
+    [
+        ("Rules at the Mill\n\nMill Watch\n\n", "Mill Watch"),
+        ("Rules at the Mill\n\nLinden International\n\n", "Linden International"),
+        (
+            "Chalk Dust: the first report from the School Office\n\nOstrians for Warm Schools\n\n",
+            "Ostrians for Warm Schools",
+        ),
+        ("STATEMENT OF PRELIMINARY FINDINGS AND CONCLUSIONS\n\n", "shadow.txt"),
+        ("Mill Rules Explained\n\nGuidelines For Millers\n\n", "shadow.txt"),
+    ],
+)
+def test_a_body_alone_in_a_line_of_the_head_is_the_author(head: str, author: str):
+    assert author_of(f"{head}Pupils walk nine kilometres to school.\n", (), "shadow.txt") == author
+
+
+def test_steps_that_have_been_taken_are_no_fault():
+    assert found("Important steps have been taken to close a fund that had undermined the schools.") == []
+    assert found("No important steps have been taken to close a fund that undermines the schools.") != []
+
+
+def test_what_a_release_is_released_by_frees_nobody():
+    told = "The use of broad rules severely curtails the work of teachers"
+    assert found(f"{told}, the Linden Parents Network said in a report released today.") == [told]
+
+
+def test_a_law_that_requires_asks_for_nothing():
+    text = (
+        "Pilots' rules violate commitments, says harbour representative\n\n"
+        "PORT, 8 March 2011 – The harbour's rules still violate commitments, the Representative on Pilots, "
+        "Ada Brandt, said today.\n\n"
+        "“The rules can still be misused to curb pilots despite changes,” Brandt said.\n\n"
+        "“Several problems remain: The law vests unusually broad powers in the Pilots Council. It leaves key terms "
+        "undefined. It requires all pilots to be registered with the Pilots Council. It punishes violations with high "
+        "fines. It fails to guarantee the independence of pilots.”\n"
+    )
+    told = [one.demand for one in read("The harbour is safe.", critic_texts=text).critiques]
+    assert not [one for one in told if "registered" in one]
+    assert any("high fines" in one for one in told)
+
+
+def test_who_says_so_at_the_end_of_a_sentence_is_no_part_of_it():
+    for tail in (
+        ", Linden Parents said in a report released on Tuesday.",
+        ", Linden Parents said in a joint statement today.",
+        '," it said.',
+    ):
+        opened = '"' if tail.startswith(',"') else ""
+        assert found(f"{opened}The Government must release the three teachers{tail}") == [
+            "The Government must release the three teachers"
+        ]
+    assert found("The Government must publish what it said.") == ["The Government must publish what it said"]
 
 
 def test_a_shared_common_word_does_not_make_an_author():

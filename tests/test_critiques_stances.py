@@ -44,6 +44,9 @@ def test_every_cue_line_compiles():
         ("the hearing was held in May", PLAIN),
         ("the clerks were remarkably courteous", 0),
         ("its advice has been adopted", 0),
+        ("she had identified a number of positive steps", 0),
+        ("they must take positive steps", TELLING),
+        ("she had found encouraging signs, but clerks are still unpaid", TELLING),
     ],
 )
 def test_the_words_of_a_statement_weigh(words, weight):

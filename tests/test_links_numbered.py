@@ -163,6 +163,8 @@ def test_numbers(text: str, numbers: str):
         ("The Government notes this recommendation.", "touches"),
         ("The Government does not agree with this recommendation.", "in_tension"),
         ("The Council rejects the recommendation.", "in_tension"),
+        ("The Council neither accepts nor rejects the recommendation.", "touches"),
+        ("The Council does not yet take a position on the recommendation.", "touches"),
         ("The Council is currently not planning to open the register.", "in_tension"),
         ("The ratification of the treaty is not a priority.", "in_tension"),
         ("The Council sees no need for a further register.", "in_tension"),

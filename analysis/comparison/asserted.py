@@ -74,6 +74,16 @@ def _opening(clause: Sequence[str]) -> str:
     return " ".join(clause[: max(end, 2)]).replace(" ’", "’").replace(" '", "'")
 
 
+def independence(tokens: Doc | Span) -> str:
+    """The words by which a passage asserts independence; "independent bodies were set up" only calls them so."""
+    text, start = tokens.text.lower(), tokens[0].idx
+    for found in p.INDEPENDENT.finditer(text):
+        last = next((one for one in tokens if one.idx - start + len(one) >= found.end()), tokens[-1])
+        if last.dep_ != "amod":
+            return found[0].strip()
+    return ""
+
+
 def of_all(tokens: Doc | Span) -> str:
     """The word that says it of all or none: the subject is "everyone", "no one", "every court", "any citizen"."""
     return next(
@@ -110,7 +120,9 @@ def _names(token: Token) -> Iterable[str]:
     yield from (
         base(child.text)
         for child in token.children
-        if child.dep_ in ("compound", "amod", "poss") and child.tag_ != "VBG"  # "the presiding judge" is no president
+        if child.dep_ in ("compound", "amod", "poss")
+        and child.tag_ != "VBG"  # "the presiding judge" is no president
+        and not (child.i and child.nbor(-1).text == "-")  # nor does the State act where "non-State actors" do
     )
     for child in token.children:  # "by order of the Cabinet"
         if child.lower_ == "of":

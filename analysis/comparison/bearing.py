@@ -14,6 +14,8 @@ from analysis.extraction.extract import Statement
 from analysis.lexicon import FAMILY, tied
 from analysis.lexicon.words import content
 
+HALF = 0.5
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Bearing:
@@ -35,6 +37,11 @@ class Bearing:
     def beside(self) -> bool:
         """Whether a claim leaves out what the demand is about and every other word of its matter."""
         return self.absent and not self.words
+
+    @property
+    def slight(self) -> bool:
+        """Whether a claim speaks of less than half of what the demand is about, and shares one word of its matter."""
+        return self.share < HALF and self.words <= 1
 
     @property
     def near(self) -> bool:

@@ -132,11 +132,15 @@ PLAN = phrases(r"""
     proposes? to
     pledged? to
     promised? to
-    committed (?:itself )?to
+    committed (?:(?:itself|themselves) to|to (?:\w+ly )?\w+ing)
     (?<!law )(?<!act )(?<!code )(?<!rules )(?<!legislation )(?<!constitution )(?<!regulation )(?<!already )envisages?
     is expected to
     is scheduled
     """)
+
+# What would be so if something else were, or is only liked, is no plan that is reported.
+SUPPOSED = word_set("if unless were without")
+ONLY_WISHED = word_set("like love prefer welcome seem appear say think expect have")
 
 # Rules are made under many names: who wants them established is answered where they were issued.
 MAKING = word_set("""
@@ -168,12 +172,12 @@ STAYS = phrases(r"""
 
 # Powers kept, secrets, fees, conditions: what a demand usually speaks against.
 LIMIT = phrases(r"""
-    only
+    (?<!need )(?<!needs )only(?! needs? )
     solely
     exclusively
     may not
-    cannot
-    can not
+    cannot(?! be (?:barred|refused|denied|detained|evicted|suspended|dismissed))
+    can not(?! be (?:barred|refused|denied|detained|evicted|suspended|dismissed))
     must not
     shall not
     not (?:made )?(?:known|public|published|disclosed|allowed|permitted|open|available)
@@ -260,7 +264,7 @@ SAFEGUARD = phrases(r"""
     without (?:notice|a fee|paying|giving reasons|charge|permission|prior|hindrance|exception)
     no (?:minister|official|ministry|authority|politician)
     no \w+ may be (?:cut|evicted|expelled|dismissed|arrested|detained|searched|punished|refused|denied|turned)
-    not be (?:barred|refused|denied|closed|taken|detained|held|evicted|put|suspended|dismissed)
+    (?:can)?not be (?:barred|refused|denied|closed|taken|detained|held|evicted|put|suspended|dismissed)
     can be (?:put|taken|held|closed|barred|dismissed|evicted|detained)
     """)
 

@@ -89,9 +89,11 @@ CONTRARY: Mapping[str, frozenset[str]] = {
         )
     )
     | {IS["particular"]},
+    "in_tension": frozenset(SHOWS[name] for name in ("step", "planned", "shown", "independent", "praise"))
+    | {IS["quoted"], IS["endorsed"], IS["intention"]},
 }  # fmt: skip
 """What shows the contrary of a relation and so is no reason for it, whatever the regression makes of it beside all
-else: that a limit is kept does not show that a demand was met."""
+else: that a limit is kept does not show that a demand was met, nor a step or whose words they are that it was not."""
 
 SO, NOT_SO = SHOWS["settled"], SHOWS["negated"]
 """That something is not so does not meet a demand that wants nothing gone. Of a claim that says both ("has been

@@ -15,11 +15,15 @@ from spacy.tokens import Doc, Span, Token
 from analysis.comparison import polarity as p
 from analysis.comparison.against import another_law, duty_ended, kept_to, of_others, out_of_a_law
 from analysis.comparison.amounts import figure, part, written
+from analysis.comparison.asserted import first
 from analysis.comparison.bearing import Bearing, met
+from analysis.comparison.fault_words import UNDONE
+from analysis.comparison.faults import of_the_same
 from analysis.comparison.matching import weight
 from analysis.comparison.reasons import MEANS
 from analysis.comparison.signs import negated
 from analysis.comparison.wants import CLOSE, Want, equality, takes_out, was_done
+from analysis.extraction.attribution.attributed import AUTHOR
 from analysis.extraction.extract import Statement
 from analysis.extraction.parse.grammar import AUXILIARY
 from analysis.extraction.parse.source_words import LAWS
@@ -30,13 +34,14 @@ Decided = tuple[str, str]
 """A relation and the reason for it."""
 
 
-def decide(wanted: Want, claim: Statement, speaks: Bearing) -> Decided | None:
+def decide(wanted: Want, claim: Statement, speaks: Bearing, *, apart: bool = False) -> Decided | None:
     """What a rule says of a claim beside a demand; None where none applies.
 
     Args:
         wanted: what the demand wants.
         claim: the claim.
         speaks: what of the demand the claim speaks of.
+        apart: critics have a text of their own, whose demands a plan seldom means: it has to speak of one.
     """
     words = [base(token.text) for token in claim.proposition.tokens]
     common = frozenset(word for word in wanted.matter if met(word, words))
@@ -50,7 +55,7 @@ def decide(wanted: Want, claim: Statement, speaks: Bearing) -> Decided | None:
         or _by_presence(wanted, claim, speaks)
         or _by_assurance(wanted, claim)
         or _by_absence(wanted, claim)
-        or (None if speaks.beside else _by_plan(claim))
+        or (None if speaks.beside else _by_plan(claim, bold=not apart or speaks.near or not speaks.slight))
     )
 
 
@@ -68,7 +73,7 @@ def plain(wanted: Want, claim: Statement, speaks: Bearing) -> bool:
             or (wanted.least is not None and figure(text) is not None)
             or _by_presence(wanted, claim, speaks)
         )
-    ) or bool(_by_assurance(wanted, claim))
+    ) or bool(_by_assurance(wanted, claim) or of_the_same(wanted, claim))
 
 
 def in_part(wanted: Want, claim: Statement) -> Decided | None:
@@ -130,6 +135,15 @@ def on_paper(wanted: Want, claim: Statement) -> Decided | None:
     if not (wanted.unasked and wanted.practice and found) or claim.kind != "provision":
         return None
     return "touches", f"Tells what is laid down (“{found[0].strip()}”), and the critic of practice: {MEANS['touches']}."
+
+
+def laid_down(wanted: Want, claim: Statement) -> str:
+    """Why a claim only touches a finding of fault: it tells what a law lays down, and the critic how things are."""
+    found = p.DECREED.search(f" {claim.proposition.text.lower()} ")
+    of_law = any(base(token.text) in LAWS for token in claim.proposition.tokens)
+    if not (wanted.finding and found and of_law) or claim.kind != "provision":
+        return ""
+    return f"Tells what is laid down (“{found[0].strip()}”), and the critic how things are: {MEANS['touches']}."
 
 
 def of_another_law(wanted: Want, claim: Statement) -> Decided | None:
@@ -234,7 +248,7 @@ def _by_deed(wanted: Want, claim: Statement) -> Decided | None:
             undone = word in p.GONE or takes_out(token)
             if not _done_to_it(token, wanted) or (wanted.gone and not undone):
                 continue
-            if acts or (wanted.gone and out_of_a_law(token)):
+            if acts or (wanted.gone and (out_of_a_law(token) or (word in UNDONE and wanted.acts & UNDONE))):
                 return "addresses", f"Says that what is demanded was done (“{token.text}”): {MEANS['addresses']}."
     return None
 
@@ -322,10 +336,25 @@ def _by_absence(wanted: Want, claim: Statement) -> Decided | None:
     return None
 
 
-def _by_plan(claim: Statement) -> Decided | None:
-    """Whether the claim announces something; not where it says that things stay, or are only looked at."""
+def _by_plan(claim: Statement, *, bold: bool) -> Decided | None:
+    """Whether the claim announces something; not where it says that things stay, or are only looked at.
+
+    ``bold``: it speaks of enough of the demand to be a step towards it.
+    """
     text = f" {claim.proposition.text.lower()} "
-    plan = p.PLAN.search(text)
-    if plan is None or p.STAYS.search(text) or p.STUDY.search(text):
+    plan = first(p.PLAN, text) or _reported_plan(claim)
+    if not plan or p.STAYS.search(text) or p.STUDY.search(text):
         return None
-    return "partly_addresses", f"Announces something still to come (“{plan[0].strip()}”): {MEANS['partly_addresses']}."
+    if not bold:
+        return "touches", f"Announces something (“{plan}”), of another side of it: {MEANS['touches']}."
+    return "partly_addresses", f"Announces something still to come (“{plan}”): {MEANS['partly_addresses']}."
+
+
+def _reported_plan(claim: Statement) -> str:
+    """The "would" that "will" becomes where it is told what somebody said; not what would be so if something were."""
+    verb = claim.proposition.verb
+    if claim.voice == AUTHOR or verb.lemma_ in p.ONLY_WISHED:
+        return ""
+    if any(token.lower_ in p.SUPPOSED for token in claim.proposition.tokens):
+        return ""
+    return next((child.text for child in verb.children if child.lower_ == "would"), "")

@@ -15,7 +15,7 @@ from spacy.tokens import Doc, Span, Token
 
 from analysis.comparison import polarity as p
 from analysis.comparison import steps
-from analysis.comparison.asserted import agents, condition, first, main, of_all, step
+from analysis.comparison.asserted import agents, condition, first, independence, main, of_all, step
 from analysis.comparison.bearing import bearing, met
 from analysis.comparison.reasons import FIRM, PARTICULAR
 from analysis.comparison.tensions.weighing.lean import Lean, lean, leanings, terms
@@ -127,7 +127,7 @@ def _said(claim: Statement, wanted: Want) -> Iterator[Sign]:
         "denied": first(p.DENIES, text),
         "neutral": first(p.NEUTRAL, text),
         "begun": first(p.BEGUN, text),
-        "independent": first(p.INDEPENDENT, text),
+        "independent": independence(tokens),
         "used": first(steps.USED, text),
         "shown": first(steps.SHOWN, text),
         "programme": first(steps.PROGRAMME, asserted),
@@ -252,7 +252,9 @@ def _allowed(tokens: Doc | Span) -> str:
             continue
         if before.tag_ == "MD" and before.lower_ in ("may", "can") and not _none_may(before.head):
             return before.text
-        if after is not None and after.lower_ == "to" and before.lower_ in ("free", "entitled", "right"):
+        of_a_thing = before.lower_ == "right" and after is not None and after.dep_ == "prep"  # "the right to freedom"
+        to = after is not None and after.lower_ == "to"
+        if to and before.lower_ in ("free", "entitled", "right") and not of_a_thing:
             return before.text
     return ""
 
@@ -277,6 +279,16 @@ def _conditions(tokens: Doc | Span) -> frozenset[int]:
         inner.i
         for token in tokens
         if token.dep_ == "advcl" and any(child.lower_ == "if" for child in token.children)
+        for inner in token.subtree
+    )
+
+
+def _purposes(tokens: Doc | Span) -> frozenset[int]:
+    """The places of the words that say what something is done for: "to ensure that it never returns"."""
+    return frozenset(
+        inner.i
+        for token in tokens
+        if token.dep_ == "advcl" and any(child.dep_ == "aux" and child.lower_ == "to" for child in token.lefts)
         for inner in token.subtree
     )
 
@@ -306,9 +318,9 @@ def negated(tokens: Doc | Span) -> str:
     """The word by which it is said that it is not so.
 
     What is not so "if …" is a condition, and "those who had not paid" tells of whom it is said; "whether or not it
-    rains" denies nothing.
+    rains" denies nothing, nor does what is to be so because of it ("to ensure that it never returns").
     """
-    left = _conditions(tokens) | _describing(tokens)
+    left = _conditions(tokens) | _describing(tokens) | _purposes(tokens)
     return next(
         (
             token.lower_

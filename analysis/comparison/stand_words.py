@@ -34,6 +34,13 @@ NEEDLESS = phrases(r"""
     (?:changes?|amendments?|legislation) (?:is |are |to be )?(?:unnecessary|needless)
     """)
 
+# Both stands are named, and neither is taken.
+OPEN = phrases(r"""
+    neither (?:accepts?|accepted|agrees?|agreed|supports?|supported|endorses?|endorsed) (?:\w+ ){0,3}nor
+    neither (?:rejects?|rejected|refuses?|refused|opposes?|opposed) (?:\w+ ){0,3}nor
+    (?:does|do|did) not (?:yet )?take a (?:stand|position|view)
+    """)
+
 ACCEPTED = phrases(rf"""
     (?:accepts?|accepted|supports?|supported|endorses?|endorsed) (?:\w+ ){{0,3}}{_RECOMMENDED}
     (?:agrees?|agreed) (?:\w+ ){{0,2}}(?:with|to) {_RECOMMENDED}

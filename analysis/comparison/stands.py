@@ -25,6 +25,7 @@ def stance(claim: Statement) -> Decided | None:
     text = f" {claim.proposition.text.lower()} "
     partly = first(words.PARTLY, text)
     for pattern, relation, shown in (
+        (words.OPEN, "touches", "Takes no stand on the recommendation"),
         (words.REFUSED, "in_tension", "Refuses what is recommended"),
         (words.NEEDLESS, "in_tension", "Holds that it is not needed, or not to be done now"),
         (words.NOT_CARRIED_OUT, "in_tension", "Says that the recommendation is not carried out"),

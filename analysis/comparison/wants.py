@@ -12,6 +12,7 @@ from analysis.comparison import polarity as p
 from analysis.comparison import steps
 from analysis.comparison.against import Pairs, holders, kinds
 from analysis.comparison.amounts import figure
+from analysis.comparison.fault_words import DEPENDENT
 from analysis.comparison.matching import matter, weight
 from analysis.extraction.parse.grammar import AUXILIARY, BEFORE_NOUNS, first_conjunct
 from analysis.lexicon import tied
@@ -41,6 +42,9 @@ class Want:
         gone: it wants a thing or practice to be absent.
         unasked: no word of it asks for anything, which is what the weights of relations were fitted on. Whether it is a
             demand or a finding of fault is :func:`analysis.comparison.asking.kind_of`, which knows its cue too.
+        finding: it finds fault and asks for nothing; "has failed" asks no more than "failed", which the weights of
+            ``unasked`` make no difference of.
+        dependent: it says that somebody is not independent.
         seen: it wants a thing shown to others than now see it.
         acts: the base forms of what is to be done.
         granted: the base forms of the verbs for what was done already; the demand finds fault with how it was done
@@ -65,6 +69,8 @@ class Want:
 
     gone: bool
     unasked: bool
+    finding: bool
+    dependent: bool
     seen: bool
     acts: frozenset[str]
     granted: frozenset[str]
@@ -97,9 +103,13 @@ def want(demand: Doc) -> Want:
         or p.MISPLACED.search(demand.text.lower()) is not None
     )
     imperative = bool(demand) and demand[0].tag_ == "VB"
+    changes = any(word in p.CHANGE_NOUNS for word in words)
+    ought = any(_ought(token) or _to_be_done(token) for token in demand) or any(word in p.ASKING for word in words[:3])
     return Want(
         gone=gone,
-        unasked=not (asks or gone or imperative or any(word in p.CHANGE_NOUNS for word in words)),
+        unasked=not (asks or gone or imperative or changes),
+        finding=not (ought or gone or imperative or changes),
+        dependent=DEPENDENT.search(demand.text.lower()) is not None,
         seen=any(word in steps.SEEING for word in words),
         acts=frozenset(base(token.text) for token in demand if token.pos_ in ("VERB", "NOUN") and token.dep_ in _ACTS),
         granted=frozenset(base(token.text) for token in demand if was_done(token)),
@@ -120,6 +130,13 @@ def want(demand: Doc) -> Want:
         holders=holders(demand),
         doers=frozenset(base(token.text) for token in demand if token.dep_ == "nsubj"),
     )
+
+
+def _ought(token: Token) -> bool:
+    """Whether a word says that something ought to be; "has" and "had" do so ahead of "to" alone."""
+    if token.lower_ in ("has", "had"):
+        return token.i + 1 < len(token.doc) and token.nbor().lower_ == "to"
+    return token.lower_ in p.MODALS
 
 
 def _unproven(demand: Doc) -> Iterable[str]:

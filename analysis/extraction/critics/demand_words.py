@@ -47,7 +47,10 @@ APPROVAL = re.compile(
     r"\bwith\s+(?:\w+\s+)?(?:approval|satisfaction|appreciation|interest|pleasure|gratitude|delight|admiration)\b|"
     r"\b(?:I|we|she|he|it|they)\s+(?:\w+\s+)?(?:welcome|praise|commend|applaud|congratulate|salute|"
     r"appreciate)s?(?:ed)?\b|"
-    rf"^\W*(?:and\s+|also\s+)?(?:{_PRAISES})\w*\b",
+    rf"^\W*(?:and\s+|also\s+)?(?:{_PRAISES})\w*\b|"
+    r"(?<!take )(?<!takes )(?<!taking )\b(?:positive|encouraging|promising|laudable)\s+"
+    r"(?:steps|developments|changes|trends|signs|measures|aspects)\b"
+    r"(?![^.]*\b(?:but|yet|however|although|though|while)\b)",
     re.IGNORECASE,
 )
 

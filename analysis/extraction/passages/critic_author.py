@@ -11,7 +11,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from analysis.extraction.critics.bags import bag
-from analysis.extraction.parse.source_words import BODIES, TITLES
+from analysis.extraction.parse.source_words import BODIES, PEOPLE, TITLES
+from analysis.lexicon.words import base
 from analysis.text.words import word_set
 
 _FRONT = 4000
@@ -89,6 +90,13 @@ _NO_BODY = word_set(
 """Whom a paper is about or addressed to: "comments on the State's report" is not the State's."""
 
 
+_ENDS_BODY = re.compile(r"\b(?:International|Watch|Monitor|Alert|Concern|Transparency|Defenders|Now)$")
+"""How bodies end that have no word for a body in their name ("Harbour Watch")."""
+_FOR = re.compile(r"^[\w’'-]+\s+(?:[Ff]or|[Ww]ithout|[Aa]gainst)\s")
+_CITIZENS = ("ans", "ists")
+"""People with a cause ("Lawyers for Lawyers", "Tarsenians for Clean Water"), and how the names of citizens and of
+callings end."""
+
 _POINTING = word_set("we our i the this these it you your")
 _INDEFINITE = word_set(
     "nothing nobody none no much little each every all any some many most neither either both another one"
@@ -98,7 +106,8 @@ _SMALL = word_set("of for and the on in against to with a an")
 _DATE = re.compile(r"(?:\s*[,–—|-]\s*|\s+)(?:\w+\s+){0,2}\d{4}\W*$|\s*\([A-Z][\w-]{1,12}\)$")
 """What stands behind the author in a letterhead: the date, its initials."""
 _TITLE = word_set(
-    "recommendations report submission comments statement letter observations response reply demands concerns"
+    "findings conclusions summary overview",
+    "recommendations report submission comments statement letter observations response reply demands concerns",
 )
 """What heads a paper and names nobody."""
 
@@ -138,9 +147,7 @@ def _own(text: str) -> str:
     """The body that a text names as its author, or ""."""
     front = text[:_FRONT]
     heads = [_DATE.sub("", line.strip()) for line in front.splitlines() if line.strip()][:3]
-    headed = [
-        _bare(line) for line in heads if re.fullmatch(NAME, line) and len(line.split()) <= 8 and bag(line) & BODIES
-    ]
+    headed = [_bare(line) for line in heads if re.fullmatch(NAME, line) and len(line.split()) <= 8 and _bodily(line)]
     over = [one for one in _matches((_OVER_TITLE,), front) if len(one.split()) <= 8 and bag(one) & BODIES]
     titled = _matches(_TITLED, front)
     released = _matches((_RELEASED,), front)
@@ -151,6 +158,13 @@ def _own(text: str) -> str:
     counted = Counter(_bare(match["name"]) for match in _SPEAKS.finditer(text))
     best = counted.most_common(1)
     return best[0][0] if best and best[0][1] >= 2 and 2 * best[0][1] > counted.total() else ""
+
+
+def _bodily(line: str) -> bool:
+    """Whether a line of its own can be a body: by the word for one, or by its shape."""
+    first = line.partition(" ")[0].casefold()
+    of_people = base(first) in PEOPLE or first.endswith(_CITIZENS)
+    return bool(bag(line) & BODIES or _ENDS_BODY.search(line) or (of_people and _FOR.search(line)))
 
 
 def _matches(patterns: Sequence[re.Pattern[str]], text: str) -> list[str]:

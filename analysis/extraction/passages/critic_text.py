@@ -226,6 +226,8 @@ class _Reader:
             start = turn.end()
         elif voice != self.author:
             start, end = inner
+        told_by = own.TOLD_BY.search(self.source[start:end].rstrip(" ."))
+        end = start + told_by.start() if told_by else end  # "in a report released today" releases nobody
         text = self.source[start:end]
         if own.DISPOSES.search(text) and not own.TURN.search(text):
             return []

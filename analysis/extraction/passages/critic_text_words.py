@@ -179,7 +179,7 @@ MORE_FAULTS = re.compile(
     r"impossible|contrary|failing|misus\w+|prevent(?:s|ed)?\s+\w+\s+\w*\s*from|at\s+odds|instead\s+of|doubt\w*|concerns?|criminali[sz]\w+|"
     r"go(?:es)?\s+on\s+\w+ing|keeps?\s+on\s+\w+ing|privileges?\s+of|runs?\s+out|ran\s+out|suspend\w*|suspensions?|punishable|sentenced|cut|cuts|silent|takes\s+(?:\w+\s+){1,3}(?:months|years)|hides?|doubled|"
     r"oblige[sd]?|warned|turned\s+away|brib\w+|extort\w*|on\s+paper|too|nowhere|fewer|so-called|shortage\w*|lack\w*|despite|notwithstanding|vulnerab\w+|marginali[sz]\w+|segregat\w+|inequalit\w+|"
-    r"disadvantage\w*|exploitation|traffick\w+|abandon\w*|broken|collaps\w+|crisis|cramped|dirty|unsanitary)\b",
+    r"disadvantage\w*|thwart\w*|stifl\w+|exploitation|traffick\w+|abandon\w*|broken|collaps\w+|crisis|cramped|dirty|unsanitary)\b",
     re.IGNORECASE,
 )
 """What happens to people, and what is not as it should be, where a critic tells it."""
@@ -198,6 +198,7 @@ SOFT_FAULTS = re.compile(
 
 CURED = re.compile(
     r"\b(?:reduced|lifted|ended|abolished|repealed|closed\s+the\s+gap|prohibits?|prohibited|bans?|criminali[sz]es?|criminali[sz]ed|combat\w*|fight\w*|prevent(?:s|ed|ing|ion)?|"
+    r"(?:important|positive|significant|encouraging|welcome|major|good)\s+(?:steps|improvements|efforts)\s+(?:have|were)\s+(?:been\s+)?(?:taken|made)|"
     r"protect(?:s|ed)?\s+\w+\s+(?:from|against)|compensat\w+|released|acquitted|pardoned|investigated|punish\w*|tackl\w+|decreas\w+|eliminat\w+)\b",
     re.IGNORECASE,
 )
@@ -210,7 +211,8 @@ DENIES = re.compile(
 )
 
 TOLD_BY = re.compile(
-    r",\s+(?:the\s+)?(?:[A-Z][\w’'.-]*\s+){1,6}(?:said|says|added|warned|noted)"
-    r"(?:\s+(?:today|yesterday|in\s+an?\s+(?:statement|report|letter)|on\s+[A-Z]\w+day))?$"
+    r",[”\"’]?\s+(?:(?:the\s+)?(?:[A-Z][\w’'.-]*\s+){1,6}|(?<=[”\"’]\s)(?:it|he|she|they)\s+)(?:said|says|added|warned|noted)"
+    r"(?:\s+(?:today|yesterday|in\s+an?\s+(?:\w+\s+)?(?:statement|report|letter|release)"
+    r"(?:\s+(?:released|published|issued|made\s+public))?(?:\s+today|\s+yesterday)?|on\s+[A-Z]\w+day)){0,3}$"
 )
-"""At the end of a sentence of a release: who says so ("…, Rights International said today")."""
+"""At the end of a sentence of a release: who says so ("…, Rights International said in a report released today")."""

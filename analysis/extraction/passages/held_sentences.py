@@ -113,6 +113,8 @@ class Judge:
                 return []
             return self._cut(left + lead.end(), right, that=lead.group().rstrip().endswith("that"))
         if shapes.ABOUT_CRITIC.match(text) and (wish := passage_words.ASKS_FOR.match(text)):
+            if vocabulary.LAYS_DOWN.match(wish["verb"]):
+                return []
             return self._cut(left + wish.end(), right, that=wish["that"] is not None)
         said = passage_words.REPORTS.match(text) if shapes.ABOUT_CRITIC.match(text) else None
         if said is not None and said["that"] is not None:

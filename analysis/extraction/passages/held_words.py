@@ -188,6 +188,9 @@ BE_DONE = re.compile(
 )
 """Something is to be done to the subject."""
 
+LAYS_DOWN = re.compile(r"requir")
+"""What a law does to people, and no critic: "it requires all media to be registered" asks for nothing."""
+
 ENDS_PRAISE = re.compile(
     r"^\W*(?:(?:but|and|yet|here|there)\W+)?(?:(?:his|her|their|its|my|our|the)\s+)?(?:praise|thanks|"
     r"compliments?|kind\s+words|applause|courtesies|"

@@ -1,0 +1,39 @@
+"""Vocabulary of what a critic finds fault with, and of how it is said to be mended: dependence, ending, review."""
+
+from __future__ import annotations
+
+from analysis.comparison.polarity import phrases
+from analysis.text.words import word_set
+
+_RULING = r"(?:minist\w+|government|president\w*|executive|cabinet|state|police|army|king|party|prosecut\w+)"
+
+# The critic finds somebody to be under another's hand.
+DEPENDENT = phrases(rf"""
+    (?:lack(?:s|ed|ing)?|want|absence) (?:of )?(?:\w+ ){{0,2}}(?:independence|autonomy|impartiality|neutrality)
+    (?:is|are|was|were|remains?) (?:not|hardly|neither|far from) (?:\w+ )?(?:independent|autonomous|impartial|neutral)
+    (?:is|are|remains?) (?:a |an integral )?part of (?:the )?(?:\w+ ){{0,2}}{_RULING}
+    (?:under|subject to) the (?:\w+ )?(?:control|authority|supervision|influence|orders) of
+    (?:controlled|run|dominated|supervised|directed|appointed|chosen) by (?:the )?(?:\w+ ){{0,2}}{_RULING}
+    (?:drawn|recruited|taken) from the (?:\w+ )?{_RULING}
+    subordinated? to
+    politici[sz](?:ed|ation)
+    (?:answers?|reports?|answerable|accountable) (?:only |solely )?to the (?:\w+ )?{_RULING}
+    (?:undue|political|external|outside) (?:influence|pressure|interference|control)
+    (?:undermin|threat|compromis|weaken|imperil|erod)\w* (?:\w+ ){{0,5}}(?:independence|autonomy|impartiality)
+    """)
+
+# Verbs by which what was there is ended; other words of ending name a ban too, a fault more often than a cure.
+UNDONE = word_set("""
+    abolish repeal end discontinue remove scrap rescind revoke withdraw eliminate eradicate dismantle lift annul
+    terminate cancel drop
+    """)
+
+# Verbs by which a right or a thing is said to be had, of the thing itself and of those who have it.
+ASSURED = word_set("ensure guarantee respect protect provide uphold observe safeguard secure honour honor")
+ENJOYED = word_set("enjoy exercise")
+
+# A demand for one of these is met in part where the claim says that it is under way.
+STUDYING = word_set("""
+    review reconsider reconsideration re-examine reexamine examine examination study assess assessment consider
+    consideration discuss discussion revise revision
+    """)

@@ -1,0 +1,142 @@
+"""What a claim is to a finding of fault, or to a demand to look into one, where that needs no weighing.
+
+That somebody depends on another is answered where he is said to be independent; that a right is curtailed, where it is
+said to be ensured; a thing that is found fault with, where it was done away with; a review that is asked for, in part,
+where it is under way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from analysis.comparison import polarity as p
+from analysis.comparison.asserted import first, independence
+from analysis.comparison.bearing import met
+from analysis.comparison.fault_words import ASSURED, ENJOYED, STUDYING, UNDONE
+from analysis.comparison.reasons import MEANS
+from analysis.comparison.signs import negated
+from analysis.comparison.wants import CLOSE, Want, was_done
+from analysis.extraction.extract import Statement
+from analysis.extraction.parse.grammar import AUXILIARY
+from analysis.extraction.parse.source_words import BODIES, LAWS, PEOPLE
+from analysis.lexicon import FAMILY, tied
+from analysis.lexicon.words import base
+
+Decided = tuple[str, str]
+"""A relation and the reason for it."""
+
+_SUBJECTS = ("nsubj", "nsubjpass")
+
+
+def mended(wanted: Want, claim: Statement) -> Decided | None:
+    """What such a rule says of a claim; None where none applies. Each sees to it that the claim is on the matter."""
+    return (
+        _by_independence(wanted, claim)
+        or _by_assurance(wanted, claim)
+        or _by_ending(wanted, claim)
+        or _by_review(wanted, claim)
+    )
+
+
+def _by_independence(wanted: Want, claim: Statement) -> Decided | None:
+    """Whether the claim asserts that somebody is independent of whom the critic finds in another's hand."""
+    tokens = claim.proposition.tokens
+    if not (wanted.finding and wanted.dependent) or negated(tokens) or claim.kind == "intention":
+        return None
+    words = independence(tokens)
+    subjects = [base(token.text) for token in tokens if token.dep_ in _SUBJECTS]
+    named = any(met(word, wanted.matter) for word in subjects)
+    return (
+        ("addresses", f"Asserts independence (“{words}”), which the critic denies: {MEANS['addresses']}.")
+        if words and (named or of_the_same(wanted, claim))
+        else None
+    )
+
+
+def of_the_same(wanted: Want, claim: Statement) -> bool:
+    """Whether the claim asserts independence of the very body on which the critic finds somebody to depend."""
+    tokens = claim.proposition.tokens
+    if not (wanted.finding and wanted.dependent and independence(tokens)) or negated(tokens):
+        return False
+    masters = [
+        base(one.text)
+        for token in tokens
+        if token.lower_ in ("of", "from") and base(token.head.text) in p.SELF_RULE
+        for noun in token.children
+        for one in noun.subtree
+        if one.pos_ in ("NOUN", "PROPN")
+    ]
+    return bool(masters) and all(met(word, wanted.matter) for word in masters)
+
+
+def _by_assurance(wanted: Want, claim: Statement) -> Decided | None:
+    """Whether the claim asserts that all is well with the very right or thing that the critic finds to be wanting.
+
+    What a constitution guarantees is laid down, and not said to be so; what will be guaranteed is announced.
+    """
+    verb = claim.proposition.verb
+    helpers = [child for child in verb.children if child.dep_ in AUXILIARY]
+    if (
+        not wanted.finding
+        or wanted.missed
+        or negated(claim.proposition.tokens)
+        or any(one.tag_ == "MD" for one in helpers)
+    ):
+        return None
+    words = _nouns(_assured(verb))
+    if not words or not all(met(word, wanted.matter) for word in words):
+        return None
+    said = " ".join(one.text for one in (*(child for child in verb.lefts if child.dep_ == "advmod"), verb))
+    return "addresses", f"Asserts what the critic misses (“{said}”): {MEANS['addresses']}."
+
+
+def _assured(verb: Token) -> Token | None:
+    """What is said to be assured, or enjoyed: not by a law, and not only on paper."""
+    role = "nsubjpass" if base(verb.text) in ASSURED else "dobj" if base(verb.text) in ENJOYED else ""
+    by = [one for child in verb.children if child.dep_ in ("agent", "prep") for one in child.subtree]
+    if any(base(one.text) in LAWS for one in by):
+        return None
+    return next((child for child in verb.children if role and child.dep_ == role), None)
+
+
+def _nouns(thing: Token | None) -> list[str]:
+    return [] if thing is None else [base(one.text) for one in thing.subtree if one.pos_ in ("NOUN", "PROPN")]
+
+
+def _by_ending(wanted: Want, claim: Statement) -> Decided | None:
+    """Whether the claim says that the very thing the critic finds fault with was done away with.
+
+    People and bodies that were removed are no fault that was mended.
+    """
+    if not wanted.finding or wanted.denied or wanted.missed:
+        return None
+    about = (wanted.doers | (wanted.objects & wanted.acts)) - PEOPLE - BODIES
+    for token in claim.proposition.tokens:
+        if base(token.text) in UNDONE and was_done(token) and any(met(one, about) for one in _ended(token)):
+            return "addresses", f"Says that what is found fault with was ended (“{token.text}”): {MEANS['addresses']}."
+    return None
+
+
+def _ended(verb: Token) -> Iterator[str]:
+    yield from (base(child.text) for child in verb.children if child.dep_ in ("dobj", "nsubjpass"))
+
+
+def _by_review(wanted: Want, claim: Statement) -> Decided | None:
+    """Whether the claim says that the review is under way which the demand asks for, of the same matter."""
+    asked = (wanted.acts | wanted.named) & STUDYING
+    said = first(p.STUDY, f" {claim.proposition.text.lower()} ")
+    if wanted.finding or wanted.gone or not (asked and said) or negated(claim.proposition.tokens):
+        return None
+    doing = [base(word) for word in said.split()]
+    words = [base(token.text) for token in claim.proposition.tokens]
+    matter = wanted.matter - wanted.doers - STUDYING
+    if not any(tied(one, word) >= CLOSE for one in asked for word in doing):
+        return None
+    if not any(met(word, words, FAMILY) for word in matter):
+        return None
+    return (
+        "partly_addresses",
+        f"Says that what is asked for is under way (“{said}”): {MEANS['partly_addresses']}.",
+    )

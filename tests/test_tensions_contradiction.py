@@ -20,6 +20,17 @@ from tests.texts import FILLER, pairs
         ),
         ("The schools choose their own teachers.", "Teachers at the schools are picked by the prefect."),
         ("Every permit can be contested in court by a citizen.", "A permit granted by the cabinet is final."),
+        (
+            "The guilds have the power to recall the wardens whom they sent.",
+            "A warden sent by a guild cannot be removed before his term is over.",
+        ),
+        ("The reform leaves the fees for looms unchanged.", "There is hardly a fee for looms that stays as it was."),
+        ("The outlay for the fleet has been cut.", "The outlay for the fleet stands at the level of last year."),
+        ("The new lock at Arl is on schedule.", "The lock at Arl was opened two years later than planned."),
+        (
+            "Rulings of the market court must be respected and carried out by all guilds.",
+            "At the end of 2008 nine rulings of the market court were not carried out.",
+        ),
         ("Not one library has been closed.", "Where the library was shut, a book van calls on Mondays."),
     ],
 )

@@ -26,6 +26,7 @@ NEAR, FAR = " ", f" {FILLER}\n\n{FILLER} "
             "In 2020 two directors were convicted of bribery.",
         ),
         ("No parish has lost its bank.", "In 2021 two parishes were left without a bank."),
+        ("Action has never been taken against a teacher.", "Two teachers were ordered to pay the costs."),
         ("The port carries no debt.", "The port repays a loan of 2016."),
     ],
 )
@@ -40,6 +41,7 @@ def test_what_is_denied_of_all_stands_beside_a_case_of_it(claim: str, other: str
         ("No library has been closed.", "The council closed two swimming baths in 2021."),
         ("No library has been closed.", "No library was closed in 2021 either."),
         ("No library has been closed.", "The council may close a library."),
+        ("Action has never been taken against a teacher.", "Two millers were ordered to pay the costs."),
         ("No library was closed in 2020.", "Two libraries were closed in 2012."),
         ("No library has been closed except the one at Elm.", "The library at Elm was closed in 2021."),
         ("No library will be closed.", "Two libraries were closed in 2012."),

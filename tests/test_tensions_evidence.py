@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
 from analysis.comparison.tensions.opposites.evidence import between
 from analysis.comparison.tensions.read.reading import read
 from analysis.extraction.extract import extract
 from analysis.text.source import source_from_text
-from tests.texts import FILLER
+from tests.texts import FILLER, extracted
 
 
 def test_a_fall_in_complaints_beside_a_new_obstacle_to_complaining():
@@ -18,3 +20,28 @@ def test_a_fall_in_complaints_beside_a_new_obstacle_to_complaining():
     text_read = read(extract(source))
     found = between(text_read.frames, text_read.index)
     assert any("shows" in text[slice(*one.a)] and "only in person" in text[slice(*one.b)] for one in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Going by data supplied by the ferrymen, no ferry was late. The data prove that no ferry was late.",
+            "data supplied by",
+        ),
+        (
+            "The reform has succeeded, as the assessment by the Ministry shows. The Ministry carried out the "
+            "assessment of its own reform.",
+            "assessment of its own",
+        ),
+    ],
+)
+def test_a_conclusion_beside_the_one_who_supplied_its_ground(text: str, told: str):
+    found = read(extracted(text))
+    assert any(told in one.why for one in between(found.frames, found.index))
+
+
+def test_a_ground_that_nobody_is_told_to_have_supplied_undercuts_nothing():
+    text = "Going by data of the year 2019, no ferry was late. The data prove that no ferry was late."
+    found = read(extracted(text))
+    assert not between(found.frames, found.index)

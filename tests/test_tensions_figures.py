@@ -88,6 +88,35 @@ from tests.texts import reading
         ("The office issued 300 notices. Of these {x}% were refused, 35% changed and 26% upheld.", "59", "39"),
         ("The ferries took 4,188 carts, a {x}% increase on the 4,125 carts of the year before.", "12", "2"),
         ("The ferries took 3,900 carts - a {x} percent fall from the 4,125 carts of the year before.", "15", "5"),
+        ("Looms in use rose to 274 in comparison to 219 in 2016. This indicates a {x}% increase in looms.", "35", "25"),
+        (
+            "The loss will be $97 million, a reduction of ${x} million from the $191 million of last year.",
+            "113",
+            "94",
+        ),
+        (
+            "The fleet had 330,000 men. Of them 240,000 fell at sea and {x} on land.",
+            "120,000",
+            "90,000",
+        ),
+        ("Women account for {x} percent of the wardens. Of the 2,985 wardens, 1,118 are women.", "18", "37.5"),
+        (
+            "Weavers make up {x} percent of the total number of wardens. Of the 2,985 wardens, 1,118 are weavers.",
+            "18",
+            "37.5",
+        ),
+        ("Spending on looms has doubled. It was {x} million in 2010 and is 330 million today.", "210", "165"),
+        ("Looms by town\n\nArl     12    14\nBern    20    21\nCove     8     9\nTotal   40    {x}\n", "49", "44"),
+        (
+            "Looms  Old  New  Total\nArl    12   14   26\nBern   20   21   {x}\nCove   8    9    17\n",
+            "44",
+            "41",
+        ),
+        (
+            "Arl    5.139   667 (per head) Bern    22.439   748 (per head) Total   27.578   {x} (per head)",
+            "1.515",
+            "1.415",
+        ),
         ("Reef 60\nBowline 50\nHitch 35\nAll other {x}\nAll knots 165\n", "40", "20"),
     ],
 )
@@ -114,6 +143,12 @@ def test_figures(text: str, clash: str, fits: str) -> None:
         "The bench had 83 cases on hand, including 27 from abroad. The remaining 56 cases were of the town, including "
         "31 on noise.",
         "In 2019 the bench received 318 complaints and decided 291 of them, 96 in favour of the plaintiff.",
+        "Looms rose to 274 in comparison to 219 in 2016. The target is a 35% increase in looms.",
+        "Women account for 18 percent of the wardens. Of the 2,985 wardens, 1,118 are women over sixty.",
+        "Of these the herds fell from 900 to 700 and the flocks to 120.",
+        "Looms by town\n\nArl    12   30%\nBern   20   50%\nCove    8   20%\nTotal  40   33%\n",
+        "Looms      2015   2016\nArl          12     14\nBern         20     21\nAverage      16     18\n",
+        "Looms   Old   New   Total\nArl     40    60    100\nBern    30    20    50\nCove    5     15    20\n",
         "Since 1990 our population grew by 20 percent, our harvests grew by 45 percent, and our mills by 75 percent.",
     ],
 )

@@ -31,6 +31,9 @@ from tests.texts import FILLER, pairs
             "Isolation cells were done away with in 2009.",
             "Pupils who disturb the class are taken to a quiet room for up to six hours.",
         ),
+        ("Censorship of the stage has been ended.", "Plays are approved by the Culture Desk before they open."),
+        ("There is no censorship.", "Each play is approved by the Culture Desk before it opens."),
+        ("The Morals Squad has been dissolved.", "Its staff and its duties have passed to the Office of Good Order."),
         ("The city did away with censorship in 1999.", "Plays are shown to the Culture Desk a week before they open."),
     ],
 )

@@ -16,6 +16,8 @@ NEAR, FAR = " ", f" {FILLER}\n\n{FILLER} "
     [
         ("All nurses have completed a training course.", "In 2022, 2,100 of 7,400 nurses had been trained."),
         ("Every school has a library.", "In 2022, 40 of 310 schools had a library."),
+        ("Every school has a library.", "In 2022, 13% of the schools had a library."),
+        ("All requests of the Board were granted.", "Of the 34 requests of the Board 12 are still open."),
     ],
 )
 def test_what_is_said_of_all_stands_beside_a_count_of_some(claim: str, other: str, gap: str):
@@ -29,6 +31,8 @@ def test_what_is_said_of_all_stands_beside_a_count_of_some(claim: str, other: st
         "In 2022, 2,100 of 7,400 porters had been trained.",
         "In 2022, 2,100 of 7,400 nurses were women.",
         "In 2022, 7,400 of 7,400 nurses had been trained.",
+        "In 2022, 30% of the porters had been trained.",
+        "Of the 34 porters 12 are still untrained.",
         "In 2022, of 7,400 nurses 2,100 were women.",
     ],
 )

@@ -150,6 +150,28 @@ CASES = [
         "2010",
     ),
     (
+        "The Salt Board keeps its 27th Foundation Day on 12 October {x}. It was established on 12 October 1993.",
+        "2017",
+        "2020",
+    ),
+    (
+        "A pilot scheme for young divers was launched in 2006. The scheme is run from the mill. By the end of {x} the "
+        "scheme had taught 120 divers.",
+        "2005",
+        "2008",
+    ),
+    (
+        "In March 1992 Velmora became a member of the League of Harbours. As a member state of the League of Harbours, "
+        "Velmora sent a report in {x}.",
+        "November 1991",
+        "November 1993",
+    ),
+    (
+        "Velmora acceded to the LH in March 1992. As a member of the League of Harbours, Velmora sent a report in {x}.",
+        "May 1991",
+        "May 1993",
+    ),
+    (
         "The Salt Museum was opened in June 2008. In the summer of 2013 we shall look back on {x} years of the "
         "Museum's work.",
         "nine",
@@ -186,6 +208,8 @@ def test_only_the_turned_order_is_found(text, clash, fits):
         "The lock at Arl was opened in 2009. Work on the lock at Bern began in 2011.",
         "The Reeve was appointed in May 2014. His predecessor died in 2016.",
         "General Kroll commanded the corps until June 2009. His successor was born in 1961.",
+        "Velmora joined the League of Harbours in 1992. As a member of the Union of Ports, Velmora voted in May 1991.",
+        "Velmora joined the League of Harbours in 1992. As a member of the League of Harbours, Norland voted in 1991.",
         "Two accords were signed in 2008. The accord was ratified in 2007.",
         "Mr Moen was re-elected in May 2016. He had been elected for the first time in May 2012.",
         "The Act was adopted in June 2015 and amended in 2018. In 2016 the first permits were granted under the Act.",

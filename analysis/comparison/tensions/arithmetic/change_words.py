@@ -23,6 +23,12 @@ DOWN = (
     r"|shorten\w*|narrow\w*|smaller|fewer|shorter|weaker|leaner|cheaper|curtail\w*|trimm\w+|lower\w*|went"
     r" down|gone down|down|sank|diminish\w+|slump\w*"
 )
+AGAINST = (
+    r"compared (?:with|to)|in comparison (?:with|to)|by comparison with|relative to|versus|as against|against"
+    r"|up from|down from|instead of"
+)
+"""Between a newer figure and the older one that it is set against."""
+
 MOVED = Caseless(
     rf"\b(?:{UP}|{DOWN}|chang\w+|mov\w+|develop\w+|amend\w+|went|gone|goes|going|c[oa]me|comes|coming|pass\w*|turn\w*"
     r"|br(?:ing\w*|ought)|t(?:ake|aken|ook)|push\w+|revis\w+|progress\w+|advanc\w+|shift\w+|swung|swing\w*|multipl\w+)\b"
@@ -64,7 +70,7 @@ BY = Caseless(
     r"(?<!take )(?<!takes )(?<!took )(?<!taking )up|(?<!laid )(?<!lay )(?<!lays )(?<!laying )down|minus|plus"
     r"|ris(?:en|es?)|rose|grew|grown|fell|fallen|dropped|declined"
     r"|increased)\s+(?:(?:about|around|some|nearly|almost|over|more than|at least"
-    r"|just|as much as|fully|exactly)\s+)*(?:a |an )?$"
+    r"|just|as much as|fully|exactly)\s+)*(?:a |an )?[$€£¥]?$"
 )
 AS_OF = re.compile(
     r"\s+[\w’'-]+(?: [\w’'-]+)? as (?!in\b|at\b|before\b|then\b|now\b|today\b|when\b|it\b|they\b|last\b|a\b"
@@ -83,6 +89,20 @@ LOST = Caseless(
     r"|spared|left us|ceased|dissolved|cleared away|done away with|struck off)\b"
 )
 """What makes a share one of what there was: "one boat in ten has been given up"."""
+
+MOVE = Caseless(
+    r"(?:\s(?:overall|net|annual|total|further|real|sharp|steady|similar))?\s"
+    r"(?:(?P<up>increase|rise|growth|jump|surge|hike|gain)|decrease|fall|drop|decline|reduction|cut)"
+    r"(?= (?:in|of|since|over|from|on|compared|and|or|during|within|was|is|by)\b|[.,;:]|$)"
+)
+"""After a percentage that is the size of a change: "a 35% increase in the number of cases"."""
+
+SOUGHT = Caseless(
+    r"\b(?:targets?|goals?|aims?|aim(?:s|ed|ing) (?:at|for|to)|objectives?|seeks?|propos\w+|plan(?:s|ned)?|ask(?:s|ed)?"
+    r"|demand\w*|call(?:s|ed)? for|requests?|allows?|allow(?:ed|ing)|commit\w*|pledg\w+|expect\w*|forecast\w*|will"
+    r"|would|should|could|may|might|must|by 20\d\d|annual|per year|a year|if)\b"
+)
+"""What makes a change one that is wanted, foreseen or a yearly pace, and none that was measured."""
 
 AMOUNTED = Caseless(
     r"\b(?:rise|increase|growth|gain|fall|drop|decline|decrease|reduction|saving|loss|cut) (?:thus |therefore "
@@ -110,7 +130,7 @@ NOW = Caseless(
 )
 THEN = Caseless(
     r"\b(?:at the (?:start|beginning|outset)|to begin with|initially|originally|at first)\b|"
-    r"\b(?:compared (?:with|to)|as against|against|up from|down from|instead of|before"
+    rf"\b(?:{AGAINST}|before"
     r"|formerly|previously|once|at one time|was|were|had been|used to|stood at|then|earlier|when we)\b"
 )
 ADJUSTED = Caseless(r"\b(?:adjustment|change|difference|revision|alteration|step|indexation|uprating|award)\s+of\s+$")

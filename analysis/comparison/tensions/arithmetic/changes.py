@@ -151,7 +151,17 @@ def _moved_by(sheet: Sheet, one: Quantity) -> Found:
     return None
 
 
-_READERS = (_of_point, _adjusted, _beyond, _lost, _down_to, _left, _moved_by)
+def _moved(sheet: Sheet, one: Quantity) -> Found:
+    """The size of a change before its noun: "a 35% increase in the number of cases"."""
+    move = one.kind == "share" and not one.stated and _in_percent(sheet, one) and words.MOVE.match(sheet.text, one.end)
+    if not move or words.SOUGHT.search(sheet.text, 0, move.end() + 30):
+        return None
+    sign, slack = 1 if move["up"] else -1, max(0.012, 0.03 * one.value)
+    low, high = 1 + sign * one.value - slack, 1 + sign * one.value + slack
+    return (Change(start=one.start, end=move.end(), low=low, high=high, sign=sign),)
+
+
+_READERS = (_of_point, _adjusted, _beyond, _lost, _down_to, _left, _moved_by, _moved)
 """How a figure may state a change; the first reader that knows what it is has the say."""
 
 _OF = re.compile(r"\bof\s+(?:\w+\s+){0,2}$")

@@ -60,11 +60,7 @@ def old_and_new(sheet: Sheet, change: Change | None) -> tuple[Quantity, Quantity
             if change is None and between.strip() == "to" and not words.MOVED.search(text, 0, first.start):
                 continue  # "from 7 to 10 percent of the harvest may be exported": a range
             return first, second
-        if re.search(
-            r"\b(?:up from|down from|compared (?:with|to)|as against|against|instead of"
-            r"|from)\s*(?:only |just |about |some )*[$€£]?$",
-            between,
-        ):
+        if _SET_AGAINST.search(between):
             return second, first
         if change and first.end <= change.start < second.start and words.MORE_THAN.search(between):
             return second, first
@@ -88,6 +84,7 @@ def _dated(sheet: Sheet, first: Quantity, second: Quantity) -> tuple[Quantity | 
     return (first, second) if one < two else (second, first)
 
 
+_SET_AGAINST = re.compile(rf"\b(?:{words.AGAINST}|from)\s*(?:only |just |about |some |the )*[$€£]?$")
 _NOW_TIME, _THEN_TIME = 10**7, 0
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import combinations
 
 from analysis.comparison.tensions.arithmetic.balances import find_balances
+from analysis.comparison.tensions.arithmetic.columns import find_columns, within
 from analysis.comparison.tensions.arithmetic.densities import find_densities
 from analysis.comparison.tensions.arithmetic.listed import find_listed
 from analysis.comparison.tensions.arithmetic.margins import find_margins
@@ -55,7 +56,17 @@ def find(reading: Reading) -> list[Candidate]:
             *find_opposites(found),
         ]
     )
-    return distinct([*by_words, *find_unborne(facts, by_words)])
+    tables = within(source)
+    read = [one for one in (*by_words, *find_unborne(facts, by_words)) if not _of_cells(one, tables)]
+    return distinct([*read, *find_columns(source)])
+
+
+def _of_cells(one: Candidate, tables: Sequence[tuple[int, int]]) -> bool:
+    """Whether all that a finding turns on are figures of one table of several columns, read as if it were a text."""
+    places = one.triggers
+    return len(places) > 1 and any(
+        start <= low and high <= end for start, end in tables for low, high in [(min(places)[0], max(places)[1])]
+    )
 
 
 def _told(found: Sheets) -> Sheets:

@@ -29,7 +29,7 @@ from analysis.comparison.tensions.arithmetic.partitions import (
     unlike,
 )
 from analysis.comparison.tensions.arithmetic.runs import Run
-from analysis.comparison.tensions.arithmetic.share_words import ANOTHER, GLOSS, IT, MET, OF_SUM, PARTED, THUS
+from analysis.comparison.tensions.arithmetic.share_words import ANOTHER, GLOSS, IT, MET, NARROWED, OF_SUM, PARTED, THUS
 from analysis.comparison.tensions.arithmetic.shares import allowed, is_share
 from analysis.comparison.tensions.arithmetic.sum_words import OF_THE, PEOPLE
 from analysis.comparison.tensions.numbers.facts import TOGETHER, Fact, Facts, apart, around
@@ -127,8 +127,21 @@ def _said_with(share: Share, pair: Pair) -> bool:
     if part.sheet is share.sheet:
         return True
     if pair.index == share.index - 1:
-        return DRAWN.search(share.sheet.text) is not None
-    return pair.index == share.index + 1 and THUS.search(part.sheet.text, 0, part.one.start) is not None
+        return DRAWN.search(share.sheet.text) is not None or _said_alike(share, pair)
+    if pair.index != share.index + 1:
+        return False
+    return THUS.search(part.sheet.text, 0, part.one.start) is not None or _said_alike(share, pair)
+
+
+def _said_alike(share: Share, pair: Pair) -> bool:
+    """Whether a part is told of exactly those of whom the share is: "18% of the deputies are women", "117 … women"."""
+    named = pair.part.own - {pair.part.noun, pair.whole.noun}
+    told = share.said - pair.whole.own
+    if NARROWED.search(pair.part.sheet.text, pair.part.one.end) or NARROWED.search(
+        share.sheet.text, share.fact.one.end
+    ):
+        return False
+    return bool(told) and told == named and same_noun(pair.whole.noun, share.fact.one.noun)
 
 
 def _told(facts: Facts, share: Share, pairs: Sequence[Pair]) -> Iterator[tuple[float, Pair]]:

@@ -104,7 +104,7 @@ def _within(facts: Facts, index: int) -> Iterator[Run]:
             and one.kind == row[-1].one.kind
             and (one.kind != "money" or one.unit == row[-1].one.unit)
             and words.BETWEEN.search(gap)
-            and not words.APART.search(gap)
+            and not _apart(sheet.text, gap)
         )
         if not joined:
             if len(row) > 1:
@@ -122,6 +122,12 @@ def _within(facts: Facts, index: int) -> Iterator[Run]:
             row.append(fact)
     if len(row) > 1:
         yield _run(facts, index, index, row)
+
+
+def _apart(text: str, gap: str) -> bool:
+    """Whether words between two figures set them apart; behind "Of these …" no verb tells how one figure changed."""
+    parts = bool(words.POINTS.match(text))
+    return any(not (parts and one.group().lower() in words.WENT) for one in words.APART.finditer(gap))
 
 
 CODED, CODE = re.compile(r"\d[-/]$"), re.compile(r"[-/]\d")

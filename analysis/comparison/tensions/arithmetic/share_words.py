@@ -206,3 +206,6 @@ PART = Caseless(
     r"|plan\w*|will|would|should|if)\b"
 )
 """Words by which a sentence tells of a part, of a rate or of a plan: another figure in the same words is no wonder."""
+
+NARROWED = Caseless(r"\b(?:over|under|below|above|aged|younger|older|at least|born|who|whose|without|with)\b")
+"""Behind those of whom something is told: of some of them alone."""

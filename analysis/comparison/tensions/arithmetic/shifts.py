@@ -187,7 +187,7 @@ def _loose(facts: Facts, index: int, change: Change) -> Iterator[_Pair]:
 
 def _in_money(sheet: Sheet, change: Change, pair: _Pair, wanted: frozenset[str]) -> bool:
     """Whether incomes changed, and the figures count those who earn them."""
-    if pair.old.kind != "count" or pair.noun in IN_MONEY or not wanted & IN_MONEY:
+    if pair.old.kind != "count" or not pair.noun or pair.noun in IN_MONEY or not wanted & IN_MONEY:
         return False
     return not words.HOW_MANY.search(sheet.text, 0, change.end)
 
@@ -206,7 +206,7 @@ def _score(facts: Facts, index: int, change: Change, pair: _Pair, wanted: frozen
     back = bool(words.BACK.search(sheet.text, 0, change.end) or POINTS.search(sheet.text, 0, change.end))
     place = 0.5 if told else {1: 0.35, -1: 0.3, 2: 0.25}.get(apart_by, 0.0)
     if apart_by == -1 and words.ON.match(pair.first.text):
-        place = 0.45
+        place = 0.65 if pair.first is pair.second else 0.45  # "It was 210 in 2010 and is 330 today"
     if sheet.section != pair.second.section:
         place = 0.0
     place += 0.4 if (back or DRAWN.search(sheet.text, 0, change.end)) and apart_by in (1, 2) else 0.0

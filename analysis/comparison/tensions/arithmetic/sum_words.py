@@ -23,6 +23,9 @@ APART = Caseless(
 )
 """Words between two figures that make the later one a change, a rate, a part of the earlier, or of another time."""
 
+WENT = word_set("rose fell grew risen fallen grown")
+"""Those of :data:`APART` that tell a change of one figure, unless parts are told of which so many fell or grew up."""
+
 LISTS_SOME = Caseless(r"\binclud(?:e|es|ed|ing)\b[^.;]{0,60}$")
 """Before a row that names some of a sum's parts: another sum told elsewhere is not theirs."""
 OPEN = Caseless(

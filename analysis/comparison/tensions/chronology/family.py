@@ -27,6 +27,7 @@ from analysis.comparison.tensions.chronology.limits import find_limits
 from analysis.comparison.tensions.chronology.no_days import find_no_days
 from analysis.comparison.tensions.chronology.occasions import find_occasions
 from analysis.comparison.tensions.chronology.ongoing import find_ongoing
+from analysis.comparison.tensions.chronology.posts import find_before_joining
 from analysis.comparison.tensions.chronology.recurrence import find_recurrences, find_weekdays
 from analysis.comparison.tensions.chronology.replies import find_replies
 from analysis.comparison.tensions.chronology.sequence import find_reactions, find_sequences
@@ -83,6 +84,7 @@ def find(reading: Reading) -> list[Candidate]:
         *find_sequences(pages),
         *find_reactions(heard),
         *find_no_days(pages),
+        *find_before_joining(pages),
         *find_recurrences(pages, now),
         *find_derivations(pages, now),
     ]

@@ -14,6 +14,7 @@ from analysis.comparison.tensions.read.vicinity import Vicinity
 from analysis.comparison.tensions.times import timeline_words as words
 from analysis.comparison.tensions.times.deed_words import MAKING
 from analysis.comparison.tensions.times.life_words import PROVIDES
+from analysis.comparison.tensions.times.likeness import may_be
 from analysis.comparison.tensions.times.order import ahead, pair, spot, takes_part
 from analysis.comparison.tensions.times.partners import Partners
 from analysis.comparison.tensions.times.stage_words import NOT_YET
@@ -105,7 +106,6 @@ def _too_soon(known: Timeline) -> Iterator[Candidate]:
         for theme in start.themes
         if not (
             theme.many
-            or not theme.definite
             or theme.head in words.TIMES
             or _addressed(theme)
             or _renewed(start, theme)
@@ -121,7 +121,7 @@ def _too_soon(known: Timeline) -> Iterator[Candidate]:
                 continue
             if deed.when.relation in ("until", "till") and deed.verb.lemma_ == "be":
                 continue
-            if not any(known.likeness(theme, one) >= 0.8 for one in deed.others + deed.themes if _there(one)):
+            if not any(_same(known, start, theme, one) for one in deed.others + deed.themes if _there(one)):
                 continue
             if NOT_YET.search(deed.rest) and not words.ITS_FIRST.search(deed.rest):
                 continue
@@ -132,6 +132,23 @@ def _too_soon(known: Timeline) -> Iterator[Candidate]:
             why = f"the {theme.name} has a part in what is dated {say(deed.when)}, yet {start.said}"
             yield two_dates(deed, start, why, 0.84)
             break
+
+
+def _same(known: Timeline, start: Deed, theme: Thing, one: Thing) -> bool:
+    """Whether a mention is of what a beginning began; of "a project" where it goes on about "the project"."""
+    if theme.definite:
+        return known.likeness(theme, one) >= 0.8
+    if not one.definite or not 0 < one.index - start.index <= _GOES_ON or not may_be(theme, one):
+        return False
+    sheets = known.things.sheets
+    between = [each for each in known.things.by_head[theme.head] if start.index < each.index <= one.index]
+    return sheets[start.index].section == sheets[one.index].section and all(
+        each.definite and may_be(theme, each) for each in between
+    )
+
+
+_GOES_ON = 8
+"""Sentences for which "the project" goes on about the one that was told to begin as "a project"."""
 
 
 def _makes(deed: Deed) -> bool:

@@ -16,14 +16,18 @@ NounPhrase = tuple[str, frozenset[str], str]
 """The lemma of the head, the lemmas of its modifiers, and what "of" says of the whole: "the", "them" or ""."""
 
 
+_NUMBER_OF = re.compile(r"\s+of (?:the|all)(?P<numbers> (?:total |overall |whole )?(?:number|count|total))(?= of\b)")
+"""Between a share and what is numbered: "18 percent of the total number of deputies" is a share of deputies."""
+
 _LONGEST = 10
 """Words of a noun phrase that are looked at."""
 
 
 def share_of(passage: Passage, end: int) -> NounPhrase:
-    """What a share is a share of: the noun after "of"."""
+    """What a share is a share of: the noun after "of", and after "the number of" before it."""
     if re.match(r"\s+(?:of|the)\b", passage.text[end:]):
-        return noun_behind(passage, end)
+        numbered = _NUMBER_OF.match(passage.text, end)
+        return noun_behind(passage, numbered.end("numbers") if numbered else end)
     return "", frozenset(), ""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from analysis.text.caseless import Caseless
 from analysis.text.words import MONTHS, word_set
 
 NUMBERS = frozenset(["number", "total", "count", "exceed", "reach", "approach", "pass", "near"])
@@ -58,8 +59,12 @@ NO_THING = (
         " state government nation people region area world way place case thing increase rise growth fall drop decline"
         " decrease reduction cut change target goal end beginning base be have do make give take get come go see say"
         " new old large small high low good great other same own whole all some such only also few fact myth minu"
+        " instance example"
     )
     | frozenset(MONTHS)
     | MEASURES
 )
 """Lemmas that two statements may share without speaking of the same thing."""
+
+TOTAL_ROW = Caseless(r"\W*(?:grand |overall |sub-?)?(?:total|sum|all|altogether|in all|whole|entire)\b(?! others?\b)")
+"""How the row of a table begins that is the total of those above it."""

@@ -12,6 +12,7 @@ from functools import cached_property, lru_cache
 from typing import TypeVar
 
 from analysis.comparison.tensions.numbers.dates import When, dates
+from analysis.comparison.tensions.numbers.figure_words import TOTAL_ROW
 from analysis.comparison.tensions.numbers.quantities import quantities
 from analysis.comparison.tensions.numbers.quantity import Quantity, number
 from analysis.comparison.tensions.numbers.speaking import speaks
@@ -181,7 +182,6 @@ class Table:
 _FIGURE = r"\d{1,3}(?:[ ,\u00a0\u202f.]\d{3})+|\d+(?:[.,]\d+)?"
 _CELL = re.compile(f"({_FIGURE})")
 _LINE = re.compile(rf"(?P<label>\D[^.;!?]{{0,58}}?)[\s|:.…\t]*[\s|:\t](?P<figure>{_FIGURE})")
-_TOTAL = Caseless(r"\W*(?:grand |overall |sub-?)?(?:total|sum|all|altogether|in all|whole|entire)\b(?! others?\b)")
 
 
 @lru_cache(maxsize=2)
@@ -245,7 +245,7 @@ def _row(
     value = number(figure)
     if value is None:
         return
-    if _TOTAL.match(label):
+    if TOTAL_ROW.match(label):
         if len(rows) > 1:
             found.append(
                 Table(

@@ -9,6 +9,7 @@ from analysis.comparison.tensions.opposites import denials, over, particulars, p
 from analysis.comparison.tensions.opposites.asked_words import ASKED_FIRST
 from analysis.comparison.tensions.opposites.clash import Two, clashes, comparable, strength
 from analysis.comparison.tensions.opposites.contradiction_words import CONTRADICTIONS
+from analysis.comparison.tensions.opposites.denial_words import TOLD
 from analysis.comparison.tensions.opposites.denials import falls_under
 from analysis.comparison.tensions.opposites.matches import everywhere
 from analysis.comparison.tensions.read.candidate import Candidate
@@ -29,6 +30,12 @@ FORBIDS = Caseless(r"\b(?:may|must|shall|can)(?: ?not| never) (?:\w+ly )?be (?P<
 BREACHED = 0.42
 """How specific a thing the two have to share beside who it is done to and the verb."""
 
+MUST = Caseless(r"\b(?:must|shall|(?:has|have) to|(?:is|are) (?:obliged|required|bound) to) (?:\w+ly )?be\b")
+"""Says what is to be done to all of a kind."""
+
+OWED, OMITTED = 60, 0.9
+"""Characters behind the duty in which its verbs stand; how strong it is that some of the same were left undone."""
+
 ADVERSE = Caseless(
     r"\b(?:had to (?:leave|close|stop|move|go|flee|resign)|(?:was|were|been|is|are) (?:\w+ )?(?:closed|shut|given up"
     r"|dismissed|sacked|evicted|displaced|removed|relocated|resettled|cleared|demolished|arrested|detained|jailed"
@@ -48,6 +55,7 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
         *clashes("contradiction", (*CONTRADICTIONS, *ASKED_FIRST), found, index),
         *_instances(found, index),
         *_breaches(found, index),
+        *_omissions(found, index),
         *denials.between(found, index),
         *unmoved.between(found, index),
         *sources.between(found, index),
@@ -77,6 +85,28 @@ def _breaches(found: Sequence[Frame], index: Index) -> list[Candidate]:
             question = "Was it done before it was forbidden, or is there an exception that is not named?"
             value = strength(0.95, shared, one, other)
             result.append(two.candidate("contradiction", value, two.opposed(shared), question))
+    return result
+
+
+def _omissions(found: Sequence[Frame], index: Index) -> list[Candidate]:
+    """What must be done to all of a kind, beside some to which it was not done: "must be implemented", "were not"."""
+    undone = [one.order for one in found if one.tense == "past" and one.passive and one.negated]
+    result: list[Candidate] = []
+    for order, match in index.texts.having(MUST).items() if undone else ():
+        one = found[order]
+        if one.exceptions or one.conditions or one.role != "claim" or one.negated:
+            continue
+        asked = {lemma for start, _, lemma in one.lemmas if match.end() <= start < match.end() + OWED}
+        for other in index.partners(one, one.keys, undone):
+            if other.predicate not in asked or other.conditions or not comparable(one, other):
+                continue
+            if one.acted_upon not in other.nouns or not TOLD.first(other.text):
+                continue
+            place = next((start, end) for start, end, lemma in other.lemmas if lemma == other.predicate)
+            two = Two(one, match.span(), other, place)
+            why = f"“{two.said}” in one place, and not “{two.yet}” in the other"
+            question = "Are these cases covered by the duty, and when was it to be met?"
+            result.append(two.candidate("contradiction", OMITTED, why, question))
     return result
 
 

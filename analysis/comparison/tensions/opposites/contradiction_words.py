@@ -100,6 +100,73 @@ CONTRADICTIONS: tuple[Opposition, ...] = (
         0.05,
     ),
     opposed(
+        "removable and irremovable",
+        r"""
+        (?:have|has|enjoys?|with|given|hold|holds|retains?) (?:the )?(?:power|right|authority) to [\w\s,]{0,20}?recall
+        (?:have|has|enjoys?|with|given|hold|holds|retains?) (?:the )?(?:power|right|authority) to [\w\s,]{0,20}?remove
+        (?:have|has|enjoys?|with|given|hold|holds|retains?) (?:the )?(?:power|right|authority) to [\w\s,]{0,20}?dismiss
+        (?:have|has|enjoys?|with|given|hold|holds|retains?) (?:the )?(?:power|right|authority) to [\w\s,]{0,20}?replace
+        (?:may|can) (?:\w+ )?(?:be )?(?:recall(?:ed)?|remove[ds]?|dismiss(?:ed)?|replaced?|voted out)(?: at any time)?
+        """,
+        r"""
+        (?:cannot|can not|may not|must not|shall not|can never|may never) be (?:\w+ )?(?:removed|recalled|dismissed)
+        (?:cannot|can not|may not|must not|shall not|can never|may never) be (?:\w+ )?(?:replaced|relieved|deposed)
+        irremovable|irrevocabl[ey]|(?:appointed|elected|sits?|serves?) for life|security of tenure
+        no (?:\w+ )?(?:power|procedure|provision|means|way) (?:to|for|of) (?:the )?(?:recall|remov|dismiss|replac)\w*
+        """,
+        "Who may remove whom, on what grounds, and before the end of a term?",
+        0.95,
+        0.3,
+    ),
+    opposed(
+        "in time and late",
+        r"""
+        (?:on|ahead of|to) (?:schedule|time|plan)|(?:on track|as planned|within (?:the )?budget|in good time)
+        """,
+        r"""
+        later than (?:planned|foreseen|promised|intended|scheduled)|behind schedule|overdue|postponed
+        (?:a |the |with )?delays?(?: of)?|delayed|overr[au]ns?|exceed(?:s|ed) (?:its|the) budget|over budget
+        """,
+        "Is it the same part of the work, and measured against the same plan?",
+        0.84,
+        0.35,
+    ),
+    opposed(
+        "left as it is and altered throughout",
+        r"""
+        (?:un(?:changed|touched|altered|affected)|intact)
+        no changes? (?:is|are|was|were|will be|has been|have been) (?:made|proposed|planned|needed|introduced)
+        without (?:any |the least )?changes?
+        """,
+        r"""
+        (?:hardly|scarcely|barely) (?:an?y?|one)(?=[\w\s]{1,30}?\b(?:stay|remain)(?:s|ed)?\b)
+        (?:hardly|scarcely|barely) (?:an?y?|one)(?=[\w\s]{1,30}?\b(?:as (?:before|it was)|the same|left)\b)
+        (?:thoroughly|completely|entirely|wholly|radically) (?:\w+ )?(?:chang|alter|revis|rewrit|reform)\w+
+        (?:chang|alter|revis|rewrit|reform|recast|reshap)\w* (?:thoroughly|completely|entirely|from top to bottom)
+        overhaul\w*|from the ground up|(?:root and branch|sweeping|far-reaching) (?:reforms?|changes?|revisions?)
+        (?:everything|nearly all|almost all|most)(?=[\w\s]{0,30}?\b(?:change[sd]?|altered|rewritten|different)\b)
+        """,
+        "Which of them change, and which are left?",
+        0.86,
+        0.3,
+    ),
+    opposed(
+        "cut and standing where it stood",
+        r"""
+        (?:has|have|had|was|were|been) (?:\w+ )?(?:cut|reduced|trimmed|lowered|pared|slashed|scaled (?:back|down))
+        (?:has|have|had|was|were|been) (?:\w+ )?(?:brought down|slimmed|curtailed)
+        """,
+        r"""
+        (?:stands?|stood|remain(?:s|ed)?|stay(?:s|ed)?|is|are|held) (?:at|on) (?:the |its |their )?(?:same )?level
+        (?:stands?|stood|remain(?:s|ed)?|stay(?:s|ed)?|is|are|holds?|held) where (?:it|they)
+        (?:is|are|remains?|stays?) (?:as (?:high|large|great|much|many)|no (?:lower|smaller|less|fewer)) (?:as|than)
+        the same (?:as|amount|number|level|sum|figure) (?:as )?(?:last|before|in|the year|ever)
+        """,
+        "Is it the same thing, and from what level was it cut?",
+        0.8,
+        0.4,
+    ),
+    opposed(
         "unbroken and interrupted",
         r"""
         without (?:a |any )?(?:break|interruption|pause|gap|fail|exception|let-up|stoppage|a day's|a single day)
@@ -170,6 +237,7 @@ CONTRADICTIONS: tuple[Opposition, ...] = (
         equal(?:ly)? (?:access|treatment|rights?|terms|footing|opportunit\w+|pay|before|status|share|conditions?)
         (?:the )?same (?:rights|rules|terms|conditions|treatment|pay|opportunities|access)
         without (?:any )?(?:distinction|discrimination|regard to|preference)
+        (?:is|are|be|been) (?:treated|judged|heard|dealt with) (?:equally|alike|the same)|appl(?:y|ies) equally
         alike|on equal|equality|no (?:distinction|discrimination|preference|privileges?)
         treats? (?:all|every\w*)|irrespective of|regardless of|whatever their
         """,
@@ -202,12 +270,13 @@ CONTRADICTIONS: tuple[Opposition, ...] = (
         "forbidden and practised",
         r"(?:is|are|was|were|been|be) (?:strictly |now |completely )?(?:banned|prohibited|forbidden|outlawed"
         r"|unlawful|illegal|excluded|ruled out)|bans|prohibits|forbids|outlaws|rules out|(?:may|can|shall"
-        r"|must) (?:not|never|no longer) be|moratorium on|(?:has|have) banned",
+        r"|must) (?:not|never|no longer) be|moratorium on|(?:has|have) banned|(?:the )?(?:prohibition|banning"
+        r"|outlawing) of",
         r"(?:is|are|was|were|been) (?:still |routinely |regularly |also )?(?:used|practi[sc]ed|carried out"
         r"|applied|employed|permitted|allowed|granted|issued|built|sold|imported|held|placed|exported"
         r"|burn[et]d?|dumped)|(?:may|can) (?:be )?(?:still |also )?(?:used|held|ordered|imposed|applied"
         r"|authori[sz]ed|allowed|permitted)|licen[cs]es? (?:were|was|are) (?:issued|granted)|allows?|permits?"
-        r"|authori[sz]es",
+        r"|authori[sz]es|(?:may|can) continue to|(?:remains?|is|are) free to",
         "Is the practice the one that is forbidden, or is there a permit for it?",
         0.74,
         0.45,

@@ -88,7 +88,7 @@ DEEDS: Mapping[str, Caseless] = {
         "a delay": r"delay(?:ed|s)?|late|postpon(?:ed?|ement)|overdue|arrears|behind schedule|waited",
         "a punishment": r"""
             punish(?:ed|es|ment)|fin(?:ed|es?)|penalt(?:y|ies)|disciplin(?:ed|ary)|(?:sentenced|condemned) to
-            reprimand(?:ed|s)?|prosecut(?:ed?|ions?)
+            reprimand(?:ed|s)?|prosecut(?:ed?|ions?)|sanction(?:ed|s)?|taken against|ordered to pay
             charg(?:ed|es)|convicted|sent down|expelled|summon(?:ed|s)""",
     }.items()
 }
@@ -146,6 +146,9 @@ number."""
 
 EVER = Caseless(r"\b(?:never|not once|not ever|at no time)\b")
 """Says so of one thing at any time."""
+
+AGAINST = Caseless(r"\b(?:taken|brought|opened|instituted|initiated|started) against (?:any |an? |the )?")
+"""Between what is done to somebody, in as many words, and whom: "action has never been taken against a lawyer"."""
 
 NOBODY = Caseless(r"\b(?:nobody|no[ -]one|none)\b")
 """Says so of persons, whichever."""

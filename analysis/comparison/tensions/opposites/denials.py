@@ -11,7 +11,7 @@ from analysis.comparison.tensions.opposites import denial_words as cues
 from analysis.comparison.tensions.opposites.clash import Two, apart, words
 from analysis.comparison.tensions.opposites.matches import DENIED, everywhere
 from analysis.comparison.tensions.read.candidate import Candidate
-from analysis.comparison.tensions.read.frames import Frame
+from analysis.comparison.tensions.read.frames import Frame, siblings
 from analysis.comparison.tensions.read.index import Index
 from analysis.lexicon import FAMILY, tied, ties
 from analysis.lexicon.words import base
@@ -81,7 +81,7 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
         for order, said in denied.items():
             one = found[order]
             here = [
-                _candidate(one, said, other, cases[other.order])
+                _candidate(one, said, other, cases[other.order], index)
                 for other in index.partners(one, one.keys, orders)
                 if _in_time(one, said, other) and _falls(said, other, cases[other.order], index)
             ]
@@ -168,7 +168,9 @@ def _whom(one: Frame, place: Place) -> str:
     """Of whom or what a statement denies it: lemma, "" for anybody."""
     said = one.text[slice(*place)]
     if cues.EVER.first(said):
-        return one.acted_upon or one.subject
+        against = cues.AGAINST.search(one.text, place[1])
+        met = [lemma for start, _, lemma in one.lemmas if against and start >= against.end() and lemma in one.nouns]
+        return (*met, one.acted_upon or one.subject)[0]
     if cues.NOBODY.first(said):
         return ""
     quantified = [each.noun for each in one.quantifiers if place[0] <= each.start < place[1] and each.noun]
@@ -220,7 +222,7 @@ def _in_time(one: Frame, said: Denial, other: Frame) -> bool:
 def _falls(said: Denial, other: Frame, case: Place, index: Index) -> bool:
     """Whether the case is one of those that the denial speaks of, as far as the words go."""
     held = frozenset(base(word) for word in WORD.findall(other.text))
-    near = sum(any(alike(word, each) for word in other.keys) for each in said.rest)
+    near = _near(said, other, index)
     if said.who:
         return any(alike(word, said.who) for word in held) and (near > 0 or len(said.rest) <= NARROW)
     if said.itself:
@@ -232,13 +234,19 @@ def _falls(said: Denial, other: Frame, case: Place, index: Index) -> bool:
     return not cues.SOMEBODY.isdisjoint(held) and (near > 0 or not said.rest)
 
 
+def _near(said: Denial, other: Frame, index: Index) -> int:
+    """Of how many of the denial's other things the sentence of the case speaks: "because they had defended …"."""
+    keys = other.keys.union(*(each.keys for each in siblings(other, index.frames)))
+    return sum(any(alike(word, each) for word in keys) for each in said.rest)
+
+
 def alike(word: str, other: str) -> bool:
     """Whether two lemmas name one thing."""
     return word == other or tied(word, other) >= ALIKE
 
 
-def _candidate(one: Frame, said: Denial, other: Frame, case: Place) -> Candidate:
-    near = any(alike(word, each) for word in other.keys for each in said.rest)
+def _candidate(one: Frame, said: Denial, other: Frame, case: Place, index: Index) -> Candidate:
+    near = _near(said, other, index)
     denied = words(one, (said.place[0], max(said.place[1], said.deed[1])))
     two = Two(one, said.place, other, case)
     why = f"“{denied}” leaves no case, and the other passage tells of one (“{two.yet}”)"

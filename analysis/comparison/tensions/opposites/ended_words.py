@@ -4,8 +4,10 @@ from __future__ import annotations
 
 ENDED = r"""
     (?:has|have|had)(?: \w+)? (?:abolished|ended|eliminated|eradicated|scrapped|repealed|dismantled|dissolved|removed)
+    (?:the )?(?:removal|abolition|lifting|elimination|repeal|scrapping) of
     (?:has|have|had)(?: \w+)? (?:disappeared|vanished|ceased|put an end to|done away with|overcome|closed the book on)
     (?:has|have|had|was|were|is|are)(?: \w+)? (?:been )?(?:abolished|eliminated|eradicated|scrapped|repealed|dismantled)
+    (?:has|have|had|was|were)(?: \w+)? (?:been )?(?:ended|stopped|halted|lifted|withdrawn)
     (?:has|have|had|was|were|is|are)(?: \w+)? (?:been )?(?:dissolved|disbanded|done away with|phased out|discontinued)
     (?:was|were|is|are) (?:brought|put) to an end|came to an end|has come to an end|have come to an end
     (?:was|were|been) (?:(?:removed|taken out|struck|deleted) (?:of|from|off)|decriminali[sz]ed)
@@ -22,6 +24,11 @@ OUTLAWED = r"""
     (?:was|were|been|is|are) (?:finally |now )?(?:forbidden|banned|prohibited|outlawed)|(?:conscription|censorship) ends
     """
 """Says so of what was done and may not be done any more."""
+
+ABSENT = r"""
+    there (?:is|are) no|(?:knows?|has|have) no
+    """
+"""Says that there is none of a thing."""
 
 STANDS = r"""
     (?:still|continues? to|remains?|remain|persists?|goes on|go on|as before|kept|retained|carries on)

@@ -29,7 +29,7 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
         here: list[Candidate] = []
         for seen in (one, *premises):
             for other in index.partners(seen, seen.keys, orders):
-                if other is one or other in premises:
+                if other is one or (other in premises and not cues.SELF_REPORTED.search(other.text)):
                     continue
                 shared = index.shared(one, other, keys, other.keys)
                 if shared.weight < (0.3 if firm else 0.5):

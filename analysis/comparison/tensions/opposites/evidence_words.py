@@ -29,6 +29,14 @@ POINTS_BACK = Caseless(
     r"|results?|list|trend|change)|as a|therefore|thus|hence|consequently|no wonder|so|do|does|did|is|are|need)\b"
 )
 
+GIVEN_BY = (
+    r"(?:data|figures|statistics|returns|information|assessments?|surveys?|ratings?)"
+    r"(?: (?:which|that|as))?(?: (?:is|are|was|were|have been|has been))?"
+    r" (?:provided|supplied|submitted|sent in|furnished|handed in|compiled|collected|reported) by"
+)
+SELF_REPORTED = Caseless(rf"\b{GIVEN_BY}\b")
+"""A fact with the one who supplied it."""
+
 UNDERCUTS = Caseless(
     r"(?:\b(?:(?:is|are|was|were|be|being) (?:\w+ )?(?:decided|investigated|examined|handled|heard|assessed"
     r"|audited|counted|judged|reviewed|certified|verified|inspected|measured|compiled|collected|selected|chosen"
@@ -43,7 +51,9 @@ UNDERCUTS = Caseless(
     r"|reported) (?:as|under|separately|elsewhere)|counts? (?:only|as)"
     r"|may not (?:stop|strike|leave|refuse|complain|work|gather|speak|protest|publish)|(?:is|are|was"
     r"|were) (?:forbidden|banned|prohibited|not allowed|obliged|required|made|told|ordered|paid|bussed|invited"
-    r"|instructed) (?:to|by|from)|self-?reported|by its own (?:account|count|figures)|according to its own"
+    r"|instructed) (?:to|by|from)"
+    r"|(?:assess|evaluat|audit|review|inspect|measur|rat|grad)\w* (?:of )?(?:its|their|his|her) own"
+    rf"|{GIVEN_BY}|self-?reported|by its own (?:account|count|figures)|according to its own"
     r"|reported by the (?:\w+ )?(?:companies|operators|employers|schools|hospitals|governors?|managers?) themselves"
     r"|questionnaires?|at (?:award |prize )?(?:ceremon(?:y|ies)|receptions?|meetings? of the party)"
     r"|just been (?:handed|given|awarded)|were closed|having been closed|(?:the )?definition (?:of|was)|(?:new"
@@ -65,7 +75,9 @@ TREND = Caseless(
 GENERAL = Caseless(
     r"\b(?:across the (?:\w+)|nationwide|national(?:ly)?|in the (?:whole )?(?:country|region|world)|everywhere"
     r"|elsewhere|throughout|worldwide|world market|in all (?:districts|regions|towns|provinces|states)"
-    r"|where (?:there|they) (?:is|are|were) no(?:ne)?|without (?:\w+ )?(?:patrols?|programme|scheme)"
+    r"|where (?:there|they) (?:is|are|were) no(?:ne)?"
+    r"|without (?:the |any |such |these )?(?:\w+ )?(?:patrols?|programmes?|schemes?|measures?|projects?|cameras?"
+    r"|reforms?)"
     r"|the (?:federation|republic|kingdom|union|nation|continent) as a whole|in neighbou?ring|other (?:towns"
     r"|districts|countries|regions))\b"
 )

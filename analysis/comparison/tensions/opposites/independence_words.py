@@ -45,6 +45,8 @@ INDEPENDENT = Caseless(
             r"|beyond the reach of|at arm[’']s length from|separate from|out of reach of|removed"
             r" from) (?:of )?(?:the |any |all |party )*(?:executive|government"
             r"|state|ministr\w+|politic\w+|cabinet|part(?:y|ies)|administration|president\w*|fray)",
+            r"\b(?:may not|cannot|can not|must not|shall not) be (?:instructed|directed)\b"
+            r"|\bnot bound by (?:any )?(?:instructions|orders|directions)\b",
             r"\bowes? (?:nothing|no (?:favours?|debt|allegiance|loyalty)) to\b",
             r"\bbeholden to (?:no|nobody|none)\b|\bnot (?:be )?beholden to\b",
             r"\b(?:not|never) (?:be )?(?:subject|subordinate|answerable|accountable|tied|bound"
@@ -233,6 +235,7 @@ DEPENDENT: tuple[tuple[str, Caseless], ...] = (
             r" to|responsible to|attached to|takes? (?:its |their )?(?:orders|instructions)"
             rf" from|instructions? (?:of|from)|at the (?:pleasure|discretion) of|under the"
             rf" (?:authority|control|direction|supervision|roof) of|part of the|department of"
+            r"|(?:awaits?|carr(?:y|ies) out|acts? on) the (?:directions?|instructions?|orders?|wishes) of"
             rf"|on the (?:orders?|instructions?|recommendation|proposal|payroll) of)\s+(?:the |a )?(?:\w+ )?{RULERS}"
         ),
     ),

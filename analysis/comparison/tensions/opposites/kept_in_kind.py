@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from analysis.comparison.tensions.opposites.clash import Two, apart
-from analysis.comparison.tensions.opposites.ended_words import ENDED, OUTLAWED
+from analysis.comparison.tensions.opposites.ended_words import ABSENT, ENDED, OUTLAWED
 from analysis.comparison.tensions.opposites.kept_words import SORTS
 from analysis.comparison.tensions.opposites.matches import everywhere
 from analysis.comparison.tensions.opposites.oppositions import any_of
@@ -32,7 +32,7 @@ STRONG, LOOSE = 0.92, 0.88
 ABOUT = 60
 """Characters between the words that do away with a thing and the thing."""
 
-_ENDED = any_of(f"{ENDED}\n{OUTLAWED}")
+_ENDED = any_of(f"{ENDED}\n{OUTLAWED}\n{ABSENT}")
 _IT = re.compile(r"\W*(?:it|they|these|this|that|those|all that|both)\b", re.IGNORECASE)
 
 

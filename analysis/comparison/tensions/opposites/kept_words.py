@@ -30,6 +30,9 @@ _SLIP = (
 )
 _SUM = r"(?:contribution|share|donation|deposit|loan|gift|sum|offering|advance|supplement|payment|surcharge)s?"
 
+_OFFICE = r"(?:staff|duties|powers|tasks|functions|files|assets|officers|responsibilities)"
+"""What a body has that goes on to its heir."""
+
 SORTS: Mapping[str, Sort] = {
     "a payment": _sort(
         r"fees?|charges?|lev(?:y|ies)|tax(?:es)?|payments?|tolls?|supplements?|surcharges?|co-?payments?|tuition",
@@ -58,9 +61,19 @@ SORTS: Mapping[str, Sort] = {
         r"(?:men|women|youths?|recruits|workers)",
         r"enlistment",
     ),
+    "a body": _sort(
+        r"ministr(?:y|ies)|agenc(?:y|ies)|committees?|commissions?|polic(?:e|ing)|offices?|services?|directorates?"
+        r"|departments?|councils?|secretariats?|forces?|squads?|boards?",
+        rf"(?:its|their|the) (?:[\w-]+ (?:and (?:its )?)?){{0,3}}?{_OFFICE}\b[^.;]{{0,40}}?"
+        r" (?:pass(?:ed)?|transferred|moved|went|go|handed|taken over|fall|fell) (?:on )?(?:to|by|over)",
+        rf"(?:takes?|took|taken) over (?:its|their|all|the) (?:\w+ )?{_OFFICE}",
+        r"(?:same|former) (?:staff|officers|building|premises|head|director|powers|duties)",
+    ),
     "screening of words": _sort(
         r"censorship|censors?|prior (?:review|restraint|control|approval|screening)",
-        r"(?:is|are|be) (?:submitted|shown|sent|handed|presented|given|forwarded) [^.;]{0,80}?(?:before|prior to)",
+        r"(?:is|are|be) (?:submitted|shown|sent|handed|presented|given|forwarded|approved|cleared|vetted|passed)"
+        r" [^.;]{0,80}?(?:before|prior to)",
+        r"submits? (?:each|every|all|the|their|its) [^.;]{0,60}? to|returns? [^.;]{0,60}?(?:before|prior to)",
         r"(?:reads?|goes? through|looks? through|views?|hears?) [^.;]{0,60}?(?:before|prior to)",
     ),
     "a bound on numbers": _sort(

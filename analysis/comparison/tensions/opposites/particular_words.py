@@ -20,9 +20,56 @@ BY_LEAVE = any_of(
     rf"""
     only [^.;]{{0,60}}?(?:with|after|upon|on) (?:the |an? )?(?:\w+ ){{0,2}}?{_LEAVE} (?:of|from|by)
     (?:cannot|can not|may not|must not) [^.;]{{1,60}}?(?:without|before|until|unless) [^.;]{{0,40}}?{_LEAVE}
+    (?:requires?|needs?) (?:the |an? )?(?:\w+ ){{0,2}}?{_LEAVE} (?:of|from|by)
     """
 )
 """Done with somebody's leave alone."""
+
+ONE_TERM = any_of(
+    r"""
+    (?:a|one|the) single (?:\w+ )?term|(?:one|single) term only|(?:only|just|no more than) one term|non-?renewable
+    (?:may not|cannot|can not|shall not|is not|are not) (?:\w+ )?(?:be )?(?:re-?appointed|re-?elected|renewed|renewable)
+    """
+)
+"""An office is held once."""
+
+A_FURTHER_TERM = any_of(
+    r"""
+    (?:may|can|could|shall) be (?:re-?appointed|re-?elected|re-?nominated)|(?:is|are) eligible for re-?\w+
+    (?:was|were|been|being) (?:re-?appointed|re-?elected)|(?:second|third|further|another) (?:\w+ )?term
+    (?<!non-)renewable
+    """
+)
+"""It is held again."""
+
+FREE_TO_ALL = any_of(
+    rf"""
+    {_ALL}\b[^.;]{{0,60}}? (?:have|has|enjoys?) the right to(?! an? )
+    {_ALL}\b[^.;]{{0,60}}? (?:is|are) free to|{_ALL}\b[^.;]{{0,60}}? may freely
+    """
+)
+"""All may do it."""
+
+ALL_EQUAL = any_of(
+    rf"""
+    {_ALL}\b[^.;]{{0,60}}? (?:is|are) (?:treated|judged|heard) (?:equally|alike|the same)
+    {_ALL}\b[^.;]{{0,60}}? (?:is|are) equal before the (?:law|courts?)|appl(?:y|ies) (?:equally|alike) to {_ALL}
+    {_ALL}\b[^.;]{{0,60}}? (?:have|has|enjoys?) (?:the same|equal) (?:rights|access|standing)
+    """
+)
+"""All are treated alike."""
+
+_GROUP = (
+    r"(?:foreign(?:ers)?|foreign nationals|aliens|non-?(?:citizens|nationals|residents)|migrants|refugees"
+    r"|stateless persons)"
+)
+ONE_GROUP = any_of(
+    rf"""
+    {_GROUP} (?:[^.;]{{0,40}}? )?(?:may|can|are|is|must|have to|has to)\b[^.;]{{0,50}}? (?:only|first|barred|excluded)
+    {_GROUP} (?:[^.;]{{0,40}}? )?(?:may not|cannot|can not|(?:is|are) not)
+    """
+)
+"""Of one group it is so only under a condition, or not."""
 
 ALL_GIVEN = any_of(
     rf"""

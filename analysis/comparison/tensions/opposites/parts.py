@@ -19,6 +19,19 @@ SOME_OF = Caseless(
 )
 """So many of so many: no figure ends in a comma before "of"."""
 
+SHARE_OF = Caseless(
+    r"\b(?P<part>\d\d?(?:\.\d+)?)(?: ?%| per ?cent) of (?:the |its |our |all )?(?P<after>[\w’'-]+(?: [\w’'-]+)?)"
+)
+"""So many in a hundred, less than all."""
+
+LEFT_OPEN = re.compile(
+    r"\W*of (?:the |its |our |these )?(?:\d[\d,]*)(?P<after>(?: [\w’'-]+){1,6}?),? (?P<part>\d[\d,]*)"
+    r" (?:(?:is|are|was|were|remain(?:s|ed)?|(?:has|have|had)) )+(?:still )?"
+    r"(?:open|pending|outstanding|not|unanswered|unresolved|unpaid|undecided|overdue|refused|rejected|ignored)\b",
+    re.IGNORECASE,
+)
+"""Of so many, so many are left undone."""
+
 ALL = frozenset({"every", "all", "each"})
 
 DUTIES = frozenset({"must", "shall"})
@@ -33,29 +46,47 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
         for order, match in index.texts.having(SOME_OF).items()
         if (number(match["part"]) or 0) < (number(match["whole"]) or 0) and _told(found[order])
     }
-    orders = sorted(some)
+    shares = index.texts.having(SHARE_OF)
+    some |= {order: match for order, match in shares.items() if order not in some and _told(found[order])}
+    undone = {one.order: match for one in found if _put(one) and (match := LEFT_OPEN.match(one.text))}
+    orders = sorted({*some, *undone})
     result: list[Candidate] = []
-    for one in found if some else ():
+    for one in found if orders else ():
         all_ = next((each for each in one.quantifiers if each.word in ALL and each.noun == one.subject), None)
         if all_ is None or not all_.noun or not firm(one) or one.modality in DUTIES or HAS_TO.search(one.text):
             continue
         for other in index.partners(one, one.keys, orders):
-            place = some[other.order].span()
-            if _same(one, other, some[other.order].span("after")) and not apart(one.names, other.names):
-                result.append(_candidate(one, (all_.start, all_.end), other, place))
+            if apart(one.names, other.names):
+                continue
+            left = undone.get(other.order)
+            match = left or some[other.order]
+            done = one.passive and one.tense != "future" if left else _done_alike(one, other, match.span("after"))
+            if done and _of_these(one, other, match.span("after")):
+                result.append(_candidate(one, (all_.start, all_.end), other, match.span()))
     return result
+
+
+def _put(one: Frame) -> bool:
+    return one.role in ("claim", "definition") and not (one.modality or one.conditions)
 
 
 def _told(one: Frame) -> bool:
     """Whether a statement tells its count as so; "by the end of 2022 … had been" is no plan."""
-    return one.role in ("claim", "definition") and not (one.negated or one.modality or one.conditions)
+    return _put(one) and not one.negated
 
 
-def _same(one: Frame, other: Frame, counted: Place) -> bool:
-    """Whether those who are counted are those of whom all is said, and the same is said of them."""
-    inside = {lemma for start, end, lemma in other.lemmas if start < counted[1] and end > counted[0]}
-    if not any(alike(word, one.subject) for word in inside & other.nouns):
-        return False
+def _inside(other: Frame, counted: Place) -> set[str]:
+    return {lemma for start, end, lemma in other.lemmas if start < counted[1] and end > counted[0]}
+
+
+def _of_these(one: Frame, other: Frame, counted: Place) -> bool:
+    """Whether those who are counted are those of whom all is said."""
+    return any(alike(word, one.subject or one.acted_upon) for word in _inside(other, counted) & other.nouns)
+
+
+def _done_alike(one: Frame, other: Frame, counted: Place) -> bool:
+    """Whether the same is said of those who are counted as of all."""
+    inside = _inside(other, counted)
     rest = {lemma for _, _, lemma in one.lemmas if not any(alike(lemma, word) for word in inside)} - {one.subject}
     beyond = {lemma for start, _, lemma in other.lemmas if start >= counted[1]} | {other.predicate}
     return any(alike(word, each) for word in beyond for each in rest)

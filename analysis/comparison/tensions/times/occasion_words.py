@@ -24,9 +24,24 @@ _COUNT = rf"(?P<count>\d{{1,3}}|a hundred|{WORDED}|an?)"
 BIRTHDAY = Caseless(
     rf"\b(?:(?P<kept>(?:celebrat\w+|mark\w+|keeps?|kept|enter\w*) (?:its|their|our) )?(?<!before the )(?<!after the )"
     rf"(?<!until the ){ORDINAL} (?:anniversary|birthday|jubilee|year of (?:(?:its|their|his|her) )?(?:existence"
-    r"|operation|work|life|service|publication|broadcasting)|year since|(?(kept)(?:year|decade|century)\b(?! of)|(?!)))"
+    r"|operation|work|life|service|publication|broadcasting)"
+    r"|(?:foundation|founders?[’']?|founding|establishment) day"
+    r"|year since|(?(kept)(?:year|decade|century)\b(?! of)|(?!)))"
     rf"|(?P<jubilee>{'|'.join(JUBILEES)}))\b",
-    needs=("anniversary", "birthday", "jubilee", " year", " decade", " century", "centenar", "centennial"),
+    needs=(
+        "anniversary",
+        "birthday",
+        "jubilee",
+        "ation day",
+        "founding day",
+        "founder",
+        "ishment day",
+        " year",
+        " decade",
+        " century",
+        "centenar",
+        "centennial",
+    ),
 )
 LASTED = Caseless(
     rf"\b(?:for|over|during|in|these|celebrat\w+|mark\w+|turn(?:s|ed|ing)?|after) (?:the |its |their )?(?:last |past "

@@ -262,6 +262,20 @@ AS_ROLE = Caseless(
 )
 """Done in the post, not before it."""
 
+_NAME = r"(?:the )?((?:[A-Z][\w’'-]*)(?: (?:of |on |for |and |the )*[A-Z][\w’'-]*)*)"
+_MEMBER = r"(?:full |founding |active )?(?:[Mm]ember(?: [Ss]tate| [Cc]ountry)?|[Pp]arty|[Ss]ignatory)"
+JOINS = re.compile(
+    rf"\b(?:(?:became|become|becoming) (?:a |an |the |one of the )?{_MEMBER}s? (?:of|to) {_NAME}"
+    rf"|(?:joined|acceded to|was admitted to|were admitted to|entered) {_NAME})"
+)
+"""How a state or a body comes to belong to another, which is named."""
+
+AS_MEMBER = re.compile(
+    r"\b(?:[Aa]s|[Bb]eing|[Ii]n (?:its|our) (?:capacity|quality) as) (?:a |an |the |one of the )?"
+    rf"{_MEMBER}s? (?:of|to) {_NAME}"
+)
+"""Done as one who belongs to a body, which is named."""
+
 HEARD = Caseless(
     r"\b(?:comments?|objections?|consultations?|submissions?|proposals?|views|observations|suggestions|hearings?"
     r"|opinions?|amendments?|remarks|petitions?)\b"

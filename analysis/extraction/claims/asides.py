@@ -46,7 +46,7 @@ def is_formula(one: Proposition) -> bool:
 
 def is_stage_direction(one: Proposition) -> bool:
     """What the minutes of a sitting note between the speeches ("Applause", "resumed his seat")."""
-    return len(one.tokens) <= 14 and bool(words.STAGE.search(one.wording))
+    return len(one.tokens) <= 14 and bool(words.STAGE.search(one.wording) or words.PUT.fullmatch(one.wording))
 
 
 def _renews(verb: Token) -> bool:

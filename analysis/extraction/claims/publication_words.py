@@ -56,6 +56,21 @@ TALE = re.compile(
 )
 """What is told without being asserted."""
 
+MOVED = re.compile(
+    r"That (?:this|the) (?:House|Senate|Parliament|Assembly|Council|Committee|Congress|Chamber|Bill|Motion|Report)\b"
+    r"(?! (?:is|was|has|had|did|does)\b)"
+)
+"""How a motion begins in a line of its own ("That this House agrees with the amendment")."""
+
+NOTHING_TOLD = re.compile(
+    r"^(?:(?:but|so|and|well),? )*(?:I|we)(?: (?:do|did)(?: not|n[’']t) have (?:anything|any (?:comment|news|details))"
+    r"| have (?:nothing|no (?:comment|news|details)))\b(?: (?:more|further|else|new))?"
+    r"(?: to (?:say|add|share|tell|report|offer|announce)\b[^,;:]{0,40})?[.!]?$"
+    r"|^(?:(?:but|so|and|well),? )*(?:I|we)(?: have|[’']ve got| want| need) to (?:tell|say to) you[.,]?$",
+    re.I,
+)
+"""How a speaker tells that nothing is told, or that something will be, without it."""
+
 FLOOR_GIVEN = re.compile(
     r"^(?:(?:so|and|therefore|here),? )?(?:we|I) (?:have )?(?:asked|invited|requested)\b[^.;:]{3,120}?"
     r" to (?:say|write|tell|comment|speak|set down|give (?:us )?(?:his|her|their) (?:view|opinion)s?)\b",

@@ -9,10 +9,11 @@ from analysis.text.words import QUESTION_WORDS, word_set
 
 COUNTS_AS = re.compile(
     r"[“\"‘][^“”\"’]{2,60}[”\"’] means?\b|\b(?:counts? as|(?:is|are) (?:defined|understood|known) as|refers? to"
-    r"|(?<!may )(?<!can )(?<!to )(?<!will )stands? for"
+    r"|(?<!may )(?<!can )(?<!to )(?<!will )stands for (?=[\"“‘A-Z]|the\b|an?\b)|(?:letters|initials) stand for"
     r"|for the purposes? of|(?:is|are) (?:not )?(?:covered|meant|included) (?:by|in|under)"
     r" (?:the|this) (?:term|definition|expression|word|concept)"
-    r"|in the (?:usage|sense|meaning) of|not to be confused with|hereinafter|by which (?:is|are) meant)\b",
+    r"|in the (?:usage|sense|meaning) of|not to be confused with|hereinafter|by which (?:is|are) meant"
+    r"|by [^,;:.]{2,60}, (?:we|I) mean)\b",
     re.I,
 )
 """How a word is explained."""
@@ -74,6 +75,13 @@ STAGE = Caseless(
     r"|\b(?:rose|withdrew|left) (?:from )?(?:the )?(?:chamber|rostrum|podium)\b",
 )
 """What minutes note between speeches."""
+
+PUT = re.compile(
+    r"(?:the )?(?:question|motion|amendment|clause)s? (?:was |is )?(?:accordingly )?"
+    r"(?:put|proposed|agreed to|negatived)\W*",
+    re.I,
+)
+"""How they note that something is voted on, without a figure."""
 
 BIO = word_set("writer author columnist contributor correspondent essayist")
 NOW_TO = re.compile(
@@ -138,7 +146,13 @@ CEREMONY = Caseless(
     r"|\bI (?:rise|stand before|take the floor|give the floor|call (?:on|upon|the))\b"
     r"|\b(?:I am|we are) (?:\w+ )?(?:pleased|proud|delighted|happy|glad|honou?red) to"
     r" (?:present|introduce|submit|share|address|welcome|open)\b"
-    r"|\bI (?:commend|submit) (?:this|my|the) (?:statement|report|motion|bill|budget)\b",
+    r"|\bI (?:do |hereby |now |therefore ){0,2}(?:commend|submit) (?:this|my|the)"
+    r" (?:statement|report|motion|bill|budget)\b"
+    r"|\bI (?:do |hereby |now |therefore ){0,2}"
+    r"(?:seek (?:the|your) (?:support|approval|leave|indulgence)|beg (?:leave )?to)\b"
+    r"|\bI (?:end|close|conclude|finish|begin|start) by (?:thank|congratulat|welcom|wish|say|pay|acknowledg)\w*ing\b"
+    r"|\b(?:I|we) (?:\w+ ){0,8}?(?:convey|extend|offer|send|express) (?:my|our) (?:\w+ ){0,3}"
+    r"(?:wishes|congratulations|greetings|condolences|sympath(?:y|ies)|thanks|gratitude|appreciation)\b",
 )
 """What opens and closes a report or a speech."""
 
@@ -153,7 +167,8 @@ COURTESY = re.compile(
     r"^(?:\w+,? ){0,2}it (?:is|was) (?:so |very |truly )?"
     r"(?:good|great|wonderful|comforting|moving|nice|lovely|humbling) to"
     r" (?:be|stand|return|come) (?:back|here|home|among|to) "
-    r"|^(?:[\w’'-]+ ){0,3}[\w’'-]+, thank you\b|^thank you\b"
+    r"|^(?:(?:[\w.’'-]+ ){0,3}[\w.’'-]+, ){0,3}thank you\b"
+    r"|^(?:and )?(?:an?|our|my) (?:\w+ ){0,3}(?:thank you|thanks|welcome|congratulations) to\b"
     r"|\b(?:wish(?:es)?|would like|wants?) to (?:\w+ )?thank\b"
     r"|\bexpress(?:es|ed)? (?:its|their|his|her|our|my) (?:\w+ ){0,2}(?:appreciation|gratitude|thanks) (?:to|for)\b"
     r"|\bthank(?:s|ed)? .{3,80}? for (?:its|their|his|her|the) (?:\w+ ){0,3}(?:hospitality|welcome|reception)\b",

@@ -17,6 +17,7 @@ from analysis.extraction.claims.asides import (
     is_stage_direction,
     subject_of,
 )
+from analysis.extraction.claims.kind_words import LAWS
 from analysis.extraction.claims.reactions import is_reaction
 from analysis.extraction.claims.rhetoric import is_rhetoric, takes_sides
 from analysis.extraction.parse.grammar import AUXILIARY, YEAR, beside, is_finite, is_quantity
@@ -108,6 +109,8 @@ def _by_place(one: Proposition) -> str:
         return unit.kind
     if words.PRESENT.match(unit.text):
         return "self-description"
+    if pages.MOVED.match(unit.text):
+        return "exhortation"
     if unit.label in ASKING_LABELS:
         return "question"
     if unit.label in DENIED_LABELS:
@@ -316,9 +319,17 @@ def _counts(one: Proposition) -> bool:
     return len(tokens) >= 3 and any(is_quantity(token) for token in tokens) and one.form != "sentence"
 
 
+def _rules(one: Proposition) -> bool:
+    """Whether it is a law that refers to something: what it names, it rules ("The Act refers to serious loss")."""
+    refers = next((token for token in one.sentence if token.lemma_ == "refer"), None)
+    subject = subject_of(refers) if refers is not None else None
+    return subject is not None and subject.lemma_.lower() in LAWS
+
+
 def _is_definition(one: Proposition, head: Token) -> bool:
     """A word explained, or a name said to be a body of some sort, without praise, rank or figure."""
-    if words.COUNTS_AS.search(one.setting) and not one.quantities:
+    explained = words.COUNTS_AS.search(one.setting)
+    if explained is not None and not one.quantities and not (explained.group().startswith("refer") and _rules(one)):
         return True
     subject = subject_of(head)
     if head.lemma_ in DEFINING and head.tag_ in ("VBZ", "VBP") and subject is not None:

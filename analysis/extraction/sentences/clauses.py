@@ -248,7 +248,7 @@ def trim(doc: Doc, start: int, end: int) -> tuple[int, int]:
 
 def _closed(doc: Doc, start: int, end: int) -> int:
     """The end of a stretch with the bracket that closes one of its own just behind it ("… (a third of it.)")."""
-    inside = [one.text for one in doc[start:end]]
+    inside = doc[start:end].text
     if inside.count("(") != inside.count(")") + 1:
         return end
     behind = [one.text for one in doc[end : end + 2]]
@@ -270,7 +270,7 @@ def _is_loose(doc: Doc, start: int, end: int, *, last: bool = False) -> bool:
     partner = (_OPENED_BY if last else _CLOSED_BY).get(text)
     if not partner and text != '"':
         return True
-    inside = [one.text for one in doc[start:end]]
+    inside = doc[start:end].text  # sign by sign: "11(1" is one token
     return inside.count(partner) < inside.count(text) if partner else inside.count('"') % 2 == 1
 
 

@@ -436,6 +436,8 @@ def test_a_head_that_points_back_takes_the_sentence_before():
     source = "There are three courts for such cases. These are:\n\n- the Port Court\n- the High Court\n"
     items = [one for one in units(source) if one.kind == "item"]
     assert {one.lead for one in items} == {"There are three courts for such cases"}
+    above = units("We have a duty to help you. We meet it.\n\nThis may be:\n\n- advice\n- a form\n")
+    assert {one.lead for one in above if one.kind == "item"} == {"We meet it"}
     alone = units("These are:\n\n- the Port Court\n- the High Court\n")
     assert [one.lead for one in alone if one.kind == "item"] == ["These are", "These are"]
 
@@ -461,3 +463,15 @@ def test_subjects_of_a_transcript_are_furniture_and_sentences_apart_no_menu():
     source = "Subjects: the port; the pilots; the pier\n\nYes.  Okay.  So the pier  was —\n"
     assert units(source)[0].kind == "furniture"
     assert units("ROE:  All right.  Okay.  So it was closed\n")[0].kind != "furniture"
+
+
+def test_the_last_item_of_a_list_in_a_sentence_takes_the_head_too():
+    source = "The Office has three tasks: to watch the courts; to hear complaints; and to write a report.\n"
+    items = [one for one in units(source) if one.kind == "item"]
+    assert [one.text.endswith(said) for one, said in zip(items, ("courts", "complaints", "a report."), strict=True)]
+    assert not items[-1].text.startswith("and")
+
+
+def test_names_that_are_counted_lost_no_apostrophe():
+    source = "Ports Bill and Media Bill were read. They vote on two Bills today. Bill and Bill stand.\n"
+    assert "two Bills today" in units(source)[0].text

@@ -112,3 +112,27 @@ def test_a_heading_ends_a_turn_and_a_single_label_makes_no_transcript():
 def test_what_a_debater_finds_is_no_endorsement_unless_it_is_praise():
     found = {one.proposition.text: one.endorsement for one in extracted(SITTING).claims}
     assert not found["The pilots have no pension"]
+
+
+def test_short_labels_mean_who_was_named_in_full_and_whoever_leads_through_only_asks():
+    text = (
+        "ANN HOLM, HOST: The minister is here. Welcome.\n\nJANE ROE, MINISTER: We have built two piers.\n\n"
+        "HOLM: The port is closed. Is that right?\n\nMINISTER: The port was opened in May.\n"
+    )
+    found = [one for one in units(text) if one.kind == "paragraph"]
+    assert [one.turn.who for one in found if one.turn] == ["ann holm", "jane roe", "ann holm", "jane roe"]
+    assert told(text) == [("Jane Roe", "We have built two piers"), ("Jane Roe", "The port was opened in May")]
+
+
+def test_a_name_in_the_way_of_a_record_is_a_turn_by_itself():
+    text = "The sitting was opened at nine.\n\nSenator ROE (Karsk) (11:23): The pier was closed in 2019.\n"
+    assert told(text)[-1] == ("Roe", "The pier was closed in 2019")
+    assert units("Senator Roe: The pier is closed.\n")[0].turn is None
+
+
+def test_an_office_before_a_name_means_the_same_speaker_later():
+    text = (
+        "ANN HOLM: The port is closed. Is that right?\n\nATTORNEY-GENERAL JANE ROE: It was opened in May.\n\n"
+        "HOLM: When will the dues fall?\n\nATTORNEY-GENERAL: The dues were halved last year.\n"
+    )
+    assert told(text)[-1] == ("Jane Roe", "The dues were halved last year")

@@ -20,6 +20,7 @@ from analysis.text.lists import (
     BULLET,
     HEAD_END,
     INNER_MARK,
+    JOINT,
     POINTS_BACK,
     SENTENCE_END,
     TEXT_COMES,
@@ -313,7 +314,7 @@ def _paragraph(draft: Draft, state: _State) -> None:
     if found is None:
         state.add("paragraph", draft)
         if HEAD_END.search(draft.text) or _breaks_off(draft.text):
-            state.lead = _head(draft.text)
+            state.lead = _head(draft.text, state.units[-2] if len(state.units) > 1 else None)
             state.context = draft.text
         return
     end, items = found
@@ -324,8 +325,9 @@ def _paragraph(draft: Draft, state: _State) -> None:
         inner = INNER_MARK.match(draft.text[start:stop].lstrip())
         item = draft.cut(start, stop)
         mark = inner.group().strip() if inner else ""
-        if inner:
-            item = item.cut(inner.end(), len(item.text))
+        joint = inner or JOINT.match(item.text)
+        if joint:
+            item = item.cut(joint.end(), len(item.text))
         rest = None if is_bare(lead) else SENTENCE_END.search(item.text)
         body = item if rest is None else item.cut(0, rest.end())
         state.add("item", _with_lead(body, lead, state.here, head.text), lead=lead, marker=mark)
@@ -333,13 +335,21 @@ def _paragraph(draft: Draft, state: _State) -> None:
             _paragraph(item.cut(rest.end(), len(item.text)), state)
 
 
-def _head(text: str) -> str | None:
-    """The words that announce a list at the end of a paragraph; None where they announce a text instead."""
+def _head(text: str, before: Unit | None) -> str | None:
+    """The words that announce a list at the end of a paragraph; None where they announce a text instead.
+
+    Args:
+        text: the paragraph.
+        before: what stands above it, to which a head that says nothing by itself points back.
+    """
     begin = last_sentence(text)
     if TEXT_COMES.search(text, begin):
         return None
-    if begin and POINTS_BACK.fullmatch(text, begin):
-        return text[last_sentence(text[: begin - 1].rstrip(" .")) : begin].rstrip(" .")
+    if POINTS_BACK.fullmatch(text, begin):
+        above = text[:begin] if begin else before.text if before is not None and before.kind == "paragraph" else ""
+        above = above.rstrip()
+        if above.endswith("."):
+            return above[last_sentence(above.rstrip(".")) :].rstrip(".")
     return text[begin:]
 
 

@@ -23,14 +23,26 @@ _TITLED = (
 )
 _ROLE = r"(?:Journalist|Reporter|Interviewer|Question|Answer|Moderator|Audience)s?(?: \d{1,2})?"
 _LABEL = re.compile(
-    rf"(?:(?P<name>{_IN_CAPITALS}|{_TITLED}|{_ROLE})(?: ?\([^()\n]{{1,60}}\))?"
+    rf"(?:(?P<name>{_IN_CAPITALS}|{_TITLED}|{_ROLE})(?: ?\([^()\n]{{1,60}}\)){{0,3}}"
     r"(?: ?:|(?:(?<=\.)|\.) ?[-–—]{1,2}|—)(?:\s+|$)"
     r"|(?P<letter>[QA])(?:[:.]\s+|\s{2,}|\s(?=[A-Z(“\"])))"
 )
 """What stands before a turn, and what parts it from the words."""
 
+_SURE = re.compile(r"(?:Mr|Mrs|Ms|Dr|Senator) (?:[A-Z][\w.’'-]* ){0,2}(?:Mc|Mac|O’|O')?[A-Z][A-Z’'-]+\b")
+"""A name as only a record of debates has it, in which one speech is a turn ("Senator ROE (Karsk) (11:23): …")."""
+
 _ENDED = re.compile(r"[.?!…—–-][\"'”’)\]]*$")
 _ASKING = ASKING_LABELS | {"journalist", "journalists", "reporter", "reporters"}
+_ASKING_OFFICES = frozenset(("host", "presenter", "interviewer", "moderator", "journalist", "reporter", "compere"))
+"""What stands behind the name of whoever leads through a conversation."""
+
+_FULL = 2
+"""Words of a full name."""
+
+_SMALL = frozenset(("of", "for", "in", "and"))
+"""In a label: it is an office, and no name."""
+
 _FEWEST = 3
 """Turns of a transcript."""
 
@@ -43,6 +55,7 @@ class Turn:
         name: where the label stands that says who, in the source.
         words: where what is said begins.
         who: the label in small letters and without its titles, the same for all turns of one speaker.
+        called: the fullest label of the speaker, as it is written.
         asks: it is that of whoever only puts questions, without a name ("Q", "JOURNALIST").
         answers: it is that of whoever answers them, without a name ("A").
     """
@@ -50,41 +63,65 @@ class Turn:
     name: Place
     words: int
     who: str
+    called: str
     asks: bool
     answers: bool
 
 
 def turns(lines: Sequence[Line]) -> Mapping[int, Turn]:
     """The turns of a transcript by the offset of the line in which they begin; none in any other text."""
+    labelled = [(number, line, label) for number, line in enumerate(lines) if (label := _LABEL.match(line.text))]
+    named = {number: label["name"] or label["letter"] for number, _, label in labelled}
+    known = _known(list(named.values()))
     found: dict[int, Turn] = {}
-    floor: list[str] = []
+    floor: list[tuple[str, bool]] = []
     told: list[bool] = []
-    for number, line in enumerate(lines):
-        label = _LABEL.match(line.text)
-        if label is None:
-            continue
-        name = label.span("name") if label["name"] else label.span("letter")
-        who = _who(line.text[slice(*name)])
+    sure: set[int] = set()
+    for number, line, label in labelled:
+        name = named[number]
+        who, called, asks = known.get(_who(name), (_who(name), name, _who(name) in _ASKING))
         if not who:
             continue
-        asks, answers = who in _ASKING, who in ANSWERING_LABELS
-        place = (line.start + name[0], line.start + name[1])
-        found[line.start] = Turn(place, line.start + label.end(), who, asks, answers)
-        if label["name"] and _speaks(line.text[slice(*name)]):
+        begin, end = label.span("name") if label["name"] else label.span("letter")
+        place = (line.start + begin, line.start + end)
+        found[line.start] = Turn(place, line.start + label.end(), who, called, asks, who in ANSWERING_LABELS)
+        strong = bool(label["name"]) and _speaks(name)
+        if strong:
             said = line.text[label.end() :] or (lines[number + 1].text if number + 1 < len(lines) else "")
             told.append(bool(_ENDED.search(said)))
-            floor.append(who)
-        elif label["letter"]:
-            floor.append(who)
-    strong = len(told) >= _FEWEST - 1 and len(floor) >= _FEWEST and 2 * sum(told) > len(told)
-    return found if strong and _comes_back(floor) else {}
+        if _SURE.fullmatch(name):
+            sure.add(line.start)
+        floor.append((who, strong))
+    spoken = len(told) >= _FEWEST - 1 and len(floor) >= _FEWEST and 2 * sum(told) > len(told)
+    return found if spoken and _comes_back(floor) else {start: one for start, one in found.items() if start in sure}
 
 
-def _comes_back(floor: Sequence[str]) -> bool:
-    """Whether somebody takes the floor again after another."""
+def _known(names: Sequence[str]) -> Mapping[str, tuple[str, str, bool]]:
+    """Whom short labels mean beside a full one ("JANE ROE, MINISTER": "ROE", "MINISTER"), and whether they only ask.
+
+    That is what whoever leads through a conversation does.
+    """
+    known: dict[str, tuple[str, str, bool]] = {}
+    for name in names:
+        person, _, behind = name.partition(", ")
+        words = _who(person).split()
+        offices = [word for word in words if word in FLOOR_OFFICES]
+        bare = words[len(offices) :]
+        named = len(bare) >= _FULL and words[: len(offices)] == offices and not _SMALL & set(words)
+        if not named:
+            continue
+        office = _who(behind) if behind else " ".join(offices)
+        told = " ".join(bare), person, not _ASKING_OFFICES.isdisjoint(office.split())
+        for short in (_who(name), _who(person), told[0], bare[-1], *([office] if office else [])):
+            known.setdefault(short, told)
+    return known
+
+
+def _comes_back(floor: Sequence[tuple[str, bool]]) -> bool:
+    """Whether somebody who has a title or an office takes the floor again after another."""
     last: dict[str, int] = {}
-    for number, who in enumerate(floor):
-        if number - last.get(who, number) > 1 and len(set(floor[last[who] : number])) > 1:
+    for number, (who, strong) in enumerate(floor):
+        if strong and any(other != who for other, _ in floor[last.get(who, number) : number]):
             return True
         last[who] = number
     return False

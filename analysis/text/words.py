@@ -96,7 +96,7 @@ FLOOR_OFFICES = word_set(
     "president vice-president minister premier chancellor governor secretary ambassador senator speaker chair chairman"
     " chairwoman chairperson commissioner mayor councillor deputy member members moderator host interviewer reporter"
     " reporters journalist journalists audience spokesman spokeswoman spokesperson counsel witness clerk leader"
-    " rapporteur representative delegate"
+    " rapporteur representative delegate attorney-general solicitor-general auditor-general treasurer ombudsman"
 )
 """By what speakers are called in a transcript, where it is not by their names."""
 

@@ -100,6 +100,7 @@ def is_endorsement(one: Proposition, voice: str, kind: Kind, officers: frozenset
     if FAULT.search(one.wording) or (one.unit.turn is not None and not FAVOUR.search(one.wording)):
         return False  # in a debate whoever takes the floor is no outsider by that
     names = {word.strip(".,'’").lower() for word in voice.split()}
+    names |= {word.removesuffix("s") for word in names}
     return kind.name in ("evaluation", "causal", "provision", "event") and not names & (OWN_OFFICES | PEOPLE_AT_LARGE)
 
 

@@ -10,13 +10,18 @@ from analysis.text.words import QUESTION_WORDS, word_set
 COUNTS_AS = re.compile(
     r"[“\"‘][^“”\"’]{2,60}[”\"’] means?\b|\b(?:counts? as|(?:is|are) (?:defined|understood|known) as|refers? to"
     r"|(?<!may )(?<!can )(?<!to )(?<!will )stands for (?=[\"“‘A-Z]|the\b|an?\b)|(?:letters|initials) stand for"
-    r"|for the purposes? of|(?:is|are) (?:not )?(?:covered|meant|included) (?:by|in|under)"
+    r"|for the purposes? of (?:this|these|the|that) (?:\w+ ){0,2}(?:acts?|laws?|codes?|sections?|articles?|chapters?"
+    r"|parts?|regulations?|decrees?|conventions?|agreements?|treat(?:y|ies)|polic(?:y|ies)|reports?|documents?|papers?|tables?)"
+    r"|(?:is|are) (?:not )?(?:covered|meant|included) (?:by|in|under)"
     r" (?:the|this) (?:term|definition|expression|word|concept)"
     r"|in the (?:usage|sense|meaning) of|not to be confused with|hereinafter|by which (?:is|are) meant"
     r"|by [^,;:.]{2,60}, (?:we|I) mean)\b",
     re.I,
 )
 """How a word is explained."""
+
+TERMS = word_set("term word expression phrase concept notion name abbreviation acronym title designation label it this")
+"""What is explained where something "refers to" something else."""
 
 SHOWN_BELOW = Caseless(
     r"\b(?:shown|given|set out|listed|presented|summari[sz]ed|described|found|seen|reproduced|contained|appears?)"
@@ -143,6 +148,7 @@ CEREMONY = Caseless(
     r" (?:\w+ me |for (?:me|us) )?to\b"
     r"|\bremains (?:only )?for me to\b|\b(?:I|we) can be brief\b|\ballow me to (?:say|add|begin|open|close)\b"
     r"|\b(?:has|have) the honou?r (?:to|of) (?:transmit|send|submit|present|forward|refer|inform)\w*\b"
+    r"|\backnowledge the traditional (?:custodians|owners)\b"
     r"|\bI (?:rise|stand before|take the floor|give the floor|call (?:on|upon|the))\b"
     r"|\b(?:I am|we are) (?:\w+ )?(?:pleased|proud|delighted|happy|glad|honou?red) to"
     r" (?:present|introduce|submit|share|address|welcome|open)\b"
@@ -234,6 +240,9 @@ WELCOMED = re.compile(
 
 ENTITLING = word_set("need pay receive get owe qualify lose keep earn")
 """What a rule gives to a reader, or asks of one."""
+
+DUE = word_set("right duty obligation power freedom entitlement")
+"""What a rule says that a reader has."""
 
 SPANS = word_set("year month week day hour minute decade time night morning evening summer winter")
 """What a figure counts where somebody says when or how often."""

@@ -201,6 +201,8 @@ def _reported(doc: Doc, start: int, end: int, verb: Token) -> tuple[int, int] | 
     )
     if clause is None:
         return (verb.i, end) if _rates(verb, end) else None
+    if clause.i > verb.i and any(child.tag_ == "TO" for child in clause.lefts):
+        return None  # "We expect the House to rise on Friday"
     if clause.i > verb.i:
         left = max(clause.left_edge.i, verb.i + 1)
         first = next((token for token in doc[left : clause.i] if token.lower_ not in _JUST), doc[left])

@@ -270,3 +270,10 @@ def test_a_speaker_may_be_named_behind_the_words(naming: str):
 )
 def test_what_only_points_back_names_no_speaker(naming: str):
     assert voice_of("The old wheel was sound. " + naming, "wheel") == "author"
+
+
+def test_a_text_that_tells_in_the_past_perfect_carries_no_speech_by_it():
+    told = "Trade had grown in May. The dues had fallen in Karsk. The pilots had been paid. The pier had been mended. "
+    said = "The Port Board had noted that the boats were old. The rents of the quay had risen in June.\n"
+    last = extract(source_from_text(told + said)).claims[-1]
+    assert ((told + said)[last.start : last.end], last.voice) == ("The rents of the quay had risen in June", "author")

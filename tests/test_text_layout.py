@@ -430,3 +430,48 @@ def test_sentences_in_capitals_are_parsed_in_small_letters_and_names_keep_theirs
 )
 def test_the_number_of_a_paragraph_that_lost_its_blank_is_no_part_of_it(line: str, text: str):
     assert kinds(f"{line}\n") == [("paragraph", text)]
+
+
+def test_a_head_that_points_back_takes_the_sentence_before():
+    source = "There are three courts for such cases. These are:\n\n- the Port Court\n- the High Court\n"
+    items = [one for one in units(source) if one.kind == "item"]
+    assert {one.lead for one in items} == {"There are three courts for such cases"}
+    above = units("We have a duty to help you. We meet it.\n\nThis may be:\n\n- advice\n- a form\n")
+    assert {one.lead for one in above if one.kind == "item"} == {"We meet it"}
+    alone = units("These are:\n\n- the Port Court\n- the High Court\n")
+    assert [one.lead for one in alone if one.kind == "item"] == ["These are", "These are"]
+
+
+def test_the_numbered_paragraphs_of_a_text_that_is_announced_are_no_items():
+    source = (
+        "The following is the full text of the communiqué:\n\n1. The ministers met in May.\n\n2. They spoke of trade.\n"
+    )
+    assert [(one.kind, one.lead) for one in units(source)][1:] == [("paragraph", ""), ("paragraph", "")]
+    listed = units("The law has two aims:\n\n1. The courts are to be free.\n\n2. The press is to be free.\n")
+    assert [one.kind for one in listed][1:] == ["item", "item"]
+
+
+def test_bullets_that_each_head_a_paragraph_are_headings():
+    source = (
+        "• Access card\n\nVisitors need a card. It is free.\n\n• Lost card\n\nA lost card is replaced in a week.\n\n"
+        "The office has:\n\n• a hall\n\n• a desk\n\nIt opens at nine.\n"
+    )
+    assert [one.text for one in units(source) if one.kind == "heading"] == ["Access card", "Lost card"]
+
+
+def test_subjects_of_a_transcript_are_furniture_and_sentences_apart_no_menu():
+    source = "Subjects: the port; the pilots; the pier\n\nYes.  Okay.  So the pier  was —\n"
+    assert units(source)[0].kind == "furniture"
+    assert units("ROE:  All right.  Okay.  So it was closed\n")[0].kind != "furniture"
+
+
+def test_the_last_item_of_a_list_in_a_sentence_takes_the_head_too():
+    source = "The Office has three tasks: to watch the courts; to hear complaints; and to write a report.\n"
+    items = [one for one in units(source) if one.kind == "item"]
+    assert [one.text.endswith(said) for one, said in zip(items, ("courts", "complaints", "a report."), strict=True)]
+    assert not items[-1].text.startswith("and")
+
+
+def test_names_that_are_counted_lost_no_apostrophe():
+    source = "Ports Bill and Media Bill were read. They vote on two Bills today. Bill and Bill stand.\n"
+    assert "two Bills today" in units(source)[0].text

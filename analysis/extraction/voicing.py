@@ -233,7 +233,7 @@ def best_of(attributions: Sequence[Attributed], start: int, end: int) -> Attribu
         reach = [one.content, *([one.source] if one.source else []), *([one.cue] if one.cue else [])]
         covered = min(end, max(r[1] for r in reach)) - max(start, min(r[0] for r in reach))
         if (2 * common >= end - start or (2 * covered >= end - start and 2 * common >= said)) and (
-            best is None or common > best[0]
+            best is None or common > best[0] or (common == best[0] and best[1].cue is None)
         ):
             best = (common, one)
     return best[1] if best else None

@@ -5,8 +5,9 @@ Each unit carries a repaired copy of its words and the offset, in the source, of
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from analysis.text import datelines
@@ -16,9 +17,13 @@ from analysis.text.draft import INSERTED, Draft
 from analysis.text.headings import is_asked, is_begun, is_heading, is_run_in, is_told, sentence_ends
 from analysis.text.lines import is_wrapped, line_ends, read_lines, width
 from analysis.text.lists import (
+    BULLET,
     HEAD_END,
     INNER_MARK,
+    JOINT,
+    POINTS_BACK,
     SENTENCE_END,
+    TEXT_COMES,
     inline_list,
     is_bare,
     is_list_marker,
@@ -27,7 +32,9 @@ from analysis.text.lists import (
 )
 from analysis.text.paragraphs import DIALOGUE, Paragraph, paragraphs
 from analysis.text.repair import Survey, repair, survey
+from analysis.text.running import ENDS
 from analysis.text.tables import cells, row_draft
+from analysis.text.transcripts import Turn, turns
 
 STATED_FIGURE = re.compile(
     r"^[A-Z][^:.?!]{8,}: (?:about |over |nearly |some )?"
@@ -62,6 +69,7 @@ class Unit:
         paragraph: which paragraph of the source it belongs to, counted from 0; the items of one list share it.
         label: what the paragraph is labelled as ("question", "myth", "fact"), in lower case, else "". The label itself
             is no part of ``text``.
+        turn: in a transcript, who has the floor; the label is no part of ``text`` either.
         reaching: for a letter whose accents are signs of their own in the source, its offset there and where they end.
     """
 
@@ -73,6 +81,7 @@ class Unit:
     marker: str = ""
     paragraph: int = 0
     label: str = ""
+    turn: Turn | None = None
     reaching: tuple[tuple[int, int], ...] = ()
 
     def span(self, start: int, end: int) -> tuple[int, int] | None:
@@ -103,6 +112,9 @@ class _State:
     context: str = ""
     style: str | None = None
     label: str = ""
+    turns: Mapping[int, Turn] = field(default_factory=dict)
+    turn: Turn | None = None
+    titles: frozenset[int] = frozenset()
     chronology: bool = False
     unstopped: bool = False
 
@@ -118,6 +130,7 @@ class _State:
                     marker=marker,
                     paragraph=max(0, self.number),
                     label=self.label,
+                    turn=self.turn,
                     reaching=reaching(draft, self.source),
                 )
             )
@@ -138,12 +151,15 @@ def units(source: str, known: Callable[[str], bool] | None = None) -> tuple[Unit
     source = line_ends(source)
     lines, furniture = read_lines(source)
     found = survey(source, known)
-    state = _State(source=source, found=found, known=known)
+    spoken = turns(lines)
+    state = _State(source=source, found=found, known=known, turns=spoken)
     state.chronology = len(DATED_EVENT.findall(source)) > 1  # one alone may be a title: "2014: a year of reform"
-    parts = paragraphs(lines, found.notes, wrapped=is_wrapped(lines), width=width(lines))
+    parts = paragraphs(lines, found.notes, wrapped=is_wrapped(lines), width=width(lines), turns=spoken)
     _read_all(parts, state)
     if _is_unstopped(state.units):
-        state = _State(source=source, found=found, known=known, chronology=state.chronology, unstopped=True)
+        state = _State(
+            source=source, found=found, known=known, turns=spoken, chronology=state.chronology, unstopped=True
+        )
         _read_all(parts, state)
     for line in furniture:
         state.units.append(
@@ -153,8 +169,35 @@ def units(source: str, known: Callable[[str], bool] | None = None) -> tuple[Unit
 
 
 def _read_all(parts: Sequence[Paragraph], state: _State) -> None:
+    state.titles = _bullets_that_head(parts)
     for paragraph in parts:
         _read(paragraph, state)
+
+
+def _bullets_that_head(parts: Sequence[Paragraph]) -> frozenset[int]:
+    """Where bullets stand that head a paragraph each, as on a page that folds them up.
+
+    One alone, between others that head nothing, is the last item of a list.
+    """
+    bullets = [
+        (one.lines[0].start, below is not None and _heads(one, below))
+        for one, below in itertools.pairwise([*parts, None])
+        if one is not None and one.mark and BULLET.match(one.lines[0].text) is not None
+    ]
+    beside = [False, *(heads for _, heads in bullets), False]
+    return frozenset(
+        start
+        for number, (start, heads) in enumerate(bullets, 1)
+        if heads and (beside[number - 1] or beside[number + 1])
+    )
+
+
+def _heads(one: Paragraph, below: Paragraph) -> bool:
+    """Whether a line with a bullet is a title, and what stands below it, apart, a sentence without a mark."""
+    title = one.lines[0].text[len(one.mark) :]
+    told = below.lines[0].text[:1].isupper() and sentence_ends(" ".join(line.text for line in below.lines)) > 0
+    apart = not below.mark and bool(below.lines[0].gap)
+    return len(one.lines) == 1 and apart and told and is_heading(title, one_line=True) and not is_told(title)
 
 
 def _is_unstopped(found: Sequence[Unit]) -> bool:
@@ -173,7 +216,7 @@ def _place(unit: Unit) -> int:
 
 def _read(paragraph: Paragraph, state: _State) -> None:
     """Take a paragraph for what its form says it is, and add its units."""
-    draft = _without_label(repair(paragraph.draft(state.source), state.found), state)
+    draft = _without_label(repair(paragraph.draft(state.source), state.found), paragraph.lines[0].start, state)
     text = draft.text
     if paragraph.table:
         state.number += 1
@@ -190,6 +233,12 @@ def _read(paragraph: Paragraph, state: _State) -> None:
         state.number += 1
         state.add("footnote", draft, marker=paragraph.mark.strip())
         return
+    if paragraph.lines[0].start in state.titles:
+        state.number += 1
+        state.lead = state.style = None
+        state.section, state.run_in = text.rstrip(" .:"), ""
+        state.add("heading", draft)
+        return
     if _is_item(paragraph, text, state):
         _item(paragraph, draft, state)
         return
@@ -198,15 +247,29 @@ def _read(paragraph: Paragraph, state: _State) -> None:
     _line(paragraph, draft, state)
 
 
-def _without_label(draft: Draft, state: _State) -> Draft:
+def _without_label(draft: Draft, begin: int, state: _State) -> Draft:
     """A paragraph without who speaks in a dialogue, which is kept, and without where a dispatch comes from."""
     draft = draft.cut(0, len(draft.text))
+    if state.turns:
+        return _on_the_floor(draft, state.turns.get(begin), state)
     label = DIALOGUE.match(draft.text)
     state.label = label.group(1).lower() if label and label.group(1)[:1].isupper() else ""
     if label and state.label:
         draft = draft.cut(label.end(), len(draft.text))
     dispatch = datelines.DISPATCH.match(draft.text)
     return draft.cut(dispatch.end(), len(draft.text)) if dispatch else draft
+
+
+def _on_the_floor(draft: Draft, turn: Turn | None, state: _State) -> Draft:
+    """A paragraph of a transcript without the label of its turn; who has the floor keeps it until the next label."""
+    if turn is None:
+        return draft
+    state.turn = None if turn.answers else turn
+    state.label = "question" if turn.asks else "answer" if turn.answers else ""
+    said = next((at for at, place in enumerate(draft.origin) if place >= turn.words), len(draft.text))
+    if said == len(draft.text):  # the label has a line of its own
+        state.add("furniture", draft)
+    return draft.cut(said, len(draft.text))
 
 
 def _line(paragraph: Paragraph, draft: Draft, state: _State) -> None:
@@ -222,8 +285,9 @@ def _line(paragraph: Paragraph, draft: Draft, state: _State) -> None:
         state.add("item", draft)
         return
     if is_heading(text, one_line=len(paragraph.lines) == 1) and not (state.unstopped and is_told(text)):
-        if not datelines.ALONE.search(text):
+        if not datelines.ALONE.search(text) and (state.turn is None or not ENDS.search(text)):
             state.section, state.run_in = text.rstrip(" .:"), ""
+            state.turn, state.label = None, ""
         state.add("heading", draft, marker=paragraph.mark.strip())
         return
     if len(paragraph.lines) == 1 and is_asked(text):
@@ -250,7 +314,7 @@ def _paragraph(draft: Draft, state: _State) -> None:
     if found is None:
         state.add("paragraph", draft)
         if HEAD_END.search(draft.text) or _breaks_off(draft.text):
-            state.lead = draft.text[last_sentence(draft.text) :]
+            state.lead = _head(draft.text, state.units[-2] if len(state.units) > 1 else None)
             state.context = draft.text
         return
     end, items = found
@@ -261,13 +325,32 @@ def _paragraph(draft: Draft, state: _State) -> None:
         inner = INNER_MARK.match(draft.text[start:stop].lstrip())
         item = draft.cut(start, stop)
         mark = inner.group().strip() if inner else ""
-        if inner:
-            item = item.cut(inner.end(), len(item.text))
+        joint = inner or JOINT.match(item.text)
+        if joint:
+            item = item.cut(joint.end(), len(item.text))
         rest = None if is_bare(lead) else SENTENCE_END.search(item.text)
         body = item if rest is None else item.cut(0, rest.end())
         state.add("item", _with_lead(body, lead, state.here, head.text), lead=lead, marker=mark)
         if rest is not None:
             _paragraph(item.cut(rest.end(), len(item.text)), state)
+
+
+def _head(text: str, before: Unit | None) -> str | None:
+    """The words that announce a list at the end of a paragraph; None where they announce a text instead.
+
+    Args:
+        text: the paragraph.
+        before: what stands above it, to which a head that says nothing by itself points back.
+    """
+    begin = last_sentence(text)
+    if TEXT_COMES.search(text, begin):
+        return None
+    if POINTS_BACK.fullmatch(text, begin):
+        above = text[:begin] if begin else before.text if before is not None and before.kind == "paragraph" else ""
+        above = above.rstrip()
+        if above.endswith("."):
+            return above[last_sentence(above.rstrip(".")) :].rstrip(".")
+    return text[begin:]
 
 
 def _shares_word(heading: str, text: str) -> bool:

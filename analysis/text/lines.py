@@ -16,6 +16,7 @@ LABEL = re.compile(
     r"(?:Original|ORIGINAL|Distr(?:ibution)?\.?|DISTR\.?"
     r"|Language|Date|Status|Version|Published|Posted|Contact|Tel(?:ephone)?\.?"
     r"|Fax|E-?mail|Phone|Address|Source|Photo|Image|Tags?|Share|Keywords|ISBN|ISSN|Reference|Ref\.?)\s*:[^.;!?]{0,60}"
+    r"|(?:Subjects?|Topics?|Tags?|Keywords)\s*: [^.!?]+(?:; [^.;!?]+){2,}|E ?& ?O ?E\b.*"
     r"|(?:Last (?:updated|modified|reviewed)|Updated|Revised|Embargo(?:ed)?)\b[^.;!?]{0,40}\d[^.;!?]{0,20}"
     r"|(?:Published|Issued|Released|Posted|Produced|Printed)"
     r" (?:by (?:the |an? )?[A-Z][^.;!?:]{2,70}?,? (?:on |in )?|on |in )(?:\d{1,2} )?(?:[A-Z][a-z]+ )?(?:\d{1,2}, )?"
@@ -70,6 +71,7 @@ STARRED = re.compile(r"(\*{1,3})[ \t]+(?=[A-Z\"“])")
 """How a footnote begins whose mark is no number."""
 
 COLUMNS = re.compile(r"\S(?:\s{2,}|\s*[|»>›·•]\s+|\t)\S")
+_SENTENCES_APART = re.compile(r"(?<=[.?!:]) {2,3}(?=[A-Z“\"(])")
 UNDERLINE = re.compile(r"[\W_]+")
 _SIDES = re.compile(r"\s{2,}|\t")
 _APART = 4
@@ -192,7 +194,8 @@ def is_furniture(text: str, *, alone: bool = False, tabled: bool = False) -> boo
         return True
     if ADDRESS.search(text) and not sentence and len(text.split()) <= 14 and not _TOLD_FIRST.match(text):
         return True
-    return not tabled and len(COLUMNS.findall(text)) >= 3 and not ENDS.search(text) and not re.search(r"\d", text)
+    parted = _SENTENCES_APART.sub(" ", text)  # two blanks behind a full stop part no columns
+    return not tabled and len(COLUMNS.findall(parted)) >= 3 and not ENDS.search(text) and not re.search(r"\d", text)
 
 
 def on_one_page(passage: str) -> str:

@@ -37,10 +37,28 @@ ABBREVIATED = re.compile(
 HEAD_END = re.compile(r":\s*[-–—]?\s*$|[a-z]\s?—$")
 """How the words above a list end; in laws with a dash ("The right does not extend to—")."""
 INLINE_HEAD = re.compile(r":\s+(?=\S)")
+TEXT_COMES = re.compile(
+    r"\b(?:is|follows) the (?:\w+ )?(?:text|transcript) of\b|\bfull text\b|\breads? as follows\b"
+    r"|\bthe following (?:\w+ ){0,3}?"
+    r"(?:statement|communiqu[ée]|declaration|resolution|letter|message|speech|address|text|remarks)\b",
+    re.I,
+)
+"""Before a colon: a whole text comes, whose paragraphs are no items of a list, even where they are numbered."""
+
+POINTS_BACK = re.compile(
+    r"(?:(?:these|they|those)(?: (?:are|were|include|included|comprise))?"
+    r"|(?:this|it|that) (?:may be|may include|includes?|included|means|covers))\s*:?\s*$",
+    re.I,
+)
+"""A list head that says what it counts in the sentence before ("There are three courts. These are:")."""
+
 OPEN_ENDED = frozenset(["include", "includes", "included", "including"])
 """Announcers that still govern the things they announce."""
 _TELLING = AUXILIARIES | {"what", "who", "how", "why", "when", "where", "which"}
 """A heading with one of these is a sentence or a question, no name."""
+JOINT = re.compile(r"(?:and|or)\s+(?=\S)")
+"""What stands before the last item of a list in a sentence."""
+
 INNER_MARK = re.compile(r"(?:and\s+|or\s+)?(?:\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)|(?<![\w.])[a-z]\))\s+")
 
 

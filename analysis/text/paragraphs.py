@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from analysis.text.draft import Draft
@@ -67,12 +67,15 @@ class Paragraph:
         return Draft.joined(parts)
 
 
-def paragraphs(lines: Sequence[Line], notes: frozenset[int], *, wrapped: bool, width: int) -> list[Paragraph]:
+def paragraphs(
+    lines: Sequence[Line], notes: frozenset[int], *, wrapped: bool, width: int, turns: Collection[int] = ()
+) -> list[Paragraph]:
     """Group lines to paragraphs.
 
     Args:
         lines: the lines of text.
         notes: the numbers of footnotes that are marked in the text.
+        turns: where somebody takes the floor; such a line goes on with none before it.
         wrapped: lines are broken in mid-sentence.
         width: the length of a full line.
     """
@@ -95,7 +98,7 @@ def paragraphs(lines: Sequence[Line], notes: frozenset[int], *, wrapped: bool, w
                 if one.start in starred:
                     found.append(Paragraph(lines=[one], mark=starred[one.start], note=True))
                 else:
-                    _add(found, one, notes, marks, wrapped=wrapped, width=width)
+                    _add(found, one, notes, marks, turns, wrapped=wrapped, width=width)
         block = [line] if line is not None else []
     return found
 
@@ -113,11 +116,15 @@ def _add(
     line: Line,
     notes: frozenset[int],
     marks: Mapping[int, str],
+    turns: Collection[int],
     *,
     wrapped: bool,
     width: int,
 ) -> None:
     """Let a line go on with an earlier paragraph or begin one."""
+    if line.start in turns:
+        found.append(Paragraph(lines=[line]))
+        return
     if line.text.isdecimal() and len(line.text) < 6 and int(line.text) in notes:
         found.append(Paragraph(lines=[line], note=True))
         return

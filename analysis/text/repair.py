@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from analysis.text.accents import composed
 from analysis.text.draft import Draft, Edit
-from analysis.text.words import FUNCTION_WORDS, FUSING_PREFIXES, GLUED_TAILS, JOINING_PREFIXES, MONTHS
+from analysis.text.words import FUNCTION_WORDS, FUSING_PREFIXES, GLUED_TAILS, JOINING_PREFIXES, MONTHS, NUMBER_NAMES
 
 INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 BLANKS = re.compile(r"\s+")
@@ -228,13 +228,21 @@ def joined(text: str) -> str:
     return Draft.of(text, 0, len(text)).edit(_hyphens(Draft.of(text, 0, len(text)), _NOTHING)).text
 
 
+_COUNTED = re.compile(
+    rf"\b(?:the|these|those|all|both|many|some|several|most|few|other|more|\d+|{'|'.join(NUMBER_NAMES[2:])})"
+    r"\s+((?-i:[A-Z][a-z]+s))\b",
+    re.I,
+)
+"""Names in the plural ("the Americas", "two Bills")."""
+
+
 def _possessives(source: str, words: Counter[str]) -> frozenset[str]:
     """Names without article whose s-form stands before a noun, and words in consonant + "ys".
 
     An s-form behind an article is a plural ("the Americas").
     """
     with_article = set(re.findall(r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Ee]ach|[Ee]very|[Nn]o|[Tt]wo)\s+([A-Z][a-z]+)", source))
-    plural = set(re.findall(r"\b(?:[Tt]he|[Tt]hese)\s+([A-Z][a-z]+s)\b", source))
+    plural = set(_COUNTED.findall(source))
     found = {word for word in words if YS.fullmatch(word) and (word[:-1] in words or word[:-1].lower() in words)}
     for word in words:
         stem = word[:-1]

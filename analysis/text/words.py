@@ -97,6 +97,14 @@ DENIED_LABELS = word_set("myth misconception rumour rumor fiction falsehood alle
 ANSWERING_LABELS = word_set("a answer fact reality truth response reply")
 """Labels before what the text itself says."""
 
+FLOOR_OFFICES = word_set(
+    "president vice-president minister premier chancellor governor secretary ambassador senator speaker chair chairman"
+    " chairwoman chairperson commissioner mayor councillor deputy member members moderator host interviewer reporter"
+    " reporters journalist journalists audience spokesman spokeswoman spokesperson counsel witness clerk leader"
+    " rapporteur representative delegate attorney-general solicitor-general auditor-general treasurer ombudsman"
+)
+"""By what speakers are called in a transcript, where it is not by their names."""
+
 URGING = word_set("take let look consider see note remember think ask come imagine compare start begin turn make read")
 """First words of a short sentence that turns to the reader: no heading."""
 

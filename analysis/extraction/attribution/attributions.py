@@ -13,10 +13,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from analysis.extraction.attribution.attributed import Attributed
+from analysis.extraction.attribution.attributed import AUTHOR, Attributed
 from analysis.extraction.attribution.gathering import gather
 from analysis.extraction.attribution.handed_over import handed_over
-from analysis.extraction.attribution.labels import floor_holder, labelled
+from analysis.extraction.attribution.labels import floor_holder, labelled, turned
 from analysis.extraction.attribution.quoted_beside import told_behind
 from analysis.extraction.attribution.reporting.find import reports
 from analysis.extraction.attribution.speech import (
@@ -77,7 +77,10 @@ def attributed(
         while stop < len(quotes) and quotes[stop][0] < whole[1]:
             stop += 1
         headline = headline and len(one.unit.text.split()) <= LONGEST
-        label = labelled(source, voices, whole, headline=headline, hosts=hosts, holder=holder)
+        spoken = turned(one.unit, voices, source, hosts=hosts, holder=holder)
+        label = None
+        if one.unit.turn is None:
+            label = labelled(source, voices, whole, headline=headline, hosts=hosts, holder=holder)
         if found and previous is found[-1] and previous.quoted and previous.source is None:
             found[-1] = told_behind(one, voices, previous.content) or previous
         printed = at < stop and _opens_with(quotes[at], whole)
@@ -85,6 +88,10 @@ def attributed(
             previous = handed_over(above, voices) or previous
         above = None if printed else one
         here = [label] if label else _unit(one, source, quotes[at:stop], voices, previous)
+        if spoken is not None:  # "I" is whoever has the floor
+            voice, kind = spoken.voice, spoken.voice_kind
+            here = [replace(each, voice=voice, voice_kind=kind) if each.voice == AUTHOR else each for each in here]
+            found.append(spoken)
         found += here
         if not here and listed is not None and one.unit.kind == "item" and one.unit.paragraph == listed[0]:
             here = [replace(listed[1], content=shrink(source, whole), quoted=False)]

@@ -15,19 +15,22 @@ from itertools import pairwise
 from spacy.tokens import Span
 
 from analysis.extraction.attribution import speech_words as speech
-from analysis.extraction.attribution.attributed import Attributed
+from analysis.extraction.attribution.attributed import AUTHOR, Attributed
 from analysis.extraction.attribution.carried_sentences import OWN, Floor, is_content, over_sentences, told_in_past
 from analysis.extraction.attribution.named_after import named_after
 from analysis.extraction.attribution.openings import opened, own_time
 from analysis.extraction.attribution.reporting.report import lemma_of
 from analysis.extraction.attribution.reporting.who import can_speak, noun_phrase
-from analysis.extraction.attribution.told_tense import is_past
+from analysis.extraction.attribution.told_tense import is_past, shifts
 from analysis.extraction.attribution.voices import Voices
 from analysis.extraction.attribution.vouching import puts_forward
 from analysis.extraction.parse.grammar import SUBJECTS, is_finite
 from analysis.extraction.parse.model import Parsed
 from analysis.extraction.parse.spans import shrink
 from analysis.text.places import Meeting, Place, common
+
+_OF_ITSELF = 4
+"""So many sentences in the past perfect before anybody is said to say something: it is the author's own tense."""
 
 _TO_WHOM = 40
 """At most so many characters name whom something is told to, behind the cue."""
@@ -51,6 +54,7 @@ def carried(
     reaching = Meeting(found, _reach)
     voices = names.fresh()
     floor = Floor()
+    told_so = _tells_in_perfect(parsed, found)
     for one in parsed:
         if one.unit.kind in ("furniture", "heading", "row"):
             floor = Floor()
@@ -63,11 +67,27 @@ def carried(
         if here:
             added += _ends(one, sentences, here, source)
         told, floor = over_sentences(one, sentences, here, source, voices, floor)
-        added += told
+        added += () if told_so else told
         added += _behind_colons(one, sentences, here, source, voices)
         added += _answers(one, sentences, names, source)
         added += _named_behind(one, sentences, here, source, names)
     return tuple(added)
+
+
+def _tells_in_perfect(parsed: Sequence[Parsed], found: Sequence[Attributed]) -> bool:
+    """Whether a text, such as minutes, tells in the past perfect by itself, so that this tense is no sign of speech."""
+    heard = (each.content[0] for each in found if puts_forward(each) and each.voice != AUTHOR)
+    first = min(heard, default=0)
+    before = 0
+    for one in parsed:
+        if one.unit.kind in ("furniture", "heading", "row"):
+            continue
+        for sentence in one.doc.sents:
+            place = _place(one, sentence)
+            if place is not None and place[1] > first:
+                return before >= _OF_ITSELF
+            before += place is not None and shifts(sentence)
+    return before >= _OF_ITSELF
 
 
 def _answers(one: Parsed, sentences: Sequence[tuple[Span, Place]], names: Voices, source: str) -> Iterator[Attributed]:

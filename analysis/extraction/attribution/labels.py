@@ -10,9 +10,17 @@ from analysis.extraction.attribution.voices import Voices
 from analysis.extraction.parse import source_words as sources
 from analysis.extraction.parse.model import Parsed
 from analysis.extraction.parse.spans import shrink
+from analysis.text.layout import Unit
 from analysis.text.places import Place
+from analysis.text.words import ASKING_LABELS, FLOOR_OFFICES, FUNCTION_WORDS
 
 _LABEL = re.compile(r"\s*((?:[^\W\d_][\w.’'-]*\s+){0,3}[^\W\d_][\w’'-]*)\s*(?:\([^()\n]{1,20}\)\s*)?:\s+(?=\S)")
+
+_OF_NAME = re.compile(r"[A-Z]\.|[^\s.,]+")
+"""The words of a label, and its initials one by one."""
+
+SMALL_IN_NAMES = frozenset(("of", "and", "for", "in"))
+"""What stands in small letters inside the name of an office."""
 
 _IN_HEADLINES = sources.PEOPLE | (sources.STUDIES - {"analysis", "review", "document", "evidence", "paper", "letter"})
 """Who speaks in a headline; "Analysis:" and the like name what the article is."""
@@ -21,20 +29,28 @@ _IN_HEADLINES = sources.PEOPLE | (sources.STUDIES - {"analysis", "review", "docu
 def floor_holder(parsed: Sequence[Parsed]) -> str:
     """The label of whoever speaks more than half of a transcript, whose text it is; "" where there is none.
 
-    Somebody whom the others only ask is interviewed: the text is that of whoever asks.
+    Somebody whom the others only ask is interviewed: the text is that of whoever asks. Where these are the press
+    without a name, and an office answers, or anybody a "Q", it is a briefing, and that of whoever gives it.
     """
     held: dict[str, int] = {}
     asked: dict[str, list[bool]] = {}
     label = ""
+    press: set[str] = set()
     for one in parsed:
         match = _LABEL.match(one.unit.text)
-        if match is not None and match.group(1).isupper():
-            label = match.group(1)
+        turn = one.unit.turn
+        if turn is not None or (match is not None and match.group(1).isupper()):
+            label = turn.who if turn is not None else match.group(1) if match is not None else ""
             asked.setdefault(label, []).append(one.unit.text.rstrip().endswith("?"))
+        if turn is not None and turn.asks:
+            press.add(turn.who)
+            continue
         held[label] = held.get(label, 0) + len(one.unit.text)
     most = max(held, key=lambda each: held[each], default="")
     others = [question for name, turns in asked.items() if name != most for question in turns]
-    interviewed = bool(others) and 2 * sum(others) >= len(others)
+    asked_of_office = press and set(most.split()) <= FLOOR_OFFICES | sources.TITLES
+    briefed = asked_of_office or not press.isdisjoint(ASKING_LABELS)
+    interviewed = bool(others) and 2 * sum(others) >= len(others) and not briefed
     return most if 2 * held.get(most, 0) > sum(held.values()) and not interviewed else ""
 
 
@@ -87,6 +103,47 @@ def labelled(
         form="quotation",
         phrase=match.span(1),
     )
+
+
+def turned(unit: Unit, voices: Voices, source: str, *, hosts: bool, holder: str = "") -> Attributed | None:
+    """Read a unit of a transcript as the words of whoever has the floor, or None where they are the author's.
+
+    By the fullest name that the text has of a speaker, else by the label; the ``holder`` of the floor and, without
+    ``hosts``, who leads through a broadcast are the author.
+    """
+    turn, whole = unit.turn, unit.span(0, len(unit.text))
+    if turn is None or whole is None or turn.who == holder:
+        return None
+    words = turn.who.split()
+    if turn.asks and (not hosts or len(words) == 1):
+        return None  # the press, or who leads through
+    if words[-1] in sources.HOSTS and not hosts:
+        return None
+    named = [word for word in words if word not in sources.TITLES | sources.PEOPLE | FUNCTION_WORDS]
+    known = voices.longest.get(named[-1]) if named else None
+    label = _OF_NAME.findall(turn.called)
+    office = not named or not SMALL_IN_NAMES.isdisjoint(words)  # "Minister of Ports", "Vice President"
+    kept = {*words, "the"} if office else {*named}
+    spelt = [_spelt(word) for word in label if word.strip(".").casefold() in kept]
+    spelt = spelt[1:] if spelt[:1] == ["the"] else spelt
+    many = len(words) > 1 and words[-1].removesuffix("s") in sources.PEOPLE and words[-1].endswith("s")
+    return Attributed(
+        content=shrink(source, whole),
+        source=turn.name,
+        cue=None,
+        voice=" ".join(known or spelt),
+        voice_kind="group" if many else "person",
+        quoted=False,
+        form="quotation",
+        phrase=turn.name,
+    )
+
+
+def _spelt(word: str) -> str:
+    """A word of a label in capitals as a name has it ("ROE" as "Roe", "J." as it is)."""
+    if word.casefold() in SMALL_IN_NAMES | {"the"}:
+        return word.casefold()
+    return word if len(word.strip(".")) == 1 or not word.isupper() else word.title().rstrip(".")
 
 
 def _acts(last: str, voices: Voices, after: int) -> bool:

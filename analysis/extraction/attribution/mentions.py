@@ -9,7 +9,15 @@ from spacy.tokens import Doc, Token
 
 from analysis.extraction.attribution import speech_words as words
 from analysis.extraction.attribution.abroad import people_before
-from analysis.extraction.attribution.names import PARTICLES, is_bodily, is_long, person, titles_in, words_beside
+from analysis.extraction.attribution.names import (
+    PARTICLES,
+    are_offices,
+    is_bodily,
+    is_long,
+    person,
+    titles_in,
+    words_beside,
+)
 from analysis.extraction.attribution.names_beside import led_in
 from analysis.extraction.parse import source_words as sources
 
@@ -45,7 +53,7 @@ def mention_of(doc: Doc, run: tuple[int, int], start: int) -> Mention | None:
     borne = head.head if head.dep_ in ("appos", "conj") else head
     subject = bool({head.dep_, borne.dep_} & {"nsubj", "nsubjpass"})
     subject = subject or (borne.dep_ == "pobj" and borne.head.dep_ == "agent")
-    if not name:
+    if not name or are_offices(name):
         return None
     lowered = {word.lower() for word in name}
     named_body = any(is_bodily(word) for word in name) or lowered & {"of", "for", "on", "and", "the", "&"}

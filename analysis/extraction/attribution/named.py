@@ -13,7 +13,7 @@ from spacy.tokens import Doc, Token
 from analysis.extraction.attribution.abroad import is_foreign
 from analysis.extraction.attribution.attributed import Voice
 from analysis.extraction.attribution.mentions import Mention
-from analysis.extraction.attribution.names import JOINERS, PARTICLES, is_bodily, is_long, person, titles_in
+from analysis.extraction.attribution.names import JOINERS, PARTICLES, are_offices, is_bodily, is_long, person, titles_in
 from analysis.extraction.attribution.names_beside import led_in
 from analysis.extraction.attribution.offices import office
 from analysis.extraction.parse import source_words as sources
@@ -84,7 +84,7 @@ class Named:
             return False
         if any(word.lower() in ("of", "for", "on", "and", "the", "&", "in") for word in name) or is_long(name):
             return False
-        if run[1] - run[0] > 1 and led_in(doc, run[0]):
+        if (run[1] - run[0] > 1 and led_in(doc, run[0])) or are_offices(name):
             return False
         if roles and (len(name) > 1 or titles_in(doc, run)):
             return True

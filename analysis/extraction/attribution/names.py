@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from spacy.tokens import Doc, Token
 
 from analysis.extraction.parse import source_words as sources
-from analysis.text.words import MONTHS, WEEKDAYS, word_set
+from analysis.text.words import FLOOR_OFFICES, MONTHS, WEEKDAYS, word_set
 
 JOINERS = frozenset(
     ("of", "for", "on", "the", "and", "&", "de", "la", "van", "von", "der", "al", "bin", "d'", "du", "in", "against")
@@ -191,9 +191,19 @@ def is_bodily(word: str) -> bool:
 _OF = re.compile(r"\s(?:of|on|for|against)\s(?:the\s)?")
 
 
+def are_offices(name: Sequence[str]) -> bool:
+    """Whether a run is an office in the plural ("Foreign Ministers"), which is nobody's name."""
+    last = name[-1].casefold() if name else ""
+    return len(name) < 3 and last.endswith("s") and last.removesuffix("s") in FLOOR_OFFICES
+
+
+_YEAR_BEHIND = re.compile(r"(?<=[a-z])(?: \(\w+\))? (?:1[6-9]|20)\d\d$")
+"""The year behind the name of a law ("Road Traffic Act 1988")."""
+
+
 def is_law(name: str) -> bool:
     """Whether a name is that of what disposes and does not speak; a "Forum for Equal Law" is none."""
-    parts = [part.split() for part in _OF.split(name.casefold()) if part.strip()]
+    parts = [part.split() for part in _OF.split(_YEAR_BEHIND.sub("", name.casefold())) if part.strip()]
     if not parts or is_bodily(parts[0][-1]):
         return False
     if parts[0][0] in sources.LAWS and len(parts[0]) > 1 and parts[0][1].isdigit():

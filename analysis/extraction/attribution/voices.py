@@ -13,6 +13,7 @@ from analysis.extraction.attribution.named import Named
 from analysis.extraction.attribution.names import (
     JOINERS,
     after_preposition,
+    are_offices,
     is_acronym,
     is_bodily,
     is_law,
@@ -133,6 +134,8 @@ class Voices(Named):
         if inside is not None:
             if is_law(join(doc, inside)):
                 return join(doc, inside), "document"
+            if are_offices(join(doc, inside).split()):
+                return join(doc, inside), "group"
             held = self.held(doc, phrase.span, phrase.speaker, inside, phrase.place)
             if held is not None:
                 return held

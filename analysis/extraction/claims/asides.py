@@ -46,7 +46,7 @@ def is_formula(one: Proposition) -> bool:
 
 def is_stage_direction(one: Proposition) -> bool:
     """What the minutes of a sitting note between the speeches ("Applause", "resumed his seat")."""
-    return len(one.tokens) <= 14 and bool(words.STAGE.search(one.wording))
+    return len(one.tokens) <= 14 and bool(words.STAGE.search(one.wording) or words.PUT.fullmatch(one.wording))
 
 
 def _renews(verb: Token) -> bool:
@@ -78,7 +78,8 @@ def is_exhortation(head: Token) -> bool:
         needed = head.lemma_ in ("need", "ought", "have", "get") and any(
             child.dep_ == "xcomp" and "TO" in (child.tag_, *(one.tag_ for one in child.lefts)) for child in head.rights
         )
-        needed = needed and not any(child.dep_ == "dobj" for child in head.rights)
+        spared = any(child.dep_ == "neg" for child in head.lefts)  # "we do not have to reply"
+        needed = needed and not spared and not any(child.dep_ == "dobj" for child in head.rights)
         if "must" in helpers or (
             needed and head.tag_ in ("VBP", "VBZ", "VB", "VBN") and subject.lower_ in vocabulary.US
         ):
@@ -119,6 +120,18 @@ def is_anecdote(head: Token) -> bool:
     return (mine and subject.lemma_.lower() in vocabulary.KIN) or (
         subject.lower_ == "i" and (head.lemma_ == "bear" or (head.lemma_ == "grow" and beside(head, 1).lower_ == "up"))
     )
+
+
+def is_pledged(one: Proposition, head: Token) -> bool:
+    """Whether an imperative is what the author means to do, by the heading it stands under, and asks no reader."""
+    if head.tag_ != "VB" or subject_of(head) is not None or any(child.dep_ in AUXILIARY for child in head.lefts):
+        return False
+    asks = head.lemma_ in vocabulary.SERVICE or any(token.lower_ in _OF_READER for token in one.tokens)
+    return pages.PLEDGES.search(one.unit.section) is not None and not asks
+
+
+_OF_READER = word_set("please you your us let")
+"""What a page says when it asks its reader to do something."""
 
 
 def is_request(one: Proposition, head: Token) -> bool:
@@ -188,6 +201,9 @@ def _is_due(head: Token) -> bool:
     "You can read the log at home" is one too, "you can read more below" is none.
     """
     if head.lemma_ in words.ENTITLING and not any(child.lower_ == "to" for child in head.rights):
+        return True
+    owned = next((child for child in head.rights if child.dep_ == "dobj"), None)
+    if head.lemma_ == "have" and owned is not None and owned.lemma_ in words.DUE:
         return True
     helper = next((child for child in head.lefts if child.tag_ == "MD" or child.lower_ == "need"), None)
     denied = any(child.dep_ == "neg" for child in head.lefts)

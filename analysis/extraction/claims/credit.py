@@ -18,7 +18,7 @@ from analysis.extraction.claims.kind_words import (
     SELF_RULE,
     STATE_BANK,
 )
-from analysis.extraction.claims.praise import FAULT
+from analysis.extraction.claims.praise import FAULT, FAVOUR
 from analysis.extraction.claims.reading import Kind
 from analysis.extraction.parse.grammar import YEAR
 from analysis.extraction.parse.source_words import PEOPLE, TITLES
@@ -97,9 +97,10 @@ def is_endorsement(one: Proposition, voice: str, kind: Kind, officers: frozenset
         return bool(CREDIT.search(one.wording))
     if voice in officers:
         return False
-    if FAULT.search(one.wording):
-        return False
+    if FAULT.search(one.wording) or (one.unit.turn is not None and not FAVOUR.search(one.wording)):
+        return False  # in a debate whoever takes the floor is no outsider by that
     names = {word.strip(".,'’").lower() for word in voice.split()}
+    names |= {word.removesuffix("s") for word in names}
     return kind.name in ("evaluation", "causal", "provision", "event") and not names & (OWN_OFFICES | PEOPLE_AT_LARGE)
 
 

@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from analysis.extraction.attribution.attributed import AUTHOR
+from analysis.extraction.claims.asides import is_pledged
 from analysis.extraction.claims.kind_features import WORD, features
 from analysis.extraction.claims.kind_signs import settled
 from analysis.extraction.claims.praise import feeling
@@ -70,6 +71,8 @@ def kind_of(one: Proposition, voice: str = AUTHOR, meaning: Sequence[float] | No
         return Kind("causal", f"it opens with '{result.group().strip()}'")
     if one.form == "item" and one.verb.tag_ == "VB" and (ahead := _AHEAD.search(one.unit.lead or one.unit.section)):
         return Kind("intention", f"the list's head: '{ahead.group().strip()}'")
+    if is_pledged(one, one.verb):
+        return Kind("intention", f"the heading: '{one.unit.section}'")
     if voice != AUTHOR and (praise := feeling(one)):
         return Kind("evaluation", f"it tells praise: '{praise}'")
     plain = settled(read(one))

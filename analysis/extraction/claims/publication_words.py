@@ -56,6 +56,31 @@ TALE = re.compile(
 )
 """What is told without being asserted."""
 
+MOVED = re.compile(
+    r"That (?:this|the) (?:house|senate|parliament|assembly|council|committee|congress|chamber|bill|motion|report)\b"
+    r"(?! (?:is|was|has|had|did|does)\b)",
+    re.I,
+)
+"""How a motion begins in a line of its own ("That this House agrees with the amendment")."""
+
+PLEDGES = re.compile(
+    r"\b(?:pledges?|commitments?|objectives?|aims|goals|priorit(?:y|ies)|manifesto|(?:our|action|\w+-point) plan"
+    r"|(?:key|planned|priority|main) (?:actions|measures|steps|tasks)|what we (?:will|want to|shall) do|next steps)\b",
+    re.I,
+)
+"""Headings under which an imperative is what the author means to do ("Our pledges": "Rebuild legal aid")."""
+
+NOTHING_TOLD = re.compile(
+    r"^(?:(?:but|so|and|well),? )*(?:I|we)(?: (?:do|did)(?: not|n[’']t) have (?:anything|any (?:comment|news|details))"
+    r"| have (?:nothing|no (?:comment|news|details)))\b(?: (?:more|further|else|new))?"
+    r"(?: to (?:say|add|share|tell|report|offer|announce)\b[^,;:]{0,40})?[.!]?$"
+    r"|^(?:(?:but|so|and|well),? )*(?:I|we)(?: am| are|[’']m|[’']re) not (?:\w+ )?(?:sure|certain|aware)"
+    r" (?:what|how|why|whether|if|where|when)\b[^,;:.]{0,60}[.!]?$"
+    r"|^(?:(?:but|so|and|well),? )*(?:I|we)(?: have|[’']ve got| want| need) to (?:tell|say to) you[.,]?$",
+    re.I,
+)
+"""How a speaker tells that nothing is told, or that something will be, without it."""
+
 FLOOR_GIVEN = re.compile(
     r"^(?:(?:so|and|therefore|here),? )?(?:we|I) (?:have )?(?:asked|invited|requested)\b[^.;:]{3,120}?"
     r" to (?:say|write|tell|comment|speak|set down|give (?:us )?(?:his|her|their) (?:view|opinion)s?)\b",

@@ -85,7 +85,9 @@ def is_rhetoric(one: Proposition, head: Token) -> bool:
     counted = bool(one.quantities)
     if not counted and len(one.tokens) <= _STANCE and (takes_sides(one) or words.CONCEDED.match(text)):
         return True
-    if pages.SUMMED.search(text) or (not counted and (pages.TALE.search(text) or pages.FLOOR_GIVEN.match(text))):
+    if pages.SUMMED.search(text) or (
+        not counted and (pages.TALE.search(text) or pages.FLOOR_GIVEN.match(text) or pages.NOTHING_TOLD.match(text))
+    ):
         return True
     if not counted and (
         (words.NOW_TO.match(text) and len(one.tokens) <= 8) or words.TURNING.match(text) or words.HEARD.search(text)
@@ -114,4 +116,7 @@ def is_rhetoric(one: Proposition, head: Token) -> bool:
     done = head.tag_ in ("VBD", "VBN") or ahead
     if head.lemma_ in URGING and done and any(child.dep_ in ("dobj", "xcomp", "ccomp") for child in head.rights):
         return False
-    return (head.lemma_ in RHETORIC and not counted) or (head.lemma_ in ("say", "tell") and not has_clause)
+    denied = has_clause and any(child.dep_ == "neg" for child in head.lefts)  # "I do not think that it is safe"
+    return (head.lemma_ in RHETORIC and not counted and not denied) or (
+        head.lemma_ in ("say", "tell") and not has_clause
+    )

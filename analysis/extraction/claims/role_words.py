@@ -9,13 +9,19 @@ from analysis.text.words import QUESTION_WORDS, word_set
 
 COUNTS_AS = re.compile(
     r"[“\"‘][^“”\"’]{2,60}[”\"’] means?\b|\b(?:counts? as|(?:is|are) (?:defined|understood|known) as|refers? to"
-    r"|(?<!may )(?<!can )(?<!to )(?<!will )stands? for"
-    r"|for the purposes? of|(?:is|are) (?:not )?(?:covered|meant|included) (?:by|in|under)"
+    r"|(?<!may )(?<!can )(?<!to )(?<!will )stands for (?=[\"“‘A-Z]|the\b|an?\b)|(?:letters|initials) stand for"
+    r"|for the purposes? of (?:this|these|the|that) (?:\w+ ){0,2}(?:acts?|laws?|codes?|sections?|articles?|chapters?"
+    r"|parts?|regulations?|decrees?|conventions?|agreements?|treat(?:y|ies)|polic(?:y|ies)|reports?|documents?|papers?|tables?)"
+    r"|(?:is|are) (?:not )?(?:covered|meant|included) (?:by|in|under)"
     r" (?:the|this) (?:term|definition|expression|word|concept)"
-    r"|in the (?:usage|sense|meaning) of|not to be confused with|hereinafter|by which (?:is|are) meant)\b",
+    r"|in the (?:usage|sense|meaning) of|not to be confused with|hereinafter|by which (?:is|are) meant"
+    r"|by [^,;:.]{2,60}, (?:we|I) mean)\b",
     re.I,
 )
 """How a word is explained."""
+
+TERMS = word_set("term word expression phrase concept notion name abbreviation acronym title designation label it this")
+"""What is explained where something "refers to" something else."""
 
 SHOWN_BELOW = Caseless(
     r"\b(?:shown|given|set out|listed|presented|summari[sz]ed|described|found|seen|reproduced|contained|appears?)"
@@ -74,6 +80,13 @@ STAGE = Caseless(
     r"|\b(?:rose|withdrew|left) (?:from )?(?:the )?(?:chamber|rostrum|podium)\b",
 )
 """What minutes note between speeches."""
+
+PUT = re.compile(
+    r"(?:the )?(?:question|motion|amendment|clause)s? (?:was |is )?(?:accordingly )?"
+    r"(?:put|proposed|agreed to|negatived)\W*",
+    re.I,
+)
+"""How they note that something is voted on, without a figure."""
 
 BIO = word_set("writer author columnist contributor correspondent essayist")
 NOW_TO = re.compile(
@@ -135,10 +148,17 @@ CEREMONY = Caseless(
     r" (?:\w+ me |for (?:me|us) )?to\b"
     r"|\bremains (?:only )?for me to\b|\b(?:I|we) can be brief\b|\ballow me to (?:say|add|begin|open|close)\b"
     r"|\b(?:has|have) the honou?r (?:to|of) (?:transmit|send|submit|present|forward|refer|inform)\w*\b"
+    r"|\backnowledge the traditional (?:custodians|owners)\b"
     r"|\bI (?:rise|stand before|take the floor|give the floor|call (?:on|upon|the))\b"
     r"|\b(?:I am|we are) (?:\w+ )?(?:pleased|proud|delighted|happy|glad|honou?red) to"
     r" (?:present|introduce|submit|share|address|welcome|open)\b"
-    r"|\bI (?:commend|submit) (?:this|my|the) (?:statement|report|motion|bill|budget)\b",
+    r"|\bI (?:do |hereby |now |therefore ){0,2}(?:commend|submit) (?:this|my|the)"
+    r" (?:statement|report|motion|bill|budget)\b"
+    r"|\bI (?:do |hereby |now |therefore ){0,2}"
+    r"(?:seek (?:the|your) (?:support|approval|leave|indulgence)|beg (?:leave )?to)\b"
+    r"|\bI (?:end|close|conclude|finish|begin|start) by (?:thank|congratulat|welcom|wish|say|pay|acknowledg)\w*ing\b"
+    r"|\b(?:I|we) (?:\w+ ){0,8}?(?:convey|extend|offer|send|express) (?:my|our) (?:\w+ ){0,3}"
+    r"(?:wishes|congratulations|greetings|condolences|sympath(?:y|ies)|thanks|gratitude|appreciation)\b",
 )
 """What opens and closes a report or a speech."""
 
@@ -153,7 +173,8 @@ COURTESY = re.compile(
     r"^(?:\w+,? ){0,2}it (?:is|was) (?:so |very |truly )?"
     r"(?:good|great|wonderful|comforting|moving|nice|lovely|humbling) to"
     r" (?:be|stand|return|come) (?:back|here|home|among|to) "
-    r"|^(?:[\w’'-]+ ){0,3}[\w’'-]+, thank you\b|^thank you\b"
+    r"|^(?:(?:[\w.’'-]+ ){0,3}[\w.’'-]+, ){0,3}thank you\b"
+    r"|^(?:and )?(?:an?|our|my) (?:\w+ ){0,3}(?:thank you|thanks|welcome|congratulations) to\b"
     r"|\b(?:wish(?:es)?|would like|wants?) to (?:\w+ )?thank\b"
     r"|\bexpress(?:es|ed)? (?:its|their|his|her|our|my) (?:\w+ ){0,2}(?:appreciation|gratitude|thanks) (?:to|for)\b"
     r"|\bthank(?:s|ed)? .{3,80}? for (?:its|their|his|her|the) (?:\w+ ){0,3}(?:hospitality|welcome|reception)\b",
@@ -219,6 +240,9 @@ WELCOMED = re.compile(
 
 ENTITLING = word_set("need pay receive get owe qualify lose keep earn")
 """What a rule gives to a reader, or asks of one."""
+
+DUE = word_set("right duty obligation power freedom entitlement")
+"""What a rule says that a reader has."""
 
 SPANS = word_set("year month week day hour minute decade time night morning evening summer winter")
 """What a figure counts where somebody says when or how often."""

@@ -12,15 +12,24 @@ from analysis.extraction.claims.asides import (
     is_anecdote,
     is_exhortation,
     is_formula,
+    is_pledged,
     is_request,
     is_self_description,
     is_stage_direction,
     subject_of,
 )
+from analysis.extraction.claims.kind_words import LAWS
 from analysis.extraction.claims.reactions import is_reaction
 from analysis.extraction.claims.rhetoric import is_rhetoric, takes_sides
 from analysis.extraction.parse.grammar import AUXILIARY, YEAR, beside, is_finite, is_quantity
-from analysis.extraction.parse.vocabulary import CONTACT_HEADINGS, DEFINING, NOTES, ROLES, SAYING, SELF_DESCRIBING
+from analysis.extraction.parse.vocabulary import (
+    CONTACT_HEADINGS,
+    DEFINING,
+    NOTES,
+    ROLES,
+    SAYING,
+    SELF_DESCRIBING,
+)
 from analysis.extraction.sentences.contents import GRANTING
 from analysis.extraction.sentences.propositions import Proposition
 from analysis.extraction.sentences.subordination import is_fronted
@@ -108,6 +117,8 @@ def _by_place(one: Proposition) -> str:
         return unit.kind
     if words.PRESENT.match(unit.text):
         return "self-description"
+    if pages.MOVED.match(unit.text):
+        return "exhortation"
     if unit.label in ASKING_LABELS:
         return "question"
     if unit.label in DENIED_LABELS:
@@ -149,7 +160,7 @@ def _by_words(one: Proposition) -> str:
     if is_stage_direction(one):
         return "formula"
     if not has_verb and is_request(one, head):
-        return "request"
+        return CLAIM if is_pledged(one, head) else "request"
     if not has_verb:
         if words.TURNING.match(one.wording) or words.BARE_TURN.match(one.wording):
             return "lead"
@@ -166,7 +177,7 @@ def _by_words(one: Proposition) -> str:
     if is_formula(one):
         return "formula"
     if is_request(one, head):
-        return "request"
+        return CLAIM if is_pledged(one, head) else "request"
     if _announces(one, head) or is_reaction(one, head):
         return "lead"
     if is_exhortation(head):
@@ -316,9 +327,23 @@ def _counts(one: Proposition) -> bool:
     return len(tokens) >= 3 and any(is_quantity(token) for token in tokens) and one.form != "sentence"
 
 
+def _points_to(one: Proposition) -> bool:
+    """Whether it is a law, a paper or somebody that refers to something, and no word that is explained.
+
+    "The Act refers to loss", "The report refers to nine cases"; but "The term refers to", "Open data refers to".
+    """
+    refers = next((token for token in one.sentence if token.lemma_ == "refer"), None)
+    subject = subject_of(refers) if refers is not None else None
+    if subject is None or subject.lemma_.lower() in words.TERMS or any(child.is_quote for child in subject.children):
+        return False
+    held = any(child.dep_ in ("det", "poss") for child in subject.lefts) or subject.pos_ == "PRON"
+    return held or subject.lemma_.lower() in LAWS
+
+
 def _is_definition(one: Proposition, head: Token) -> bool:
     """A word explained, or a name said to be a body of some sort, without praise, rank or figure."""
-    if words.COUNTS_AS.search(one.setting) and not one.quantities:
+    explained = words.COUNTS_AS.search(one.setting)
+    if explained is not None and not one.quantities and not (explained.group().startswith("refer") and _points_to(one)):
         return True
     subject = subject_of(head)
     if head.lemma_ in DEFINING and head.tag_ in ("VBZ", "VBP") and subject is not None:

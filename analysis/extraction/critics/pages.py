@@ -53,7 +53,11 @@ class Page:
     def __init__(self, parsed: Sequence[Parsed], source: str) -> None:
         """Lay the units out again."""
         self.source = source
-        placed = [(place, one) for one in parsed if (place := one.unit.span(0, len(one.unit.text))) is not None]
+        placed = [
+            (self._with_label(place, one), one)
+            for one in parsed
+            if (place := one.unit.span(0, len(one.unit.text))) is not None
+        ]
         self._units = sorted(placed, key=lambda pair: pair[0])
         self._starts = [place[0] for place, _ in self._units]
         self._tokens: dict[int, tuple[Token, Parsed]] = {}
@@ -61,6 +65,12 @@ class Page:
         self._standing: dict[int, list[int]] = {}
         self._words: dict[int, list[Word]] = {}
         self.blocks = tuple(self._blocks())
+
+    def _with_label(self, place: tuple[int, int], one: Parsed) -> tuple[int, int]:
+        """A unit with the label of its turn, where that stands right before it in its line."""
+        turn = one.unit.turn
+        begins = turn is not None and not re.search(r"[^\W_]|\n", self.source[turn.words : place[0]])
+        return (turn.name[0], place[1]) if turn is not None and begins else place
 
     @property
     def title(self) -> str:

@@ -41,6 +41,9 @@ _WITNESSING = word_set("see visit watch work meet know study observe follow trav
 _DEGREES = word_set("chiefly mainly largely partly mostly especially simply only precisely solely")
 """Adverbs before "because" that belong to the reason."""
 _CLOSED_BY = {"(": ")", "[": "]", "“": "”", "‘": "’", "«": "»"}
+_ALIKE = frozenset(('"', "'"))
+"""Marks that open and close a quotation alike."""
+
 _OPENED_BY = {closing: opening for opening, closing in _CLOSED_BY.items()}
 
 
@@ -248,7 +251,7 @@ def trim(doc: Doc, start: int, end: int) -> tuple[int, int]:
 
 def _closed(doc: Doc, start: int, end: int) -> int:
     """The end of a stretch with the bracket that closes one of its own just behind it ("… (a third of it.)")."""
-    inside = [one.text for one in doc[start:end]]
+    inside = doc[start:end].text
     if inside.count("(") != inside.count(")") + 1:
         return end
     behind = [one.text for one in doc[end : end + 2]]
@@ -268,10 +271,15 @@ def _is_loose(doc: Doc, start: int, end: int, *, last: bool = False) -> bool:
     if text in ("%", "$", "§"):
         return False
     partner = (_OPENED_BY if last else _CLOSED_BY).get(text)
-    if not partner and text != '"':
-        return True
     inside = [one.text for one in doc[start:end]]
-    return inside.count(partner) < inside.count(text) if partner else inside.count('"') % 2 == 1
+    if text in _ALIKE:
+        return inside.count(text) % 2 == 1
+    if not partner:
+        return True
+    if text in "()[]":  # sign by sign: "11(1" is one token
+        whole = doc[start:end].text
+        return whole.count(partner) < whole.count(text)
+    return inside.count(partner) < inside.count(text)
 
 
 def _head(doc: Doc, start: int, end: int) -> int:

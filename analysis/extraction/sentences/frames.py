@@ -35,9 +35,10 @@ OPENING_PHRASE = re.compile(
 """Phrases at the head of a sentence that assert nothing."""
 
 VOCATIVE = re.compile(
-    r"(?:(?:dear|hono(?:u)?rable|distinguished|right hono(?:u)?rable|my|ladies and|fellow|mr\.?|madam|mister) "
+    r"(?:(?:(?:dear|hono(?:u)?rable|distinguished|right hono(?:u)?rable|my|ladies and|fellow|mr\.?|madam|mister) "
     r"(?:(?:\w+ ){0,2}(?:president|speaker|minister|chair(?:man|woman|person)?|members|friends?|colleagues?|gentlemen"
-    r"|citizens|countrymen|compatriots|delegates|senators|deputies|excellenc(?:y|ies)))(?: of [\w ]{3,30})?,\s*)+",
+    r"|citizens|countrymen|compatriots|delegates|senators|deputies|lords|excellenc(?:y|ies)))(?: of [\w ]{3,30})?"
+    r"|sir|madam|your (?:hono(?:u)?r|excellency)),\s*)+",
     re.I,
 )
 """Whom a speech or letter addresses."""
@@ -151,6 +152,9 @@ _LONG = 11
 """A verdict of so many words says enough by itself."""
 
 _NOBODY = frozenset(["nobody", "none"])
+_ONLY = frozenset(["only", "just", "merely", "simply", "but"])
+"""Behind "not": something is said, and more."""
+
 _JUST = frozenset(["only", "just", "exactly", "precisely"])
 """Before a question word: "see only what you show them"."""
 
@@ -185,8 +189,8 @@ def _reported(doc: Doc, start: int, end: int, verb: Token) -> tuple[int, int] | 
         subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
         if subject is not None and any(is_quantity(token) for token in (subject, *subject.lefts)):
             return None  # so many who say so are a figure of a poll
-    if any(child.dep_ in SUBJECTS and child.lower_ in _NOBODY for child in verb.lefts):
-        return None  # "nobody can say that we look away"
+    if any(child.dep_ in SUBJECTS and child.lower_ in _NOBODY for child in verb.lefts) or _is_denied(verb):
+        return None  # "nobody can say that we look away", "I do not think that it is safe"
     clause = next(
         (
             child
@@ -197,6 +201,8 @@ def _reported(doc: Doc, start: int, end: int, verb: Token) -> tuple[int, int] | 
     )
     if clause is None:
         return (verb.i, end) if _rates(verb, end) else None
+    if clause.i > verb.i and any(child.tag_ == "TO" for child in clause.lefts):
+        return None  # "We expect the House to rise on Friday"
     if clause.i > verb.i:
         left = max(clause.left_edge.i, verb.i + 1)
         first = next((token for token in doc[left : clause.i] if token.lower_ not in _JUST), doc[left])
@@ -214,6 +220,12 @@ def _reported(doc: Doc, start: int, end: int, verb: Token) -> tuple[int, int] | 
     if 2 * len(inside.text) < len(doc[start:end].text) and any(one.text in ("”", '"', "»") for one in doc[start:end]):
         return None
     return start, right
+
+
+def _is_denied(verb: Token) -> bool:
+    """Whether it is said that somebody does not say or think something; "not only says that" says it."""
+    denied = next((child for child in verb.lefts if child.dep_ == "neg"), None)
+    return denied is not None and verb.lemma_ not in ("ask", "wonder") and beside(denied, 1).lower_ not in _ONLY
 
 
 def _is_without_subject(clause: Token) -> bool:

@@ -119,11 +119,16 @@ def _after_dash(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
         start, first = start + 1, doc[start + 1]
     if has_clause(doc, start, end) and first.lower_ not in SUBORDINATE:
         yield start, "clause"
-    elif first.lower_ in ADJUNCT_WORDS and not is_range(doc, start, end):
+    elif first.lower_ in ADJUNCT_WORDS and not is_range(doc, start, end) and not _says_again(doc, start):
         if end - start >= 5 or any(is_quantity(token) for token in doc[start:end]):
             yield start, "adjunct"
     elif _is_verdict(doc, start, end) and end - start >= 6:
         yield start, "apposition"
+
+
+def _says_again(doc: Doc, start: int) -> bool:
+    """Whether a speaker takes up what broke off at the dash ("as we have said for the — for these past months")."""
+    return any(token.lower_ == doc[start].lower_ for token in doc[max(0, start - 4) : start])
 
 
 def is_range(doc: Doc, start: int, end: int) -> bool:

@@ -70,7 +70,11 @@ def missing_auxiliaries(head: Token, piece: Piece) -> str:
     """Helping verbs a coordinated form shares with the first ("has met and made …")."""
     first = first_conjunct(head)
     alike = head.tag_ in ("VB", "VBP") or (head.tag_ == "VBD" and first.tag_ == "VBN")
-    after_modal = alike and any(child.tag_ == "MD" for child in first.lefts)
+    modal = [child for child in first.lefts if child.tag_ == "MD"]
+    after_modal = alike and bool(modal)
+    own = next((child for child in head.lefts if child.dep_ in AUXILIARY), None)
+    if own is not None and own.tag_ == "VB" and modal and own.i >= piece.start and first != head:
+        return full(modal[0])  # "will be adopted and | be published", "will vote and | get rid of"
     if any(child.dep_ in AUXILIARY for child in head.lefts) or (is_finite(head) and not after_modal):
         return ""
     if not after_modal and first.tag_ != head.tag_:
@@ -83,6 +87,8 @@ def full(helper: Token) -> str:
     """A helping verb written out ("'ll": "will")."""
     low = helper.lower_.replace("’", "'")
     if low == "'s":
+        if helper.i + 1 < len(helper.doc) and beside(helper, 1).lower_ in ("been", "had", "got"):
+            return "has"
         done = helper.head.tag_ == "VBN" and any(child.dep_ == "dobj" for child in helper.head.rights)
         return "has" if done or (helper.head.tag_ == "VBN" and helper.dep_ == "aux") else "is"
     if low == "'d" and helper.head.tag_ in ("VBN", "VBD"):

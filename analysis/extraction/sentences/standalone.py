@@ -155,9 +155,9 @@ class Speaker:
         if first.lower_ in POSSESSIVES and first.dep_ == "poss":
             name = self._owners[first.i] = self._antecedent.owner(first) or first.text
             return f"{_begun(name, first)}{rest}"
-        name = self._antecedent.stands_for(first)
-        if not name:
-            return text
+        name = "" if _is_cleft(first) else self._antecedent.stands_for(first)
+        if not name or name.casefold() in rest.casefold():
+            return text  # "He is the mayor" is not said of the mayor
         if first.dep_ not in SUBJECTS:
             return text
         self._led_back[first.i] = name  # a second predicate of it is said of the same
@@ -192,6 +192,15 @@ def _opened(doc: Doc, piece: Piece) -> int:
     if second.pos_ == "AUX" or any(child.tag_ == "MD" for child in verb.lefts):
         return -1
     return 1 + (second.lower_ == "that")
+
+
+def _is_cleft(first: Token) -> bool:
+    """Whether "it" only opens a sentence that puts one part first ("It was an hour later that the gate opened")."""
+    verb = first.head
+    if first.lower_ != "it" or verb.lemma_ != "be" or not any(child.dep_ == "attr" for child in verb.rights):
+        return False
+    behind = (child for child in verb.rights if child.dep_ in ("ccomp", "advcl"))
+    return any(mark.lower_ == "that" and mark.dep_ == "mark" for clause in behind for mark in clause.lefts)
 
 
 def _begun(name: str, first: Token) -> str:

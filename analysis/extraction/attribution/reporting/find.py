@@ -32,6 +32,7 @@ def reports(doc: Doc) -> list[Report]:
     found = [one for token in doc if token.i not in read for one in _reports_of(token) if not apparent(one)]
     found += between
     found += opinions(doc)
+    found = [one for one in found if not _only_measures(one.cue)]
     found.sort(key=lambda report: (report.cue.i, report.group))
     cues = frozenset(report.cue.i for report in found if report.content)
     return [_with_phrase(report, cues) for report in separated(found)]
@@ -58,6 +59,17 @@ def _reports_of(token: Token) -> list[Report]:
         mistaken = known and {"nsubj", "ccomp"} <= {child.dep_ for child in token.children}
         return verb_reports(token) if mistaken else adjective_reports(token)
     return []
+
+
+def _only_measures(cue: Token) -> bool:
+    """Whether a word of saying only sets a measure, or is done by whoever a preposition brings in.
+
+    "Higher than projected in the report", "work with partners to stress the need": nobody is told to have said it.
+    """
+    if any(child.lower_ == "than" and child.i < cue.i for child in cue.lefts):
+        return True
+    own = any(child.dep_ == "nsubj" for child in cue.lefts)
+    return cue.dep_ == "pcomp" and cue.head.lower_ == "with" and own and any(one.tag_ == "TO" for one in cue.lefts)
 
 
 def _takes_clause(token: Token) -> bool:

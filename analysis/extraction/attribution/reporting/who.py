@@ -95,6 +95,7 @@ def goes_on(verb: Token) -> bool:
 def speaker_of(verb: Token, lemma: str) -> Token | None:
     """The subject of a reporting verb, whoever is addressed before it passed over ("Madam Chair, an elder told me")."""
     subject = _speaker_of(verb, lemma)
+    subject = _of_portfolios(subject) if subject is not None else None
     if subject is None and beside(verb, -2).lower_ == "as":  # "went so far as to say"
         subject = next((one for one in map(subject_of, verb.ancestors) if one is not None and can_speak(one)), None)
     if subject is None or subject.pos_ != "PROPN" or subject.left_edge.i != subject.sent.start:
@@ -104,6 +105,23 @@ def speaker_of(verb: Token, lemma: str) -> Token | None:
         return subject
     told = (child for child in subject.rights if child.dep_ == "appos" and beside(child.left_edge, -1).text == ",")
     return next((child for child in told if child.pos_ in ("NOUN", "PROPN")), subject)
+
+
+def _of_portfolios(subject: Token) -> Token:
+    """The office whose portfolios the parser parted ("the Secretary for Culture, Media and Sport said")."""
+    first = subject.left_edge.i
+    if subject.pos_ != "PROPN" or first < _BEFORE_PORTFOLIO or subject.doc[first - 1].text != ",":
+        return subject
+    if not any(child.dep_ == "cc" for child in subject.rights):
+        return subject
+    for above in (subject.doc[first - 2], *subject.doc[first - 2].ancestors):
+        if above.i < first and above.pos_ in ("PROPN", "NOUN") and above.lower_ in sources.TITLES | sources.BODIES:
+            return above if any(child.lower_ in ("of", "for") for child in above.rights) else subject
+    return subject
+
+
+_BEFORE_PORTFOLIO = 4
+"""An office, "of" or "for", a portfolio and a comma stand before another one."""
 
 
 def _speaker_of(verb: Token, lemma: str) -> Token | None:

@@ -21,12 +21,11 @@ from analysis.comparison.evidence import first
 from analysis.comparison.links import LEAST
 from analysis.comparison.matching import Passage, Query
 from analysis.comparison.opposed import opposed
-from analysis.comparison.prepared import passages, queries
+from analysis.comparison.prepared import passages, queries, words_of
 from analysis.comparison.tensions.read.candidate import Candidate
 from analysis.comparison.wants import Want, want
 from analysis.extraction.critics.demands import Demand
 from analysis.extraction.extract import Statement, extract
-from analysis.extraction.parse.model import load
 from analysis.text.source import read_source
 
 TENSIONS = HERE / "tensions_left_out.tsv"
@@ -75,7 +74,7 @@ def read_text(path: Path, tensions: Sequence[Candidate]) -> Text:
     found = {here: extraction.demands[there] for here, there in match(gold, spans)}
     demands = [found[place] if place in found else _demand(row) for place, row in enumerate(gold)]
     places = {row["id"]: place for place, row in enumerate(gold)}
-    parsed = list(load().pipe([one.demand for one in demands]))
+    parsed = words_of(demands)
     wanted = queries(demands, parsed, len(demands), [extraction.source.text] * len(demands))
     claimed = passages(extraction.claims)
     linked = np.zeros((len(wanted), len(claimed)))

@@ -300,8 +300,14 @@ def test_the_exit_code_tells_whether_some_or_all_documents_could_not_be_used(
     assert main(["corpus", str(folder), "--out", str(tmp_path / "out")]) == code
 
 
+def test_a_damaged_archive_is_refused_with_what_to_do(tmp_path: Path):
+    (tmp_path / "a.zip").write_bytes(b"PK, and no archive")
+    with pytest.raises(InputError, match=r"a\.zip: cannot be opened as a zip archive .*; make it anew"):
+        find_documents([str(tmp_path / "a.zip")])
+
+
 def test_a_scheduler_that_does_not_answer_is_named(folder: Path, tmp_path: Path):
-    with pytest.raises(InputError, match="no Dask scheduler answers"):
+    with pytest.raises(InputError, match=r"no Dask scheduler answers there .*; start one with"):
         run_corpus(find_documents([str(folder)]), tmp_path / "out", scheduler="tcp://127.0.0.1:9")
 
 

@@ -179,7 +179,9 @@ def _archive(path: Path, passing: Callable[[str], object]) -> Iterator[Document]
         with zipfile.ZipFile(path) as archive:
             members = sorted(entry.filename for entry in archive.infolist() if not entry.is_dir())
     except (OSError, zipfile.BadZipFile, ValueError, RuntimeError) as error:  # names in no encoding, versions to come
-        raise InputError(f"{path}: cannot be opened as a zip archive ({error})") from None
+        raise InputError(
+            f"{path}: cannot be opened as a zip archive ({error}); make it anew, or give a folder with its files"
+        ) from None
     count, met = Counter(members), Counter[str]()
     for member in members:
         name = told(f"{path.stem}/{member}")
@@ -205,9 +207,11 @@ def _member(path: Path, document: Document) -> Source:
             data = file.read(LARGEST + 1)
     # a damaged archive fails as whatever its decompressor raises
     except (OSError, zipfile.BadZipFile, RuntimeError, KeyError, ValueError, EOFError, zlib.error) as error:
-        raise InputError(f"{document.name}: cannot be read from {path.name} ({error})") from None
+        raise InputError(
+            f"{document.name}: cannot be read from {path.name} ({error}); unpack it, and give the folder"
+        ) from None
     if len(data) > LARGEST:
-        raise InputError(f"{document.name}: unpacks to more than {LARGEST // 1_000_000} MB")
+        raise InputError(f"{document.name}: unpacks to more than {LARGEST // 1_000_000} MB; cut it into parts")
     source = ingest_bytes(document.name, data)
     return Source(name=document.name, text=source.text, sha256=source.sha256)
 

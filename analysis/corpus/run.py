@@ -169,7 +169,10 @@ def _client(scheduler: str, workers: int) -> Iterator[Any]:
         try:
             client = Client(scheduler, timeout="10s")
         except (OSError, TimeoutError, ValueError) as error:
-            raise InputError(f"--scheduler {scheduler}: no Dask scheduler answers there ({error})") from None
+            raise InputError(
+                f"--scheduler {scheduler}: no Dask scheduler answers there ({error}); start one with “dask scheduler”,"
+                " or leave the option out to work on this machine"
+            ) from None
         with client:
             yield client
         return

@@ -68,7 +68,7 @@ def run_all(folder: Path, say: Callable[[str], object] = _to_stderr) -> list[Pat
     """
     paths = sorted(folder.glob("*.ipynb"))
     if not paths:
-        raise InputError(f"{folder}: holds no notebook (*.ipynb)")
+        raise InputError(f"{folder}: holds no notebook (*.ipynb); fetch the folder from the repository again")
     changed = []
     for number, path in enumerate(paths, 1):
         say(f"[{number}/{len(paths)}] {path.name}")
@@ -197,9 +197,11 @@ def _executed(notebook: Any, path: Path, more: Mapping[str, str] = MappingProxyT
         _in_a_thread(client)
     except CellExecutionError as error:
         reason = f"{error.ename}: {error.evalue}".strip(": ")
-        raise InputError(f"{path}: a cell failed: {reason}") from error
+        raise InputError(f"{path}: a cell failed: {reason}; the notebook is as it was before") from error
     except CellTimeoutError as error:
-        raise InputError(f"{path}: a cell took longer than {SECONDS} s, and was stopped") from error
+        raise InputError(
+            f"{path}: a cell took longer than {SECONDS} s, and was stopped; try again when the machine has less to do"
+        ) from error
     except DeadKernelError as error:
         raise InputError(f"{path}: its kernel ended in the middle of a cell (too little memory?); try again") from error
     notebook.metadata = nbformat.from_dict({**KERNEL, **more})

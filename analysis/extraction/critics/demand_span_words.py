@@ -95,15 +95,13 @@ PARTICLES = word_set("up down out off away back over through")
 NO_ADVERBS = alternatives("assembly family supply reply ally anomaly monopoly elderly bully")
 """Words that end as adverbs do, as a pattern."""
 
-_MEASURED = (
-    r"an? the more fewer less no better greater full free equal fair immediate new proper real public independent"
-)
+_DETERMINERS = r"an? the no its their more fewer less"
+_AS_IT_SHOULD_BE = r"better greater full free equal fair immediate new proper real public independent"
 _WANTED = (
-    r"its their access repeal publication release damages compensation examination confirmation abolition withdrawal"
-    r" removal"
+    r"access repeal publication release damages compensation examination confirmation abolition withdrawal removal"
 )
-THING = rf"(?:{alternatives(_MEASURED, _WANTED)})\s+[\w’'-]+"
-"""How a thing named begins, as a pattern: with an article, a word of measure, or the deed that is wanted."""
+THING = rf"(?:{alternatives(_DETERMINERS, _AS_IT_SHOULD_BE, _WANTED)})\s+[\w’'-]+"
+"""How a thing named begins, as a pattern: with an article, how it should be, or the deed that is wanted."""
 
 _LIKE_ADJECTIVES = r"[a-z-]+(?:ive|ful|ous|ble|ic|less|ary)"
 _ADJECTIVES = (

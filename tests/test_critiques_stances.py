@@ -37,6 +37,21 @@ def test_every_cue_line_compiles():
 
 
 @pytest.mark.parametrize(
+    ("said", "felt"),
+    [
+        ("Ada Brandt said she was also concerned about the sale of berths.", "the sale of berths"),
+        ("Ada Brandt added that she remained alarmed by reports that stokers were beaten.", "stokers were beaten"),
+        ("Ada Brandt stressed that she is deeply troubled by the arrest of cooks.", "the arrest of cooks"),
+    ],
+)
+def test_what_a_critic_says_to_feel_is_told_without_the_feeling(said, felt):
+    assert (
+        quotes(f"The harbour is open. {said} Ada Brandt urged the Board to publish the log.", ("Ada Brandt",))[0]
+        == felt
+    )
+
+
+@pytest.mark.parametrize(
     ("words", "weight"),
     [
         ("judges should be chosen by their peers", TELLING),

@@ -135,6 +135,13 @@ def test_what_somebody_would_do_by_report_is_announced() -> None:
     assert "would" not in related(asked, f"{told} if the Board agreed", "intention", voice="Ada Brandt")[1]
 
 
+def test_what_is_alleged_bears_nothing_out() -> None:
+    asked = "Stokers of the port are beaten by the guards of the port"
+    told = "Allegations of beatings may continue to trouble the guards of the port"
+    assert related(asked, told)[0] != "in_tension"
+    assert related(asked, "The Board rejects allegations that stokers of the port are beaten")[0] == "in_tension"
+
+
 def test_no_step_and_no_voice_is_the_reason_for_a_tension() -> None:
     for told in ("The Board has improved the pension of stokers", "The pension of stokers is generous"):
         relation, why = related(

@@ -28,6 +28,9 @@ UNDONE = word_set("""
     terminate cancel drop
     """)
 
+# What is only said against somebody: told of, it bears nothing out.
+ALLEGED = word_set("allegation accusation rumour rumor criticism insinuation")
+
 # Verbs by which a right or a thing is said to be had, of the thing itself and of those who have it.
 ASSURED = word_set("ensure guarantee respect protect provide uphold observe safeguard secure honour honor")
 ENJOYED = word_set("enjoy exercise")

@@ -14,7 +14,7 @@ from spacy.tokens import Token
 from analysis.comparison import polarity as p
 from analysis.comparison.asserted import first, independence
 from analysis.comparison.bearing import met
-from analysis.comparison.fault_words import ASSURED, ENJOYED, STUDYING, UNDONE
+from analysis.comparison.fault_words import ALLEGED, ASSURED, ENJOYED, STUDYING, UNDONE
 from analysis.comparison.reasons import MEANS
 from analysis.comparison.signs import negated
 from analysis.comparison.wants import CLOSE, Want, was_done
@@ -69,6 +69,14 @@ def of_the_same(wanted: Want, claim: Statement) -> bool:
         if one.pos_ in ("NOUN", "PROPN")
     ]
     return bool(masters) and all(met(word, wanted.matter) for word in masters)
+
+
+def only_alleged(claim: Statement) -> Decided | None:
+    """What a claim is, seemingly at odds with a demand, that tells of charges and not of what was done."""
+    for token in claim.proposition.tokens:
+        if token.dep_ in _SUBJECTS and token.head == claim.proposition.verb and base(token.text) in ALLEGED:
+            return "touches", f"Tells of what is alleged (“{token.text}”): {MEANS['touches']}."
+    return None
 
 
 def _by_assurance(wanted: Want, claim: Statement) -> Decided | None:

@@ -16,7 +16,7 @@ from functools import lru_cache
 
 from analysis.comparison.answers import ANSWERING, RELATIONS
 from analysis.comparison.bearing import bearing
-from analysis.comparison.faults import mended
+from analysis.comparison.faults import mended, only_alleged
 from analysis.comparison.reasons import (
     BY_FORM,
     BY_READING,
@@ -140,7 +140,7 @@ def relate(wanted: Want, place: Place) -> tuple[str, str]:
     if relation == "touches" and why.startswith(NO_WORD):
         return relation, laid_down(wanted, claim) or why
     if relation == "in_tension":
-        return in_answer(wanted, claim) or (relation, why)
+        return in_answer(wanted, claim) or (None if stands else only_alleged(claim)) or (relation, why)
     return relation, why
 
 

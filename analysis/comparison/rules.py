@@ -55,7 +55,11 @@ def decide(wanted: Want, claim: Statement, speaks: Bearing, *, apart: bool = Fal
         or _by_presence(wanted, claim, speaks)
         or _by_assurance(wanted, claim)
         or _by_absence(wanted, claim)
-        or (None if speaks.beside else _by_plan(claim, bold=not apart or speaks.near or not speaks.slight))
+        or (
+            None
+            if speaks.beside
+            else _by_plan(claim, bold=not apart or speaks.near or not (speaks.slight or speaks.absent))
+        )
     )
 
 
@@ -357,4 +361,5 @@ def _reported_plan(claim: Statement) -> str:
         return ""
     if any(token.lower_ in p.SUPPOSED for token in claim.proposition.tokens):
         return ""
-    return next((child.text for child in verb.children if child.lower_ == "would"), "")
+    first_of = verb.head if verb.dep_ == "conj" else verb  # "would protect rights and improve the courts"
+    return next((child.text for one in (verb, first_of) for child in one.children if child.lower_ == "would"), "")

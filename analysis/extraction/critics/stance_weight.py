@@ -213,6 +213,9 @@ def _told(kind: str, said: str, place: tuple[int, int], source: str, *, whole: b
     """
     start, end = place
     content = source[start:end]
+    felt = vocabulary.FELT.match(content)
+    if felt:
+        return start + felt.end(), TELLING
     late = re.match(r"(?!\s*that\b)[^,;:“\"]{3,50}?\s(?=that\s)", content)
     if late and not _clausal(content[: late.end()], said):
         start += late.end()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from analysis.extraction.attribution import turn_words as turns
+from analysis.extraction.critics.stance_words import TROUBLED
 
 SOFT = re.compile(
     r"\b(?:expect|hop|wish|want|seek|sought|propos|suggest|invit|trust|ask|recommend|prefer|would|look|wait|request|advis|encourag|"
@@ -27,6 +28,15 @@ COUNTS_WISHES = re.compile(
     r"four|five|six|seven)(?:\s+\w+)?:\s+"
 )
 """What only counts the wishes that a colon leads up to."""
+
+FELT = re.compile(
+    r"\W*(?:that\s+)?(?:he|she|it|they|I|we)\s+(?:is|are|am|was|were|remain(?:s|ed)?|feels?|felt)\s+"
+    rf"(?:(?:also|still|\w+ly|very|most)\s+){{0,2}}(?:{TROUBLED})\s+"
+    r"(?:about|at|by|over|with|that|to\s+(?:see|hear|note|learn|find)(?:\s+that)?)\s+"
+    r"(?:(?:the\s+)?(?:reports?|information|news|indications?|allegations?)\s+(?:(?:indicating\s+|suggesting\s+)?that|of)\s+)?"
+    r"(?=\w)"
+)
+"""What a critic says to feel, ahead of what is felt ("she was also concerned about the sale of berths")."""
 
 QUESTION = re.compile(r"(?:not\s+)?(?:only\s+)?(?:how|what|who|whom|when|where|whether|if)\b")
 """What is asked as a question, and no wish."""

@@ -41,7 +41,7 @@ would be (glad|happy|grateful|pleased|relieved|content) (if|to see)
 _STILL_TROUBLED = (
     "dissatisfied|unhappy|concerned|alarmed|worried|disturbed|troubled|unconvinced|sceptical|uneasy|preoccupied"
 )
-_TROUBLED = (
+TROUBLED = (
     f"{_STILL_TROUBLED}|dismayed|appalled|shocked|upset|disappointed|saddened|skeptical|indignant|angry|outraged"
     "|critical|perplexed|puzzled"
 )
@@ -74,7 +74,7 @@ FAULTS = f"""
 <(reproach|blame|rebuke|attack|chide|accuse|censure)> * (for|with|over)
 <(upbraid|scold|criticise|criticize|fault|reprimand)> * (for|with|over)
 <be> (not|far from) (satisfied|content|happy|convinced|pleased|impressed|persuaded|reassured) (with|that|by|about|at)
-<be> ({_TROUBLED}) {_OVER}
+<be> ({TROUBLED}) {_OVER}
 <be> ({_MOVED}) {_OVER}
 <remain> ({_STILL_TROUBLED}) {_OVER}
 <be> at a loss to (understand|see|explain) (why|how|that)?

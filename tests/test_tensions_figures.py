@@ -143,6 +143,7 @@ def test_figures(text: str, clash: str, fits: str) -> None:
         "The bench had 83 cases on hand, including 27 from abroad. The remaining 56 cases were of the town, including "
         "31 on noise.",
         "In 2019 the bench received 318 complaints and decided 291 of them, 96 in favour of the plaintiff.",
+        "- 50% reduction in looms per town by 2026\n- 27% reduction in mills\n",
         "Looms rose to 274 in comparison to 219 in 2016. The target is a 35% increase in looms.",
         "Women account for 18 percent of the wardens. Of the 2,985 wardens, 1,118 are women over sixty.",
         "Of these the herds fell from 900 to 700 and the flocks to 120.",

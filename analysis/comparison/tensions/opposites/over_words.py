@@ -9,12 +9,13 @@ OVER = Caseless(
     r"|ended|repealed|scrapped"
     r"|discontinued|phased out|dissolved|disbanded|completed|finished|concluded|revoked|over|terminated|done away with"
     r"|eliminated|eradicated|brought to an end|given up|withdrawn|taken out of|taken off|removed from)"
-    r"|(?:has|have) (?:ended|ceased|expired)|came to an end|ended|ceased)\b"
+    r"|(?:has|have) (?:ended|ceased|expired|lapsed)|came to an end|ended|ceased|lapsed|expired|ran out)\b"
 )
 """A thing is over."""
 
 GOES_ON = Caseless(
-    r"\b(?:(?:remains?|is|are|stays?) (?:still )?in (?:force|place|effect|operation|use)|still (?:applies"
+    r"\b(?:(?:is|are) (?:still |now )?being (?:implemented|applied|carried out|used|executed)"
+    r"|(?:remains?|is|are|stays?) (?:still )?in (?:force|place|effect|operation|use)|still (?:applies"
     r"|apply|exists?|runs?|in force)|(?:is|are) still (?:in force|applied|imposed|imposed|running)|goes? on|persists?"
     r"|(?:the )?(?:second|third|next|last|final) (?:stage|phase|part)\b[^.;]{0,40}\b(?:will|is to"
     r"|are to) (?:begin|start|follow)"

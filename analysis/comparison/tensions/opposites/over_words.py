@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from analysis.text.caseless import Caseless
 
 OVER = Caseless(
@@ -31,3 +33,6 @@ USED = Caseless(
     r"|carried|worn|sprayed|dropped|deployed)\b"
 )
 """A thing is at work, after which it was not out of use."""
+
+LED = re.compile(r"\W*(?:With|By|After|Following|Upon|Under|Since|In|On|At)\b[^.;]*?(?=\bthe [A-Z]|,)")
+"""What a sentence opens with before its subject: "With the adoption of the Act the Programme lapsed"."""

@@ -71,6 +71,22 @@ ONE_GROUP = any_of(
 )
 """Of one group it is so only under a condition, or not."""
 
+_CONTEST = r"(?:tender(?:s|ing)?|call for (?:applications|bids|tenders|proposals)|competition|auction|public notice)"
+NO_CONTEST = any_of(
+    rf"""
+    no (?:\w+ )?{_CONTEST}\b[^.;]{{0,60}}? (?:is|are|was|were) (?:\w+ )?(?:needed|required|held|necessary|invited)
+    without (?:a |an |any )?(?:\w+ )?{_CONTEST}
+    """
+)
+"""Given without a contest."""
+
+BY_CONTEST = any_of(
+    rf"""
+    (?:is|are|was|were|been) [^.;]{{1,40}}? (?:by|through|after|following) (?:an? |the )?(?:\w+ )?{_CONTEST}
+    """
+)
+"""Given by a contest."""
+
 ALL_GIVEN = any_of(
     rf"""
     {_ALL}\b[^.;]{{0,60}}? (?:gets?|receives?|obtains?)

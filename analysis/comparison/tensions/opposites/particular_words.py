@@ -5,6 +5,12 @@ from __future__ import annotations
 from analysis.comparison.tensions.opposites.oppositions import any_of
 
 _LEAVE = r"(?:permits?|permissions?|licen[cs]es?|leave|consents?|approvals?|authori[sz]ations?|clearances?|assents?)"
+_CONCERNED = (
+    r"(?:the |their |his |her |both )?(?:\w+ )?(?:persons?|patients?|parents?|guardians?|employees?|workers?|owners?"
+    r"|subjects?|tenants?|part(?:y|ies)|spouses?|victims?)\b"
+)
+"""Whose leave protects them, and takes nothing from anybody."""
+
 _ALL = r"(?:every(?:one|body)?|any(?:one|body)?|whoever|all|each|nobody|no one)"
 
 NO_LEAVE = any_of(
@@ -20,7 +26,7 @@ BY_LEAVE = any_of(
     rf"""
     only [^.;]{{0,60}}?(?:with|after|upon|on) (?:the |an? )?(?:\w+ ){{0,2}}?{_LEAVE} (?:of|from|by)
     (?:cannot|can not|may not|must not) [^.;]{{1,60}}?(?:without|before|until|unless) [^.;]{{0,40}}?{_LEAVE}
-    (?:requires?|needs?) (?:the |an? )?(?:\w+ ){{0,2}}?{_LEAVE} (?:of|from|by)
+    (?:requires?|needs?) (?:the |an? )?(?:\w+ ){{0,2}}?{_LEAVE} (?:of|from|by)(?! {_CONCERNED})
     """
 )
 """Done with somebody's leave alone."""

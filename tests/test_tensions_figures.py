@@ -108,6 +108,12 @@ from tests.texts import reading
         ("Spending on looms has doubled. It was {x} million in 2010 and is 330 million today.", "210", "165"),
         ("Cases at the bench rose {x}% last year to 10,151. It had handled 8,100 in 2019.", "9", "25"),
         ("Cases rose by {x} percent to 4,188. The year before there were 4,125 cases.", "12", "1.5"),
+        ("Looms grew {x}, from 387 to 766, and the mills have risen from 51 to 115.", "threefold", "twofold"),
+        (
+            "Four halls, of Arl (32 seats), Bern (60 seats), Cove (175 seats) and Dee (147 seats), have {x} in all.",
+            "424",
+            "414",
+        ),
         ("Looms by town\n\nArl     12    14\nBern    20    21\nCove     8     9\nTotal   40    {x}\n", "49", "44"),
         (
             "Looms  Old  New  Total\nArl    12   14   26\nBern   20   21   {x}\nCove   8    9    17\n",

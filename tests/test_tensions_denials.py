@@ -27,6 +27,7 @@ NEAR, FAR = " ", f" {FILLER}\n\n{FILLER} "
         ),
         ("No parish has lost its bank.", "In 2021 two parishes were left without a bank."),
         ("Action has never been taken against a teacher.", "Two teachers were ordered to pay the costs."),
+        ("No young fishermen are being drafted into the fleet.", "In May 900 fishermen were called up for the fleet."),
         ("The port carries no debt.", "The port repays a loan of 2016."),
     ],
 )

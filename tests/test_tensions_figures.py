@@ -106,6 +106,14 @@ from tests.texts import reading
             "37.5",
         ),
         ("Spending on looms has doubled. It was {x} million in 2010 and is 330 million today.", "210", "165"),
+        ("Cases at the bench rose {x}% last year to 10,151. It had handled 8,100 in 2019.", "9", "25"),
+        ("Cases rose by {x} percent to 4,188. The year before there were 4,125 cases.", "12", "1.5"),
+        ("Looms grew {x}, from 387 to 766, and the mills have risen from 51 to 115.", "threefold", "twofold"),
+        (
+            "Four halls, of Arl (32 seats), Bern (60 seats), Cove (175 seats) and Dee (147 seats), have {x} in all.",
+            "424",
+            "414",
+        ),
         ("Looms by town\n\nArl     12    14\nBern    20    21\nCove     8     9\nTotal   40    {x}\n", "49", "44"),
         (
             "Looms  Old  New  Total\nArl    12   14   26\nBern   20   21   {x}\nCove   8    9    17\n",
@@ -143,6 +151,8 @@ def test_figures(text: str, clash: str, fits: str) -> None:
         "The bench had 83 cases on hand, including 27 from abroad. The remaining 56 cases were of the town, including "
         "31 on noise.",
         "In 2019 the bench received 318 complaints and decided 291 of them, 96 in favour of the plaintiff.",
+        "- 50% reduction in looms per town by 2026\n- 27% reduction in mills\n",
+        "Cases rose by 12 percent to 4,188. The year before there were 4,125 wardens.",
         "Looms rose to 274 in comparison to 219 in 2016. The target is a 35% increase in looms.",
         "Women account for 18 percent of the wardens. Of the 2,985 wardens, 1,118 are women over sixty.",
         "Of these the herds fell from 900 to 700 and the flocks to 120.",

@@ -32,6 +32,7 @@ from tests.texts import FILLER, pairs
             "Pupils who disturb the class are taken to a quiet room for up to six hours.",
         ),
         ("Censorship of the stage has been ended.", "Plays are approved by the Culture Desk before they open."),
+        ("The removal of censorship came in 1998.", "Newspapers submit each issue to the Culture Desk."),
         ("There is no censorship.", "Each play is approved by the Culture Desk before it opens."),
         ("The Morals Squad has been dissolved.", "Its staff and its duties have passed to the Office of Good Order."),
         ("The city did away with censorship in 1999.", "Plays are shown to the Culture Desk a week before they open."),
@@ -45,6 +46,8 @@ def test_a_thing_that_ended_in_name_stands_beside_what_does_its_work(ended: str,
 @pytest.mark.parametrize(
     ("ended", "work"),
     [
+        ("The League asks for the removal of censorship.", "Plays are approved by the Culture Desk before they open."),
+        ("There is no pond where the fee was paid.", "A crossing contribution of 4 crowns is due at the booth."),
         ("The toll on the bridge was abolished in 2015.", "The ferry carries 400 cars a day."),
         (
             "The toll on the bridge will be abolished in 2015.",

@@ -16,6 +16,7 @@ FAR = f" {FILLER}\n\n{FILLER} "
     [
         ("The emergency was lifted in January.", "The night curfew of the emergency remains in force."),
         ("The state of emergency was lifted in January.", "The state of emergency remains in force on the coast."),
+        ("With the vote on the Salt Act the Salt Scheme lapsed.", "The Salt Scheme is still being carried out."),
         ("The reform was completed in 2020.", "The second stage of the reform will begin in 2025."),
         ("The death penalty was abolished in 1998.", "The last execution took place in 2004."),
         ("The slave trade was ended in 1998.", "The last trade in slaves took place in 2004."),
@@ -29,6 +30,7 @@ def test_what_is_over_stands_beside_what_goes_on(claim: str, other: str, gap: st
 @pytest.mark.parametrize(
     ("claim", "other"),
     [
+        ("With the vote on the Salt Act the Salt Scheme lapsed.", "The Salt Act is still being carried out."),
         ("The emergency was lifted in January.", "The ban on fishing remains in force."),
         ("The emergency on the coast was lifted in January.", "The emergency remains in force in the hills."),
         ("The death penalty was abolished in 1998.", "The last execution took place in 1991."),

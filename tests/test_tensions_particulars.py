@@ -17,6 +17,7 @@ from tests.texts import FILLER, pairs
         ),
         ("Every farmer who applies for seed gets a sack.", "In 2019 there were 80 applications; 31 were refused."),
         ("Wardens serve a single term of six years.", "A warden may be reappointed once by the reeve."),
+        ("No tender is held for a stall on the quay.", "Stalls on the quay are let each year by public tender."),
         ("Every guild has the right to hold a fair.", "A fair on the quay requires the permission of the reeve."),
         ("All traders are treated equally in the market court.", "Foreigners may be heard by it only with leave."),
         (
@@ -37,6 +38,8 @@ def test_a_promise_stands_beside_the_particular(promise: str, particular: str):
         ("Nobody needs a licence to fish, except in the basin.", "Fishing in it may not begin without a licence."),
         ("Every farmer who applies for seed gets a sack.", "In 2019 there were 80 applications; 80 were granted."),
         ("Every farmer who applies for seed will get a sack.", "In 2019 there were 80 applications; 31 were refused."),
+        ("No tender is held for a stall on the quay.", "Barges for the fleet are bought by public tender."),
+        ("Every guild has the right to hold a fair.", "Photographs require the consent of the persons shown."),
         ("Wardens serve a single term of six years.", "The reeve may be re-elected."),
         ("All traders are treated equally in the market court.", "Foreigners may sell only cloth."),
         ("Each minute of the town board can be read on the internet.", "The minutes are kept by a clerk."),

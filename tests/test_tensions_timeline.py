@@ -171,6 +171,19 @@ CASES = [
         "May 1991",
         "May 1993",
     ),
+    ("The letters went out on 3 March 2019, as soon as the tallies of {x} March 2019 had been settled.", "31", "1"),
+    ("After the hearing of {x} 2010, the salt plan was adopted on 3 July 2010.", "20 August", "20 May"),
+    ("The salt plan was printed in July {x} before the vote of May 2011.", "2012", "2010"),
+    (
+        "Some 500 divers have been certified since 1995. The first of them got their badges in {x} from the reeve.",
+        "1993",
+        "1996",
+    ),
+    (
+        "On 10 May 2014, the town agreed to establish the Harbour Reform Bench. The Bench heard witnesses in {x} 2014.",
+        "March",
+        "July",
+    ),
     (
         "The Salt Museum was opened in June 2008. In the summer of 2013 we shall look back on {x} years of the "
         "Museum's work.",
@@ -210,6 +223,9 @@ def test_only_the_turned_order_is_found(text, clash, fits):
         "General Kroll commanded the corps until June 2009. His successor was born in 1961.",
         "Velmora joined the League of Harbours in 1992. As a member of the Union of Ports, Velmora voted in May 1991.",
         "Velmora joined the League of Harbours in 1992. As a member of the League of Harbours, Norland voted in 1991.",
+        "Founded in 1990, the salt school was, after the reform of 2000, given a new name.",
+        "The salt levy of 2003 was amended after the ruling of 2005.",
+        "The catch rose from 3 tonnes in 2004 to 6 tonnes in 2008 after the reform of 2006.",
         "Two accords were signed in 2008. The accord was ratified in 2007.",
         "Mr Moen was re-elected in May 2016. He had been elected for the first time in May 2012.",
         "The Act was adopted in June 2015 and amended in 2018. In 2016 the first permits were granted under the Act.",

@@ -104,6 +104,13 @@ SOUGHT = Caseless(
 )
 """What makes a change one that is wanted, foreseen or a yearly pace, and none that was measured."""
 
+FORMER = Caseless(
+    r"\bhad (?:\w+ ){0,2}?(?:been|had|received|processed|handled|counted|recorded|registered|treated|taught|spent|paid"
+    r"|decided|issued|sold|made|stood|numbered)\b[^.;]*\b(?:(?:19|20)\d\d|year|month|quarter)\b"
+    r"|\b(?:the (?:previous|preceding) (?:year|month|quarter)|the year before|a year (?:earlier|before|ago))\b"
+)
+"""What a figure is of that was there before."""
+
 AMOUNTED = Caseless(
     r"\b(?:rise|increase|growth|gain|fall|drop|decline|decrease|reduction|saving|loss|cut) (?:thus |therefore "
     r"|accordingly )?(?:amount(?:s|ed) to|equal(?:s|led)|com(?:es|e) to|came to|is|was|has been|works out at)\s+"

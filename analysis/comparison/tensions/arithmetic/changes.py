@@ -154,7 +154,7 @@ def _moved_by(sheet: Sheet, one: Quantity) -> Found:
 def _moved(sheet: Sheet, one: Quantity) -> Found:
     """The size of a change before its noun: "a 35% increase in the number of cases"."""
     move = one.kind == "share" and not one.stated and _in_percent(sheet, one) and words.MOVE.match(sheet.text, one.end)
-    if not move or words.SOUGHT.search(sheet.text, 0, move.end() + 30):
+    if not move or words.SOUGHT.search(sheet.text):
         return None
     sign, slack = 1 if move["up"] else -1, max(0.012, 0.03 * one.value)
     low, high = 1 + sign * one.value - slack, 1 + sign * one.value + slack

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from analysis.comparison.tensions.arithmetic import change_words as words
 from analysis.comparison.tensions.arithmetic.share_words import OPENING
 from analysis.comparison.tensions.numbers.figures import Sheet
+from analysis.comparison.tensions.numbers.moments import stretch
 from analysis.comparison.tensions.numbers.quantity import Quantity
 
 
@@ -47,6 +48,9 @@ def old_and_new(sheet: Sheet, change: Change | None) -> tuple[Quantity, Quantity
     ]
     for kinds in (("count",), ("money",), ("share",), ("count", "money"), ("time",)):
         own = [one for one in figures if one.kind in kinds]
+        if change and len(own) > 2:  # "grew threefold, from 387 to 766, and the seats from 51 to 60"
+            low, high = stretch(sheet, change.start, change.end)
+            own = [one for one in own if low <= one.start < high]
         if len(own) != 2 or (len(kinds) > 1 and any(one.noun for one in own if one.kind == "count")):
             continue
         first, second = own

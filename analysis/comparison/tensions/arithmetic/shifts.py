@@ -152,7 +152,8 @@ def _check(facts: Facts, index: int, change: Change, pairs: Sequence[_Pair], sta
         if _plausible(sheet, change, pair) and score >= SURE and (not best or score > best[0]):
             best = score, pair
     if not best and not own:
-        loose = [pair for pair in _loose(facts, index, change) if not _in_money(sheet, change, pair, wanted)]
+        told = [*_loose(facts, index, change), *_a_year_before(facts, index, change)]
+        loose = [pair for pair in told if not _in_money(sheet, change, pair, wanted)]
         if loose and not any(_borne(change, pair) for pair in loose):
             best = next(((0.7, pair) for pair in loose if _plausible(sheet, change, pair)), None)
     return _make(sheet, change, best[1], best[0]) if best else None
@@ -183,6 +184,39 @@ def _loose(facts: Facts, index: int, change: Change) -> Iterator[_Pair]:
     if same and one.value > 0 and one.one.unit == other.one.unit and change.low > 0:
         said = one.context | other.context
         yield _Pair(old=one.one, new=other.one, first=before, second=before, noun=one.noun or other.noun, said=said)
+
+
+def _a_year_before(facts: Facts, index: int, change: Change) -> Iterator[_Pair]:
+    """The one figure beside a change, and the one of the sentence next to it that is said to be of the time before."""
+    sheet = facts.sheets[index]
+    own = _lone(facts, index, change)
+    if own is None or not change.sign or change.amount or not own.one.pinned:
+        return
+    for near in (index + 1, index - 1):
+        other = _lone(facts, near, None) if 0 <= near < len(facts.sheets) else None
+        if other is None or not facts.sheets.together(near, index) or not words.FORMER.search(other.sheet.text):
+            continue
+        same = own.one.kind == other.one.kind and own.one.unit == other.one.unit
+        named = not other.noun or not own.noun or same_noun(own.noun, other.noun)
+        if same and named and other.value > 0 and other.one.pinned:
+            yield _Pair(
+                old=other.one,
+                new=own.one,
+                first=other.sheet,
+                second=sheet,
+                noun=own.noun,
+                said=own.context | other.context,
+            )
+
+
+def _lone(facts: Facts, index: int, change: Change | None) -> Fact | None:
+    """The one count or sum of a sentence beside a change, a part of nothing; None where there are more."""
+    told = [
+        fact
+        for fact in facts.by_sheet[index]
+        if fact.one.kind in ("count", "money") and not (change and change.start <= fact.one.start < change.end)
+    ]
+    return told[0] if len(told) == 1 and not (told[0].one.of or told[0].one.remaining) else None
 
 
 def _in_money(sheet: Sheet, change: Change, pair: _Pair, wanted: frozenset[str]) -> bool:

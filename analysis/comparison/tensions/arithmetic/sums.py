@@ -100,6 +100,8 @@ def _ends_in_total(run: Run) -> bool:
 def _against_last(facts: Facts, run: Run) -> Candidate | None:
     """A run held against its last figure; None where the others come to it, or to something quite different."""
     last, parts = run.facts[-1], replace(run, facts=run.facts[:-1], closed=True)
+    if len(parts.facts) > 2 and run.head.value == len(parts.facts) - 1:  # "four halls, Arl (32), …, 414 in all"
+        parts = replace(parts, facts=parts.facts[1:])
     slack = rounding([one.value for one in run.facts])
     more = len(words.EXTRA.findall(last.sheet.text, run.head.one.end, last.one.start))
     made = any(abs(parts.added + extra - last.value) <= slack + 1e-6 for extra in range(more + 1))

@@ -34,6 +34,7 @@ from analysis.comparison.tensions.chronology.sequence import find_reactions, fin
 from analysis.comparison.tensions.chronology.series import find_series
 from analysis.comparison.tensions.chronology.spans import find_spans
 from analysis.comparison.tensions.chronology.stages import find_stages
+from analysis.comparison.tensions.chronology.subordinate import find_subordinate
 from analysis.comparison.tensions.chronology.tenure import find_tenure
 from analysis.comparison.tensions.numbers.dates import When, say
 from analysis.comparison.tensions.numbers.figures import Sheet, Sheets, sheets
@@ -85,6 +86,7 @@ def find(reading: Reading) -> list[Candidate]:
         *find_reactions(heard),
         *find_no_days(pages),
         *find_before_joining(pages),
+        *find_subordinate(pages),
         *find_recurrences(pages, now),
         *find_derivations(pages, now),
     ]

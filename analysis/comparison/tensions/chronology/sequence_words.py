@@ -22,3 +22,21 @@ GENERAL = word_set(
 TOO_COMMON = word_set("country government state year number representative republic") | frozenset(MONTHS)
 LAWS = frozenset(["law", "legislation", "act", "bill", "code", "amendment", "statute", "reform", "charter"])
 """Which of them was the first may be told of each kind: no list of all that binds."""
+
+FOLLOWS = Caseless(
+    r"\b(?:as soon as|once|(?:only |soon |shortly |immediately |right )?after(?! (?:all|which)\b)|following"
+    r"|in response to|in reply to|as a result of|now that)\b",
+    anywhere=True,
+)
+"""What is told comes later than what stands behind this."""
+
+EARLIER = Caseless(
+    r"\b(?:(?:shortly |just |well |even |long )?before|ahead of|prior to|in preparation for)\b", anywhere=True
+)
+"""What is told comes earlier than what stands behind this."""
+
+OPENS = Caseless(r"^\W*(?:the|their|our) (?:very )?first (?:of (?:them|these|those)|one|was|were)\b")
+"""Goes on with the first of those just counted."""
+
+SINCE_THEN = Caseless(r"\b(?:has|have|had)\b[^.;]*\bsince\b")
+"""Counts what was done from a year on."""

@@ -121,7 +121,7 @@ CONTRADICTIONS: tuple[Opposition, ...] = (
     opposed(
         "in time and late",
         r"""
-        (?:on|ahead of|to) (?:schedule|time|plan)|(?:on track|as planned|within (?:the )?budget|in good time)
+        (?:on|ahead of) (?:schedule|time)|on track|as planned|within (?:the )?budget|in good time
         """,
         r"""
         later than (?:planned|foreseen|promised|intended|scheduled)|behind schedule|overdue|postponed

@@ -81,6 +81,7 @@ DEEDS: Mapping[str, Caseless] = {
         "doing away": r"""
             abolish(?:ed|es)?|repeal(?:ed|s)?|annul(?:led|s)?|quash(?:ed|es)?|overturn(?:ed|s)?|set aside
             revers(?:ed?|es)""",
+        "conscription": r"drafted|conscript(?:ed|s|ion)?|call(?:ed)?[- ]up|enlist(?:ed|s)?|press(?:ed)? into service",
         "a move": r"moved|resettled?|resettlements?|relocat(?:ed?|ion)|transferred|shifted",
         "an objection": r"complain(?:ed|ts?|s)|object(?:ed|ions?)|protest(?:ed|s)?|oppos(?:ed|ition)",
         "felling": r"clear-?cut(?:s|ting)?|clear-felling|fell(?:ed|ing)|logg(?:ed|ing)|cut down",

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from analysis.text.caseless import Caseless
+
 ENDED = r"""
     (?:has|have|had)(?: \w+)? (?:abolished|ended|eliminated|eradicated|scrapped|repealed|dismantled|dissolved|removed)
-    (?:the )?(?:removal|abolition|lifting|elimination|repeal|scrapping) of
     (?:has|have|had)(?: \w+)? (?:disappeared|vanished|ceased|put an end to|done away with|overcome|closed the book on)
     (?:has|have|had|was|were|is|are)(?: \w+)? (?:been )?(?:abolished|eliminated|eradicated|scrapped|repealed|dismantled)
-    (?:has|have|had|was|were)(?: \w+)? (?:been )?(?:ended|stopped|halted|lifted|withdrawn)
+    (?:has|have|had) been (?:\w+ )?(?:ended|halted|lifted)|(?:was|were) (?:\w+ )?(?:ended|lifted)
     (?:has|have|had|was|were|is|are)(?: \w+)? (?:been )?(?:dissolved|disbanded|done away with|phased out|discontinued)
     (?:was|were|is|are) (?:brought|put) to an end|came to an end|has come to an end|have come to an end
     (?:was|were|been) (?:(?:removed|taken out|struck|deleted) (?:of|from|off)|decriminali[sz]ed)
@@ -26,9 +27,14 @@ OUTLAWED = r"""
 """Says so of what was done and may not be done any more."""
 
 ABSENT = r"""
-    there (?:is|are) no|(?:knows?|has|have) no
+    there (?:is|are) no
     """
-"""Says that there is none of a thing."""
+"""Says that there is none of what follows."""
+
+ENDING = r"""
+    (?:the )?(?:removal|abolition|lifting|elimination|repeal|scrapping) of
+    """
+"""The end of what follows, as a noun."""
 
 STANDS = r"""
     (?:still|continues? to|remains?|remain|persists?|goes on|go on|as before|kept|retained|carries on)
@@ -43,3 +49,9 @@ STANDS = r"""
     each (?:year|january|month|time|quarter)|every (?:year|month|week|quarter|time)|annually|yearly|monthly
     """
 """Says that it is needed, kept, called by another name or at work."""
+
+WISHED = Caseless(
+    r"\b(?:for|towards?|propos\w+|seek\w*|support\w*|demand\w*|plan\w*|aim\w*|consider\w*|call\w*|urg\w+|favou?r\w*"
+    r"|oppos\w+|discuss\w*|until|if)\b[^.;]*$"
+)
+"""Before an end as a noun: it is wished, or spoken of, and has not come."""

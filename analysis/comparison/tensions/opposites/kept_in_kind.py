@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from analysis.comparison.tensions.opposites.clash import Two, apart
-from analysis.comparison.tensions.opposites.ended_words import ABSENT, ENDED, OUTLAWED
+from analysis.comparison.tensions.opposites.ended_words import ABSENT, ENDED, ENDING, OUTLAWED, WISHED
 from analysis.comparison.tensions.opposites.kept_words import SORTS
 from analysis.comparison.tensions.opposites.matches import everywhere
 from analysis.comparison.tensions.opposites.oppositions import any_of
@@ -32,7 +32,13 @@ STRONG, LOOSE = 0.92, 0.88
 ABOUT = 60
 """Characters between the words that do away with a thing and the thing."""
 
-_ENDED = any_of(f"{ENDED}\n{OUTLAWED}\n{ABSENT}")
+_ENDED = any_of(f"{ENDED}\n{OUTLAWED}\n{ABSENT}\n{ENDING}")
+_BEFORE_IT = any_of(f"{ABSENT}\n{ENDING}")
+"""Words of an end that have the thing right behind them."""
+
+BEHIND = 25
+"""Characters behind "there is no" and "the removal of" within which the thing stands."""
+
 _IT = re.compile(r"\W*(?:it|they|these|this|that|those|all that|both)\b", re.IGNORECASE)
 
 
@@ -75,6 +81,10 @@ def _thing(found: Sequence[Frame], order: int, ended: Place, named: Caseless) ->
     """Whether what ended is a thing of a sort: by its name beside the words that end it, or by "it" after its name."""
     one = found[order]
     near = one.text[max(0, ended[0] - ABOUT) : ended[1] + ABOUT]
+    if _BEFORE_IT.fullmatch(one.text[slice(*ended)]):
+        if WISHED.search(one.text, 0, ended[0]):
+            return False
+        near = one.text[ended[1] : ended[1] + BEHIND]
     if named.first(near) is not None:
         return True
     before = found[order - 1] if order else one

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from analysis.comparison.tensions.opposites.clash import Two, apart
 from analysis.comparison.tensions.opposites.denial_words import DEEDS
 from analysis.comparison.tensions.opposites.denials import FIRM, alike
-from analysis.comparison.tensions.opposites.over_words import GOES_ON, LAST, OVER, USED
+from analysis.comparison.tensions.opposites.over_words import GOES_ON, LAST, LED, OVER, USED
 from analysis.comparison.tensions.read.candidate import Candidate
 from analysis.comparison.tensions.read.frames import Frame
 from analysis.comparison.tensions.read.index import Index
@@ -25,8 +25,8 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
     result: list[Candidate] = []
     for order, place in over.items():
         one = found[order]
-        things = {lemma for start, _, lemma in one.lemmas if start < place[0] and lemma in one.nouns}
-        rest = one.nouns - one.carried - things
+        led, things = _things(one, place)
+        rest = one.nouns - one.carried - things - led
         for other in index.partners(one, one.keys, orders) if things else ():
             if apart(one.names, other.names) or not all(any(alike(word, each) for word in other.keys) for each in rest):
                 continue
@@ -39,6 +39,15 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
             if _told(found[number]) and _used_later(one, found[number]):
                 result.append(_candidate(one, place, found[number], match.span()))
     return result
+
+
+def _things(one: Frame, place: Place) -> tuple[set[str], set[str]]:
+    """What leads up to the subject ("With the Act …"), and of what it is said that it is over: what else is before."""
+    opening = LED.match(one.text)
+    end = opening.end() if opening and opening.end() < place[0] else 0
+    before = [(start, lemma) for start, _, lemma in one.lemmas if start < place[0] and lemma in one.nouns]
+    behind = {lemma for start, lemma in before if start >= end}
+    return ({lemma for _, lemma in before} - behind, behind) if behind else (set(), {lemma for _, lemma in before})
 
 
 def _flat(one: Frame) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from analysis.text.caseless import Caseless
 
 OVER = Caseless(
@@ -9,12 +11,13 @@ OVER = Caseless(
     r"|ended|repealed|scrapped"
     r"|discontinued|phased out|dissolved|disbanded|completed|finished|concluded|revoked|over|terminated|done away with"
     r"|eliminated|eradicated|brought to an end|given up|withdrawn|taken out of|taken off|removed from)"
-    r"|(?:has|have) (?:ended|ceased|expired)|came to an end|ended|ceased)\b"
+    r"|(?:has|have) (?:ended|ceased|expired|lapsed)|came to an end|ended|ceased|lapsed|expired|ran out)\b"
 )
 """A thing is over."""
 
 GOES_ON = Caseless(
-    r"\b(?:(?:remains?|is|are|stays?) (?:still )?in (?:force|place|effect|operation|use)|still (?:applies"
+    r"\b(?:(?:is|are) (?:still |now )?being (?:implemented|applied|carried out|used|executed)"
+    r"|(?:remains?|is|are|stays?) (?:still )?in (?:force|place|effect|operation|use)|still (?:applies"
     r"|apply|exists?|runs?|in force)|(?:is|are) still (?:in force|applied|imposed|imposed|running)|goes? on|persists?"
     r"|(?:the )?(?:second|third|next|last|final) (?:stage|phase|part)\b[^.;]{0,40}\b(?:will|is to"
     r"|are to) (?:begin|start|follow)"
@@ -30,3 +33,6 @@ USED = Caseless(
     r"|carried|worn|sprayed|dropped|deployed)\b"
 )
 """A thing is at work, after which it was not out of use."""
+
+LED = re.compile(r"\W*(?:With|By|After|Following|Upon|Under|Since|In|On|At)\b[^.;]*?(?=\bthe [A-Z]|,)")
+"""What a sentence opens with before its subject: "With the adoption of the Act the Programme lapsed"."""

@@ -5,6 +5,12 @@ from __future__ import annotations
 from analysis.comparison.tensions.opposites.oppositions import any_of
 
 _LEAVE = r"(?:permits?|permissions?|licen[cs]es?|leave|consents?|approvals?|authori[sz]ations?|clearances?|assents?)"
+_CONCERNED = (
+    r"(?:the |their |his |her |both )?(?:\w+ )?(?:persons?|patients?|parents?|guardians?|employees?|workers?|owners?"
+    r"|subjects?|tenants?|part(?:y|ies)|spouses?|victims?)\b"
+)
+"""Whose leave protects them, and takes nothing from anybody."""
+
 _ALL = r"(?:every(?:one|body)?|any(?:one|body)?|whoever|all|each|nobody|no one)"
 
 NO_LEAVE = any_of(
@@ -20,7 +26,7 @@ BY_LEAVE = any_of(
     rf"""
     only [^.;]{{0,60}}?(?:with|after|upon|on) (?:the |an? )?(?:\w+ ){{0,2}}?{_LEAVE} (?:of|from|by)
     (?:cannot|can not|may not|must not) [^.;]{{1,60}}?(?:without|before|until|unless) [^.;]{{0,40}}?{_LEAVE}
-    (?:requires?|needs?) (?:the |an? )?(?:\w+ ){{0,2}}?{_LEAVE} (?:of|from|by)
+    (?:requires?|needs?) (?:the |an? )?(?:\w+ ){{0,2}}?{_LEAVE} (?:of|from|by)(?! {_CONCERNED})
     """
 )
 """Done with somebody's leave alone."""
@@ -70,6 +76,22 @@ ONE_GROUP = any_of(
     """
 )
 """Of one group it is so only under a condition, or not."""
+
+_CONTEST = r"(?:tender(?:s|ing)?|call for (?:applications|bids|tenders|proposals)|competition|auction|public notice)"
+NO_CONTEST = any_of(
+    rf"""
+    no (?:\w+ )?{_CONTEST}\b[^.;]{{0,60}}? (?:is|are|was|were) (?:\w+ )?(?:needed|required|held|necessary|invited)
+    without (?:a |an |any )?(?:\w+ )?{_CONTEST}
+    """
+)
+"""Given without a contest."""
+
+BY_CONTEST = any_of(
+    rf"""
+    (?:is|are|was|were|been) [^.;]{{1,40}}? (?:by|through|after|following) (?:an? |the )?(?:\w+ )?{_CONTEST}
+    """
+)
+"""Given by a contest."""
 
 ALL_GIVEN = any_of(
     rf"""

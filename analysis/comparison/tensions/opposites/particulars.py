@@ -72,6 +72,15 @@ TAKEN = (
         why="held for one term in one place (“{}”), and for a further one in the other (“{}”)",
     ),
     Taken(
+        kind="contradiction",
+        promise=cues.NO_CONTEST,
+        back=cues.BY_CONTEST,
+        strength=0.9,
+        near=1,
+        shared=0.3,
+        why="given without a contest in one place (“{}”), and by one in the other (“{}”)",
+    ),
+    Taken(
         kind="scope",
         promise=cues.FREE_TO_ALL,
         back=cues.BY_LEAVE,

@@ -17,6 +17,7 @@ BORN = Caseless(
     r"|activit\w+|life)|started (?:its |their )?(?:work|operations?)|took up"
     r" (?:its |their )?(?:work|duties)|opened (?:its |their )?doors(?! to)|became operational|been"
     r" in operation|started operating|began operating|(?:was|were) opened"
+    r"|(?:agreed|decided|voted|resolved) to (?:establish|set up|create|form|found)"
     r"|held (?:its|their) (?:first|inaugural|constituent) (?:meeting|session|sitting)|first"
     r" met|saw the light of day|came to life|went into service|went live)\b",
     anywhere=True,

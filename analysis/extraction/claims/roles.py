@@ -117,7 +117,7 @@ def _by_place(one: Proposition) -> str:
         return unit.kind
     if words.PRESENT.match(unit.text):
         return "self-description"
-    if pages.MOVED.match(unit.text):
+    if pages.MOVED.match(unit.text) and ";" not in unit.text:  # one of several points says what the movers think
         return "exhortation"
     if unit.label in ASKING_LABELS:
         return "question"

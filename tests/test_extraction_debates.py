@@ -25,6 +25,9 @@ from tests.texts import claims, extracted
         "For the purposes of this Act a boat is a ship.",
         "I'm not quite sure what you mean.",
         "I hope that the house will take our worry to heart.",
+        "That is exactly the point, Mr. Speaker.",
+        "Well, that is what you are saying.",
+        "You have made your point.",
         "I acknowledge the traditional custodians of this coast.",
     ],
 )
@@ -163,3 +166,15 @@ def test_what_somebody_hopes_keeps_its_hope():
 def test_a_motion_of_several_points_is_read_point_by_point():
     text = "That this House notes the report of the Ports Committee; and welcomes the opening of forty new piers.\n"
     assert {one.role for one in extracted(text).statements} != {"exhortation"}
+
+
+def test_what_is_cut_short_in_a_debate_is_no_claim():
+    text = (
+        "MR. ROE: The pier was closed in 2019, and we will never —\n\nMR. HOLM: Order.\n\n"
+        "MR. ROE: He wants concrete …\n\nMR. HOLM: The sitting goes on at nine, as was said in the morning —\n"
+    )
+    found = claims(text)
+    assert found[0] == "The pier was closed in 2019"
+    assert "we will never" not in found
+    assert "He wants concrete" not in found
+    assert any("goes on at nine" in one for one in found)

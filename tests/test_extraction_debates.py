@@ -24,6 +24,10 @@ from tests.texts import claims, extracted
         "The term refers to a public list.",
         "For the purposes of this Act a boat is a ship.",
         "I'm not quite sure what you mean.",
+        "I hope that the house will take our worry to heart.",
+        "That is exactly the point, Mr. Speaker.",
+        "Well, that is what you are saying.",
+        "You have made your point.",
         "I acknowledge the traditional custodians of this coast.",
     ],
 )
@@ -152,3 +156,25 @@ def test_the_two_ministers_of_a_communique_give_no_credit_from_outside():
 def test_the_last_item_of_a_list_in_a_sentence_is_said_with_its_head():
     text = "We expect to vote on two bills: third reading of the Ports Bill; and the other stages of the Media Bill.\n"
     assert extracted(text).claims[-1].proposition.text.startswith("We expect to vote on two bills: the other")
+
+
+def test_what_somebody_hopes_keeps_its_hope():
+    sentence = "The Ministry hopes that the pier will be open by May"
+    assert claims(f"{sentence}.\n") == [sentence]
+
+
+def test_a_motion_of_several_points_is_read_point_by_point():
+    text = "That this House notes the report of the Ports Committee; and welcomes the opening of forty new piers.\n"
+    assert {one.role for one in extracted(text).statements} != {"exhortation"}
+
+
+def test_what_is_cut_short_in_a_debate_is_no_claim():
+    text = (
+        "MR. ROE: The pier was closed in 2019, and we will never —\n\nMR. HOLM: Order.\n\n"
+        "MR. ROE: He wants concrete …\n\nMR. HOLM: The sitting goes on at nine, as was said in the morning —\n"
+    )
+    found = claims(text)
+    assert found[0] == "The pier was closed in 2019"
+    assert "we will never" not in found
+    assert "He wants concrete" not in found
+    assert any("goes on at nine" in one for one in found)

@@ -7,13 +7,13 @@ from tests.texts import claims, extracted
 
 SITTING = """HARBOUR DUES BILL
 
-HON. J. B. ROE.- Mr. Speaker, Sir, the harbour was closed in 2019.
+HON. I. B. ROE.- Mr. Speaker, Sir, the harbour was closed in 2019.
 
 It opened again in 2021.
 
 HON. OPPOSITION MEMBERS.- Hear, hear!
 
-HON. J.B. ROE.- The pilots have no pension.
+HON. I.B. ROE.- The pilots have no pension.
 
 (Laughter)
 
@@ -61,9 +61,9 @@ def told(text: str) -> list[tuple[str, str]]:
 
 def test_whoever_has_the_floor_keeps_it_over_paragraphs_and_goes_by_one_name():
     assert told(SITTING) == [
-        ("J. B. Roe", "the harbour was closed in 2019"),
-        ("J. B. Roe", "It opened again in 2021"),
-        ("J. B. Roe", "The pilots have no pension"),
+        ("I. B. Roe", "the harbour was closed in 2019"),
+        ("I. B. Roe", "It opened again in 2021"),
+        ("I. B. Roe", "The pilots have no pension"),
         ("Minister of Ports", "The dues were halved last year"),
         ("Minister of Ports", "The pilots of Karsk and of Velm were given a pension in May"),
         ("Minister of Ports", "The pier was rebuilt for nine million crowns"),
@@ -89,7 +89,7 @@ def test_inside_a_turn_others_are_quoted_and_i_is_the_speaker():
     text = SITTING.replace(
         "It opened again in 2021.", "I believe that the dues are fair. The Port Union says that the pier is safe."
     )
-    assert ("J. B. Roe", "the dues are fair") in told(text)
+    assert ("I. B. Roe", "the dues are fair") in told(text)
     assert ("Port Union", "the pier is safe") in told(text)
 
 

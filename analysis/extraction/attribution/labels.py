@@ -119,7 +119,8 @@ def turned(unit: Unit, voices: Voices, source: str, *, hosts: bool, holder: str 
         return None  # the press, or who leads through
     if words[-1] in sources.HOSTS and not hosts:
         return None
-    named = [word for word in words if word not in sources.TITLES | sources.PEOPLE | FUNCTION_WORDS]
+    no_name = sources.TITLES | sources.PEOPLE | FUNCTION_WORDS
+    named = [word for word in words if len(word) == 1 or word not in no_name]  # "i" is an initial
     known = voices.longest.get(named[-1]) if named else None
     label = _OF_NAME.findall(turn.called)
     office = not named or not SMALL_IN_NAMES.isdisjoint(words)  # "Minister of Ports", "Vice President"

@@ -65,6 +65,9 @@ _ASKED_AT_MOST = 200
 _ARTICLE = 2
 """Words that stand before a noun with which a sentence begins."""
 
+_CUT_SHORT = 4
+"""So few words before a dash or dots at the end say nothing whole."""
+
 _TITLE = 4
 """Fewer words in quotation marks are rather the name of a thing."""
 
@@ -117,7 +120,7 @@ def _by_place(one: Proposition) -> str:
         return unit.kind
     if words.PRESENT.match(unit.text):
         return "self-description"
-    if pages.MOVED.match(unit.text):
+    if pages.MOVED.match(unit.text) and ";" not in unit.text:  # one of several points says what the movers think
         return "exhortation"
     if unit.label in ASKING_LABELS:
         return "question"
@@ -172,7 +175,7 @@ def _by_words(one: Proposition) -> str:
         if head.lemma_.lower() in SELF_DESCRIBING and one.form == "sentence" and not one.quantities:
             return "self-description"
         return CLAIM if elided or _counts(one) or _is_misparsed(one) or _hides_verb(one) else "fragment"
-    if (one.form == "clause" and words.CONDITION.match(one.wording)) or _only_names(one, head):
+    if (one.form == "clause" and words.CONDITION.match(one.wording)) or _only_names(one, head) or _breaks_off(one):
         return "fragment"
     if is_formula(one):
         return "formula"
@@ -200,6 +203,13 @@ def _is_quoted_whole(one: Proposition) -> bool:
     first, last = one.tokens[0], one.tokens[-1]
     alone = one.unit.kind == "paragraph" and one.tokens.start == 0 and one.form == "sentence"
     return alone and first.is_quote and last.is_quote and len(one.tokens) > _TITLE
+
+
+def _breaks_off(one: Proposition) -> bool:
+    """Whether a speaker was cut short after a few words ("He wants concrete —", "we will never …")."""
+    if one.unit.turn is None or sum(token.is_alpha for token in one.tokens) > _CUT_SHORT:
+        return False
+    return one.setting.rstrip().endswith(("…", "—", "–", "...")) and one.tokens.end >= one.sentence.end - 1
 
 
 def _only_names(one: Proposition, head: Token) -> bool:

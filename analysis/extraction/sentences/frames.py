@@ -152,6 +152,9 @@ _LONG = 11
 """A verdict of so many words says enough by itself."""
 
 _NOBODY = frozenset(["nobody", "none"])
+_WISHING = frozenset(["hope", "wish"])
+"""What somebody wants to be so; that it is or will be, nobody has said."""
+
 _ONLY = frozenset(["only", "just", "merely", "simply", "but"])
 """Behind "not": something is said, and more."""
 
@@ -191,6 +194,8 @@ def _reported(doc: Doc, start: int, end: int, verb: Token) -> tuple[int, int] | 
             return None  # so many who say so are a figure of a poll
     if any(child.dep_ in SUBJECTS and child.lower_ in _NOBODY for child in verb.lefts) or _is_denied(verb):
         return None  # "nobody can say that we look away", "I do not think that it is safe"
+    if verb.lemma_ in _WISHING:
+        return None  # "I hope that the House will agree"
     clause = next(
         (
             child

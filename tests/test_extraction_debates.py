@@ -178,3 +178,8 @@ def test_what_is_cut_short_in_a_debate_is_no_claim():
     assert "we will never" not in found
     assert "He wants concrete" not in found
     assert any("goes on at nine" in one for one in found)
+
+
+def test_what_stands_behind_the_colon_of_a_turn_of_speech_is_claimed():
+    assert claims("I have said it before: the dues are too high.\n") == ["the dues are too high"]
+    assert claims("I have said it before, and I thank you.\n") == []

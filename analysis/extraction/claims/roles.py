@@ -95,7 +95,8 @@ def roles(propositions: Sequence[Proposition]) -> list[str]:
             )
             apart = one.form == "clause" and carried[0] != "definition" and bool(one.quantities)
             behind = one.tokens.start > 0 and beside(one.tokens[0], -1).text == ":"  # "Take the courts: they are free"
-            apart = apart or (carried[0] == "request" and (one.form == "reason" or behind))
+            apart = apart or (carried[0] == "request" and one.form == "reason")
+            apart = apart or (carried[0] in ("request", "rhetoric") and behind)  # "I say it again: they are free"
             told = one.form in ("relative", "predicate") and _is_told(one)
             apart = apart or (carried[0] == "formula" and (told or _is_assured(one)))
             if (same_sentence and not apart) or points_back:

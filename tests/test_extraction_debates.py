@@ -137,6 +137,22 @@ def test_what_somebody_expects_to_be_done_keeps_who_expects_it(sentence: str):
     assert claims(f"{sentence}.\n") == [sentence]
 
 
+def test_what_somebody_found_to_be_so_is_said():
+    text = "The observers of the Inland Union found the count to have been orderly and swift.\n"
+    assert claims(text) == ["the count to have been orderly and swift"]
+
+
+def test_whom_a_speaker_quotes_in_a_debate_gives_credit_as_anywhere():
+    text = (
+        "HON. I. B. ROE.- The harbour was closed in 2019.\n\n"
+        "MR. SPEAKER.- The lamps were lit again in March.\n\n"
+        'HON. I. B. ROE.- The Union\'s envoy, Anna Berg, wrote: "I have rarely met with so much candour. Your pilots'
+        ' answered whatever I asked." The dues were halved.\n'
+    )
+    found = [(one.voice, one.endorsement) for one in extracted(text).claims if one.voice == "Anna Berg"]
+    assert found == [("Anna Berg", True)] * 2
+
+
 def test_a_pronoun_is_not_said_to_be_itself():
     text = "Yesterday the Mayor held a meeting. He's the Mayor. He opened the pier in May.\n"
     alone = [one.proposition.text for one in extracted(text).claims]

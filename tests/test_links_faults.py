@@ -36,6 +36,7 @@ DEPENDENT = "The Harbour Board is a part of the Ministry of Fisheries"
         ("The Harbour Board lacks independence", "The Harbour Board is autonomous"),
         ("The politicisation of the Harbour Board", "The Harbour Board is fully independent"),
         ("Pressure from shippers undermines the impartiality of the Board", "The Board is impartial"),
+        (DEPENDENT, "The Harbour Board is an independent body"),
     ],
 )
 def test_who_is_found_to_depend_is_said_to_be_independent(asked: str, told: str) -> None:

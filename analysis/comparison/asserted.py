@@ -75,11 +75,14 @@ def _opening(clause: Sequence[str]) -> str:
 
 
 def independence(tokens: Doc | Span) -> str:
-    """The words by which a passage asserts independence; "independent bodies were set up" only calls them so."""
+    """The words by which a passage asserts independence; "independent bodies were set up" only calls them so.
+
+    "It is an independent body" and "the Board, an independent body," assert it.
+    """
     text, start = tokens.text.lower(), tokens[0].idx
     for found in p.INDEPENDENT.finditer(text):
         last = next((one for one in tokens if one.idx - start + len(one) >= found.end()), tokens[-1])
-        if last.dep_ != "amod":
+        if last.dep_ != "amod" or last.head.dep_ in ("attr", "appos"):
             return found[0].strip()
     return ""
 

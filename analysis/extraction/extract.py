@@ -120,8 +120,10 @@ def extract(source: Source, critics: Sequence[str] = (), *, author: str = "", te
 
 def _statement(proposition: Proposition, role: str, topic: str, voices: Voices, meaning: Sequence[float]) -> Statement:
     voice, voice_kind = voices.of(proposition)
-    if role in ("rhetoric", "fragment", "objection") and voice != AUTHOR and proposition.unit.turn is None:
-        role = CLAIM  # in a transcript all words are somebody's
+    turn = proposition.unit.turn
+    on_the_floor = turn is not None and turn.is_of(voice)  # in a transcript all words are somebody's
+    if role in ("rhetoric", "fragment", "objection") and voice != AUTHOR and not on_the_floor:
+        role = CLAIM
     if role == CLAIM and voices.is_critique(proposition):
         role, voice = CRITIQUE, voices.other(proposition) or voice
     kind = kind_of(proposition, voice, meaning)

@@ -67,6 +67,10 @@ class Turn:
     asks: bool
     answers: bool
 
+    def is_of(self, voice: str) -> bool:
+        """Whether a voice is whoever has the floor, and nobody whom he quotes."""
+        return not set(self.who.split()).isdisjoint(voice.casefold().split())
+
 
 def turns(lines: Sequence[Line]) -> Mapping[int, Turn]:
     """The turns of a transcript by the offset of the line in which they begin; none in any other text."""

@@ -97,7 +97,8 @@ def is_endorsement(one: Proposition, voice: str, kind: Kind, officers: frozenset
         return bool(CREDIT.search(one.wording))
     if voice in officers:
         return False
-    if FAULT.search(one.wording) or (one.unit.turn is not None and not FAVOUR.search(one.wording)):
+    turn = one.unit.turn
+    if FAULT.search(one.wording) or (turn is not None and turn.is_of(voice) and not FAVOUR.search(one.wording)):
         return False  # in a debate whoever takes the floor is no outsider by that
     names = {word.strip(".,'’").lower() for word in voice.split()}
     names |= {word.removesuffix("s") for word in names}

@@ -155,6 +155,9 @@ _NOBODY = frozenset(["nobody", "none"])
 _WISHING = frozenset(["hope", "wish"])
 """What somebody wants to be so; that it is or will be, nobody has said."""
 
+_FORESEEING = frozenset(["expect", "want", "like", "prefer", "need", "intend", "mean"])
+"""What somebody wants or awaits another to do: its infinitive is no statement."""
+
 _ONLY = frozenset(["only", "just", "merely", "simply", "but"])
 """Behind "not": something is said, and more."""
 
@@ -206,8 +209,8 @@ def _reported(doc: Doc, start: int, end: int, verb: Token) -> tuple[int, int] | 
     )
     if clause is None:
         return (verb.i, end) if _rates(verb, end) else None
-    if clause.i > verb.i and any(child.tag_ == "TO" for child in clause.lefts):
-        return None  # "We expect the House to rise on Friday"
+    if verb.lemma_ in _FORESEEING and clause.i > verb.i and any(child.tag_ == "TO" for child in clause.lefts):
+        return None  # "We expect the House to rise on Friday"; but "They found the count to be orderly"
     if clause.i > verb.i:
         left = max(clause.left_edge.i, verb.i + 1)
         first = next((token for token in doc[left : clause.i] if token.lower_ not in _JUST), doc[left])

@@ -146,7 +146,7 @@ def test_whom_a_speaker_quotes_in_a_debate_gives_credit_as_anywhere():
     text = (
         "HON. I. B. ROE.- The harbour was closed in 2019.\n\n"
         "MR. SPEAKER.- The lamps were lit again in March.\n\n"
-        'HON. I. B. ROE.- The Union\'s envoy, Anna Berg, wrote: "I have rarely met with so much candour. Your pilots'
+        "HON. I. B. ROE.- The Union's envoy, Anna Berg, wrote: \"I have rarely met with so much candour. Your pilots"
         ' answered whatever I asked." The dues were halved.\n'
     )
     found = [(one.voice, one.endorsement) for one in extracted(text).claims if one.voice == "Anna Berg"]

@@ -10,7 +10,7 @@ import pytest
 from analysis.comparison import links, relation
 from analysis.comparison.amounts import figure, part
 from analysis.comparison.bearing import Bearing, bearing
-from analysis.comparison.links import link
+from analysis.comparison.links import FAR, PLAIN, link, plain_from
 from analysis.comparison.relation import CLOSEST, NEAR, relate
 from analysis.comparison.third_look import Look, weights
 from analysis.comparison.wants import want
@@ -229,3 +229,10 @@ def test_there_is_no_such_place_denies_what_is_told_of_it(monkeypatch: pytest.Mo
     monkeypatch.setattr(relation, "weights", lambda: says("addresses"))
     gone = want(load()("The toll on nurses should be abolished"))
     assert relate(gone, amid(statement("There is no toll on nurses")))[0] == "addresses"
+
+
+def test_the_longer_a_text_the_nearer_a_claim_has_to_be_for_what_it_says():
+    bounds = [plain_from(claims) for claims in (1, 200, 300, 433, 5_000)]
+    assert bounds[0] == bounds[1] == PLAIN
+    assert bounds == sorted(bounds)
+    assert PLAIN < bounds[2] < bounds[3] < bounds[4] == FAR

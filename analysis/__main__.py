@@ -104,11 +104,12 @@ def _run(options: argparse.Namespace) -> int:
         print(path)
     _tell_by_hand(changed, folder)
     none, counted, shown = len(no_claims(case)), counting(case), flagged(case).tensions
-    left = open_tensions(shown)
+    left, linked = open_tensions(shown), [one for one in counted.links if one.relation]
     aside = f" (readers set {none} more aside as none)" if none else ""
     _say(
         f"{count(len(counted.claims), 'claim')}{aside}, {count(len(case.critiques), 'critique')},"
-        f" {count(len(counted.links), 'link')}, {count(len(left), 'tension')} to reconcile"
+        f" {count(len(linked), 'link')}{f' ({len(counted.links)} rows in the table)' if counted.links else ''},"
+        f" {count(len(left), 'tension')} to reconcile"
         f" ({f'{len(shown) - len(left)} more set aside by readers, ' if len(left) < len(shown) else ''}"
         f"{count(len(case.tensions), 'candidate')} in the table)"
     )

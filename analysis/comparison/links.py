@@ -53,8 +53,8 @@ PLAIN = 0.18
 """From this score on such a pair is proposed where the claim names what the demand is about and shares another word
 with it, or says plainly how things stand with all of it: between the two scores such pairs were links more often."""
 MANY = 200
-"""Claims of a text up to which that score suffices; of more, one is near by chance. Set by reading: of 16 such pairs of
-six short texts 15 were on the matter, of 42 of a report of 433 claims about six (``links-read-by-eye.md``, as above)."""
+"""Claims of a text up to which that score suffices; of more, one is near by chance. Set by reading: of 16 such pairs
+of six short texts 15 were on the matter, of 42 of a report of 433 claims about six (``links-read-by-eye.md``)."""
 SEEN = 0.12
 """Below this score a passage is not worth a row beyond the first :data:`LEAST`."""
 CLOSEST = "Among the closest passages; too little ties it to the demand to propose more."

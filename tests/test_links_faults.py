@@ -93,6 +93,7 @@ def test_what_is_found_fault_with_was_ended(asked: str, told: str, relation: str
         ("The right of assembly is guaranteed by the Harbour Act", "provision", "Tells what is laid down"),
         ("The right of assembly will be ensured at sea", "intention", ""),
         ("The right of assembly is not ensured at sea", "evaluation", ""),
+        ("The right of assembly is ensured for officers", "evaluation", ""),
         ("The right of assembly and clean water are ensured at sea", "evaluation", ""),
     ],
 )
@@ -167,6 +168,7 @@ def test_a_purpose_denies_nothing_and_a_right_to_a_thing_allows_nothing() -> Non
 def test_who_is_committed_to_a_thing_announces_nothing() -> None:
     assert not shown("The Board remains committed to free pilots", "planned")
     assert shown("The Board is committed to freeing pilots", "planned") == "committed to freeing"
+    assert shown("The Board is committed to the freeing of pilots", "planned") == "committed to the freeing of"
 
 
 def test_what_cannot_be_refused_is_no_limit() -> None:

@@ -94,7 +94,8 @@ def _by_assurance(wanted: Want, claim: Statement) -> Decided | None:
     ):
         return None
     words = _nouns(_assured(verb))
-    if not words or not all(met(word, wanted.matter) for word in words):
+    others = [word for word in _nouns_for(verb) if not met(word, wanted.matter)]
+    if not words or others or not all(met(word, wanted.matter) for word in words):
         return None
     said = " ".join(one.text for one in (*(child for child in verb.lefts if child.dep_ == "advmod"), verb))
     return "addresses", f"Asserts what the critic misses (“{said}”): {MEANS['addresses']}."
@@ -107,6 +108,12 @@ def _assured(verb: Token) -> Token | None:
     if any(base(one.text) in LAWS for one in by):
         return None
     return next((child for child in verb.children if role and child.dep_ == role), None)
+
+
+def _nouns_for(verb: Token) -> list[str]:
+    """For whom something is assured: "access is ensured for foreign ships" answers nobody else."""
+    whom = (child for child in verb.children if child.dep_ in ("prep", "dative") and child.lower_ in ("for", "to"))
+    return [word for one in whom for word in _nouns(one)]
 
 
 def _nouns(thing: Token | None) -> list[str]:

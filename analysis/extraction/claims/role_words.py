@@ -175,6 +175,7 @@ COURTESY = re.compile(
     r" (?:be|stand|return|come) (?:back|here|home|among|to) "
     r"|^(?:(?:[\w.’'-]+ ){0,3}[\w.’'-]+, ){0,3}thank you\b"
     r"|^(?:and )?(?:an?|our|my) (?:\w+ ){0,3}(?:thank you|thanks|welcome|congratulations) to\b"
+    r"(?!.* (?:is|are|was|were|will|has|have|had)\b)"
     r"|\b(?:wish(?:es)?|would like|wants?) to (?:\w+ )?thank\b"
     r"|\bexpress(?:es|ed)? (?:its|their|his|her|our|my) (?:\w+ ){0,2}(?:appreciation|gratitude|thanks) (?:to|for)\b"
     r"|\bthank(?:s|ed)? .{3,80}? for (?:its|their|his|her|the) (?:\w+ ){0,3}(?:hospitality|welcome|reception)\b",

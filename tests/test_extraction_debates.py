@@ -48,6 +48,7 @@ def test_courtesies_motions_and_nothing_told_are_no_claims(sentence: str):
         "We have moved to another level in what we as a coalition stand for",
         "We are not sure whether the harbour will be ready in May",
         "That is exactly what they are doing to our fishermen",
+        "I begin by saying that the due fell to ten crowns",
         "A lukewarm welcome to foreign crews was given by the guild",
     ],
 )

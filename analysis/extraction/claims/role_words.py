@@ -156,7 +156,8 @@ CEREMONY = Caseless(
     r" (?:statement|report|motion|bill|budget)\b"
     r"|\bI (?:do |hereby |now |therefore ){0,2}"
     r"(?:seek (?:the|your) (?:support|approval|leave|indulgence)|beg (?:leave )?to)\b"
-    r"|\bI (?:end|close|conclude|finish|begin|start) by (?:thank|congratulat|welcom|wish|say|pay|acknowledg)\w*ing\b"
+    r"|\bI (?:end|close|conclude|finish|begin|start) by (?!saying that)"
+    r"(?:thank|congratulat|welcom|wish|say|pay|acknowledg)\w*ing\b"
     r"|\b(?:I|we) (?:\w+ ){0,8}?(?:convey|extend|offer|send|express) (?:my|our) (?:\w+ ){0,3}"
     r"(?:wishes|congratulations|greetings|condolences|sympath(?:y|ies)|thanks|gratitude|appreciation)\b",
 )

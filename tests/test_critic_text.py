@@ -346,3 +346,9 @@ def test_items_under_a_regret_are_faults_however_they_begin():
 )
 def test_an_editorial_is_its_newspapers(head):
     assert author_of(f"{head}A promise\n\nThe mayor must publish the contract.", (), "x.txt") == "Hill Courier"
+
+
+def test_a_word_with_which_bodies_end_is_no_body_by_itself():
+    assert author_of("Concern\n\nThe mayor must publish the contract.\n", (), "x.txt") == "x.txt"
+    assert author_of("A Matter of Concern\n\nThe mayor must publish the contract.\n", (), "x.txt") == "x.txt"
+    assert author_of("Harbour Concern\n\nThe mayor must publish the contract.\n", (), "x.txt") == "Harbour Concern"

@@ -12,6 +12,7 @@ from analysis.extraction.critics.demand_parts import parts
 from analysis.extraction.critics.official import own_bodies
 from analysis.extraction.critics.stance_weight import CUES, PLAIN, TELLING, said_weight
 from tests.test_critiques_inline import found, quotes
+from tests.texts import demands
 
 
 @pytest.mark.parametrize(
@@ -186,3 +187,14 @@ def test_the_word_that_newcomers_are_told_to_add_is_not_known_yet():
 def test_who_urges_behind_somebody_elses_report_is_heard():
     text = "Harbour Watch reports that pilots are leaving; several trade unions urge the Ministry to raise their pay.\n"
     assert quotes(text) == ["the Ministry to raise their pay"]
+
+
+def test_no_positive_steps_are_no_praise_and_what_little_is_felt_keeps_its_feeling():
+    text = (
+        "The law was adopted in May.\n\nThe Guild of Owners said that no positive steps had been taken. The Press "
+        "Guild said that it was also concerned about the fee.\n"
+    )
+    assert demands(text) == [
+        ("Guild of Owners", "no positive steps had been taken"),
+        ("Press Guild", "it was also concerned about the fee"),
+    ]

@@ -46,6 +46,10 @@ def test_courtesies_motions_and_nothing_told_are_no_claims(sentence: str):
         "The office keeps a register for the purpose of collecting dues",
         "We do not have to reply to a request without a name",
         "We have moved to another level in what we as a coalition stand for",
+        "We are not sure whether the harbour will be ready in May",
+        "That is exactly what they are doing to our fishermen",
+        "I begin by saying that the due fell to ten crowns",
+        "A lukewarm welcome to foreign crews was given by the guild",
     ],
 )
 def test_what_sounds_alike_and_tells_something_stays(sentence: str):
@@ -199,3 +203,13 @@ def test_what_is_cut_short_in_a_debate_is_no_claim():
 def test_what_stands_behind_the_colon_of_a_turn_of_speech_is_claimed():
     assert claims("I have said it before: the dues are too high.\n") == ["the dues are too high"]
     assert claims("I have said it before, and I thank you.\n") == []
+
+
+def test_portfolios_are_not_whoever_stands_beside_a_ministry_spoken_with():
+    text = "The talks went on. In talks with the Ministry of Ports, Karsk and Orla said that the due was too high.\n"
+    assert "Ministry of Ports" not in {one.voice for one in extracted(text).statements}
+
+
+def test_a_name_inside_another_word_is_not_the_name_said_again():
+    text = "Minister Ann Roe opened the pier in 2019. Roe wrote a book. She founded a home for heroes and widows.\n"
+    assert not extracted(text).claims[-1].proposition.text.startswith("She")

@@ -59,6 +59,18 @@ def test_independence_of_others_or_in_a_name_denies_no_dependence(asked: str, to
     assert "which the critic denies" not in related(asked, told)[1]
 
 
+def test_independence_of_strangers_answers_nobody_who_finds_the_ministry_in_charge() -> None:
+    for told in (
+        "The Harbour Board is independent of foreign companies",
+        "The Harbour Board became independent of Karsk in May",
+        "The Harbour Board would be independent",
+    ):
+        assert "critic denies" not in related("The Harbour Board is controlled by the Ministry", told)[1]
+    assert (
+        "critic denies" in related("The Harbour Board lacks independence", "The Board is independent of the state")[1]
+    )
+
+
 def test_independence_of_the_same_body_is_on_the_matter_whatever_it_is_called() -> None:
     asked = want(parsed("The Office fails its users by lacking independence from the Ministry of Fisheries"))
     assert of_the_same(asked, statement("The Commissioner is independent of the Ministry of Fisheries"))
@@ -72,6 +84,9 @@ def test_independence_of_the_same_body_is_on_the_matter_whatever_it_is_called() 
         ("The curfew keeps fishermen from their nets", "The curfew has been lifted", "addresses"),
         ("The curfew keeps fishermen from their nets", "The curfew was not lifted", ""),
         ("The curfew keeps fishermen from their nets", "Night fishing was banned in May", ""),
+        ("The tax on nets burdens crews", "The tax on beer was abolished in May", ""),
+        ("Benefits for crews are too low", "The benefits for officers were withdrawn in May", ""),
+        ("The protection of witnesses is weak", "The protection of witnesses was withdrawn in May", ""),
         ("Inspectors live in fear", "Three inspectors were removed in May", ""),
         ("The inspectorate has no means of its own", "The inspectorate was dissolved in May", ""),
     ],
@@ -94,6 +109,10 @@ def test_what_is_found_fault_with_was_ended(asked: str, told: str, relation: str
         ("The right of assembly is guaranteed by the Harbour Act", "provision", "Tells what is laid down"),
         ("The right of assembly will be ensured at sea", "intention", ""),
         ("The right of assembly is not ensured at sea", "evaluation", ""),
+        ("The right of assembly is ensured for officers", "evaluation", ""),
+        ("The right of assembly is rarely respected", "evaluation", ""),
+        ("The right of assembly was respected until May", "evaluation", ""),
+        ("Few stokers enjoy the right of assembly", "evaluation", ""),
         ("The right of assembly and clean water are ensured at sea", "evaluation", ""),
     ],
 )
@@ -140,6 +159,7 @@ def test_what_is_alleged_bears_nothing_out() -> None:
     asked = "Stokers of the port are beaten by the guards of the port"
     told = "Allegations of beatings may continue to trouble the guards of the port"
     assert related(asked, told)[0] != "in_tension"
+    assert "alleged" not in related("The Board punishes criticism", "Criticism was punished with prison", "event")[1]
     assert related(asked, "The Board rejects allegations that stokers of the port are beaten")[0] == "in_tension"
 
 
@@ -168,6 +188,7 @@ def test_a_purpose_denies_nothing_and_a_right_to_a_thing_allows_nothing() -> Non
 def test_who_is_committed_to_a_thing_announces_nothing() -> None:
     assert not shown("The Board remains committed to free pilots", "planned")
     assert shown("The Board is committed to freeing pilots", "planned") == "committed to freeing"
+    assert shown("The Board is committed to the freeing of pilots", "planned") == "committed to the freeing of"
 
 
 def test_what_cannot_be_refused_is_no_limit() -> None:

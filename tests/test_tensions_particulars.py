@@ -48,3 +48,14 @@ def test_a_promise_stands_beside_the_particular(promise: str, particular: str):
 )
 def test_other_passages_take_nothing_back(promise: str, particular: str):
     assert not pairs(between, f"{FILLER}\n\n{promise} {FILLER}\n\n{FILLER} {particular}\n\n{FILLER}")
+
+
+@pytest.mark.parametrize(
+    ("promise", "particular"),
+    [
+        ("Wardens serve a single term of six years.", "The reeve may be re-elected."),
+        ("Every guild has the right to hold a fair.", "The sale of a house requires the consent of the reeve."),
+    ],
+)
+def test_what_stands_right_beside_a_promise_and_is_of_others_takes_nothing_back(promise: str, particular: str):
+    assert not pairs(between, f"{FILLER}\n\n{promise} {particular}\n\n{FILLER}")

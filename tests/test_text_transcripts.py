@@ -136,3 +136,32 @@ def test_an_office_before_a_name_means_the_same_speaker_later():
         "HOLM: When will the dues fall?\n\nATTORNEY-GENERAL: The dues were halved last year.\n"
     )
     assert told(text)[-1] == ("Jane Roe", "The dues were halved last year")
+
+
+def test_what_only_looks_like_a_label_takes_no_floor():
+    text = (
+        "The SPEAKER: The House was opened in May, and forty members of all guilds took the oath before the judges of "
+        "the high court of Velmora.\n\nMr. ROE: The port of Karsk was closed in 2019.\n\n"
+        "A White Paper was issued in 2020.\n\nThe Hague: that is where the case was lost.\n\n"
+        "The SPEAKER: The vote is at noon.\n\nMr. ROE: We lost the case.\n"
+    )
+    assert ("Roe", "A White Paper was issued in 2020") in told(text)
+    assert "Hague" not in {one.voice for one in extracted(text).claims}
+
+
+def test_duties_told_behind_an_office_and_a_colon_are_no_speeches():
+    text = "The President: appoints the judges.\n\nThe Speaker: opens it.\n\nThe President: may dissolve it.\n"
+    assert {one.turn for one in units(text)} == {None}
+
+
+def test_a_name_in_small_letters_takes_the_floor_in_what_is_a_transcript():
+    text = (
+        "Interviewer: When was the port closed?\n\nJane Roe: The port was closed in 2019.\n\n"
+        "Audience: Who paid for the pier?\n\nJane Roe: The Ministry of Ports paid for it.\n\n"
+        "Interviewer: Is the Board independent?\n\nNew rules: they come in May.\n"
+    )
+    assert [words for _, words in told(text)][:2] == [
+        "The port was closed in 2019",
+        "The Ministry of Ports paid for it",
+    ]
+    assert [one.turn.who for one in units(text) if one.turn][-1] == "interviewer"

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from analysis.comparison.polarity import phrases
 from analysis.text.words import word_set
 
 _RULING = r"(?:minist\w+|government|president\w*|executive|cabinet|state|police|army|king|party|prosecut\w+)"
+
+# From whose hand somebody may be free; who is independent "of foreign companies" may still be in the ministry's.
+RULING = re.compile(_RULING)
 
 # The critic finds somebody to be under another's hand.
 DEPENDENT = phrases(rf"""
@@ -29,7 +34,21 @@ UNDONE = word_set("""
     """)
 
 # What is only said against somebody: told of, it bears nothing out.
-ALLEGED = word_set("allegation accusation rumour rumor criticism insinuation")
+ALLEGED = word_set("allegation accusation rumour rumor insinuation")
+
+# There is too little of the thing that is found fault with: who ended it mended nothing.
+TOO_LITTLE = phrases(r"""
+    too (?:low|small|few|little|weak|late|short|slow|seldom)
+    insufficient(?:ly)?
+    inadequate(?:ly)?
+    (?:is|are|was|were|remains?) (?:\w+ )?(?:weak|poor|scarce|limited|late|underfunded|unreliable)
+    mismanaged|neglected|underfunded
+    """)
+
+# Words by which a thing is had by few, at few times, or no longer.
+SELDOM = word_set("""
+    rarely seldom hardly scarcely barely sometimes occasionally partly formerly once until if unless only few nominally
+    """)
 
 # Verbs by which a right or a thing is said to be had, of the thing itself and of those who have it.
 ASSURED = word_set("ensure guarantee respect protect provide uphold observe safeguard secure honour honor")

@@ -14,7 +14,7 @@ from spacy.tokens import Token
 from analysis.comparison import polarity as p
 from analysis.comparison.asserted import first, independence
 from analysis.comparison.bearing import met
-from analysis.comparison.fault_words import ALLEGED, ASSURED, ENJOYED, STUDYING, UNDONE
+from analysis.comparison.fault_words import ALLEGED, ASSURED, ENJOYED, RULING, SELDOM, STUDYING, UNDONE
 from analysis.comparison.reasons import MEANS
 from analysis.comparison.signs import negated
 from analysis.comparison.wants import CLOSE, Want, was_done
@@ -43,9 +43,12 @@ def mended(wanted: Want, claim: Statement) -> Decided | None:
 def _by_independence(wanted: Want, claim: Statement) -> Decided | None:
     """Whether the claim asserts that somebody is independent of whom the critic finds in another's hand."""
     tokens = claim.proposition.tokens
-    if not (wanted.finding and wanted.dependent) or negated(tokens) or claim.kind == "intention":
+    helped = any(child.tag_ == "MD" for child in claim.proposition.verb.children)
+    if not (wanted.finding and wanted.dependent) or negated(tokens) or helped or claim.kind == "intention":
         return None
-    words = independence(tokens)
+    words, masters = independence(tokens), _masters(claim)
+    if masters and not any(met(word, wanted.matter) or RULING.match(word) for word in masters):
+        return None
     subjects = [base(token.text) for token in tokens if token.dep_ in _SUBJECTS]
     named = any(met(word, wanted.matter) for word in subjects)
     return (
@@ -60,15 +63,20 @@ def of_the_same(wanted: Want, claim: Statement) -> bool:
     tokens = claim.proposition.tokens
     if not (wanted.finding and wanted.dependent and independence(tokens)) or negated(tokens):
         return False
-    masters = [
+    masters = _masters(claim)
+    return bool(masters) and all(met(word, wanted.matter) for word in masters)
+
+
+def _masters(claim: Statement) -> list[str]:
+    """Of whom somebody is said to be independent."""
+    return [
         base(one.text)
-        for token in tokens
+        for token in claim.proposition.tokens
         if token.lower_ in ("of", "from") and base(token.head.text) in p.SELF_RULE
         for noun in token.children
         for one in noun.subtree
         if one.pos_ in ("NOUN", "PROPN")
     ]
-    return bool(masters) and all(met(word, wanted.matter) for word in masters)
 
 
 def only_alleged(claim: Statement) -> Decided | None:
@@ -91,10 +99,12 @@ def _by_assurance(wanted: Want, claim: Statement) -> Decided | None:
         or wanted.missed
         or negated(claim.proposition.tokens)
         or any(one.tag_ == "MD" for one in helpers)
+        or any(token.lower_ in SELDOM for token in claim.proposition.tokens)
     ):
         return None
     words = _nouns(_assured(verb))
-    if not words or not all(met(word, wanted.matter) for word in words):
+    others = [word for word in _nouns_for(verb) if not met(word, wanted.matter)]
+    if not words or others or not all(met(word, wanted.matter) for word in words):
         return None
     said = " ".join(one.text for one in (*(child for child in verb.lefts if child.dep_ == "advmod"), verb))
     return "addresses", f"Asserts what the critic misses (“{said}”): {MEANS['addresses']}."
@@ -109,6 +119,12 @@ def _assured(verb: Token) -> Token | None:
     return next((child for child in verb.children if role and child.dep_ == role), None)
 
 
+def _nouns_for(verb: Token) -> list[str]:
+    """For whom something is assured: "access is ensured for foreign ships" answers nobody else."""
+    whom = (child for child in verb.children if child.dep_ in ("prep", "dative") and child.lower_ in ("for", "to"))
+    return [word for one in whom for word in _nouns(one)]
+
+
 def _nouns(thing: Token | None) -> list[str]:
     return [] if thing is None else [base(one.text) for one in thing.subtree if one.pos_ in ("NOUN", "PROPN")]
 
@@ -118,17 +134,30 @@ def _by_ending(wanted: Want, claim: Statement) -> Decided | None:
 
     People and bodies that were removed are no fault that was mended.
     """
-    if not wanted.finding or wanted.denied or wanted.missed:
+    if not wanted.finding or wanted.denied or wanted.missed or wanted.scarce:
         return None
     about = (wanted.doers | (wanted.objects & wanted.acts)) - PEOPLE - BODIES
     for token in claim.proposition.tokens:
-        if base(token.text) in UNDONE and was_done(token) and any(met(one, about) for one in _ended(token)):
+        if base(token.text) not in UNDONE or not was_done(token):
+            continue
+        if any(met(base(one.text), about) and _the_same(one, wanted) for one in _ended(token)):
             return "addresses", f"Says that what is found fault with was ended (“{token.text}”): {MEANS['addresses']}."
     return None
 
 
-def _ended(verb: Token) -> Iterator[str]:
-    yield from (base(child.text) for child in verb.children if child.dep_ in ("dobj", "nsubjpass"))
+def _the_same(thing: Token, wanted: Want) -> bool:
+    """Whether the demand speaks of all that says which thing it is: the tax on beer is not the one on nets."""
+    return all(
+        met(base(one.text), wanted.matter)
+        for child in thing.children
+        if child.dep_ in ("prep", "compound", "poss", "nmod")
+        for one in child.subtree
+        if one.pos_ in ("NOUN", "PROPN")
+    )
+
+
+def _ended(verb: Token) -> Iterator[Token]:
+    yield from (child for child in verb.children if child.dep_ in ("dobj", "nsubjpass"))
 
 
 def _by_review(wanted: Want, claim: Statement) -> Decided | None:

@@ -132,7 +132,7 @@ PLAN = phrases(r"""
     proposes? to
     pledged? to
     promised? to
-    committed (?:(?:itself|themselves) to|to (?:\w+ly )?\w+ing)
+    committed (?:(?:itself|themselves) to|to (?:\w+ly )?\w+ing|to the \w{3,}ing of)
     (?<!law )(?<!act )(?<!code )(?<!rules )(?<!legislation )(?<!constitution )(?<!regulation )(?<!already )envisages?
     is expected to
     is scheduled

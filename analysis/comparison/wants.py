@@ -12,7 +12,7 @@ from analysis.comparison import polarity as p
 from analysis.comparison import steps
 from analysis.comparison.against import Pairs, holders, kinds
 from analysis.comparison.amounts import figure
-from analysis.comparison.fault_words import DEPENDENT
+from analysis.comparison.fault_words import DEPENDENT, TOO_LITTLE
 from analysis.comparison.matching import matter, weight
 from analysis.extraction.parse.grammar import AUXILIARY, BEFORE_NOUNS, first_conjunct
 from analysis.lexicon import tied
@@ -45,6 +45,7 @@ class Want:
         finding: it finds fault and asks for nothing; "has failed" asks no more than "failed", which the weights of
             ``unasked`` make no difference of.
         dependent: it says that somebody is not independent.
+        scarce: it says that there is too little of a thing.
         seen: it wants a thing shown to others than now see it.
         acts: the base forms of what is to be done.
         granted: the base forms of the verbs for what was done already; the demand finds fault with how it was done
@@ -71,6 +72,7 @@ class Want:
     unasked: bool
     finding: bool
     dependent: bool
+    scarce: bool
     seen: bool
     acts: frozenset[str]
     granted: frozenset[str]
@@ -110,6 +112,7 @@ def want(demand: Doc) -> Want:
         unasked=not (asks or gone or imperative or changes),
         finding=not (ought or gone or imperative or changes),
         dependent=DEPENDENT.search(demand.text.lower()) is not None,
+        scarce=TOO_LITTLE.search(f" {demand.text.lower()} ") is not None,
         seen=any(word in steps.SEEING for word in words),
         acts=frozenset(base(token.text) for token in demand if token.pos_ in ("VERB", "NOUN") and token.dep_ in _ACTS),
         granted=frozenset(base(token.text) for token in demand if was_done(token)),

@@ -8,6 +8,7 @@ such labels are sentences.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -25,9 +26,12 @@ _ROLE = r"(?:Journalist|Reporter|Interviewer|Question|Answer|Moderator|Audience)
 _LABEL = re.compile(
     rf"(?:(?P<name>{_IN_CAPITALS}|{_TITLED}|{_ROLE})(?: ?\([^()\n]{{1,60}}\)){{0,3}}"
     r"(?: ?:|(?:(?<=\.)|\.) ?[-–—]{1,2}|—)(?:\s+|$)"
-    r"|(?P<letter>[QA])(?:[:.]\s+|\s{2,}|\s(?=[A-Z(“\"])))"
+    r"|(?P<letter>[QA])(?:[:.]\s+|\s{2,}|(?P<bare>\s)(?=[A-Z(“\"])))"
 )
 """What stands before a turn, and what parts it from the words."""
+
+_PLAIN = re.compile(r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3}):\s+(?=\S)")
+"""A name as a heading may have it too: a label only in what is a transcript without it, and where it comes back."""
 
 _SURE = re.compile(r"(?:Mr|Mrs|Ms|Dr|Senator) (?:[A-Z][\w.’'-]* ){0,2}(?:Mc|Mac|O’|O')?[A-Z][A-Z’'-]+\b")
 """A name as only a record of debates has it, in which one speech is a turn ("Senator ROE (Karsk) (11:23): …")."""
@@ -45,6 +49,15 @@ _SMALL = frozenset(("of", "for", "in", "and"))
 
 _FEWEST = 3
 """Turns of a transcript."""
+
+_PARTIES = 2
+"""Speakers of a transcript."""
+
+_AGAIN = 2
+"""So often a name in small letters before a colon is no heading."""
+
+_Labelled = tuple[int, Line, re.Match[str]]
+"""A line with its number and the label it begins with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +87,34 @@ class Turn:
 
 def turns(lines: Sequence[Line]) -> Mapping[int, Turn]:
     """The turns of a transcript by the offset of the line in which they begin; none in any other text."""
-    labelled = [(number, line, label) for number, line in enumerate(lines) if (label := _LABEL.match(line.text))]
+    labelled = _labelled(lines)
+    found = _turns(lines, labelled)
+    if len({one.who for one in found.values()}) < _PARTIES:
+        return found
+    plain = [(number, line, _PLAIN.match(line.text)) for number, line in enumerate(lines) if line.start not in found]
+    names = Counter(label["name"] for _, _, label in plain if label)
+    more = [(number, line, label) for number, line, label in plain if label and names[label["name"]] >= _AGAIN]
+    return _turns(lines, sorted([*labelled, *more], key=lambda one: one[0])) if more else found
+
+
+def _labelled(lines: Sequence[Line]) -> list[_Labelled]:
+    """The lines that begin with a label.
+
+    "A White Paper" begins with one only where "Q" has just asked, and "The Hague: …" only where that comes back.
+    """
+    found: list[_Labelled] = []
+    begun = [(number, line, label) for number, line in enumerate(lines) if (label := _LABEL.match(line.text))]
+    names = Counter(label["name"] for _, _, label in begun)
+    for number, line, label in begun:
+        name, asked = label["name"] or "", bool(found) and found[-1][2]["letter"] == "Q"
+        place = name.startswith("The ") and names[name] < _AGAIN and not _speaks(name)
+        if not place and (not label["bare"] or label["letter"] == "Q" or asked):
+            found.append((number, line, label))
+    return found
+
+
+def _turns(lines: Sequence[Line], labelled: Sequence[_Labelled]) -> Mapping[int, Turn]:
+    """The turns that some labels begin, where they make a transcript; else those that no other text has."""
     named = {number: label["name"] or label["letter"] for number, _, label in labelled}
     known = _known(list(named.values()))
     found: dict[int, Turn] = {}
@@ -92,7 +132,7 @@ def turns(lines: Sequence[Line]) -> Mapping[int, Turn]:
         strong = bool(label["name"]) and _speaks(name)
         if strong:
             said = line.text[label.end() :] or (lines[number + 1].text if number + 1 < len(lines) else "")
-            told.append(bool(_ENDED.search(said)))
+            told.append(bool(_ENDED.search(said)) and not said[:1].islower())  # "The Speaker: opens the session"
         if _SURE.fullmatch(name):
             sure.add(line.start)
         floor.append((who, strong))

@@ -75,10 +75,10 @@ NOTHING_TOLD = re.compile(
     r"| have (?:nothing|no (?:comment|news|details)))\b(?: (?:more|further|else|new))?"
     r"(?: to (?:say|add|share|tell|report|offer|announce)\b[^,;:]{0,40})?[.!]?$"
     r"|^(?:(?:but|so|and|well),? )*(?:I|we)(?: am| are|[’']m|[’']re) not (?:\w+ )?(?:sure|certain|aware)"
-    r" (?:what|how|why|whether|if|where|when)\b[^,;:.]{0,60}[.!]?$"
+    r" (?:what|how|why|where)\b[^,;:.]{0,40}[.!]?$"
     r"|^(?:(?:but|so|and|well),? )*(?:that|this)(?: is|[’']s) (?:exactly |precisely |just )?"
     r"(?:the point|what (?:I|you|we|he|she|they)(?: (?:am|are|is|was|were)|[’'](?:m|re|s))"
-    r" (?:saying|asking|pleading|doing))\b[^;:]{0,40}$"
+    r" (?:saying|asking|pleading|doing))(?: here| now| today| for)?(?:, [^;:]{0,40})?[.!]?$"
     r"|^you(?: have|[’']ve) made your point\b.{0,30}$"
     r"|^(?:(?:but|so|and|well),? )*(?:I|we)(?: have|[’']ve got| want| need) to (?:tell|say to) you[.,]?$",
     re.I,

@@ -156,7 +156,8 @@ CEREMONY = Caseless(
     r" (?:statement|report|motion|bill|budget)\b"
     r"|\bI (?:do |hereby |now |therefore ){0,2}"
     r"(?:seek (?:the|your) (?:support|approval|leave|indulgence)|beg (?:leave )?to)\b"
-    r"|\bI (?:end|close|conclude|finish|begin|start) by (?:thank|congratulat|welcom|wish|say|pay|acknowledg)\w*ing\b"
+    r"|\bI (?:end|close|conclude|finish|begin|start) by (?!saying that)"
+    r"(?:thank|congratulat|welcom|wish|say|pay|acknowledg)\w*ing\b"
     r"|\b(?:I|we) (?:\w+ ){0,8}?(?:convey|extend|offer|send|express) (?:my|our) (?:\w+ ){0,3}"
     r"(?:wishes|congratulations|greetings|condolences|sympath(?:y|ies)|thanks|gratitude|appreciation)\b",
 )
@@ -175,6 +176,7 @@ COURTESY = re.compile(
     r" (?:be|stand|return|come) (?:back|here|home|among|to) "
     r"|^(?:(?:[\w.’'-]+ ){0,3}[\w.’'-]+, ){0,3}thank you\b"
     r"|^(?:and )?(?:an?|our|my) (?:\w+ ){0,3}(?:thank you|thanks|welcome|congratulations) to\b"
+    r"(?!.* (?:is|are|was|were|will|has|have|had)\b)"
     r"|\b(?:wish(?:es)?|would like|wants?) to (?:\w+ )?thank\b"
     r"|\bexpress(?:es|ed)? (?:its|their|his|her|our|my) (?:\w+ ){0,2}(?:appreciation|gratitude|thanks) (?:to|for)\b"
     r"|\bthank(?:s|ed)? .{3,80}? for (?:its|their|his|her|the) (?:\w+ ){0,3}(?:hospitality|welcome|reception)\b",

@@ -48,9 +48,11 @@ APPROVAL = re.compile(
     r"\b(?:I|we|she|he|it|they)\s+(?:\w+\s+)?(?:welcome|praise|commend|applaud|congratulate|salute|"
     r"appreciate)s?(?:ed)?\b|"
     rf"^\W*(?:and\s+|also\s+)?(?:{_PRAISES})\w*\b|"
-    r"(?<!take )(?<!takes )(?<!taking )\b(?:positive|encouraging|promising|laudable)\s+"
+    r"(?<!take )(?<!takes )(?<!taking )(?<!no )(?<!not )(?<!few )(?<!any )(?<!lack of )(?<!without )(?<!for )"
+    r"(?<!adopt )"
+    r"\b(?:positive|encouraging|promising|laudable)\s+"
     r"(?:steps|developments|changes|trends|signs|measures|aspects)\b"
-    r"(?![^.]*\b(?:but|yet|however|although|though|while)\b)",
+    r"(?![^.]*\b(?:but|yet|however|although|though|while|should|must|lacking|absent|missing|needed)\b)",
     re.IGNORECASE,
 )
 

@@ -19,6 +19,9 @@ from analysis.extraction.critics.reply_words import ANSWERED, OTHERS, UNHEARD
 SURE, TELLING, PLAIN = 3, 2, 1
 """How much a stance says by itself: its cue decides; its words do; only its neighbours can."""
 
+_THING = 3
+"""Words of what is felt that say enough without the feeling; "the fee" alone says nothing of it."""
+
 CUES = {
     "ask": Cues(stance.ASKS),
     "fault": Cues(stance.FAULTS),
@@ -214,7 +217,7 @@ def _told(kind: str, said: str, place: tuple[int, int], source: str, *, whole: b
     start, end = place
     content = source[start:end]
     felt = vocabulary.FELT.match(content)
-    if felt:
+    if felt and len(content[felt.end() :].split()) >= _THING:
         return start + felt.end(), TELLING
     late = re.match(r"(?!\s*that\b)[^,;:“\"]{3,50}?\s(?=that\s)", content)
     if late and not _clausal(content[: late.end()], said):

@@ -90,7 +90,9 @@ _NO_BODY = word_set(
 """Whom a paper is about or addressed to: "comments on the State's report" is not the State's."""
 
 
-_ENDS_BODY = re.compile(r"\b(?:International|Watch|Monitor|Alert|Concern|Transparency|Defenders|Now)$")
+_ENDS_BODY = re.compile(
+    r"\w(?<! of)(?<! for) (?:International|Watch|Monitor|Alert|Concern|Transparency|Defenders|Now)$"
+)
 """How bodies end that have no word for a body in their name ("Harbour Watch")."""
 _FOR = re.compile(r"^[\w’'-]+\s+(?:[Ff]or|[Ww]ithout|[Aa]gainst)\s")
 _CITIZENS = ("ans", "ists")

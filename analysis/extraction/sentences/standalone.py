@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
@@ -156,7 +157,7 @@ class Speaker:
             name = self._owners[first.i] = self._antecedent.owner(first) or first.text
             return f"{_begun(name, first)}{rest}"
         name = "" if _is_cleft(first) else self._antecedent.stands_for(first)
-        if not name or name.casefold() in rest.casefold():
+        if not name or re.search(rf"\b{re.escape(name)}\b", rest, re.IGNORECASE):
             return text  # "He is the mayor" is not said of the mayor
         if first.dep_ not in SUBJECTS:
             return text

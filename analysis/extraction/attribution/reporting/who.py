@@ -116,6 +116,8 @@ def _of_portfolios(subject: Token) -> Token:
         return subject
     for above in (subject.doc[first - 2], *subject.doc[first - 2].ancestors):
         if above.i < first and above.pos_ in ("PROPN", "NOUN") and above.lower_ in sources.TITLES | sources.BODIES:
+            if above.dep_ == "dobj" or (above.dep_ == "pobj" and above.head.lower_ != "as"):
+                return subject  # "in talks with the Ministry of Ports, Karsk and Orla said"
             return above if any(child.lower_ in ("of", "for") for child in above.rights) else subject
     return subject
 

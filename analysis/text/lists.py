@@ -38,7 +38,9 @@ HEAD_END = re.compile(r":\s*[-–—]?\s*$|[a-z]\s?—$")
 """How the words above a list end; in laws with a dash ("The right does not extend to—")."""
 INLINE_HEAD = re.compile(r":\s+(?=\S)")
 TEXT_COMES = re.compile(
-    r"\b(?:is|follows) the (?:\w+ )?(?:text|transcript) of\b|\bfull text\b|\breads? as follows\b"
+    r"\b(?:is|follows) the (?:\w+ )?(?:text|transcript) of\b|\bfull text\b"
+    r"|\b(?:statement|communiqu[ée]|declaration|resolution|letter|message|speech|address|text|article)"
+    r" reads? as follows\b"
     r"|\bthe following (?:\w+ ){0,3}?"
     r"(?:statement|communiqu[ée]|declaration|resolution|letter|message|speech|address|text|remarks)\b",
     re.I,

@@ -13,13 +13,18 @@ from analysis.lexicon.words import base
 
 _QUOTED = re.compile(r"[“\"]([^“”\"]+)[”\"]")
 _SERIES = re.compile(rf"{_QUOTED.pattern}(?:[,;]?\s+(?:and\s+)?{_QUOTED.pattern})+")
+_CLAUSE = re.compile(r"\bthat\s+([^;“”\"]+)(?=;|$)")
+_CLAUSES = re.compile(rf"{_CLAUSE.pattern}(?:;\s+(?:and\s+|or\s+)?{_CLAUSE.pattern})+")
 
 
 def apart(one: Demand, source: str) -> list[Demand]:
-    """A series of quotations is as many demands: "that X", "that Y" and "that Z"."""
-    if not _SERIES.fullmatch(source, one.start, one.end):
+    """A series of quotations, or of clauses ("that X; that Y; and that Z"), is as many demands."""
+    if _CLAUSES.fullmatch(source, one.start, one.end):
+        parts = [match.span(1) for match in _CLAUSE.finditer(source, one.start, one.end)]
+    elif _SERIES.fullmatch(source, one.start, one.end):
+        parts = [match.span(1) for match in _QUOTED.finditer(source, one.start, one.end)]
+    else:
         return [one]
-    parts = [match.span(1) for match in _QUOTED.finditer(source, one.start, one.end)]
     return [replace(one, start=start, end=end, demand=spans.worded(source[start:end], one.cue)) for start, end in parts]
 
 

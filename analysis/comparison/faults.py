@@ -34,7 +34,7 @@ def mended(wanted: Want, claim: Statement) -> Decided | None:
     """What such a rule says of a claim; None where none applies. Each sees to it that the claim is on the matter."""
     return (
         _by_independence(wanted, claim)
-        or _by_assurance(wanted, claim)
+        or _by_assertion(wanted, claim)
         or _by_ending(wanted, claim)
         or _by_review(wanted, claim)
     )
@@ -87,7 +87,7 @@ def only_alleged(claim: Statement) -> Decided | None:
     return None
 
 
-def _by_assurance(wanted: Want, claim: Statement) -> Decided | None:
+def _by_assertion(wanted: Want, claim: Statement) -> Decided | None:
     """Whether the claim asserts that all is well with the very right or thing that the critic finds to be wanting.
 
     What a constitution guarantees is laid down, and not said to be so; what will be guaranteed is announced.

@@ -176,8 +176,7 @@ LIMIT = phrases(r"""
     solely
     exclusively
     may not
-    cannot(?! be (?:barred|refused|denied|detained|evicted|suspended|dismissed))
-    can not(?! be (?:barred|refused|denied|detained|evicted|suspended|dismissed))
+    can ?not(?! be (?:barred|refused|denied|detained|evicted|suspended|dismissed))
     must not
     shall not
     not (?:made )?(?:known|public|published|disclosed|allowed|permitted|open|available)

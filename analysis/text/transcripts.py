@@ -44,8 +44,8 @@ _ASKING_OFFICES = frozenset(("host", "presenter", "interviewer", "moderator", "j
 _FULL = 2
 """Words of a full name."""
 
-_SMALL = frozenset(("of", "for", "in", "and"))
-"""In a label: it is an office, and no name."""
+SMALL_IN_OFFICES = frozenset(("of", "for", "in", "and"))
+"""In a label: it is an office ("MINISTER OF PORTS"), and no name."""
 
 _FEWEST = 3
 """Turns of a transcript."""
@@ -151,7 +151,7 @@ def _known(names: Sequence[str]) -> Mapping[str, tuple[str, str, bool]]:
         words = _who(person).split()
         offices = [word for word in words if word in FLOOR_OFFICES]
         bare = words[len(offices) :]
-        named = len(bare) >= _FULL and words[: len(offices)] == offices and not _SMALL & set(words)
+        named = len(bare) >= _FULL and words[: len(offices)] == offices and not SMALL_IN_OFFICES & set(words)
         if not named:
             continue
         office = _who(behind) if behind else " ".join(offices)

@@ -12,15 +12,13 @@ from analysis.extraction.parse.model import Parsed
 from analysis.extraction.parse.spans import shrink
 from analysis.text.layout import Unit
 from analysis.text.places import Place
+from analysis.text.transcripts import SMALL_IN_OFFICES
 from analysis.text.words import ASKING_LABELS, FLOOR_OFFICES, FUNCTION_WORDS
 
 _LABEL = re.compile(r"\s*((?:[^\W\d_][\w.’'-]*\s+){0,3}[^\W\d_][\w’'-]*)\s*(?:\([^()\n]{1,20}\)\s*)?:\s+(?=\S)")
 
 _OF_NAME = re.compile(r"[A-Z]\.|[^\s.,]+")
 """The words of a label, and its initials one by one."""
-
-SMALL_IN_NAMES = frozenset(("of", "and", "for", "in"))
-"""What stands in small letters inside the name of an office."""
 
 _IN_HEADLINES = sources.PEOPLE | (sources.STUDIES - {"analysis", "review", "document", "evidence", "paper", "letter"})
 """Who speaks in a headline; "Analysis:" and the like name what the article is."""
@@ -123,7 +121,7 @@ def turned(unit: Unit, voices: Voices, source: str, *, hosts: bool, holder: str 
     named = [word for word in words if len(word) == 1 or word not in no_name]  # "i" is an initial
     known = voices.longest.get(named[-1]) if named else None
     label = _OF_NAME.findall(turn.called)
-    office = not named or not SMALL_IN_NAMES.isdisjoint(words)  # "Minister of Ports", "Vice President"
+    office = not named or not SMALL_IN_OFFICES.isdisjoint(words)  # "Minister of Ports", "Vice President"
     kept = {*words, "the"} if office else {*named}
     spelt = [_spelt(word) for word in label if word.strip(".").casefold() in kept]
     spelt = spelt[1:] if spelt[:1] == ["the"] else spelt
@@ -142,7 +140,7 @@ def turned(unit: Unit, voices: Voices, source: str, *, hosts: bool, holder: str 
 
 def _spelt(word: str) -> str:
     """A word of a label in capitals as a name has it ("ROE" as "Roe", "J." as it is)."""
-    if word.casefold() in SMALL_IN_NAMES | {"the"}:
+    if word.casefold() in SMALL_IN_OFFICES | {"the"}:
         return word.casefold()
     return word if len(word.strip(".")) == 1 or not word.isupper() else word.title().rstrip(".")
 

@@ -1,4 +1,4 @@
-"""Demands put in order: a series of quotations apart, appeals with whom they are made to, mere names left out."""
+"""Demands put in order: series taken apart, appeals with whom they are made to, mere names left out."""
 
 from __future__ import annotations
 

@@ -19,17 +19,29 @@ DRAWS = 2000
 FEW = 10
 """Of fewer hands the least and the greatest value are told: drawing them again says nothing."""
 
+
+def proposed_right(links: Mapping[str, Any]) -> float:
+    """The share of right relations among the annotated links that are proposed; nought where none is.
+
+    Those that stand in the table as closest passages alone, and so bear no relation, are left out.
+    """
+    counts = [tuple(map(int, told.split("/"))) for told in links["by_relation"].values()]
+    return sum(right for right, _ in counts) / (sum(found for _, found in counts) or 1)
+
+
 COLUMNS: Mapping[str, Callable[[Mapping[str, Any]], float]] = {
     "claims F1": lambda got: got["claims"]["f1"],
     "kind": lambda got: got["kind_accuracy"],
     "critiques F1": lambda got: got["critiques"]["f1"],
     "links recall@k": lambda got: got["links"]["recall_at_k"],
+    "links precision": lambda got: got["links"]["precision"],
     "links F1": lambda got: got["links"]["f1"],
     "relation right": lambda got: got["links"]["relation_accuracy"],
+    "of links proposed": lambda got: proposed_right(got["links"]),
     "tensions: recall": lambda got: got["tensions"]["recall"],
     "precision@10": lambda got: got["tensions"]["precision_at_10"],
 }
-PLAIN_LACK = ("links F1", "relation right")
+PLAIN_LACK = ("links precision", "links F1", "relation right", "of links proposed")
 """Plain means suggest no relation."""
 UNREAD_LACK = ("claims F1", "kind")
 """In the unread texts only the claims that stand in a link are annotated."""

@@ -11,6 +11,7 @@ from analysis.extraction.claims import role_words as words
 from analysis.extraction.claims.forecasts import is_forecast
 from analysis.extraction.claims.kind_words import LAWS
 from analysis.extraction.parse import vocabulary
+from analysis.extraction.parse.conditions import opens_condition
 from analysis.extraction.parse.grammar import AUXILIARY, SUBJECTS, beside, is_label
 from analysis.extraction.sentences.propositions import Proposition
 from analysis.text.words import word_set
@@ -49,6 +50,11 @@ def is_stage_direction(one: Proposition) -> bool:
     return len(one.tokens) <= 14 and bool(words.STAGE.search(one.wording) or words.PUT.fullmatch(one.wording))
 
 
+def _is_now(head: Token) -> bool:
+    """Whether a need is one of today ("we have got to act"; "we have had to act" is over)."""
+    return head.tag_ in ("VBP", "VBZ", "VB") or (head.tag_ == "VBN" and head.lemma_ != "have")
+
+
 def _renews(verb: Token) -> bool:
     """Whether a request is made with a noun ("I renew my request that …", "we make a plea for …")."""
     made = verb.lemma_ in ("renew", "repeat", "reiterate", "make", "extend", "issue", "have")
@@ -66,6 +72,8 @@ def is_exhortation(head: Token) -> bool:
             helpers = {child.lower_ for child in first.lefts if child.dep_ == "aux"}
     if "did" in helpers:
         return False
+    if any(child.lower_ == "should" and opens_condition(child) for child in head.lefts):
+        return False
     if helpers & {"should", "ought"} and not any(child.dep_ in ("mark", "advcl") for child in head.children):
         return not is_forecast(head, subject)
     if subject is not None and subject.lower_ == "it" and head.lemma_ == "be":  # "it is time to act"
@@ -80,9 +88,7 @@ def is_exhortation(head: Token) -> bool:
         )
         spared = any(child.dep_ == "neg" for child in head.lefts)  # "we do not have to reply"
         needed = needed and not spared and not any(child.dep_ == "dobj" for child in head.rights)
-        if "must" in helpers or (
-            needed and head.tag_ in ("VBP", "VBZ", "VB", "VBN") and subject.lower_ in vocabulary.US
-        ):
+        if "must" in helpers or (needed and _is_now(head) and subject.lower_ in vocabulary.US):
             return True
         if head.lemma_ == "afford" and any(child.dep_ == "neg" for child in head.children):
             return True
@@ -189,10 +195,18 @@ def _is_offer(one: Proposition, head: Token) -> bool:
     named = any(child.dep_ == "agent" for child in head.rights)  # "may be seen by the owner on request": a right
     # "can be obtained only on a warrant" is a rule
     limited = any(token.lower_ in words.LIMITING for token in one.tokens)
-    if words.OFFERED.search(text) and not (named or limited):
+    if words.OFFERED.search(text) and not (named or limited or _is_handed_on(head)):
         return True
     glad = any(token.lower_ in words.GLADNESS and token.head.i == head.i for token in one.tokens)  # not in a quotation
     return glad and words.GLAD.search(text) is not None and not re.search(r"\d", text)
+
+
+def _is_handed_on(head: Token) -> bool:
+    """Whether something goes to a named body, and not to whoever reads ("is sent to the tax office on request")."""
+    for phrase in head.rights:
+        if phrase.lower_ == "to" and phrase.dep_ in ("prep", "dative"):
+            return any(child.dep_ == "pobj" and child.lemma_.lower() not in words.ASKERS for child in phrase.rights)
+    return False
 
 
 def _is_due(head: Token) -> bool:

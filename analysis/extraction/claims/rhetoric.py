@@ -30,6 +30,13 @@ def _is_turn(one: Proposition, head: Token, subject: Token) -> bool:
     return comment and one.tokens[2].lower_ in ("no", "hardly", "scarcely", "not", "nothing", "little", "perhaps")
 
 
+def _is_done(head: Token) -> bool:
+    """Whether it is an act that is easy or enough ("It is enough to register"), and not to say or to see something."""
+    act = next((one for one in head.doc[head.i + 1 : head.i + 7] if one.tag_ == "VB"), None)
+    spoken = RHETORIC | SAYING | PRESENTING | words.PRIVATE | words.PROCEEDING
+    return act is not None and beside(act, -1).lower_ == "to" and act.lemma_ not in spoken
+
+
 def _is_private(head: Token) -> bool:
     """What the speaker sees, hears, thinks, begins or leaves off, which is no act of office."""
     if head.lemma_ in words.PRIVATE:
@@ -100,7 +107,7 @@ def is_rhetoric(one: Proposition, head: Token) -> bool:
         return True
     has_clause = any(child.dep_ == "ccomp" and is_finite(child) for child in head.children)
     if any(child.lower_ in ("easy", "hard", "difficult", "simple", "enough") for child in head.children):
-        return subject.lower_ in ("it", "this", "that") and len(one.tokens) <= 8
+        return subject.lower_ in ("it", "this", "that") and len(one.tokens) <= 8 and not _is_done(head)
     if subject.lower_ not in ("i", "we"):
         comment = one.form == "clause" and subject.lower_ in ("he", "she", "they") and head.lemma_ == "say"
         return comment and not has_clause

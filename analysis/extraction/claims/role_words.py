@@ -35,7 +35,8 @@ SHOWN_BELOW = Caseless(
 """Where in the text something is shown; a body "attached to the Ministry" is under it and no enclosure."""
 
 READER_ASKS = Caseless(
-    r"\b(?:readers?|visitors?|users?|people|you|we are) (?:(?:from|in) (?:\w+ ){0,2})?(?:\w+ )?(?:asks?|asked|wonders?)"
+    r"\b(?:readers?|visitors?|users?|people|you|we are) (?:(?:from|in) (?:\w+ ){0,2})?"
+    r"(?:(?!(?:is|are|was|were|been|being)\b)\w+ )?(?:asks?|asked|wonders?)"
     r" (?:\w+ ){0,3}?(?:how|whether|if|what)\b"
     r"|\b(?:many|some|several|most|others|few) (?:of (?:you|our readers|them) )?"
     r"(?:have |had )?"
@@ -312,6 +313,12 @@ NOTED = Caseless(
 
 SPEAKING_OFFICES = word_set("embassy government ministry delegation mission department chancellery cabinet")
 """Offices that pay courtesies in the third person."""
+
+ASKERS = word_set(
+    "reader visitor user listener applicant journalist public anyone anybody everyone everybody you all press media"
+    " researcher scholar citizen member person people"
+)
+"""Who may have for the asking what a publication offers."""
 
 AUDIENCE = word_set("reader listener viewer")
 """Whoever reads or hears the text: what they will think is no claim."""

@@ -23,6 +23,7 @@ from analysis.extraction.claims.reactions import is_reaction
 from analysis.extraction.claims.rhetoric import is_rhetoric, takes_sides
 from analysis.extraction.parse.grammar import AUXILIARY, YEAR, beside, is_finite, is_quantity
 from analysis.extraction.parse.vocabulary import (
+    ANSWERS,
     CONTACT_HEADINGS,
     DEFINING,
     NOTES,
@@ -130,7 +131,8 @@ def _by_place(one: Proposition) -> str:
     if words.OBJECTIONS.search(unit.section) and _is_quoted_whole(one):
         return "objection"
     section = {word.strip(".,:").lower() for word in unit.section.split()}
-    if section and len(section) <= 4 and section & CONTACT_HEADINGS and unit.kind != "heading":
+    listed = len(section) <= 4 and section & CONTACT_HEADINGS and not section & ANSWERS
+    if listed and unit.kind != "heading":
         return CLAIM if section & CONTACT_HEADINGS <= NOTES and _is_prose(one) else "contact"
     if one.form == "row":
         return "contact" if words.REFERENCE.search(one.wording) else CLAIM
@@ -175,6 +177,7 @@ def _by_words(one: Proposition) -> str:
         elided = elided or (is_fronted(head) and head.head.i >= one.tokens.end)
         if head.lemma_.lower() in SELF_DESCRIBING and one.form == "sentence" and not one.quantities:
             return "self-description"
+        elided = elided or _comes_to(one)
         return CLAIM if elided or _counts(one) or _is_misparsed(one) or _hides_verb(one) else "fragment"
     if (one.form == "clause" and words.CONDITION.match(one.wording)) or _only_names(one, head) or _breaks_off(one):
         return "fragment"
@@ -219,7 +222,10 @@ def _only_names(one: Proposition, head: Token) -> bool:
     kids = {child.dep_ for child in head.children}
     bare = head.i - one.tokens.start <= _ARTICLE and not kids & {"nsubj", "nsubjpass", "csubj", "appos", "aux", "ccomp"}
     which = any(
-        child.dep_ == "relcl" and child.left_edge.i == head.i + 1 and child.left_edge.dep_ != "mark"
+        child.dep_ == "relcl"
+        and child.left_edge.i == head.i + 1
+        and child.left_edge.dep_ != "mark"
+        and child.left_edge.lower_ != "to"  # "A bill to limit it to judges who consent will be brought in"
         for child in head.rights
     )
     return named and bare and which and not _is_quoted(one)
@@ -262,8 +268,11 @@ def _is_prose(one: Proposition) -> bool:
     """Whether a remark or item under "Notes" is a sentence of the text's own, and no reference or direction."""
     if one.unit.kind not in ("paragraph", "item", "footnote") or words.CONTACT_LINE.search(one.unit.text):
         return False
-    head = one.verb
-    return is_finite(head) and subject_of(head) is not None and not is_request(one, head)
+    told = is_finite(one.verb) and subject_of(one.verb) is not None
+    if not told and len(one.tokens) > _CUT_SHORT and one.setting.rstrip().endswith((".", ".”")):
+        # a parser that errs still sees that something is said: "drafts are laid before the Minister"
+        told = any(is_finite(token) for token in one.tokens) and not words.REFERENCE.search(one.setting)
+    return told and not is_request(one, one.verb)
 
 
 def _is_signature(one: Proposition) -> bool:
@@ -281,7 +290,10 @@ def _is_lead(one: Proposition) -> bool:
     if text.endswith(":"):
         return not words.FOR_ONE.search(text)
     last = one.sentence[-1]
-    return last.tag_ == "MD" or (last.pos_ == "ADV" and last.i > 0 and beside(last, -1).tag_ == "MD")
+    if last.tag_ == "MD":
+        before = beside(last, -1)
+        return before.tag_ not in ("PRP$", "DT", "JJ", "POS") and before.lower_ != "her"  # "against her will"
+    return last.pos_ == "ADV" and last.i > 0 and beside(last, -1).tag_ == "MD"
 
 
 def _is_misparsed(one: Proposition) -> bool:
@@ -328,14 +340,28 @@ def _announces(one: Proposition, head: Token) -> bool:
     if one.tokens.end >= len(doc) or doc[one.tokens.end].text != ":" or head.lemma_ != "be":
         return False
     vague = ("matter", "story", "question", "thing", "point", "reason", "answer", "result")
-    named = any(child.dep_ == "attr" and child.lemma_ in vague for child in head.children)
-    return named and not one.quantities
+    named = next((child for child in head.children if child.dep_ == "attr" and child.lemma_ in vague), None)
+    said = named is not None and beside(named, 1).lower_ == "of"  # "is a thing of the past"
+    return named is not None and not said and not one.quantities
 
 
 def _counts(one: Proposition) -> bool:
     """Whether a stretch without a verb still tells a figure ("Total: 41 percent")."""
     tokens = [token for token in one.tokens if not token.is_punct]
     return len(tokens) >= 3 and any(is_quantity(token) for token in tokens) and one.form != "sentence"
+
+
+def _comes_to(one: Proposition) -> bool:
+    """Whether a plural comes to a figure by a verb that is a noun as well ("Those awaiting trial number 2,950")."""
+    for token in one.tokens:
+        if token.lower_ in ("number", "total") and token.i - one.tokens.start >= 1:
+            follows = token.i + 1 < one.tokens.end and beside(token, 1).like_num
+            plural = any(
+                before.tag_ in ("NNS", "NNPS") or before.lower_ == "those"
+                for before in one.tokens.doc[one.tokens.start : token.i]
+            )
+            return follows and plural and one.setting.rstrip().endswith(".")
+    return False
 
 
 def _points_to(one: Proposition) -> bool:

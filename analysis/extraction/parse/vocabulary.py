@@ -104,6 +104,9 @@ CONTACT_HEADINGS = word_set(
 )
 """Headings under which nothing is claimed."""
 
+ANSWERS = word_set("answer answers reply replies response responses question questions")
+"""In such a heading what readers ask is answered ("Answers to frequent inquiries")."""
+
 NOTES = word_set("notes endnotes footnotes sources")
 """Headings of remarks, or of a matter ("Foreign sources"): whole sentences under them claim like any other."""
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from analysis.extraction.attribution.reporting.interruptions import parenthetic
+from analysis.extraction.parse.conditions import condition_end
 from analysis.extraction.parse.grammar import FINITE_TAGS, beside, is_finite
 from analysis.extraction.sentences.afterthoughts import at_afterthoughts
 from analysis.extraction.sentences.breakdowns import attached, is_part
@@ -72,8 +73,11 @@ def cuts(doc: Doc, start: int, end: int) -> dict[int, str]:
     also = dict(at_added_facts(doc, start, end)) if "fact" in words else {}
     if words & QUOTING:
         also |= dict(at_resumed_speech(doc, start, end))
+    condition = condition_end(doc, start, end)
     found: dict[int, str] = {}
     for place, form in _proposed(doc, start, end, levels, words):
+        if place == condition:
+            continue  # "Should it fail to meet, / the Minister dissolves it" says no more than a rule with "if"
         if start < place < end and (not levels[place - start] or _opens_quotation(doc, levels, place, start)):
             found.setdefault(place, form)
     return _kept(doc, start, end, levels, found) | also if found else also

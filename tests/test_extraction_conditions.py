@@ -114,6 +114,7 @@ def test_what_looks_like_none_and_is_a_claim(text: str):
         "A harbour where the small are safe.",
         "Cranes are another matter:",
         "The minutes can be sent to readers on request.",
+        "Further figures can be supplied to the Committee on request.",
         "Many readers asked whether the fee is due.",
         "We have got to act now.",
         "It is hard to see why.",

@@ -202,7 +202,12 @@ def _is_offer(one: Proposition, head: Token) -> bool:
 
 
 def _is_handed_on(head: Token) -> bool:
-    """Whether something goes to a named body, and not to whoever reads ("is sent to the tax office on request")."""
+    """Whether something goes to a named body, and not to whoever reads ("is sent to the tax office on request").
+
+    What "can be sent to the Committee" is offered to it.
+    """
+    if any(child.tag_ == "MD" for child in head.lefts):
+        return False
     for phrase in head.rights:
         if phrase.lower_ == "to" and phrase.dep_ in ("prep", "dative"):
             return any(child.dep_ == "pobj" and child.lemma_.lower() not in words.ASKERS for child in phrase.rights)

@@ -323,3 +323,36 @@ The Lake Farm Union is a house of farmers. The Hill Boat Union is a house of boa
     roles = {told[one.start : one.end]: one.role for one in extracted(told).statements}
     assert roles["The Lake Farm Union is a house of farmers"] == "critique"
     assert roles["The Hill Boat Union is a house of boatmen"] == "critique"
+
+
+CRITIC = (
+    "The Observatory of Local Ports called on the Ministry to publish its accounts. It remains concerned that fees are"
+    " fixed in secret.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Pilots Observatory is accountable to the law and to nobody else.",
+        "The Observatory for Winds may refuse a permit where it sees fit.",
+        "As for the town committees, they come every spring, and their reports are published in full.",
+    ],
+)
+def test_other_bodies_and_their_papers_are_not_the_critic(sentence: str):
+    text = f"The harbour law of 2019 is in force.\n\n{CRITIC}{sentence} The quays were dredged in 2020.\n"
+    assert {one.role for one in extracted(text).statements if text[one.start : one.end] in sentence} == {"claim"}
+
+
+def test_the_critics_papers_are():
+    text = (
+        "The harbour law of 2019 is in force.\n\nJane Roe, the rapporteur of the Pilots Union, urged the Ministry to"
+        " publish its accounts. Her concerns are of long standing.\n"
+    )
+    roles = {text[one.start : one.end]: one.role for one in extracted(text).statements}
+    assert roles["Her concerns are of long standing"] == "critique"
+
+
+def test_a_body_keeps_its_whole_name_beside_another_of_its_kind():
+    text = f"The harbour law of 2019 is in force.\n\n{CRITIC}The Pilots Observatory is accountable to the law.\n"
+    assert {one.voice for one in extracted(text).demands} == {"Observatory of Local Ports"}

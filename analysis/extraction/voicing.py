@@ -44,6 +44,9 @@ TURNING = word_set("tell write send hand table submit")
 _SPEAKERS = ("person", "organisation")
 
 NAME = re.compile(r"[A-Z][\w’'-]{3,}")
+_NAMED = 3
+"""Words of a body's name from its head on that tell it from another ("Observatory for Parity")."""
+
 BODY = re.compile(r"\s(?:of|for|against|on|in)\s.*")
 """What follows the head of a body's name ("Committee of Experts")."""
 
@@ -167,15 +170,20 @@ class Voices:
         if self._is_troubled(head, subject, proposition):
             return True
         named = (subject, *(child for child in subject.children if child.dep_ in ("appos", "compound")))
-        known = self._known(subject, proposition) if subject.pos_ == "PRON" else None
+        known = self._known(subject, proposition) if subject.pos_ == "PRON" and subject.dep_ == "nsubj" else None
         if known is not None and known[0] in self._critics and head.lemma_ in TURNING and not praises(proposition):
             return True
         if any(self._names_critic(token) for token in named):
             acts = head.tag_ in ("VBD", "VBN") and head.lemma_ not in SAYING | HANDING and head.lemma_ != "be"
             return not (acts or praises(proposition))
-        return subject.lemma_ in CRITICS_PAPERS and any(
-            child.dep_ == "poss" and child.lower_ in ("his", "her", "their") for child in subject.lefts
-        )
+        theirs = any(child.dep_ == "poss" and child.lower_ in ("his", "her", "their") for child in subject.lefts)
+        return subject.lemma_ in CRITICS_PAPERS and theirs and self._is_heard_near(proposition)
+
+    def _is_heard_near(self, proposition: Proposition) -> bool:
+        """Whether a critic has the word in the paragraph, so that "their reports" may be the critic's."""
+        place = proposition.unit.span(0, len(proposition.unit.text)) or (proposition.start, proposition.end)
+        around = self._passages[reaching(self._openings, self._widest, place)]
+        return any(start < place[1] and place[0] < end for start, end in around)
 
     def _is_troubled(self, head: Token, subject: Token, proposition: Proposition) -> bool:
         """Whether a sentence says of a critic that they are concerned, which is a criticism and no claim."""
@@ -184,8 +192,19 @@ class Voices:
         return (felt or head.lower_ in TROUBLED) and known is not None and known[0] in self._critics
 
     def _names_critic(self, token: Token) -> bool:
-        """Whether a word is a critic's last name; that of a longer name, alone, may be a country's."""
+        """Whether a word is a critic's last name; that of a longer name, alone, may be a country's.
+
+        Neither "the Parity Observatory" nor "the Observatory for Parity" is the Observatory of Local Democracy.
+        """
         before = beside(token, -1).text if token.i > 0 else ""
+        if token.text in self._names and any(child.dep_ == "det" for child in token.lefts):
+            whole = [critic for critic in self._critics if token.text in critic.split()]
+            other = before[:1].isupper() and not any(before in critic.split() for critic in whole)
+            behind = token.doc[token.i : token.i + _NAMED].text
+            further = BODY.search(behind) is not None and behind.split()[-1][:1].isupper()
+            further = further and not any(behind in critic for critic in whole)
+            if (other and beside(token, -1).dep_ in ("compound", "amod")) or further:
+                return False
         return any(len(name) < 3 or before in name for name in self._names.get(token.text, ()))
 
 

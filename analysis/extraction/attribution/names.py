@@ -35,7 +35,7 @@ def proper_runs(doc: Doc, start: int, end: int) -> list[tuple[int, int]]:
     runs: list[tuple[int, int]] = []
     i = start
     while i < end:
-        if not (_proper(doc[i]) or _owns_a_name(doc, i, end)) or _dates(doc, i, end):
+        if not (_proper(doc[i]) or _owns_a_name(doc, i, end) or _heads_a_name(doc, i, end)) or _dates(doc, i, end):
             i += 1
             continue
         j = _run_end(doc, i, end)
@@ -121,7 +121,9 @@ def _joined_name(doc: Doc, start: int, place: int, end: int, *, joined: bool) ->
     after = place
     while after < end and after - place < 3 and (doc[after].lower_ in JOINERS or doc[after].text == "-"):
         after += 1
-    if after == place or after >= end or not _proper(doc[after]) or _two_bodies(doc, start, place, after):
+    if after == place or after >= end or _two_bodies(doc, start, place, after):
+        return None
+    if not _proper(doc[after]) and not (doc[place].lower_ in _OF_BODIES and _is_titled_part(doc, after)):
         return None
     if doc[after].lower_ in _DATED and doc[after - 1].lower_ in _DATING:
         return None  # "the Guild on Thursday said"
@@ -131,6 +133,16 @@ def _joined_name(doc: Doc, start: int, place: int, end: int, *, joined: bool) ->
         return None if doc[place].lower_ == "and" and not body else after
     leads_on = doc[place].lower_ in DESCENT or doc[place].text == "&" or is_office(doc[place - 1])
     return after if body or leads_on else None
+
+
+_OF_BODIES = frozenset(("of", "for", "on", "against"))
+"""Small words behind the head of a body's name."""
+
+
+def _is_titled_part(doc: Doc, place: int) -> bool:
+    """Whether a capitalised adjective and a capitalised noun go on a name ("the Observatory of Local Ports")."""
+    behind = doc[place + 1 : place + 2].text
+    return doc[place].pos_ == "ADJ" and is_titled(doc[place]) and behind[:1].isupper()
 
 
 def _two_bodies(doc: Doc, start: int, left: int, right: int) -> bool:
@@ -170,6 +182,13 @@ def _owns_a_name(doc: Doc, place: int, end: int) -> bool:
     if place + 2 >= end or not doc[place].is_title or doc[place].tag_ != "NNS":
         return False
     return doc[place + 1].text in ("'", "’") and doc[place + 2].text[:1].isupper()
+
+
+def _heads_a_name(doc: Doc, place: int, end: int) -> bool:
+    """Whether a capitalised common noun for a body opens its name ("the Observatory of Local Ports")."""
+    if place + 2 >= end or not is_titled(doc[place]) or not is_bodily(doc[place].text):
+        return False
+    return doc[place + 1].lower_ in _OF_BODIES and _joined_name(doc, place, place + 1, end, joined=False) is not None
 
 
 def _gender(word: str) -> str:

@@ -128,3 +128,14 @@ def test_a_noun_that_is_a_verb_as_well_ends_no_lead():
     items = ("fees are paid once;", "a judge cannot be moved against his or her will;", "rulings are in writing.")
     text = "Under the Act:\n\n" + "\n".join(f"• {one}" for one in items)
     assert any("against his or her will" in one for one in claims(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Harbour Union (hereinafter: the Union) opened its own school in 2015.",
+        "The Act on Pilots (hereinafter referred to as the Act) was adopted in 1999.",
+    ],
+)
+def test_a_short_name_given_by_the_way_defines_nothing(text: str):
+    assert claims(f"The board reports every year.\n\n{text}\n")[1:] == [text[:-1]]

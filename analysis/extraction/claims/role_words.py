@@ -14,7 +14,7 @@ COUNTS_AS = re.compile(
     r"|parts?|regulations?|decrees?|conventions?|agreements?|treat(?:y|ies)|polic(?:y|ies)|reports?|documents?|papers?|tables?)"
     r"|(?:is|are) (?:not )?(?:covered|meant|included) (?:by|in|under)"
     r" (?:the|this) (?:term|definition|expression|word|concept)"
-    r"|in the (?:usage|sense|meaning) of|not to be confused with|hereinafter|by which (?:is|are) meant"
+    r"|in the (?:usage|sense|meaning) of|not to be confused with|by which (?:is|are) meant"
     r"|by [^,;:.]{2,60}, (?:we|I) mean)\b",
     re.I,
 )

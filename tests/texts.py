@@ -106,6 +106,14 @@ def reading(text: str) -> Reading:
     return Reading(statements=statements(text), source=text)
 
 
+def clashes_alone(find: Callable[[Reading], list[Candidate]], text: str, clash: str, fits: str) -> None:
+    """Assert that words put in for "{x}" are part of a pair where they clash; where they fit, nothing is found."""
+    at = text.index("{x}")
+    found = find(reading(text.format(x=clash)))
+    assert any(start <= at < end for one in found for start, end in (one.a, one.b)), found
+    assert find(reading(text.format(x=fits))) == []
+
+
 def reasons(find: Callable[[Reading], list[Candidate]], text: str, kind: str) -> list[str]:
     """Why a family takes passages of a text for a tension of its ``kind``, each looked up in the text."""
     found = find(reading(text))

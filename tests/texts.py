@@ -26,6 +26,9 @@ VOCAB = spacy.blank("en").vocab
 FILLER = "The Ministry was founded long ago. Its garden has a pond. Trains run to the coast. The bread is good."
 """Sentences that neither promise nor take back anything."""
 
+FAR = f" {FILLER}\n\n{FILLER} "
+"""What stands between two passages of paragraphs of their own."""
+
 
 def extracted(text: str) -> Extraction:
     """What the suite finds in a text."""
@@ -64,6 +67,11 @@ def pairs(between: Callable[[Sequence[Frame], Index], list[Candidate]], text: st
     """The words of the two passages of each pair that a family of tensions finds."""
     found = read(extracted(text))
     return [(text[slice(*one.a)], text[slice(*one.b)]) for one in between(found.frames, found.index)]
+
+
+def paired(between: Callable[[Sequence[Frame], Index], list[Candidate]], claim: str, gap: str, other: str) -> bool:
+    """Whether a family of tensions sets words of one passage beside words of another; ``gap`` stands between them."""
+    return any(a.rstrip(".") in claim and b.rstrip(".") in other for a, b in pairs(between, f"{claim}{gap}{other}"))
 
 
 def statements(text: str, role: str = "claim") -> list[Statement]:

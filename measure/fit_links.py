@@ -35,10 +35,11 @@ from link_texts import Grid, Text, left_out_tensions, linked, read_text, with_st
 
 from analysis.comparison import answering
 from analysis.comparison.answers import RELATIONS
-from analysis.comparison.company import KINDS, second
+from analysis.comparison.company import second
 from analysis.comparison.links import FAIR, MOST_LINKS
 from analysis.comparison.opposed import beside
 from analysis.comparison.scoring import weighed
+from analysis.records import CLAIM_KINDS
 
 RULES_FOLDER = PACKAGE / "comparison"
 TEXTS = (*SEEN, *OPENED_LATER)
@@ -46,7 +47,7 @@ TEXTS = (*SEEN, *OPENED_LATER)
 PENALTIES = {"first": 0.1, "second": 0.1}
 """How freely the weights may grow (scikit-learn's C)."""
 DRAWN = ("drawn", "drawn_lead", "drawn_rank", "drawn_rank_of_demands")
-BOTH_WAYS = frozenset({"any", "quoted", "points", "length", "questions", "of_a_pair", *KINDS, *DRAWN})
+BOTH_WAYS = frozenset({"any", "quoted", "points", "length", "questions", "of_a_pair", *CLAIM_KINDS, *DRAWN})
 """Features that may speak against a pair. All others speak for it or not at all, so that what the texts at hand happen
 to lack (a claim in the very words of the demand) is not held against it."""
 FOLDS, FORMS = 10, 5

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+CLAIM_KINDS = ("provision", "event", "statistic", "evaluation", "causal", "intention")
+"""What a claim may be. Signs of kinds are added up in this order, on which the last digit of a sum depends."""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Span:

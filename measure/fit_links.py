@@ -35,10 +35,11 @@ from link_texts import Grid, Text, left_out_tensions, linked, read_text, with_st
 
 from analysis.comparison import answering
 from analysis.comparison.answers import RELATIONS
-from analysis.comparison.company import KINDS, second
+from analysis.comparison.company import second
 from analysis.comparison.links import FAIR, MOST_LINKS
 from analysis.comparison.opposed import beside
 from analysis.comparison.scoring import weighed
+from analysis.records import CLAIM_KINDS
 
 RULES_FOLDER = PACKAGE / "comparison"
 TEXTS = (*SEEN, *OPENED_LATER)
@@ -46,7 +47,7 @@ TEXTS = (*SEEN, *OPENED_LATER)
 PENALTIES = {"first": 0.1, "second": 0.1}
 """How freely the weights may grow (scikit-learn's C)."""
 DRAWN = ("drawn", "drawn_lead", "drawn_rank", "drawn_rank_of_demands")
-BOTH_WAYS = frozenset({"any", "quoted", "points", "length", "questions", "of_a_pair", *KINDS, *DRAWN})
+BOTH_WAYS = frozenset({"any", "quoted", "points", "length", "questions", "of_a_pair", *CLAIM_KINDS, *DRAWN})
 """Features that may speak against a pair. All others speak for it or not at all, so that what the texts at hand happen
 to lack (a claim in the very words of the demand) is not held against it."""
 FOLDS, FORMS = 10, 5
@@ -186,6 +187,20 @@ def report(texts: Sequence[Text]) -> None:
         print(f"{name:9}" + "".join(f"{value:<9.3f}" for value in np.mean(groups[name], axis=0)))
 
 
+def fit_looks(texts: Sequence[Text], again: Mapping[str, Mapping[str, Grid]]) -> dict[str, Table]:
+    """The weights of both looks; ``again``: what the second looks at, as :func:`seen_again` gives it."""
+    return {
+        "first": fit(texts, {text.name: text.found for text in texts}, PENALTIES["first"]),
+        "second": fit(texts, again, PENALTIES["second"]),
+    }
+
+
+def fit_signs(texts: Sequence[Text], scores: Mapping[str, Grid]) -> dict[str, Sequence[float]]:
+    """The weights of the signs that tell relations; ``scores``: those of texts left out, as :func:`left_out` gives."""
+    beside_links = unlinked(texts, scores, best_bound(texts, scores))
+    return fit_relation([text.name for text in texts], all_shown(texts, scores), beside_links)
+
+
 def write(name: str, lines: Sequence[str]) -> None:
     """Write a table beside the rules."""
     write_table(RULES_FOLDER / name, "fit_links.py", lines)
@@ -209,17 +224,13 @@ def main() -> int:
         return 0
     again = seen_again(texts)
     scores = left_out(texts, again, PENALTIES["second"])
-    tables = {
-        "first": fit(texts, {text.name: text.found for text in texts}, PENALTIES["first"]),
-        "second": fit(texts, again, PENALTIES["second"]),
-    }
+    tables = fit_looks(texts, again)
     lines = [f"{part}\t{name}\t{value:.5g}" for part, table in tables.items() for name, value in sorted(table.items())]
     write("links_embedded.tsv" if options.embeddings else "links.tsv", lines)
     if options.embeddings:
         answering.write(fit_answering.fit(list(given.values())), RULES_FOLDER / "answering.npz")
         return 0
-    beside_links = unlinked(texts, scores, best_bound(texts, scores))
-    relations = sorted(fit_relation([text.name for text in texts], all_shown(texts, scores), beside_links).items())
+    relations = sorted(fit_signs(texts, scores).items())
     lines = ["\t".join([name, *(f"{value:.5g}" for value in values)]) for name, values in relations]
     write("relations.tsv", [f"# sign, then what it speaks for: {', '.join(RELATIONS)}", *lines])
     return 0

@@ -25,8 +25,8 @@ from tqdm import tqdm
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # run as a file: the package stands one folder up
 
-from fit_links import PENALTIES, TEXTS, best_bound, f1, fit, found_among_first, left_out, seen_again, unlinked
-from fit_relations import all_shown, fit_relation, shown
+from fit_links import PENALTIES, TEXTS, best_bound, f1, fit_looks, fit_signs, found_among_first, left_out, seen_again
+from fit_relations import shown
 from fitting import ASIDE, HERE, PACKAGE, write_table
 from link_texts import Grid, Text, left_out_tensions, linked, read_text, with_strangers
 
@@ -69,12 +69,7 @@ def without_them(texts: Sequence[Text]) -> None:
     texts = with_strangers(texts)
     again = seen_again(texts)
     scores = left_out(texts, again, PENALTIES["second"])
-    tables = {
-        "first": fit(texts, {text.name: text.found for text in texts}, PENALTIES["first"]),
-        "second": fit(texts, again, PENALTIES["second"]),
-    }
-    beside_links = unlinked(texts, scores, best_bound(texts, scores))
-    relations = fit_relation([text.name for text in texts], all_shown(texts, scores), beside_links)
+    tables, relations = fit_looks(texts, again), fit_signs(texts, scores)
     scoring.weights = lambda **_: tables
     relation.weights = lambda: relations
 

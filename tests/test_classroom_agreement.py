@@ -11,19 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from analysis.classroom.agreement import (
-    Codes,
-    agreement,
-    alpha,
-    alpha_interval,
-    cohen,
-    disputed,
-    drift,
-    fleiss,
-    one_name,
-    percent,
-)
+from analysis.classroom.agreement import agreement, disputed, drift, one_name
 from analysis.classroom.agreement_told import plainly
+from analysis.classroom.coefficients import Codes, alpha, alpha_interval, cohen, fleiss, percent
 from analysis.classroom.disputes import alike
 from analysis.classroom.notebook import confusion_of
 from analysis.classroom.report import told

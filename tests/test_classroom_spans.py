@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from analysis.classroom.agreement import alpha, percent
+from analysis.classroom.coefficients import alpha, percent
 from analysis.classroom.notebook import agreement_table, alone, confusion_picture, most_disputed, passages_table
 from analysis.classroom.spans import Marked, codes_on, read_marked, read_tensions, same_passages, shared_pairs
 from analysis.classroom.spans import span_agreement as agree

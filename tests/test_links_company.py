@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from analysis.comparison import links
-from analysis.comparison.company import KINDS, second
+from analysis.comparison.company import second
 from analysis.comparison.evidence import first
 from analysis.comparison.links import link
 from analysis.comparison.opposed import beside, opposed
@@ -17,6 +17,7 @@ from analysis.comparison.scoring import weighed, weights
 from analysis.comparison.tensions.read.candidate import Candidate
 from analysis.comparison.third_look import Look
 from analysis.extraction.parse.model import load
+from analysis.records import CLAIM_KINDS
 from tests.test_links_relation import demand, statement
 
 TEXT = [
@@ -80,7 +81,7 @@ def test_each_table_weighs_just_what_is_found(prepared):
 def test_more_of_what_is_demanded_never_counts_against_a_claim():
     for part in ("first", "second"):
         # of a pair of opposites the one that questions the other may come behind it
-        either_way = {"any", "quoted", "points", "length", "questions", "of_a_pair", *KINDS}
+        either_way = {"any", "quoted", "points", "length", "questions", "of_a_pair", *CLAIM_KINDS}
         evidence = set(weights()[part]) - {"", *either_way}
         assert evidence
         assert all(weights()[part][name] >= 0 for name in evidence)

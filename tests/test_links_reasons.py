@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from analysis import read
-from analysis.comparison import polarity, relation, steps
+from analysis.comparison import polarity, relation, restriction_words, steps
 from analysis.comparison.relation import relate
 from analysis.comparison.signs import Place, signs, weightiest
 from analysis.comparison.wants import want
@@ -162,13 +162,13 @@ def test_a_month_a_number_and_a_day_are_neither_firm_nor_particular(text: str, f
 )
 def test_a_limit_is_none_where_the_state_is_bound(text: str, limit: bool) -> None:
     """Rights and protections hold words that elsewhere limit."""
-    assert bool(polarity.LIMIT.search(text)) == limit
+    assert bool(restriction_words.LIMIT.search(text)) == limit
 
 
 def test_what_protects_is_a_safeguard() -> None:
     """ "No household may be cut off" binds those who would."""
-    assert polarity.SAFEGUARD.search("no household may be cut off")
-    assert not polarity.UNIVERSAL.search("there are no camps any more")
+    assert restriction_words.SAFEGUARD.search("no household may be cut off")
+    assert not restriction_words.UNIVERSAL.search("there are no camps any more")
     assert not steps.CONDITIONAL.search("the only road")
 
 

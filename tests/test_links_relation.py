@@ -11,7 +11,7 @@ import spacy
 from spacy.tokens import Doc
 
 from analysis import read
-from analysis.comparison import links, polarity, relation
+from analysis.comparison import links, relation, restriction_words
 from analysis.comparison.asserted import of_all
 from analysis.comparison.evidence import fuse
 from analysis.comparison.links import MOST_LINKS, SHOWN, link
@@ -355,5 +355,5 @@ def test_the_number_of_a_decision_denies_nothing():
 
 
 def test_free_of_charge_is_no_charge():
-    assert not polarity.LIMIT.search("the log is sent free-of-charge")
-    assert polarity.LIMIT.search("pilots charge for the log")
+    assert not restriction_words.LIMIT.search("the log is sent free-of-charge")
+    assert restriction_words.LIMIT.search("pilots charge for the log")

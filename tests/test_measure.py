@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.classroom.agreement import codes_of, percent
+from analysis.classroom.agreement import codes_of
+from analysis.classroom.coefficients import percent
 from analysis.classroom.returns import Answer
 from analysis.measure import match, rates, same_voice, share_alike
 from analysis.text.places import overlap, same_pair

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from analysis.comparison.polarity import MEETS, SAFEGUARD
+from analysis.comparison.polarity import MEETS
+from analysis.comparison.restriction_words import SAFEGUARD
 from analysis.comparison.tensions.chronology import limit_words
 
 

@@ -119,7 +119,7 @@ def test_from_the_cache_run_and_figures_load_no_parser_and_are_the_same(folder: 
     assert said[0][-1] != said[1][-1] == "set()"
 
 
-@pytest.mark.parametrize("changed", ["text", "reader"])
+@pytest.mark.parametrize("changed", ["text", "dates.py", "mention.py"])
 def test_dates_are_read_anew_where_the_text_or_what_reads_them_changed(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, changed: str
 ):
@@ -130,9 +130,10 @@ def test_dates_are_read_anew_where_the_text_or_what_reads_them_changed(
     if changed == "text":
         source = dataclasses.replace(source, sha256="b" * 64)
     else:
-        other = tmp_path / "dates.py"
+        other = tmp_path / changed
         other.write_text("", encoding="utf-8")
-        monkeypatch.setattr(timeline, "_READER", other)
+        readers = tuple(other if one.name == changed else one for one in timeline._READERS)
+        monkeypatch.setattr(timeline, "_READERS", readers)
     assert timeline.mentioned(source) == ()
 
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 import pytest
 
 from analysis.comparison.tensions.opposites.contradiction import between
-from tests.texts import FILLER, pairs
-
-FAR = f" {FILLER}\n\n{FILLER} "
+from tests.texts import FAR, pairs
 
 
 @pytest.mark.parametrize(

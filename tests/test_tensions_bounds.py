@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from analysis.comparison.tensions.opposites.bounds import between
-from tests.texts import FILLER, pairs
+from tests.texts import FAR, paired, pairs
 
-NEAR, FAR = " ", f" {FILLER}\n\n{FILLER} "
+NEAR = " "
 
 
 @pytest.mark.parametrize("gap", [NEAR, FAR])
@@ -29,8 +29,7 @@ NEAR, FAR = " ", f" {FILLER}\n\n{FILLER} "
     ],
 )
 def test_a_bound_stands_beside_what_passes_it(claim: str, other: str, gap: str):
-    found = pairs(between, f"{claim}{gap}{other}")
-    assert any(a.rstrip(".") in claim and b.rstrip(".") in other for a, b in found)
+    assert paired(between, claim, gap, other)
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from analysis.comparison.tensions.arithmetic import family as arithmetic
-from tests.texts import reading
+from tests.texts import clashes_alone
 
 
 @pytest.mark.parametrize(
@@ -80,9 +80,7 @@ from tests.texts import reading
 )
 def test_change(text, clash, fits):
     """A change is set against figures of the same thing at two times, wherever they stand."""
-    wrong, right = text.format(x=clash), text.format(x=fits)
-    assert [one.kind for one in arithmetic.find(reading(wrong))][:1] == ["arithmetic"]
-    assert arithmetic.find(reading(right)) == []
+    clashes_alone(arithmetic.find, text, clash, fits)
 
 
 @pytest.mark.parametrize(
@@ -196,9 +194,7 @@ def test_change(text, clash, fits):
 )
 def test_share(text, clash, fits):
     """A share is set against part and whole, wherever they stand."""
-    wrong, right = text.format(x=clash), text.format(x=fits)
-    assert [one.kind for one in arithmetic.find(reading(wrong))][:1] == ["arithmetic"]
-    assert arithmetic.find(reading(right)) == []
+    clashes_alone(arithmetic.find, text, clash, fits)
 
 
 @pytest.mark.parametrize(
@@ -248,9 +244,7 @@ def test_share(text, clash, fits):
 )
 def test_list(text, clash, fits):
     """A list is set against its total, and a rest against what is left."""
-    wrong, right = text.format(x=clash), text.format(x=fits)
-    assert [one.kind for one in arithmetic.find(reading(wrong))][:1] == ["arithmetic"]
-    assert arithmetic.find(reading(right)) == []
+    clashes_alone(arithmetic.find, text, clash, fits)
 
 
 @pytest.mark.parametrize(
@@ -299,6 +293,4 @@ def test_list(text, clash, fits):
 )
 def test_rate(text, clash, fits):
     """Rates, products, returns and margins are set against the figures they are drawn from."""
-    wrong, right = text.format(x=clash), text.format(x=fits)
-    assert [one.kind for one in arithmetic.find(reading(wrong))][:1] == ["arithmetic"]
-    assert arithmetic.find(reading(right)) == []
+    clashes_alone(arithmetic.find, text, clash, fits)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from analysis.comparison.tensions.arithmetic import family as arithmetic
-from tests.texts import reading
+from tests.texts import clashes_alone, reading
 
 
 @pytest.mark.parametrize(
@@ -130,9 +130,7 @@ from tests.texts import reading
 )
 def test_figures(text: str, clash: str, fits: str) -> None:
     """What does not come out is told, what does is not."""
-    wrong, right = text.format(x=clash), text.format(x=fits)
-    assert {one.kind for one in arithmetic.find(reading(wrong))} == {"arithmetic"}
-    assert arithmetic.find(reading(right)) == []
+    clashes_alone(arithmetic.find, text, clash, fits)
 
 
 @pytest.mark.parametrize(

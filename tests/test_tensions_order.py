@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from analysis.comparison.tensions.chronology import family as chronology
-from tests.texts import reading
+from tests.texts import clashes_alone
 
 
 @pytest.mark.parametrize(
@@ -97,9 +97,7 @@ from tests.texts import reading
 )
 def test_deed_before_beginning_or_after_end(text, clash, fits):
     """Nothing acts before it begins or after it ends."""
-    wrong, right = text.format(x=clash), text.format(x=fits)
-    assert [one.kind for one in chronology.find(reading(wrong))][:1] == ["chronology"]
-    assert chronology.find(reading(right)) == []
+    clashes_alone(chronology.find, text, clash, fits)
 
 
 @pytest.mark.parametrize(
@@ -157,9 +155,7 @@ def test_deed_before_beginning_or_after_end(text, clash, fits):
 )
 def test_stages(text, clash, fits):
     """Drafted, adopted, in force, received, answered: in this order."""
-    wrong, right = text.format(x=clash), text.format(x=fits)
-    assert [one.kind for one in chronology.find(reading(wrong))][:1] == ["chronology"]
-    assert chronology.find(reading(right)) == []
+    clashes_alone(chronology.find, text, clash, fits)
 
 
 @pytest.mark.parametrize(
@@ -196,9 +192,7 @@ def test_stages(text, clash, fits):
 )
 def test_basis(text, clash, fits):
     """What rests on a report or visit is not older than it."""
-    wrong, right = text.format(x=clash), text.format(x=fits)
-    assert [one.kind for one in chronology.find(reading(wrong))][:1] == ["chronology"]
-    assert chronology.find(reading(right)) == []
+    clashes_alone(chronology.find, text, clash, fits)
 
 
 @pytest.mark.parametrize(
@@ -274,6 +268,4 @@ def test_basis(text, clash, fits):
 )
 def test_tenure(text, clash, fits):
     """Terms, deadlines, predecessors and counts of years fit the dates."""
-    wrong, right = text.format(x=clash), text.format(x=fits)
-    assert [one.kind for one in chronology.find(reading(wrong))][:1] == ["chronology"]
-    assert chronology.find(reading(right)) == []
+    clashes_alone(chronology.find, text, clash, fits)

@@ -5,9 +5,7 @@ from __future__ import annotations
 import pytest
 
 from analysis.comparison.tensions.opposites.over import between
-from tests.texts import FILLER, pairs
-
-FAR = f" {FILLER}\n\n{FILLER} "
+from tests.texts import FAR, FILLER, paired, pairs
 
 
 @pytest.mark.parametrize("gap", [" ", FAR])
@@ -23,8 +21,7 @@ FAR = f" {FILLER}\n\n{FILLER} "
     ],
 )
 def test_what_is_over_stands_beside_what_goes_on(claim: str, other: str, gap: str):
-    found = pairs(between, f"{claim}{gap}{other}")
-    assert any(a.rstrip(".") in claim and b.rstrip(".") in other for a, b in found)
+    assert paired(between, claim, gap, other)
 
 
 @pytest.mark.parametrize(

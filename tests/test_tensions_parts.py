@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from analysis.comparison.tensions.opposites.parts import between
-from tests.texts import FILLER, pairs
+from tests.texts import FAR, paired, pairs
 
-NEAR, FAR = " ", f" {FILLER}\n\n{FILLER} "
+NEAR = " "
 
 
 @pytest.mark.parametrize("gap", [NEAR, FAR])
@@ -21,8 +21,7 @@ NEAR, FAR = " ", f" {FILLER}\n\n{FILLER} "
     ],
 )
 def test_what_is_said_of_all_stands_beside_a_count_of_some(claim: str, other: str, gap: str):
-    found = pairs(between, f"{claim}{gap}{other}")
-    assert any(a.rstrip(".") in claim and b.rstrip(".") in other for a, b in found)
+    assert paired(between, claim, gap, other)
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,7 @@ from __future__ import annotations
 import pytest
 
 from analysis.comparison.tensions.opposites.peaks import between
-from tests.texts import FILLER, pairs
-
-FAR = f" {FILLER}\n\n{FILLER} "
+from tests.texts import FAR, paired, pairs
 
 
 @pytest.mark.parametrize("gap", [" ", FAR])
@@ -24,8 +22,7 @@ FAR = f" {FILLER}\n\n{FILLER} "
     ],
 )
 def test_the_highest_ever_stands_beside_a_higher_figure(claim: str, other: str, gap: str):
-    found = pairs(between, f"{claim}{gap}{other}")
-    assert any(a.rstrip(".") in claim and b.rstrip(".") in other for a, b in found)
+    assert paired(between, claim, gap, other)
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from analysis.comparison.tensions.arithmetic import family as arithmetic
 from analysis.comparison.tensions.chronology import family as chronology
-from tests.texts import reading
+from tests.texts import clashes_alone
 
 _DATED = "Helm, 14 January 2023\n\n"
 
@@ -53,9 +53,7 @@ _DATED = "Helm, 14 January 2023\n\n"
 )
 def test_dates(text: str, clash: str, fits: str) -> None:
     """What the dates do not allow is told, what they allow is not."""
-    wrong, right = text.format(x=clash), text.format(x=fits)
-    assert [one.kind for one in chronology.find(reading(wrong))][:1] == ["chronology"]
-    assert chronology.find(reading(right)) == []
+    clashes_alone(chronology.find, text, clash, fits)
 
 
 @pytest.mark.parametrize(
@@ -78,6 +76,4 @@ def test_dates(text: str, clash: str, fits: str) -> None:
 )
 def test_figures(text: str, clash: str, fits: str) -> None:
     """Houses, leads, named members, scales carried on: what does not come out is told."""
-    wrong, right = text.format(x=clash), text.format(x=fits)
-    assert [one.kind for one in arithmetic.find(reading(wrong))][:1] == ["arithmetic"]
-    assert arithmetic.find(reading(right)) == []
+    clashes_alone(arithmetic.find, text, clash, fits)

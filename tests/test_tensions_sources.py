@@ -5,9 +5,7 @@ from __future__ import annotations
 import pytest
 
 from analysis.comparison.tensions.opposites.sources import between
-from tests.texts import FILLER, pairs
-
-FAR = f" {FILLER}\n\n{FILLER} "
+from tests.texts import FAR, paired, pairs
 
 
 @pytest.mark.parametrize("gap", [" ", FAR])
@@ -26,8 +24,7 @@ FAR = f" {FILLER}\n\n{FILLER} "
     ],
 )
 def test_one_source_stands_beside_a_part_from_another(claim: str, other: str, gap: str):
-    found = pairs(between, f"{claim}{gap}{other}")
-    assert any(a.rstrip(".") in claim and b.rstrip(".") in other for a, b in found)
+    assert paired(between, claim, gap, other)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from analysis.comparison.tensions.arithmetic import family as arithmetic
 from analysis.comparison.tensions.arithmetic.unborne import find_unborne
 from analysis.comparison.tensions.numbers.facts import Facts
 from analysis.comparison.tensions.numbers.figures import sheets
-from tests.texts import reading
+from tests.texts import clashes_alone, reading
 
 
 @pytest.mark.parametrize(
@@ -75,9 +75,7 @@ from tests.texts import reading
     ],
 )  # fmt: skip
 def test_unborne(text: str, clash: str, fits: str) -> None:
-    wrong, right = text.format(x=clash), text.format(x=fits)
-    assert {one.kind for one in arithmetic.find(reading(wrong))} == {"arithmetic"}
-    assert arithmetic.find(reading(right)) == []
+    clashes_alone(arithmetic.find, text, clash, fits)
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,7 @@ from __future__ import annotations
 import pytest
 
 from analysis.comparison.tensions.opposites.unmoved import between, steps
-from tests.texts import FILLER, pairs
-
-FAR = f" {FILLER}\n\n{FILLER} "
+from tests.texts import FAR, paired, pairs
 
 
 @pytest.mark.parametrize(
@@ -21,8 +19,7 @@ FAR = f" {FILLER}\n\n{FILLER} "
     ],
 )
 def test_what_has_not_moved_stands_beside_its_movement(claim: str, gap: str, other: str):
-    found = pairs(between, f"{claim}{gap}{other}")
-    assert any(a.rstrip(".") in claim and b.rstrip(".") in other for a, b in found)
+    assert paired(between, claim, gap, other)
 
 
 @pytest.mark.parametrize(

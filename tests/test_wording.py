@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from types import ModuleType
 
-from analysis.comparison import company
 from analysis.comparison.answers import RELATIONS
 from analysis.extraction.claims import kinds
 from analysis.presentation import wording
 from analysis.presentation.relations import RELATIONS as TOLD
+from analysis.records import CLAIM_KINDS
 from analysis.tables.judgements import DECISIONS
 from analysis.tables.schema import MAY_HOLD
 
 
 def test_every_kind_of_claim_has_words():
     allowed = MAY_HOLD["claims.csv"]["kind"]
-    assert tuple(wording.KINDS) == allowed == company.KINDS
+    assert tuple(wording.KINDS) == allowed == CLAIM_KINDS
     assert set(kinds.KINDS) == set(allowed)
 
 

@@ -26,6 +26,9 @@ VOCAB = spacy.blank("en").vocab
 FILLER = "The Ministry was founded long ago. Its garden has a pond. Trains run to the coast. The bread is good."
 """Sentences that neither promise nor take back anything."""
 
+FAR = f" {FILLER}\n\n{FILLER} "
+"""What stands between two passages of paragraphs of their own."""
+
 
 def extracted(text: str) -> Extraction:
     """What the suite finds in a text."""
@@ -66,6 +69,11 @@ def pairs(between: Callable[[Sequence[Frame], Index], list[Candidate]], text: st
     return [(text[slice(*one.a)], text[slice(*one.b)]) for one in between(found.frames, found.index)]
 
 
+def paired(between: Callable[[Sequence[Frame], Index], list[Candidate]], claim: str, gap: str, other: str) -> bool:
+    """Whether a family of tensions sets words of one passage beside words of another; ``gap`` stands between them."""
+    return any(a.rstrip(".") in claim and b.rstrip(".") in other for a, b in pairs(between, f"{claim}{gap}{other}"))
+
+
 def statements(text: str, role: str = "claim") -> list[Statement]:
     """One statement a sentence; a paragraph of under 40 characters without a full stop is a heading."""
     found = []
@@ -104,6 +112,14 @@ def statements(text: str, role: str = "claim") -> list[Statement]:
 def reading(text: str) -> Reading:
     """The same, as the families of tensions read it."""
     return Reading(statements=statements(text), source=text)
+
+
+def clashes_alone(find: Callable[[Reading], list[Candidate]], text: str, clash: str, fits: str) -> None:
+    """Assert that words put in for "{x}" are part of a pair where they clash; where they fit, nothing is found."""
+    at = text.index("{x}")
+    found = find(reading(text.format(x=clash)))
+    assert any(start <= at < end for one in found for start, end in (one.a, one.b)), found
+    assert find(reading(text.format(x=fits))) == []
 
 
 def reasons(find: Callable[[Reading], list[Candidate]], text: str, kind: str) -> list[str]:

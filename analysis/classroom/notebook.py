@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from analysis.classroom.agreement import Codes, figures
+from analysis.classroom.agreement import figures
+from analysis.classroom.coefficients import Codes
 from analysis.classroom.spans import QUESTIONS, Marked, codes_on, same_passages, shared_pairs, span_agreement
 from analysis.presentation.picture import WIDTH, Picture, drawing
 from analysis.presentation.wording import KINDS

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from analysis.classroom.agreement import Agreement, codes_of, commonest, drift, fleiss_of, percent
+from analysis.classroom.agreement import Agreement, codes_of, drift
 from analysis.classroom.agreement_told import MEANING, plainly
+from analysis.classroom.coefficients import commonest, fleiss_of, percent
 from analysis.classroom.decide import Decision, majorities
 from analysis.classroom.disputes import Dispute, alike, lines, page
 from analysis.classroom.notebook import confusion_of

@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
 
-from analysis.classroom.agreement import Codes, bare_name, one_name
+from analysis.classroom.agreement import bare_name, one_name
+from analysis.classroom.coefficients import Codes
 from analysis.classroom.formats import spans_csv
 from analysis.classroom.formats.json_in import text
 from analysis.errors import InputError

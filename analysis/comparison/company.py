@@ -17,6 +17,7 @@ from analysis.comparison.evidence import against, asked
 from analysis.comparison.matching import Passage, Query
 from analysis.comparison.meaning import Grid, alike, apart
 from analysis.lexicon.meanings import directions, unit
+from analysis.records import CLAIM_KINDS
 
 BEST = 3
 """Claims of a demand that others are compared with."""
@@ -26,9 +27,6 @@ WINDOW = (1.0, 0.7, 0.4)
 
 LITTLE = 1e-9
 """A smoothing constant, added below the line: nothing is divided by nothing."""
-
-KINDS = ("provision", "event", "statistic", "evaluation", "causal", "intention")
-"""In the order in which they are summed up: the last digit of a sum depends on it."""
 
 
 def second(queries: Sequence[Query], passages: Sequence[Passage], chance: Grid) -> Mapping[str, Grid]:
@@ -54,7 +52,7 @@ def second(queries: Sequence[Query], passages: Sequence[Passage], chance: Grid) 
         "quoted": every * np.array([passage.quoted for passage in passages], dtype=float),
         "points": every * np.array([passage.points for passage in passages], dtype=float),
         "length": every * np.log([1 + len(passage.words) for passage in passages]),
-    } | {kind: every * np.array([passage.kind == kind for passage in passages], dtype=float) for kind in KINDS}
+    } | {kind: every * np.array([passage.kind == kind for passage in passages], dtype=float) for kind in CLAIM_KINDS}
 
 
 def _like_best(chance: Grid, likeness: Grid) -> Grid:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from analysis.comparison.polarity import phrases
-from analysis.text.words import word_set
+from analysis.text.words import phrases, word_set
 
 _RULING = r"(?:minist\w+|government|president\w*|executive|cabinet|state|police|army|king|party|prosecut\w+)"
 
@@ -25,12 +24,6 @@ DEPENDENT = phrases(rf"""
     (?:answers?|reports?|answerable|accountable) (?:only |solely )?to the (?:\w+ )?{_RULING}
     (?:undue|political|external|outside) (?:influence|pressure|interference|control)
     (?:undermin|threat|compromis|weaken|imperil|erod)\w* (?:\w+ ){{0,5}}(?:independence|autonomy|impartiality)
-    """)
-
-# Verbs by which what was there is ended; other words of ending name a ban too, a fault more often than a cure.
-UNDONE = word_set("""
-    abolish repeal end discontinue remove scrap rescind revoke withdraw eliminate eradicate dismantle lift annul
-    terminate cancel drop
     """)
 
 # What is only said against somebody: told of, it bears nothing out.

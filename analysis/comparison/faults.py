@@ -14,7 +14,7 @@ from spacy.tokens import Token
 from analysis.comparison import polarity as p
 from analysis.comparison.asserted import first, independence
 from analysis.comparison.bearing import met
-from analysis.comparison.fault_words import ALLEGED, ASSURED, ENJOYED, RULING, SELDOM, STUDYING, UNDONE
+from analysis.comparison.fault_words import ALLEGED, ASSURED, ENJOYED, RULING, SELDOM, STUDYING
 from analysis.comparison.reasons import MEANS
 from analysis.comparison.signs import negated
 from analysis.comparison.wants import CLOSE, Want, was_done
@@ -138,7 +138,7 @@ def _by_ending(wanted: Want, claim: Statement) -> Decided | None:
         return None
     about = (wanted.doers | (wanted.objects & wanted.acts)) - PEOPLE - BODIES
     for token in claim.proposition.tokens:
-        if base(token.text) not in UNDONE or not was_done(token):
+        if base(token.text) not in p.UNDONE or not was_done(token):
             continue
         if any(met(base(one.text), about) and _the_same(one, wanted) for one in _ended(token)):
             return "addresses", f"Says that what is found fault with was ended (“{token.text}”): {MEANS['addresses']}."

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from analysis.comparison import company
+from analysis.records import CLAIM_KINDS
 from analysis.text.words import word_set
 
 SHOWS: Mapping[str, str] = {
@@ -78,7 +78,7 @@ IS: Mapping[str, str] = {
 """The same of what a claim is as a whole; named where fewer words than two decide. Signs that are in neither (tense,
 length, place) are weighed, but give no reason that a reader could check."""
 
-KINDS = tuple(kind for kind in company.KINDS if kind != "intention")
+KINDS = tuple(kind for kind in CLAIM_KINDS if kind != "intention")
 """Those of them that tell what kind of claim it is; an intention shows besides that nothing is done yet."""
 
 CONTRARY: Mapping[str, frozenset[str]] = {

@@ -13,11 +13,11 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span, Token
 
 from analysis.comparison import polarity as p
+from analysis.comparison import restriction_words as limits
 from analysis.comparison.against import another_law, duty_ended, kept_to, of_others, out_of_a_law
 from analysis.comparison.amounts import figure, part, written
 from analysis.comparison.asserted import first
 from analysis.comparison.bearing import Bearing, met
-from analysis.comparison.fault_words import UNDONE
 from analysis.comparison.faults import of_the_same
 from analysis.comparison.matching import weight
 from analysis.comparison.reasons import MEANS
@@ -98,7 +98,7 @@ def in_answer(wanted: Want, claim: Statement) -> Decided | None:
     """What a claim is, seemingly in tension, that tells of a step: the thing was taken out, officials were taught."""
     tokens = claim.proposition.tokens
     text = f" {claim.proposition.text.lower()} "
-    if negated(tokens) or p.LIMIT.search(text) or p.STAYS.search(text):
+    if negated(tokens) or limits.LIMIT.search(text) or p.STAYS.search(text):
         return None
     if wanted.gone:
         words = next((one.text for one in tokens if takes_out(one) and was_done(one) and _done_to_it(one, wanted)), "")
@@ -195,7 +195,7 @@ def _by_equality(wanted: Want, claim: Statement, speaks: Bearing) -> Decided | N
     """Whether the claim says that things are equal which are to be."""
     text = f" {claim.proposition.text.lower()} "
     said = equality(claim.proposition.tokens)
-    open_yet = p.LIMIT.search(text) or p.PLAN.search(text) or p.STUDY.search(text)
+    open_yet = limits.LIMIT.search(text) or p.PLAN.search(text) or p.STUDY.search(text)
     if not (wanted.same and said and speaks.share) or wanted.gone:
         return None
     if open_yet or negated(claim.proposition.tokens):
@@ -241,7 +241,7 @@ def _by_deed(wanted: Want, claim: Statement) -> Decided | None:
     """Whether the claim says that what is to be done was done, to the very thing it is to be done to."""
     tokens = claim.proposition.tokens
     text = f" {claim.proposition.text.lower()} "
-    if wanted.unasked or negated(tokens) or p.LIMIT.search(text) or p.PLAN.search(text):
+    if wanted.unasked or negated(tokens) or limits.LIMIT.search(text) or p.PLAN.search(text):
         return None
     for token in tokens:
         if was_done(token):
@@ -252,7 +252,7 @@ def _by_deed(wanted: Want, claim: Statement) -> Decided | None:
             undone = word in p.GONE or takes_out(token)
             if not _done_to_it(token, wanted) or (wanted.gone and not undone):
                 continue
-            if acts or (wanted.gone and (out_of_a_law(token) or (word in UNDONE and wanted.acts & UNDONE))):
+            if acts or (wanted.gone and (out_of_a_law(token) or (word in p.UNDONE and wanted.acts & p.UNDONE))):
                 return "addresses", f"Says that what is demanded was done (“{token.text}”): {MEANS['addresses']}."
     return None
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Span, Token
 
 from analysis.comparison import polarity as p
+from analysis.comparison import restriction_words as limits
 from analysis.comparison import steps
 from analysis.comparison.asserted import agents, condition, first, independence, main, of_all, step
 from analysis.comparison.bearing import bearing, met
@@ -120,10 +121,10 @@ def _said(claim: Statement, wanted: Want) -> Iterator[Sign]:
         "planned": first(p.PLAN, text),
         "stays": first(p.STAYS, text),
         "kept": first(steps.KEPT, text),
-        "limited": first(p.LIMIT, _unconditional(tokens)),
-        "penal": first(p.PENAL, text),
-        "safeguarded": first(p.SAFEGUARD, text),
-        "universal": first(p.UNIVERSAL, text),
+        "limited": first(limits.LIMIT, _unconditional(tokens)),
+        "penal": first(limits.PENAL, text),
+        "safeguarded": first(limits.SAFEGUARD, text),
+        "universal": first(limits.UNIVERSAL, text),
         "denied": first(p.DENIES, text),
         "neutral": first(p.NEUTRAL, text),
         "begun": first(p.BEGUN, text),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from analysis.comparison.polarity import GONE, phrases
-from analysis.text.words import word_set
+from analysis.comparison.polarity import GONE
+from analysis.text.words import phrases, word_set
 
 _WHAT = r"(?:this|these|the|that|those|both|all|its|such)"
 _RECOMMENDED = rf"(?:{_WHAT} (?:[\w’']+ ){{0,2}}(?:recommendation|proposal|conclusion|finding)s?|recommendations?)"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.comparison.polarity import phrases
-from analysis.text.words import word_set
+from analysis.text.words import phrases, word_set
 
 # A step towards what is demanded, where one of these is what the sentence says is done.
 STEPS = word_set("""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from analysis.extraction.parse.vocabulary import ABOLISH
 from analysis.text.words import word_set
 
 # How a critic speaks, not what of: these tie a demand to nothing.
@@ -15,12 +16,12 @@ REPORTING = word_set("""
     """)
 
 # What is to be done with a thing, not the thing: a claim about it seldom uses the same verb.
-CHANGE = word_set("""
-    abolish abolition repeal end remove removal discontinue restore return extend extension raise lower reduce
+CHANGE = ABOLISH | word_set("""
+    abolition end remove removal restore return extend extension raise lower reduce
     open transfer entrust guarantee provide make bring matter fact case practice effect order way number whole
     part rule able charge introduce establish create set allow permit enable give grant adopt amend revise
     review reform change replace improve strengthen increase decrease criminalize criminalise decriminalize
-    decriminalise stop cease lift withdraw cancel scrap eliminate halt phase put move
+    decriminalise stop cease lift withdraw cancel eliminate halt phase put move
     """)
 
 # Words that any page of a government is full of.

@@ -17,8 +17,8 @@ from analysis.presentation.mention import FUTURE, PAST, PRESENT, Mention
 from analysis.records import Source
 from analysis.tables.cache import recalled
 
-_READER = Path(__file__).with_name("dates.py")
-"""The one file of this room that decides about them; the rooms before it are part of the cache's version."""
+_READERS = tuple(Path(__file__).with_name(name) for name in ("dates.py", "mention.py"))
+"""The files of this room that decide about them; the rooms before it are part of the cache's version."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -51,7 +51,7 @@ def mentioned(source: Source) -> tuple[Mention, ...]:
         return mentions(parse(units(source.text)), source.text)
 
     return recalled(
-        ["mentions", hashlib.sha256(_READER.read_bytes()).hexdigest(), source.sha256],
+        ["mentions", *(hashlib.sha256(one.read_bytes()).hexdigest() for one in _READERS), source.sha256],
         read,
         keep=lambda found: [dataclasses.asdict(one) for one in found],
         take=lambda rows: tuple(Mention(**row) for row in rows),

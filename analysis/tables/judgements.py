@@ -8,17 +8,17 @@ lock, to a file beside it that then takes its name: a kill at any moment leaves 
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from filelock import FileLock, Timeout
+from filelock import Timeout
 
 from analysis.errors import InputError, cannot_write
 from analysis.tables.anchors import Anchor
 from analysis.tables.csv_text import csv_text
 from analysis.tables.files import FORMULA
+from analysis.tables.locked import locked
 from analysis.tables.sheet import columns_of, require_once, strict_rows
 from analysis.tables.spreadsheet_cells import day_of, whole_number, word
 from analysis.tables.whole_file import put
@@ -166,7 +166,7 @@ def add_judgements(path: Path, rows: Iterable[Judgement]) -> None:
     try:
         file = _led_to(path)
         file.parent.mkdir(parents=True, exist_ok=True)
-        with _alone(file):
+        with locked(file.parent / f".{file.name}.lock", WAIT):
             header, old, _ = _whole(path) if file.exists() else (list(COLUMNS), [], ())
             header = [name for name in header if name]
             header += [name for name in COLUMNS if name not in header]
@@ -190,21 +190,6 @@ def _led_to(path: Path) -> Path:
         return path.resolve()
     except RuntimeError:
         raise InputError(f"{path}: is a link that leads back to itself; link it to a file, or remove it") from None
-
-
-@contextmanager
-def _alone(path: Path) -> Iterator[None]:
-    """Be the only one who writes to a file, and leave no lock behind.
-
-    The lock is removed while it is held: who waits for it finds that its file is gone, and takes a new one.
-    """
-    lock = path.parent / f".{path.name}.lock"
-    with FileLock(lock, timeout=WAIT):
-        try:
-            yield
-        finally:
-            with suppress(OSError):  # an open file cannot be removed everywhere; it does no harm
-                lock.unlink()
 
 
 def _parse(path: Path) -> tuple[list[str], list[tuple[int, list[str]]]]:

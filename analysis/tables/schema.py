@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any, get_type_hints
 
 from analysis.comparison.answers import ANSWERS, KINDS, RELATIONS
+from analysis.records import CLAIM_KINDS
 
 TYPES = {str: "string", int: "integer", float: "number", bool: "boolean"}
 
@@ -79,7 +80,7 @@ FIELD_MEANS: Mapping[str, Mapping[str, str]] = {
 }
 
 MAY_HOLD: Mapping[str, Mapping[str, tuple[str, ...]]] = {
-    "claims.csv": {"kind": ("provision", "event", "statistic", "evaluation", "causal", "intention")},
+    "claims.csv": {"kind": CLAIM_KINDS},
     "critiques.csv": {"answered": ANSWERS, "kind": KINDS},
     "comparison.csv": {"relation": RELATIONS},
     "tensions.csv": {

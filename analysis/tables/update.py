@@ -19,6 +19,7 @@ from types import TracebackType
 from filelock import FileLock, Timeout
 
 from analysis.errors import InputError, cannot_write
+from analysis.tables.locked import locked
 
 PENDING = ".claims-pending"
 """Decided and perhaps not yet all in place."""
@@ -210,14 +211,9 @@ def alone(folder: Path, wait: float = WAIT) -> Iterator[None]:
     Raises:
         InputError: another process still does after ``wait`` seconds.
     """
-    lock = folder / _LOCK
     try:
-        with FileLock(lock, timeout=wait):
-            try:
-                yield
-            finally:
-                with suppress(OSError):  # an open file cannot be removed everywhere; it does no harm
-                    lock.unlink()
+        with locked(folder / _LOCK, wait):
+            yield
     except Timeout:
         raise InputError(f"{folder}: another program is writing to it; wait until it is done, then try again") from None
 

@@ -19,9 +19,9 @@ from analysis.text.lines import is_wrapped, line_ends, read_lines, width
 from analysis.text.lists import (
     BULLET,
     HEAD_END,
+    HEAD_OF_PRONOUN,
     INNER_MARK,
     JOINT,
-    POINTS_BACK,
     SENTENCE_END,
     TEXT_COMES,
     inline_list,
@@ -345,7 +345,7 @@ def _head(text: str, before: Unit | None) -> str | None:
     begin = last_sentence(text)
     if TEXT_COMES.search(text, begin):
         return None
-    if POINTS_BACK.fullmatch(text, begin):
+    if HEAD_OF_PRONOUN.fullmatch(text, begin):
         above = text[:begin] if begin else before.text if before is not None and before.kind == "paragraph" else ""
         above = above.rstrip()
         if above.endswith("."):

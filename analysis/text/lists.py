@@ -47,12 +47,12 @@ TEXT_COMES = re.compile(
 )
 """Before a colon: a whole text comes, whose paragraphs are no items of a list, even where they are numbered."""
 
-POINTS_BACK = re.compile(
+HEAD_OF_PRONOUN = re.compile(
     r"(?:(?:these|they|those)(?: (?:are|were|include|included|comprise))?"
     r"|(?:this|it|that) (?:may be|may include|includes?|included|means|covers))\s*:?\s*$",
     re.I,
 )
-"""A list head that says what it counts in the sentence before ("There are three courts. These are:")."""
+"""A list head that is a pronoun, for what the sentence before names ("There are three courts. These are:")."""
 
 OPEN_ENDED = frozenset(["include", "includes", "included", "including"])
 """Announcers that still govern the things they announce."""

@@ -16,6 +16,11 @@ def alternatives(*groups: str) -> str:
     return "|".join(one.replace("_", r"\s+") for group in groups for one in group.split())
 
 
+def phrases(block: str) -> re.Pattern[str]:
+    """Whole words only; one phrase a line, each a regular expression."""
+    return re.compile(r"\b(?:" + "|".join(line.strip() for line in block.strip().splitlines()) + r")\b")
+
+
 AUXILIARIES = word_set(
     "is are was were am be been has have had will would shall should can could may might must do does did cannot"
     " isn't aren't wasn't weren't hasn't haven't won't can't don't doesn't didn't"

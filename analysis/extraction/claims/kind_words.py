@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from analysis.extraction.parse.source_words import BINDING
+from analysis.extraction.parse.vocabulary import ABOLISH
 from analysis.text.words import NUMBER_NAMES, word_set
 
 LAWS = BINDING | word_set("charter rules legislation protocol policy resolution reform")
@@ -70,9 +71,9 @@ REQUIRING = word_set(
 )
 """What a rule does: it asks, grants and allots."""
 
-ABOLISHING = word_set(
-    "abolish repeal strike end scrap withdraw lift suspend cancel annul ban outlaw forbid prohibit discontinue dissolve"
-    " eliminate remove drop replace introduce establish create found"
+ABOLISHING = ABOLISH | word_set(
+    "strike end withdraw lift suspend cancel annul ban outlaw forbid prohibit dissolve eliminate remove drop replace"
+    " introduce establish create found"
 )
 """What is done to an institution or a rule: it is made or undone."""
 

@@ -26,10 +26,13 @@ from analysis.extraction.claims.reading import Kind, read
 from analysis.extraction.sentences.propositions import Proposition
 from analysis.lexicon.meanings import directions
 from analysis.lexicon.words import content
+from analysis.records import CLAIM_KINDS
 from analysis.text.packaged import rows
 from analysis.text.words import FUNCTION_WORDS
 
-KINDS = ("causal", "evaluation", "event", "intention", "provision", "statistic")
+KINDS = tuple(sorted(CLAIM_KINDS))
+"""In the order of the columns of the fitted tables."""
+
 CONSTANT = "(constant)"
 
 

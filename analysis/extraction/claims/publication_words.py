@@ -70,17 +70,25 @@ PLEDGES = re.compile(
 )
 """Headings under which an imperative is what the author means to do ("Our pledges": "Rebuild legal aid")."""
 
-NOTHING_TOLD = re.compile(
-    r"^(?:(?:but|so|and|well),? )*(?:I|we)(?: (?:do|did)(?: not|n[’']t) have (?:anything|any (?:comment|news|details))"
+_NOTHING_TO_SAY = (
+    r"(?:I|we)(?: (?:do|did)(?: not|n[’']t) have (?:anything|any (?:comment|news|details))"
     r"| have (?:nothing|no (?:comment|news|details)))\b(?: (?:more|further|else|new))?"
-    r"(?: to (?:say|add|share|tell|report|offer|announce)\b[^,;:]{0,40})?[.!]?$"
-    r"|^(?:(?:but|so|and|well),? )*(?:I|we)(?: am| are|[’']m|[’']re) not (?:\w+ )?(?:sure|certain|aware)"
-    r" (?:what|how|why|where)\b[^,;:.]{0,40}[.!]?$"
-    r"|^(?:(?:but|so|and|well),? )*(?:that|this)(?: is|[’']s) (?:exactly |precisely |just )?"
+    r"(?: to (?:say|add|share|tell|report|offer|announce)\b[^,;:]{0,40})?[.!]?"
+)
+_NOT_SURE = (
+    r"(?:I|we)(?: am| are|[’']m|[’']re) not (?:\w+ )?(?:sure|certain|aware) (?:what|how|why|where)\b[^,;:.]{0,40}[.!]?"
+)
+_WHAT_IS_MEANT = (
+    r"(?:that|this)(?: is|[’']s) (?:exactly |precisely |just )?"
     r"(?:the point|what (?:I|you|we|he|she|they)(?: (?:am|are|is|was|were)|[’'](?:m|re|s))"
-    r" (?:saying|asking|pleading|doing))(?: here| now| today| for)?(?:, [^;:]{0,40})?[.!]?$"
-    r"|^you(?: have|[’']ve) made your point\b.{0,30}$"
-    r"|^(?:(?:but|so|and|well),? )*(?:I|we)(?: have|[’']ve got| want| need) to (?:tell|say to) you[.,]?$",
+    r" (?:saying|asking|pleading|doing))(?: here| now| today| for)?(?:, [^;:]{0,40})?[.!]?"
+)
+_ABOUT_TO_TELL = r"(?:I|we)(?: have|[’']ve got| want| need) to (?:tell|say to) you[.,]?"
+_POINT_MADE = r"you(?: have|[’']ve) made your point\b.{0,30}"
+
+NOTHING_TOLD = re.compile(
+    r"(?:(?:(?:but|so|and|well),? )*"
+    rf"(?:{_NOTHING_TO_SAY}|{_NOT_SURE}|{_WHAT_IS_MEANT}|{_ABOUT_TO_TELL})|{_POINT_MADE})$",
     re.I,
 )
 """How a speaker tells that nothing is told, or that something will be, without it."""

@@ -32,6 +32,9 @@ RHETORIC = word_set(
 )
 """With a first person as subject and no clause of their own: speech about speaking."""
 
+ABOLISH = word_set("abolish repeal scrap discontinue")
+"""Verbs by which a rule, a body or a practice is ended, and nothing else; who asks for more adds to them."""
+
 EFFECTS = word_set(
     "give limit allow enable make reduce increase bring provide ensure create help lead represent improve strengthen"
     " leave save restrict extend guarantee cut raise lower permit prevent expand widen narrow free replace double"

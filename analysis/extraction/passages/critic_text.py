@@ -32,34 +32,8 @@ from analysis.text.places import Place
 
 ASKED, AMISS = "demand in the critic's own text", "fault found in the critic's own text"
 
-_FEW = re.compile(r"\W*(?:(?:that|this|it)\W+(?:\w\S*\s*){0,4}|(?:\w\S*\s*){0,2})$", re.IGNORECASE)
-"""Too few words for a finding ("That is not so" answers and finds nothing)."""
-
-_NAMED = re.compile(r"\s[A-Z]")
-"""In a voice: a name stands in it, and not only what somebody is."""
-
-_OFFICE = frozenset(["government", "ministry", "minister", "cabinet", "premier"])
-"""What no critic is called: whoever is, tells the official position."""
-
 _SHORT = 12
 """Fewer characters than this say nothing that could be read alone."""
-
-_MARK = re.compile(
-    r"^\s*(?:[-•*–—▪◦·●]|\(?[0-9]{1,3}(?:\.[0-9]{1,2})*[.)]|\(?[a-zA-Z][.)]|\(?[ivx]{1,4}[.)]"
-    r"|(?:Key\s+|Our\s+)?(?:[Rr]ecommendation|[Dd]emand|[Pp]roposal|[Rr]equest)s?(?:\s+\d{1,3})?\s*:)\s*"
-)
-"""A sign, a number or a label that an item begins with."""
-_ADVERB = re.compile(r"\W*(?:(?:Please|And|Then|So|Also|Immediately|Urgently|Fully|Further|Promptly)\s+)?")
-_AND = re.compile(r".{60}(?:[,;]|[,;]?\s+and)\s*$", re.DOTALL)
-"""Before "we ask": a clause of its own, which may find fault."""
-_PRONOUN = re.compile(r"\W*(?:has|have|had|it|they|this|none|these|she|he)\b", re.IGNORECASE)
-_NUMBERED = re.compile(r"(?:^|\n)[ \t]*\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s*\Z")
-_INFINITIVE = re.compile(r"\W*[Tt]o\s+(?:\w+ly\s+|not\s+)?[a-z]+\s")
-"""An item under a heading below that of the recommendations ("Prisons": "To close …")."""
-_COURTESY = re.compile(r"\s+to\s+(?:thank|congratulate|express|draw|stress|emphasi[sz]e|note|be\s+heard)\b")
-"""Behind "we ask": what asks for nothing."""
-_GLADLY = re.compile(r"\W*(?:thanks?\s+to|fortunately|happily)\b", re.IGNORECASE)
-_TAIL = re.compile(r"[;,]\s+(?:and|or)\s*$")
 
 
 def spoken(
@@ -150,7 +124,7 @@ class _Reader:
             unit = self._units.get(block.start)
             if block.kind == "paragraph" and not asking and len(self.page.sentences(block)) > 1:
                 after = False
-            told = after and block.kind == "item" and _INFINITIVE.match(self.source, block.start)
+            told = after and block.kind == "item" and own.INFINITIVE.match(self.source, block.start)
             found += self._block(block, unit.lead if unit is not None else "", asking or bool(told), silent)
         return found
 
@@ -166,12 +140,12 @@ class _Reader:
             return []
         wanted = listed and (asking or bool(own.ASKS_BELOW.search(lead)) or bool(spans.obliging(lead)))
         wanted = wanted or (listed and bool(self._asks.search(lead)))
-        wanted = wanted or (asking and bool(_NUMBERED.search(self.source, max(0, block.start - 12), block.start)))
+        wanted = wanted or (asking and bool(own.NUMBERED.search(self.source, max(0, block.start - 12), block.start)))
         wanted = wanted or (asking and self.source.startswith("that ", block.start))
         deplored = listed and not wanted and bool(self._complains.search(lead))
         for number, (start, end) in enumerate(self.page.sentences(block)):
             silent = silent or (not number and bool(self._presents.match(self.source[start:end])))
-            mark = _MARK.match(self.source[start:end])
+            mark = own.MARK.match(self.source[start:end])
             if mark and end - start - mark.end() > _SHORT:
                 start += mark.end()
             start = unnumbered(self.source, start, end)
@@ -220,7 +194,7 @@ class _Reader:
             if turn is None:
                 return []
             rest = self.source[turn.end() : end]
-            if _PRONOUN.match(rest):
+            if own.PRONOUN.match(rest):
                 fault = self._amiss(rest) or self._obliges(rest)
                 return self._take(start, end, "", AMISS, passage) if fault else []
             start = turn.end()
@@ -235,13 +209,13 @@ class _Reader:
         if impersonal:
             return self._take(start + impersonal.end(), end, "", ASKED, passage, voice)
         asks = self._asks.search(text)
-        if asks and not own.MEASURED.search(asks.group()) and not _COURTESY.match(text[asks.end() :]):
+        if asks and not own.MEASURED.search(asks.group()) and not own.COURTESY.match(text[asks.end() :]):
             return self._asked(start, end, asks, passage, voice)
         complains = self._complains.search(text)
         if complains:
             pieces = parts(self.source, start + complains.end(), end, that=complains.group().endswith("that"))
             return [one for piece in pieces for one in self._take(*piece, "", AMISS, passage, voice)]
-        if self._glad.search(text) or _GLADLY.match(text):
+        if self._glad.search(text) or own.GLADLY.match(text):
             turn = own.TURN.search(text)
             if turn is None or not (self._amiss(text[turn.end() :]) or self._obliges(text[turn.end() :])):
                 return []
@@ -259,7 +233,7 @@ class _Reader:
         cue = re.search(rf"{own.ASK}(?:\s+that)?\W*$", asks.group(), re.IGNORECASE)
         said = " ".join((cue.group() if cue else asks.group()).casefold().split())
         pieces = parts(self.source, start + asks.end(), end, that=said.endswith("that"))
-        before = self._sentence(start, start + asks.start()) if _AND.search(text[: asks.start()]) else []
+        before = self._sentence(start, start + asks.start()) if own.CLAUSE_BEFORE.search(text[: asks.start()]) else []
         return [*before, *(one for piece in pieces for one in self._take(*piece, "", said, passage, voice))]
 
     def _plain(self, start: int, end: int, passage: Place, voice: str | None) -> list[Item]:
@@ -272,8 +246,8 @@ class _Reader:
                 continue
             turn = own.TURN.search(text)
             if turn and self._amiss(text[turn.end() :]) and not self._amiss(text[: turn.start()]):
-                left += 0 if _PRONOUN.match(text[turn.end() :]) else turn.end()
-            elif not self._amiss(text) or _FEW.match(text):
+                left += 0 if own.PRONOUN.match(text[turn.end() :]) else turn.end()
+            elif not self._amiss(text) or own.FEW.match(text):
                 continue
             found += self._take(left, right, "", AMISS, passage, voice)
         return found
@@ -307,10 +281,10 @@ class _Reader:
             common = min(end, one.content[1]) - max(start, one.content[0])
             if 2 * common < end - start or one.voice_kind in (AUTHOR, "unnamed") or is_author(one.voice, self.author):
                 continue
-            if bag(one.voice) & _OFFICE:
+            if bag(one.voice) & own.OFFICE:
                 return None, (start, end)
             if self._sides.outside(one.voice, one.voice_kind):
-                if one.voice_kind != "organisation" and not _NAMED.search(one.voice):
+                if one.voice_kind != "organisation" and not own.NAMED.search(one.voice):
                     break  # a witness without a name is heard for the author
                 return one.voice, (max(start, one.content[0]), min(end, one.content[1]))
             if one.voice_kind in ("organisation", "person"):
@@ -319,7 +293,7 @@ class _Reader:
 
     def _imperative(self, start: int, *, plain: bool = False) -> bool:
         """Whether a sentence begins with a bare verb; in running text (``plain``) only one that tells to act."""
-        first = _ADVERB.match(self.source, start)
+        first = own.ADVERB.match(self.source, start)
         at = self.page.token(first.end()) if first else None
         if at is None or self._asks.match(self.source, start):
             return False
@@ -330,7 +304,7 @@ class _Reader:
 
     def _take(self, start: int, end: int, lead: str, cue: str, passage: Place, voice: str | None = None) -> list[Item]:
         start, end = spans.trimmed(self.source, start, end)
-        for cut in (own.TOLD_BY, _TAIL):
+        for cut in (own.TOLD_BY, own.TAIL):
             tail = cut.search(self.source[start:end])
             end = start + tail.start() if tail else end
         if end - start < _SHORT:

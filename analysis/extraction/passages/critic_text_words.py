@@ -216,3 +216,42 @@ TOLD_BY = re.compile(
     r"(?:\s+(?:released|published|issued|made\s+public))?(?:\s+today|\s+yesterday)?|on\s+[A-Z]\w+day)){0,3}$"
 )
 """At the end of a sentence of a release: who says so ("…, Rights International said in a report released today")."""
+
+FEW = re.compile(r"\W*(?:(?:that|this|it)\W+(?:\w\S*\s*){0,4}|(?:\w\S*\s*){0,2})$", re.IGNORECASE)
+"""Too few words for a finding ("That is not so" answers and finds nothing)."""
+
+NAMED = re.compile(r"\s[A-Z]")
+"""In a voice: a name stands in it, and not only what somebody is."""
+
+OFFICE = frozenset(["government", "ministry", "minister", "cabinet", "premier"])
+"""What no critic is called: whoever is, tells the official position."""
+
+MARK = re.compile(
+    r"^\s*(?:[-•*–—▪◦·●]|\(?[0-9]{1,3}(?:\.[0-9]{1,2})*[.)]|\(?[a-zA-Z][.)]|\(?[ivx]{1,4}[.)]"
+    r"|(?:Key\s+|Our\s+)?(?:[Rr]ecommendation|[Dd]emand|[Pp]roposal|[Rr]equest)s?(?:\s+\d{1,3})?\s*:)\s*"
+)
+"""A sign, a number or a label that an item begins with."""
+
+ADVERB = re.compile(r"\W*(?:(?:Please|And|Then|So|Also|Immediately|Urgently|Fully|Further|Promptly)\s+)?")
+"""What may stand before an imperative."""
+
+CLAUSE_BEFORE = re.compile(r".{60}(?:[,;]|[,;]?\s+and)\s*$", re.DOTALL)
+"""Before "we ask": a clause of its own, which may find fault."""
+
+PRONOUN = re.compile(r"\W*(?:has|have|had|it|they|this|none|these|she|he)\b", re.IGNORECASE)
+"""Behind "but": the sentence goes on about what stood before, and cannot be read without it."""
+
+NUMBERED = re.compile(r"(?:^|\n)[ \t]*\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s*\Z")
+"""Before a block: its number, on the line it begins."""
+
+INFINITIVE = re.compile(r"\W*[Tt]o\s+(?:\w+ly\s+|not\s+)?[a-z]+\s")
+"""An item under a heading below that of the recommendations ("Prisons": "To close …")."""
+
+COURTESY = re.compile(r"\s+to\s+(?:thank|congratulate|express|draw|stress|emphasi[sz]e|note|be\s+heard)\b")
+"""Behind "we ask": what asks for nothing."""
+
+GLADLY = re.compile(r"\W*(?:thanks?\s+to|fortunately|happily)\b", re.IGNORECASE)
+"""How a sentence opens that grants."""
+
+TAIL = re.compile(r"[;,]\s+(?:and|or)\s*$")
+"""At the end of an item: what joins the next one to it."""

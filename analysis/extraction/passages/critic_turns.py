@@ -35,7 +35,7 @@ GOES_ON = "goes on"
 _LABEL = re.compile(r"\s*((?:MR|MRS|MS|DR|PROF|SIR|THE)\.?\s[A-Z][A-Z.’' -]{2,40}?)(?:\s*\([^)\n]*\))?:\s+")
 """Who speaks, in a verbatim record."""
 
-_POINTS_BACK = re.compile(
+_NAMED_BEFORE = re.compile(
     r"^\W*(?:(?!(?:I|[Ww]e|[Oo]ur|[Mm]y)\b)[\w’'-]+,?\s+){0,9}?"
     r"(?:[Ii]t|[Tt]hey|[Ii]ts|[Tt]heir|[Tt]h(?:e|is|at|ese)\s+(?:association|group|organi[sz]ation|body|union|society|league"
     r"|federation|committee|council|commission|mission|delegation|authors|experts|members|visitors))\b"
@@ -253,7 +253,7 @@ class _Listener:
         self._stances += [one for one in here if speech is None or one.end <= speech[0] or speech[1] <= one.start]
         self._spoke = voice or self._spoke
         self._lead = text[-1:] == ":"
-        if voice is None and (self._lead or text[-1:].isalpha()) and _POINTS_BACK.search(text):
+        if voice is None and (self._lead or text[-1:].isalpha()) and _NAMED_BEFORE.search(text):
             self._held += [(start, end, one[0]) for one in self._floor.latest()]
         if praised:
             letter.critical = False

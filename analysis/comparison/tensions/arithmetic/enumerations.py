@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from analysis.comparison.tensions.arithmetic.runs import rounding
 from analysis.comparison.tensions.arithmetic.sum_words import MEMBERS, OPEN
-from analysis.comparison.tensions.numbers.figures import Sheet, plain, tables
+from analysis.comparison.tensions.numbers.figures import Sheet, plain
 from analysis.comparison.tensions.numbers.quantity import number
+from analysis.comparison.tensions.numbers.tables import tables
 from analysis.comparison.tensions.read.candidate import Candidate
 
 

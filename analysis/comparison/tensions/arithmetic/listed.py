@@ -14,7 +14,8 @@ from analysis.comparison.tensions.arithmetic.inference_words import DRAWN
 from analysis.comparison.tensions.arithmetic.runs import ALMOST, rounding, unmade
 from analysis.comparison.tensions.arithmetic.sum_words import OPEN, TOTAL
 from analysis.comparison.tensions.numbers.facts import Fact, Facts
-from analysis.comparison.tensions.numbers.figures import Sheet, over, plain, tables
+from analysis.comparison.tensions.numbers.figures import Sheet, over, plain
+from analysis.comparison.tensions.numbers.tables import tables
 from analysis.comparison.tensions.read.candidate import Candidate
 
 BEFORE, AFTER = 3, 1

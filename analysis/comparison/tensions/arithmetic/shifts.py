@@ -8,19 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date
 
 from analysis.comparison.tensions.arithmetic import change_words as words
 from analysis.comparison.tensions.arithmetic.changes import ANOTHER_START, WORDED, changes, led_up, measured, say_change
 from analysis.comparison.tensions.arithmetic.directions import direction, turned
 from analysis.comparison.tensions.arithmetic.ends import Change, old_and_new
 from analysis.comparison.tensions.arithmetic.inference_words import DRAWN
-from analysis.comparison.tensions.arithmetic.share_words import OPENING, PARTED
+from analysis.comparison.tensions.arithmetic.then_and_now import Pair, a_year_before, across, concluded_from, inside
 from analysis.comparison.tensions.numbers.facts import BACK as POINTS
-from analysis.comparison.tensions.numbers.facts import Fact, Facts, apart
+from analysis.comparison.tensions.numbers.facts import Facts
 from analysis.comparison.tensions.numbers.figure_words import HEADS, IN_MONEY, MEASURES
-from analysis.comparison.tensions.numbers.figures import Sheet, over, percent, plain
+from analysis.comparison.tensions.numbers.figures import Sheet, percent, plain
 from analysis.comparison.tensions.numbers.moments import stretch
 from analysis.comparison.tensions.numbers.quantity import Quantity, number
 from analysis.comparison.tensions.numbers.same_matter import same_noun
@@ -38,26 +36,9 @@ FAR = 2.5
 """Figures so many times further apart than a change told in figures, or nearer, are of something else."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Pair:
-    """An older and a newer figure, the sentences they stand in, and what these speak of."""
-
-    old: Quantity
-    new: Quantity
-    first: Sheet
-    second: Sheet
-    noun: str
-    said: frozenset[str]
-    years: tuple[int, int] | None = None
-
-    @property
-    def ratio(self) -> float:
-        return over(self.new.value, self.old.value)
-
-
 def find_shifts(facts: Facts) -> Iterator[Candidate]:
     """Stated changes that no pair of figures bears out, and rises that go down."""
-    pairs = [*_inside(facts), *_across(facts)]
+    pairs = [*inside(facts), *across(facts)]
     near = Vicinity(pairs, [facts.index(pair.second) for pair in pairs])
     cues = facts.sheets.told(WORDED, lambda one: one)
     for index, sheet in enumerate(facts.sheets):
@@ -70,75 +51,16 @@ def find_shifts(facts: Facts) -> Iterator[Candidate]:
             yield from turned(sheet)
 
 
-def _inside(facts: Facts) -> Iterator[_Pair]:
-    """Old and new told in one sentence."""
-    for index, sheet in enumerate(facts.sheets):
-        ends = _timed(facts.by_sheet[index]) or old_and_new(sheet, None)
-        if ends and ends[0].value > 0:
-            own = facts.by_sheet[index]
-            noun = next((fact.noun for fact in own if fact.one in ends and fact.noun), "")
-            said = frozenset(word for fact in own for word in fact.context)
-            years = sorted(when.year for when in sheet.dates)
-            yield _Pair(
-                old=ends[0], new=ends[1], first=sheet, second=sheet, noun=noun, said=said,
-                years=(years[0], years[-1]) if len(years) > 1 else None,
-            )  # fmt: skip
-
-
-def _timed(own: list[Fact]) -> tuple[Quantity, Quantity] | None:
-    """Two figures of one sentence that count one thing at two times."""
-    counted = [fact for fact in own if fact.one.kind in ("count", "money") and not fact.one.of and fact.when]
-    if len(counted) != 2:
-        return None
-    one, other = sorted(counted, key=lambda fact: fact.when or (0, 0))
-    same = one.one.kind == other.one.kind and one.one.unit == other.one.unit and same_noun(one.noun, other.noun)
-    return (one.one, other.one) if same and apart(one, other) else None
-
-
-def _across(facts: Facts) -> Iterator[_Pair]:
-    """Old and new told in two sentences, each with its time."""
-    for at, one in enumerate(facts.all):
-        for other in facts.all[at + 1 : at + 40] if one.when else ():
-            if not other.when or one.sheet is other.sheet:
-                continue
-            if one.one.kind != other.one.kind or one.one.unit != other.one.unit:
-                continue
-            gap = other.sheet.passage.order - one.sheet.passage.order
-            bare = not (one.one.noun and other.one.noun) and gap == 1
-            bare = bare and all(
-                len(facts.by_sheet[facts.index(fact.sheet)]) == 1 for fact in (one, other) if not fact.one.noun
-            )
-            named = one.one.kind != "share" and same_noun(one.noun, other.noun) and one.one.kind == "count"
-            if not (bare or named or (one.one.kind == "money" and gap <= 2)):
-                continue
-            if one.one.of or other.one.of or one.one.remaining or other.one.remaining or not apart(one, other):
-                continue
-            old, new = sorted((one, other), key=lambda fact: fact.when or (0, 0))
-            if one.one.kind == "share" and any(
-                words.BY.search(fact.sheet.text, 0, fact.one.start) for fact in (one, other)
-            ):
-                continue  # "grown by 1.1 per cent": themselves changes
-            if old.value <= 0 or old.one.stated == "vague" or (gap > 2 and one.one.modifiers != other.one.modifiers):
-                continue
-            assert old.when
-            assert new.when
-            said = (old.context & new.context if gap > 2 else old.context | new.context) | {old.noun}
-            yield _Pair(
-                old=old.one, new=new.one, first=old.sheet, second=new.sheet, noun=old.noun or new.noun, said=said,
-                years=(date.fromordinal(old.when[0]).year, date.fromordinal(min(new.when[1], 3652059)).year),
-            )  # fmt: skip
-
-
-def _check(facts: Facts, index: int, change: Change, pairs: Sequence[_Pair], stated: list[Change]) -> Candidate | None:
+def _check(facts: Facts, index: int, change: Change, pairs: Sequence[Pair], stated: list[Change]) -> Candidate | None:
     """The likeliest figures of which a stated change is not the change; None where some bear it out."""
     sheet = facts.sheets[index]
     wanted = measured(sheet, change)
-    best: tuple[float, _Pair] | None = None
+    best: tuple[float, Pair] | None = None
     own = old_and_new(sheet, change)
     if own and own[0].value > 0:
         if _others(sheet, change, own, stated):
             return None
-        pairs = [_Pair(old=own[0], new=own[1], first=sheet, second=sheet, noun=own[0].noun, said=wanted)]
+        pairs = [Pair(old=own[0], new=own[1], first=sheet, second=sheet, noun=own[0].noun, said=wanted)]
     elif change.within:
         return None
     for pair in pairs:
@@ -152,81 +74,21 @@ def _check(facts: Facts, index: int, change: Change, pairs: Sequence[_Pair], sta
         if _plausible(sheet, change, pair) and score >= SURE and (not best or score > best[0]):
             best = score, pair
     if not best and not own:
-        told = [*_loose(facts, index, change), *_a_year_before(facts, index, change)]
+        told = [*concluded_from(facts, index, change), *a_year_before(facts, index, change)]
         loose = [pair for pair in told if not _in_money(sheet, change, pair, wanted)]
         if loose and not any(_borne(change, pair) for pair in loose):
             best = next(((0.7, pair) for pair in loose if _plausible(sheet, change, pair)), None)
     return _make(sheet, change, best[1], best[0]) if best else None
 
 
-def _loose(facts: Facts, index: int, change: Change) -> Iterator[_Pair]:
-    """The two figures of one thing in the sentence that a conclusion follows, whatever tells which is the older."""
-    sheet = facts.sheets[index]
-    own = [fact for fact in facts.by_sheet[index] if not change.start <= fact.one.start < change.end]
-    if not change.sign or change.amount or own or not index:
-        return
-    drawn = bool(DRAWN.search(sheet.text) or words.BACK.search(sheet.text, 0, change.end))
-    before = facts.sheets[index - 1]
-    near = before.section == sheet.section
-    told = [
-        fact
-        for fact in facts.by_sheet[index - 1]
-        if fact.one.kind in ("count", "money", "share")
-        and not (fact.one.of or fact.one.remaining)
-        and not OPENING.search(before.text, 0, fact.one.start)
-    ]
-    if len(told) == 2 and not drawn and change.high > 1.7:
-        drawn = apart(*told)  # "we have trebled it", after then and now
-    if not (drawn and near and len(told) == 2) or PARTED.search(before.text):
-        return
-    one, other = sorted(told, key=lambda fact: fact.value * change.sign)
-    same = one.one.kind == other.one.kind and (not (one.noun and other.noun) or same_noun(one.noun, other.noun))
-    if same and one.value > 0 and one.one.unit == other.one.unit and change.low > 0:
-        said = one.context | other.context
-        yield _Pair(old=one.one, new=other.one, first=before, second=before, noun=one.noun or other.noun, said=said)
-
-
-def _a_year_before(facts: Facts, index: int, change: Change) -> Iterator[_Pair]:
-    """The one figure beside a change, and the one of the sentence next to it that is said to be of the time before."""
-    sheet = facts.sheets[index]
-    own = _lone(facts, index, change)
-    if own is None or not change.sign or change.amount or not own.one.pinned:
-        return
-    for near in (index + 1, index - 1):
-        other = _lone(facts, near, None) if 0 <= near < len(facts.sheets) else None
-        if other is None or not facts.sheets.together(near, index) or not words.FORMER.search(other.sheet.text):
-            continue
-        same = own.one.kind == other.one.kind and own.one.unit == other.one.unit
-        named = not other.noun or not own.noun or same_noun(own.noun, other.noun)
-        if same and named and other.value > 0 and other.one.pinned:
-            yield _Pair(
-                old=other.one,
-                new=own.one,
-                first=other.sheet,
-                second=sheet,
-                noun=own.noun,
-                said=own.context | other.context,
-            )
-
-
-def _lone(facts: Facts, index: int, change: Change | None) -> Fact | None:
-    """The one count or sum of a sentence beside a change, a part of nothing; None where there are more."""
-    told = [
-        fact
-        for fact in facts.by_sheet[index]
-        if fact.one.kind in ("count", "money") and not (change and change.start <= fact.one.start < change.end)
-    ]
-    return told[0] if len(told) == 1 and not (told[0].one.of or told[0].one.remaining) else None
-
-
-def _in_money(sheet: Sheet, change: Change, pair: _Pair, wanted: frozenset[str]) -> bool:
+def _in_money(sheet: Sheet, change: Change, pair: Pair, wanted: frozenset[str]) -> bool:
     """Whether incomes changed, and the figures count those who earn them."""
     if pair.old.kind != "count" or not pair.noun or pair.noun in IN_MONEY or not wanted & IN_MONEY:
         return False
     return not words.HOW_MANY.search(sheet.text, 0, change.end)
 
 
-def _score(facts: Facts, index: int, change: Change, pair: _Pair, wanted: frozenset[str]) -> float:
+def _score(facts: Facts, index: int, change: Change, pair: Pair, wanted: frozenset[str]) -> float:
     """How likely a change is measured by a pair of figures: near it, and told of the same thing."""
     sheet = facts.sheets[index]
     share, portion = pair.old.kind == "share", words.PORTION.search(sheet.text)
@@ -263,7 +125,7 @@ def _score(facts: Facts, index: int, change: Change, pair: _Pair, wanted: frozen
     return place + 0.55 * covered + (0.25 if named and change.amount else 0.15 if named else 0.25 if anyone else 0.0)
 
 
-def _years(sheet: Sheet, change: Change, pair: _Pair) -> bool:
+def _years(sheet: Sheet, change: Change, pair: Pair) -> bool:
     """Whether two figures are of the years that a statement of change names, where it names any."""
     if not pair.years:
         return True
@@ -282,7 +144,7 @@ def _years(sheet: Sheet, change: Change, pair: _Pair) -> bool:
     return abs(last - first - count) <= 1
 
 
-def _borne(change: Change, pair: _Pair) -> bool:
+def _borne(change: Change, pair: Pair) -> bool:
     """Whether a pair of figures bears a change out."""
     if change.amount:
         difference, most = pair.new.value - pair.old.value, max(pair.old.value, pair.new.value)
@@ -294,7 +156,7 @@ def _borne(change: Change, pair: _Pair) -> bool:
     return not change.sign and pair.ratio > 0 and change.low <= 1 / pair.ratio <= change.high
 
 
-def _plausible(sheet: Sheet, change: Change, pair: _Pair) -> bool:
+def _plausible(sheet: Sheet, change: Change, pair: Pair) -> bool:
     """Whether figures went the way that a change is said to have gone, and not many times as far."""
     own = pair.first is sheet and pair.second is sheet
     if change.sign * direction(pair.second, pair.old, pair.new) < 0:
@@ -327,7 +189,7 @@ def _others(sheet: Sheet, change: Change, pair: tuple[Quantity, Quantity], state
     )
 
 
-def _make(sheet: Sheet, change: Change, pair: _Pair, score: float) -> Candidate:
+def _make(sheet: Sheet, change: Change, pair: Pair, score: float) -> Candidate:
     """The change on one side, its older and newer figure on the other."""
     stated = sheet.text[change.start : change.end].strip()
     share = pair.old.kind == "share"

@@ -19,12 +19,13 @@ from spacy.tokens import Token
 
 from analysis.comparison.tensions.numbers.dates import dates
 from analysis.comparison.tensions.numbers.figure_words import NO_THING, SAME_COUNTED
-from analysis.comparison.tensions.numbers.figures import Sheet, Sheets, Table, tables
+from analysis.comparison.tensions.numbers.figures import Sheet, Sheets
 from analysis.comparison.tensions.numbers.ledger import Ledger
 from analysis.comparison.tensions.numbers.lemmas import cut_plural, in_singular
 from analysis.comparison.tensions.numbers.moments import moment, stretch, years
 from analysis.comparison.tensions.numbers.quantity import Quantity
 from analysis.comparison.tensions.numbers.same_matter import Neighbours, alike, likes, same_noun
+from analysis.comparison.tensions.numbers.tables import Table, tables
 from analysis.comparison.tensions.numbers.unnamed import labelled, subject, whom
 from analysis.comparison.tensions.read.passages import Passage
 from analysis.lexicon import ties

@@ -1,4 +1,4 @@
-"""The figures of a text in one list, each with its passage and its dates, and the rows of flattened tables."""
+"""The sentences of a text with their figures and dates; and how a figure of our own is written."""
 
 from __future__ import annotations
 
@@ -12,9 +12,8 @@ from functools import cached_property, lru_cache
 from typing import TypeVar
 
 from analysis.comparison.tensions.numbers.dates import When, dates
-from analysis.comparison.tensions.numbers.figure_words import TOTAL_ROW
 from analysis.comparison.tensions.numbers.quantities import quantities
-from analysis.comparison.tensions.numbers.quantity import Quantity, number
+from analysis.comparison.tensions.numbers.quantity import Quantity
 from analysis.comparison.tensions.numbers.speaking import speaks
 from analysis.comparison.tensions.read.passages import Passage
 from analysis.extraction.parse.grammar import beside
@@ -162,101 +161,6 @@ _LATELY = Caseless(
 def _dates(text: str, now: int | None, context: int | None) -> tuple[When, ...]:
     """The dates of a sentence, which two families of tensions ask for."""
     return tuple(dates(text, now, context))
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Table:
-    """A table flattened to lines that ends in a total.
-
-    Attributes:
-        caption: the words above it.
-        parts: its numbers before the total, as (value, start, end) in the source.
-        total: the total, likewise; ``start`` is that of its label.
-    """
-
-    caption: str
-    parts: tuple[tuple[float, int, int], ...]
-    total: tuple[float, int, int]
-
-
-_FIGURE = r"\d{1,3}(?:[ ,\u00a0\u202f.]\d{3})+|\d+(?:[.,]\d+)?"
-_CELL = re.compile(f"({_FIGURE})")
-_LINE = re.compile(rf"(?P<label>\D[^.;!?]{{0,58}}?)[\s|:.…\t]*[\s|:\t](?P<figure>{_FIGURE})")
-
-
-@lru_cache(maxsize=2)
-def tables(source: str) -> tuple[Table, ...]:
-    """The flattened tables with a total row: label and number on one line, or on two."""
-    lines: list[tuple[int, str]] = []
-    place = 0
-    for line in source.split("\n"):
-        lines.append((place, line))
-        place += len(line) + 1
-    found: list[Table] = []
-    rows: list[tuple[str, int, float, int, int]] = []
-    label: tuple[int, str] | None = None
-    caption: list[str] = []
-
-    def close() -> None:
-        rows.clear()
-        caption.clear()
-
-    for start, line in lines:
-        words = line.strip().strip("|").strip()
-        ended = words[-1:].isdecimal()
-        bare = _CELL.fullmatch(words) if ended else None
-        one = _LINE.fullmatch(words) if ended else None
-        if bare and label:
-            at = start + line.index(bare.group(1))
-            _row(rows, found, label[1], label[0], bare.group(1), at, caption)
-            label = None
-        elif (
-            one
-            and not re.fullmatch(r"(?:19|20)\d\d", one["figure"])
-            and not re.search(r"\b(?:page|table|no\.|part|of|in)$", one["label"].strip(), re.IGNORECASE)
-        ):
-            at = start + line.rindex(one["figure"])
-            _row(rows, found, one["label"], start + len(line) - len(line.lstrip()), one["figure"], at, caption)
-            label = None
-        elif not words or len(words) > 80:
-            if len(words) > 80 or not rows:
-                close()
-            label = None
-        else:
-            if label and rows:
-                close()
-            if label:
-                caption.append(label[1])
-            label = (start + len(line) - len(line.lstrip()), words)
-            caption[:] = caption[-4:]
-    return tuple(found)
-
-
-def _row(
-    rows: list[tuple[str, int, float, int, int]],
-    found: list[Table],
-    label: str,
-    at: int,
-    figure: str,
-    place: int,
-    caption: Sequence[str],
-) -> None:
-    """Keep a label with its figure as a row; a total closes the table and is kept with its rows."""
-    value = number(figure)
-    if value is None:
-        return
-    if TOTAL_ROW.match(label):
-        if len(rows) > 1:
-            found.append(
-                Table(
-                    caption=" ".join(caption),
-                    parts=tuple((row[2], row[1], row[4]) for row in rows),
-                    total=(value, at, place + len(figure)),
-                )
-            )
-        rows.clear()
-    else:
-        rows.append((label, at, value, place, place + len(figure)))
 
 
 def plain(value: float) -> str:

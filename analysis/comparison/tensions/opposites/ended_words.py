@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from analysis.comparison.tensions.read.ending_words import ABOLISHED, DISSOLVED, ERADICATED
 from analysis.text.caseless import Caseless
 
-ENDED = r"""
-    (?:has|have|had)(?: \w+)? (?:abolished|ended|eliminated|eradicated|scrapped|repealed|dismantled|dissolved|removed)
+ENDED = rf"""
+    (?:has|have|had)(?: \w+)? (?:{ABOLISHED}|{ERADICATED}|ended|dismantled|dissolved|removed)
     (?:has|have|had)(?: \w+)? (?:disappeared|vanished|ceased|put an end to|done away with|overcome|closed the book on)
-    (?:has|have|had|was|were|is|are)(?: \w+)? (?:been )?(?:abolished|eliminated|eradicated|scrapped|repealed|dismantled)
+    (?:has|have|had|was|were|is|are)(?: \w+)? (?:been )?(?:{ABOLISHED}|{ERADICATED}|dismantled)
     (?:has|have|had) been (?:\w+ )?(?:ended|halted|lifted)|(?:was|were) (?:\w+ )?(?:ended|lifted)
-    (?:has|have|had|was|were|is|are)(?: \w+)? (?:been )?(?:dissolved|disbanded|done away with|phased out|discontinued)
+    (?:has|have|had|was|were|is|are)(?: \w+)? (?:been )?(?:{DISSOLVED}|done away with|phased out)
     (?:was|were|is|are) (?:brought|put) to an end|came to an end|has come to an end|have come to an end
     (?:was|were|been) (?:(?:removed|taken out|struck|deleted) (?:of|from|off)|decriminali[sz]ed)
     abolish(?:es|ing|ed)|removes|eliminates|repeals|scraps|(?:does|did) away with|put an end to|puts an end to

@@ -66,7 +66,7 @@ def _way(one: Frame, place: tuple[int, int]) -> str:
 def _premises(one: Frame, found: Sequence[Frame]) -> list[Frame]:
     """The statements a conclusion rests on: up to two before it in its paragraph, if it points back or stands alone."""
     before = [other for other in found[max(0, one.order - 2) : one.order] if other.unit.paragraph == one.unit.paragraph]
-    if cues.POINTS_BACK.search(one.text):
+    if cues.DRAWN_FROM_BEFORE.search(one.text):
         return before
     after = [
         other

@@ -23,11 +23,12 @@ WEAK = Caseless(
     r"|trust|confidence|contributed to|resulted? in|perfected|improved|better|strengthen\w*|liberali[sz]e"
     r"|robust|as observed by)\b"
 )
-POINTS_BACK = Caseless(
+DRAWN_FROM_BEFORE = Caseless(
     r"^\W*(?:this|that|these|those|it|they|the (?:fall|rise|drop|increase|decline|reduction|absence|growth"
     r"|figures?|numbers?"
     r"|results?|list|trend|change)|as a|therefore|thus|hence|consequently|no wonder|so|do|does|did|is|are|need)\b"
 )
+"""Opens by taking up what stands before it: a conclusion that does rests on that."""
 
 GIVEN_BY = (
     r"(?:data|figures|statistics|returns|information|assessments?|surveys?|ratings?)"

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
+from analysis.comparison.tensions.read.ending_words import ABOLISHED, DISSOLVED, ERADICATED
 from analysis.text.caseless import Caseless
 
 OVER = Caseless(
-    r"\b(?:(?:was|were|has been|have been|is|are) (?:finally |fully |now |long )?(?:lifted|abolished"
-    r"|ended|repealed|scrapped"
-    r"|discontinued|phased out|dissolved|disbanded|completed|finished|concluded|revoked|over|terminated|done away with"
-    r"|eliminated|eradicated|brought to an end|given up|withdrawn|taken out of|taken off|removed from)"
+    r"\b(?:(?:was|were|has been|have been|is|are) (?:finally |fully |now |long )?"
+    rf"(?:{ABOLISHED}|{DISSOLVED}|{ERADICATED}|lifted|ended|phased out|completed|finished|concluded|revoked|over"
+    r"|terminated|done away with|brought to an end|given up|withdrawn|taken out of|taken off|removed from)"
     r"|(?:has|have) (?:ended|ceased|expired|lapsed)|came to an end|ended|ceased|lapsed|expired|ran out)\b"
 )
 """A thing is over."""

@@ -22,7 +22,7 @@ from analysis.text.caseless import Caseless, Texts
 from analysis.text.draft import INSERTED
 from analysis.text.layout import Unit
 from analysis.text.lists import is_bare
-from analysis.text.words import DEMONSTRATIVES
+from analysis.text.words import DEMONSTRATIVES, THIRD_PERSON
 
 OBJECT = ("dobj", "attr", "oprd", "dative", "acomp")
 NOT_SAID = SILENT | {"formula", "rhetoric", "request", "self-description", "lead"}
@@ -32,7 +32,7 @@ _ASKED_OF = (cues.EXCEPTION, cues.CONDITION, cues.CHANGED, cues.BEFORE, cues.FUT
 """What is asked of the words of each statement."""
 
 _TELLING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV"})
-_POINTS_BACK = re.compile(r"\W*(?:it|its|they|their|he|she|his|her)\b", re.IGNORECASE)
+_OPENS_WITH_PRONOUN = re.compile(rf"\W*(?:{'|'.join(sorted(THIRD_PERSON))})\b", re.IGNORECASE)
 _STOP = re.compile(r"[.!?]")
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _ASKED = re.compile(r"that\b[^.]*\b(?:must|should|ought)\b")
@@ -159,7 +159,7 @@ def frames(statements: Sequence[Statement], texts: Texts, found: Sequence[Passag
                 start = passage.offset + mention.start
                 here.append((start, passage.offset + mention.end, mention.key, mention.words))
         pointed = bodies.pointed(number)
-        if pointed is not None and _POINTS_BACK.match(passage.text):
+        if pointed is not None and _OPENS_WITH_PRONOUN.match(passage.text):
             here.append((passage.offset, passage.offset + 2, pointed.key if pointed.named else "", pointed.words))
     result: list[Frame] = []
     may = dict(texts.told(_ASKED_OF, lambda one: one))

@@ -13,6 +13,7 @@ from analysis.comparison.tensions.read.index import Index
 from analysis.comparison.tensions.read.passages import Passage, sentences, told
 from analysis.extraction.extract import Extraction, Statement
 from analysis.text.caseless import Texts
+from analysis.text.words import DEMONSTRATIVES, THIRD_PERSON
 
 CRITICS = frozenset({"critique", "demand", "lead"})
 """Roles of a critic's words; they put a claim in question but are none."""
@@ -97,7 +98,7 @@ class Reading:
 _LEAST = 4
 """Words from which on a statement that stands twice is a copy; "Yes" or a cell of a table is said anew each time."""
 
-_POINTS_BACK = re.compile(r"\W*(?:it|its|they|their|he|she|his|her|this|these|that|those|such)\b", re.IGNORECASE)
+_POINTS_BACK = re.compile(rf"\W*(?:{'|'.join(sorted(THIRD_PERSON | DEMONSTRATIVES))})\b", re.IGNORECASE)
 
 
 def once(statements: Sequence[Statement]) -> list[Statement]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from analysis.comparison.tensions.numbers.dates import When
 from analysis.comparison.tensions.numbers.figures import Sheet, Sheets
 from analysis.comparison.tensions.read.bodies import Bodies, Mention
+from analysis.comparison.tensions.read.ending_words import ABOLISHED, DISSOLVED
 from analysis.text.caseless import Caseless
 
 BORN = Caseless(
@@ -33,9 +34,9 @@ LAW = Caseless(
 """Beginnings of laws, charters, plans."""
 
 GONE = Caseless(
-    r"\b(?P<verb>abolished|dissolved|disbanded|wound up|shut down|ceased to exist|was closed"
-    r"|were closed|was merged|were merged|repealed|scrapped|discontinued"
-    r"|terminated|lapsed|expired|was broken up|been closed since|has been closed|stood empty)\b"
+    rf"\b(?P<verb>{ABOLISHED}|{DISSOLVED}|wound up|shut down|ceased to exist|was closed"
+    r"|were closed|was merged|were merged|terminated|lapsed|expired|was broken up"
+    r"|been closed since|has been closed|stood empty)\b"
 )
 """Ends."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from analysis.comparison.tensions.read.bodies_words import HEADS as BODIES
+from analysis.comparison.tensions.read.ending_words import ABOLISHED, DISSOLVED
 from analysis.comparison.tensions.times.timeline_words import DOCUMENTS, RULES
 from analysis.text.caseless import Caseless
 from analysis.text.words import word_set
@@ -113,7 +114,7 @@ MAKING = Caseless(
 
 
 ENDED = Caseless(
-    r"\b(?:abolish|dissolv|disband|repeal|scrapp|discontinu|terminat|demolish|liquidat|merg|clos)ed\b|\bwound up\b"
+    rf"\b(?:{ABOLISHED}|{DISSOLVED}|(?:terminat|demolish|liquidat|merg|clos)ed)\b|\bwound up\b"
     r"|\b(?:was|were|been) (?:shut|pulled down|torn down|laid to rest|buried)\b|\bshut (?:its|their|down)\b"
     r"|\bstruck off\b"
     r"|\bstruck from\b|\b(?:closed|shut) (?:its|their) (?:doors|gates|books)\b|\bceased to (?:exist|operate|appear)\b"

@@ -5,6 +5,7 @@ A stage is known by its verb and, where the verb alone says little ("went", "cam
 
 from __future__ import annotations
 
+from analysis.extraction.parse.vocabulary import ABOLISH
 from analysis.text.caseless import Caseless
 from analysis.text.words import word_set
 
@@ -17,9 +18,10 @@ STAGES: dict[str, frozenset[str]] = {
         ["adopt", "pass", "enact", "sign", "promulgate", "ratify", "approve", "vote", "ordain", "decree", "gazette"]
     ),
     "draft": word_set("draft draw elaborate compose negotiate debate discuss consult circulate table conceive prepare"),
-    "end": word_set(
-        "abolish dissolve disband close shut empty vacate demolish discontinue scrap repeal terminate expire lapse"
-        " cease revoke dismantle liquidate decommission retire wind"
+    "end": ABOLISH
+    | word_set(
+        "dissolve disband close shut empty vacate demolish terminate expire lapse cease revoke dismantle liquidate"
+        " decommission retire wind"
     ),
     "receive": word_set("receive reach arrive deliver submit hand transmit present publish issue release appear"),
     "answer": frozenset(["answer", "reply", "respond", "rebut", "address", "settle"]),

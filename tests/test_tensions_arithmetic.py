@@ -105,6 +105,11 @@ def test_to_reconcile(text, reason):
         "Tax cuts reached 15 million working families. The law was signed in May. It is good. We like it. It will"
         " stay. We cut the deficit by over $600 billion, about $10,000 for every family in this country.",
         "Prices are expected to fall from 3 to 5 per cent.",
+        "Exports of cloth grew by $40 million to $340 million. This represents an increase of 13.3 per cent over 1964."
+        " It forms 11.5 per cent of all exports compared to 10.7 per cent in 1964.",
+        "The mills contributed a total of $900.4 million to the income of the island, an increase of $150.6 million"
+        " or 20.1 per cent. This increase accounted for about one-third of the total increase of $450.2 million in"
+        " income.",
         "The average wage has doubled. In 1990 the union had 200 members; in 2000 it had 260 members.",
         "The average income of families has doubled over 26 years. There were 59 million families employed in 1949;"
         " in 1975 there were 85 million families employed.",

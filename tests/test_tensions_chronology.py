@@ -76,6 +76,8 @@ def test_to_reconcile(text, reason):
         "He is elected for a term of six years. He was elected in May 2013. The report covers the years 2015 to 2018.",
         "We came into office in June 2019. We abolished the fee. The Trade Act has been in force since January 2014.",
         "The report for 2015 was published in June 2016.",
+        "In 1970, the output of the island grew at the record rate of 22 per cent. As a result of its rapid growth, the"
+        " share of fishing in output has increased from 12 per cent in 1961 to 20 per cent in 1970.",
     ],
 )
 def test_nothing_to_reconcile(text):

@@ -26,6 +26,7 @@ from tests.texts import FILLER, pairs
         ),
         ("The reform leaves the fees for looms unchanged.", "There is hardly a fee for looms that stays as it was."),
         ("The outlay for the fleet has been cut.", "The outlay for the fleet stands at the level of last year."),
+        ("The ferry to the island has run uninterrupted.", "The ferry to the island was resumed in May."),
         ("The new lock at Arl is on schedule.", "The lock at Arl was opened two years later than planned."),
         (
             "Rulings of the market court must be respected and carried out by all guilds.",

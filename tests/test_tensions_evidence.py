@@ -45,3 +45,31 @@ def test_a_ground_that_nobody_is_told_to_have_supplied_undercuts_nothing():
     text = "Going by data of the year 2019, no ferry was late. The data prove that no ferry was late."
     found = read(extracted(text))
     assert not between(found.frames, found.index)
+
+
+@pytest.mark.parametrize(
+    ("ground", "claim", "found"),
+    [
+        ("Parties have the right to name observers under the Ferry Code.", "This proves that voting is free.", True),
+        ("The press is guaranteed access to the hall.", "That is clear evidence of openness.", True),
+        ("Parties named 400 observers in May.", "This proves that voting is free.", False),
+        (
+            "Parties have the right to name observers under the Ferry Code.",
+            "This will prove that voting is free.",
+            False,
+        ),
+        ("Parties have the right to name observers under the Ferry Code.", "The harbour is deep.", False),
+    ],
+)
+def test_a_rule_proves_nothing_of_what_is_so(ground: str, claim: str, found: bool):
+    reading = read(extracted(f"{FILLER}\n\n{ground} {claim}\n\n{FILLER}"))
+    assert any("is a rule" in one.why for one in between(reading.frames, reading.index)) == found
+
+
+def test_what_continues_to_show_something_is_no_conclusion():
+    text = (
+        "Our mills continued to show increasing orientation towards exports. In 1973 the mainland took half of our"
+        " exports, as compared to a fifth in 1967."
+    )
+    reading = read(extracted(text))
+    assert not between(reading.frames, reading.index)

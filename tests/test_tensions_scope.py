@@ -15,6 +15,11 @@ def test_a_promise_to_all_beside_a_group_left_out():
     assert any("Every worker" in a and "may not" in b for a, b in pairs(between, text))
 
 
+def test_no_effort_is_spared_is_a_manner_of_speaking():
+    text = f"Workers in the mines may not join a strike. {FILLER}\n\n{FILLER} The state spares no effort for workers."
+    assert not pairs(between, text)
+
+
 def test_an_exception_openly_stated_is_no_tension():
     text = f"Every worker, miners excepted, may join a strike. {FILLER}\n\n{FILLER} Miners may not join a strike."
     assert not any("Every worker" in a for a, _ in pairs(between, text))

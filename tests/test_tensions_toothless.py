@@ -18,7 +18,17 @@ from analysis.comparison.tensions.weighing.explained import (
     untied,
 )
 from analysis.comparison.tensions.weighing.numerals import timed, told
-from analysis.comparison.tensions.weighing.toothless import BLUNT, ENOUGH, address, again, asks, blunt, blunted
+from analysis.comparison.tensions.weighing.toothless import (
+    BLUNT,
+    ENOUGH,
+    address,
+    again,
+    asks,
+    blunt,
+    blunted,
+    complains,
+    goes_on,
+)
 from tests.texts import extracted
 
 
@@ -209,3 +219,47 @@ def test_words_that_tie_two_statements_are_told_once():
 def test_what_a_figure_with_a_scale_counts_is_told_whole():
     [frame] = frames("The network had 8 million cell phone users in 2008.")
     assert particular(frame, (16, 17)) == "8 million cell phone users"
+
+
+@pytest.mark.parametrize(
+    ("line", "only"),
+    [
+        ("Storms inflict heavy losses on the fishing towns.", True),
+        ("Pirates have looted the stores of the island.", True),
+        ("The harbour lacks a second pier.", True),
+        ("No fisherman suffered a loss.", False),
+        ("Whoever suffered a loss has the right to a boat.", False),
+        ("The law prohibits looting.", False),
+        ("The harbour has a second pier.", False),
+    ],
+)
+def test_a_complaint_promises_nothing(line: str, only: bool):
+    assert complains(one_of(line)) == only
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "on"),
+    [
+        ("The court heard 90 cases.", "Of these 40 were about nets.", True),
+        ("The court hears cases about nets.", "In addition, the clerk keeps a register of nets.", True),
+        ("The court heard 90 cases.", "Of these only 40 were about nets.", False),
+        ("The court hears all cases.", "Of these 40 were about nets.", False),
+        ("The court hears cases about nets.", "The clerk keeps a register of nets.", False),
+    ],
+)
+def test_what_goes_on_from_a_passage_takes_nothing_of_it_back(one: str, other: str, on: bool):
+    first, second = frames(one, other)
+    assert goes_on(first, second) == on
+    assert not goes_on(second, first)
+
+
+def test_a_complaint_and_what_goes_on_are_in_no_pair():
+    found = frames(
+        "Storms inflict heavy losses on the towns.", "The court heard 90 cases.", "Of these 40 were on nets."
+    )
+    assert blunted(found, [(0, 1), (1, 2), (1, 0)], [0.8, 0.8, 0.8], [True] * 3) == [0.0, 0.0, 0.8]
+
+
+def test_pairs_count_for_less_where_no_rule_is_sure_of_anything():
+    found = frames("The court hears all cases.", "The Ministry closed two courts.")
+    assert blunted(found, [(0, 1)], [0.8], [True], silent=True) == [0.8 * BLUNT]

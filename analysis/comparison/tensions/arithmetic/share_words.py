@@ -18,7 +18,7 @@ GROWTH = Caseless(
     r"|\b(?:increas\w+|decreas\w+|grow\w*|grew|ris\w+|rose|fall\w*|fell|drop\w*|reduc\w+|cut"
     r"|cuts|rais\w+|declin\w+|gain\w*|discount\w*"
     r"|inflation|interest|tax|vat|duty|(?<!, a )rate|threshold|quota|target|goal|limit|cap|caps"
-    r"|ceiling|majority|margin)\b[^.;,:]{0,25}$"
+    r"|ceiling|majority|margin)\b(?:[^.;,:]|(?<=\d)[.,](?=\d)){0,32}$"
 )
 """Words before a percentage that make it a change, a rule or a rate, not a share of a total."""
 RANGED = Caseless(

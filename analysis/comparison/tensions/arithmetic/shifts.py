@@ -100,6 +100,8 @@ def _score(facts: Facts, index: int, change: Change, pair: Pair, wanted: frozens
     if any(one.kind in ("count", "money") for one in others) and not told:
         return 0.0
     back = bool(words.BACK.search(sheet.text, 0, change.end) or POINTS.search(sheet.text, 0, change.end))
+    if back and share and apart_by == -1 and _amounts(facts, index - 1):
+        return 0.0  # a change of the sum before it; the shares behind it are of something else
     place = 0.5 if told else {1: 0.35, -1: 0.3, 2: 0.25}.get(apart_by, 0.0)
     if apart_by == -1 and words.ON.match(pair.first.text):
         place = 0.65 if pair.first is pair.second else 0.45  # "It was 210 in 2010 and is 330 today"
@@ -123,6 +125,11 @@ def _score(facts: Facts, index: int, change: Change, pair: Pair, wanted: frozens
         return 0.0  # car thefts say nothing of robberies
     anyone = (pair.noun in HEADS | MEASURES and covered >= 0.6) or (pair.old.kind == "money" and covered >= 0.8)
     return place + 0.55 * covered + (0.25 if named and change.amount else 0.15 if named else 0.25 if anyone else 0.0)
+
+
+def _amounts(facts: Facts, index: int) -> bool:
+    """Whether a sentence tells a count or a sum."""
+    return index >= 0 and any(fact.one.kind in ("count", "money") for fact in facts.by_sheet[index])
 
 
 def _years(sheet: Sheet, change: Change, pair: Pair) -> bool:

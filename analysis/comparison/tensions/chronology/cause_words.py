@@ -88,3 +88,6 @@ ISSUED = Caseless(
 OWN = Caseless(r"\bin (?:a|its|our|their) (?:\w+ )?(?:letter|note|reply|answer|statement|decree|order) of\s*$")
 STARTED = Caseless(r"\b(?:since|first|open\w*|began|start\w*|launch\w*|set up|introduc\w*|has been)\b")
 """When the reply itself was given, or began."""
+
+STARTED_FROM = Caseless(r"\bfrom (?:\w+ ){0,2}\d[\d.,]*[^.;\d]{0,30}\bin $")
+"""Before a date: the figure that something has grown or fallen from, and the date of that; what came about is later."""

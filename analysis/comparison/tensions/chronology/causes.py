@@ -81,6 +81,7 @@ def _answers(known: Timeline) -> Iterator[Candidate]:
             if not cue.end() <= one.start < max(end, tail)
             and one.relation not in ("since", "until", "till", "before")
             and (one.relation or one.precision == "day")  # not "the 1966 Covenant"
+            and not words.STARTED_FROM.search(sheet.text, 0, one.start)
         ]
         if words.REVISED.search(sheet.text, 0, cue.start()):
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from analysis.comparison.tensions.opposites import denials, over, particulars, parts, peaks, sources, unmoved
+from analysis.comparison.tensions.opposites import denials, over, particulars, parts, peaks, sources, standing, unmoved
 from analysis.comparison.tensions.opposites.asked_words import ASKED_FIRST
 from analysis.comparison.tensions.opposites.clash import Two, clashes, comparable, strength
 from analysis.comparison.tensions.opposites.contradiction_words import CONTRADICTIONS
@@ -63,6 +63,7 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
         *peaks.between(found, index),
         *parts.between(found, index),
         *particulars.between(found, index),
+        *standing.between(found, index),
     ]
 
 

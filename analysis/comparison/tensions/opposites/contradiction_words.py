@@ -180,6 +180,9 @@ CONTRADICTIONS: tuple[Opposition, ...] = (
         (?:was|were|been|is|are) (?:closed|shut|suspended|down|halted)
         (?:was|were|been|is|are) (?:stopped|unavailable|postponed|switched off|cut off)
         suspension|breakdowns?|outages?|failed to|stood (?:idle|empty|still)
+        (?:was|were|been|is|are) (?:\w+ )?(?:resumed|revived|reinstated)|resumption|resum(?:es|ed)
+        (?:a |the )?(?:period|time|years?|decades?) of (?:\w+ )?(?:freez(?:e|ing)|suspension|standstill|stagnation)
+        (?:was|were|been|is|are) frozen
         no (?:\w+ )?(?:was|were) (?:published|held|issued|available|broadcast|made|delivered)|skipped|missed|gap
         did not (?:appear|meet|run|sit|take place)
         """,

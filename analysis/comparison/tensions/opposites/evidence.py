@@ -12,6 +12,9 @@ from analysis.comparison.tensions.read.frames import Frame
 from analysis.comparison.tensions.read.index import Index
 from analysis.lexicon import tied
 
+PAPER = 0.88
+"""How strong it is that a rule is taken for the proof of what is so."""
+
 
 def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
     """Conclusions beside what undercuts them."""
@@ -49,6 +52,23 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
                     what = thing(shared, premise)
                     here.append(_candidate(one, match.span(), other, trends[other.order], value, what))
         result += _best(here)
+    return [*result, *_on_paper(found, index)]
+
+
+def _on_paper(found: Sequence[Frame], index: Index) -> list[Candidate]:
+    """A proof that something is so, which is a rule that it is to be so."""
+    rules = index.texts.having(cues.ON_PAPER)
+    result: list[Candidate] = []
+    for order, match in index.texts.having(cues.PROOF).items() if rules else ():
+        one = found[order]
+        if one.role != "claim" or one.tense == "future" or one.negated or not cues.POINTS_BACK.search(one.text):
+            continue
+        ruled = [premise for premise in _premises(one, found) if premise.order in rules and not premise.negated]
+        if ruled:
+            two = Two(one, match.span(), ruled[-1], rules[ruled[-1].order].span())
+            why = f"“{two.said}” in one place, and what is to prove it is a rule (“{two.yet}”)"
+            question = f"What shows that it is so in practice, beside the rule (“{two.yet}”)?"
+            result.append(two.candidate("evidence", PAPER, why, question))
     return result
 
 

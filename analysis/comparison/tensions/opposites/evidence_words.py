@@ -6,7 +6,7 @@ from analysis.text.caseless import Caseless
 
 CONCLUDES = Caseless(
     r"\b(?:prov(?:es?|ed|en|ing)(?= that| to be| how|n?:)|proves|(?:is|as|are|clear|best|living|sure) (?:the "
-    r"|a )?proof(?! of identity)|the proof(?! of)|proof that|(?<!be )shows?(?: that)?|(?:is|are|as|clear"
+    r"|a )?proof(?! of identity)|the proof(?! of)|proof that|(?<!be )(?<!to )shows?(?: that)?|(?:is|are|as|clear"
     r"|further) (?:an? |the )?(?:clear |strong |sure |best |further |eloquent |convincing )*(?:evidence|sign"
     r"|proof|testimony|indication|testament|confirmation|measure)"
     r"|testif(?:y|ies)|demonstrat(?:es?|ed|ing)|confirms?|attests?|bears? (?:witness|out)|evidenced? by"
@@ -83,3 +83,17 @@ GENERAL = Caseless(
     r"|districts|countries|regions))\b"
 )
 """Says that the same happened where the cause was not at work."""
+
+PROOF = Caseless(
+    r"\b(?:prov(?:es|ed|en)(?! to be)|testif(?:y|ies)|bears? (?:\w+ )?witness|attests?|demonstrates?|evidences?"
+    r"|(?:is|are) (?:\w+ ){0,3}?(?:proof|evidence|testimony|confirmation|testament)|leaves no doubt|confirms?)\b"
+)
+"""Says that something is shown to be so."""
+
+ON_PAPER = Caseless(
+    r"\b(?:(?:in accordance with|under|according to|by virtue of|pursuant to) (?:the |its |our )?(?:\w+ ){0,2}?"
+    r"(?:constitution|laws?|acts?|code|statutes?|regulations?|charter|legislation)|(?:enjoys?|has|have) the right"
+    r"|(?:is|are) (?:\w+ )?(?:guaranteed|enshrined|entitled|empowered)|guarantees|provides for|stipulates|enshrines"
+    r"|(?:has|have) (?:been )?(?:\w+ )?(?:signed|ratified|acceded|adopted|enacted))\b"
+)
+"""A rule, which says what is to be."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from analysis.comparison.tensions.opposites import bounds
+from analysis.comparison.tensions.opposites import bounds, standing
 from analysis.comparison.tensions.opposites import scope_words as cues
 from analysis.comparison.tensions.opposites.clash import Two, apart, strength, thing
 from analysis.comparison.tensions.opposites.matches import everywhere
@@ -51,7 +51,7 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
             value = round(strength(base, shared, one, other) * (0.85 if different else 1), 3)
             here.append(_candidate(one, promise.place, other, limit, value, thing(shared, one)))
         result += sorted(here, key=lambda candidate: (-candidate.strength, candidate.b))[:2]
-    return [*result, *_counterexamples(found, index), *bounds.between(found, index)]
+    return [*result, *_counterexamples(found, index), *bounds.between(found, index), *standing.all_round(found, index)]
 
 
 def _in_group(one: Frame, place: tuple[int, int]) -> int:

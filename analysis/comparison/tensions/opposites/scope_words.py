@@ -10,8 +10,12 @@ FIRM = word_set("every all any no nobody none never everyone everybody anyone an
 LOOSE = word_set("each always whole entirely wholly fully completely solely alone only")
 """Quantifiers that leave no one out; the loose ones are as often a manner of speaking."""
 
-IDIOMS = word_set("ground reason doubt question change matter accident wonder surprise coincidence secret longer need")
-"""With "no" these make a manner of speaking, and nobody is promised anything: "no grounds for rejoicing"."""
+IDIOMS = word_set(
+    "ground reason doubt question change matter accident wonder surprise coincidence secret longer need effort pain"
+    " expense"
+)
+"""With "no" these make a manner of speaking, and nobody is promised anything: "no grounds for rejoicing", "sparing no
+efforts"."""
 
 AS_NEVER = Caseless(r"\s+(?:before|more)\b")
 """Behind "never" these make a degree: what is done "as never before" is not said of all times."""

@@ -20,7 +20,7 @@ ABSOLUTE: dict[str, tuple[float, Caseless]] = {
             r"not (?:one|a single|once|ever|at any)|no (?:single|man|woman|child|other|more than)",
             r"at no (?:time|point|stage)|under no circumstances|in no (?:case|way|circumstances|instance)",
             r"(?<!in )(?<!there is )no (?!doubt|wonder|longer|later|less|fewer|matter|sooner|need|more|such|praise"
-            r"|small|time to)[a-z]+(?! (?:is|was) too)",
+            r"|small|time to|efforts?\b|pains\b|expense\b)[a-z]+(?! (?:is|was) too)",
             r"without (?:a single|one|any|exception|fail|interruption|distinction|condition|restriction|limit)s?",
             r"hardly any|not a(?:n)? [a-z]+ (?:has|is|was|goes|leaves|passes)",
         ),

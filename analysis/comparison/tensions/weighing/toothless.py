@@ -8,12 +8,14 @@ is said here.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from analysis.comparison.tensions.read.candidate import FLOOR
 from analysis.comparison.tensions.read.frame_words import WISHING
 from analysis.comparison.tensions.read.frames import Frame
 from analysis.comparison.tensions.weighing.absolute_words import ABSOLUTE, PARTICULAR
+from analysis.comparison.tensions.weighing.complaint_words import COMPLAINS, GOES_ON, PART, PROMISING
 from analysis.comparison.tensions.weighing.contrast_words import CONTRASTS, COUNTS, DATES
 from analysis.text.caseless import Caseless
 from analysis.text.words import word_set
@@ -29,6 +31,11 @@ Pages and reports stay below it, addresses to a parliament lie above."""
 
 ASKING = word_set("recommend urge encourage suggest advise invite request exhort")
 """Verbs that say what somebody wants: what is asked for is not told as so, be it a report that tells of the asking."""
+
+_END = re.compile(r"[.!?;:]\s+")
+
+NEXT = 2
+"""How many statements on a passage still goes on from another."""
 
 Pair = tuple[int, int]
 
@@ -51,24 +58,54 @@ def address(found: Sequence[Frame]) -> bool:
     return len(claims) >= ENOUGH and sum(one.kind == "evaluation" for one in claims) >= ADDRESS * len(claims)
 
 
-def blunted(found: Sequence[Frame], pairs: Sequence[Pair], scores: Sequence[float], met: Sequence[bool]) -> list[float]:
+def blunted(
+    found: Sequence[Frame], pairs: Sequence[Pair], scores: Sequence[float], met: Sequence[bool], *, silent: bool = False
+) -> list[float]:
     """The scores of pairs that no rule speaks of, less where one side takes nothing back.
+
+    There is none where the one only complains, or the other only goes on.
 
     Args:
         found: the frames of a text.
         pairs: the orders of the two frames of each pair.
         scores: how likely each pair is, above the floor.
         met: whether the two share a word, be it by meaning.
+        silent: whether no rule is sure of anything in the whole text. All the texts that the weights were fitted on
+            hold words that clash so plainly that a rule is sure of some; most pages and reports hold none, and what
+            only comes near each other in them was seldom worth a look.
     """
     spoken = address(found)
     result = []
     for (one, other), score, near in zip(pairs, scores, met, strict=True):
         if again(found[one], found[other]) or asks(found[one]) or asks(found[other]):
             score = max(FLOOR, BLUNT * score)
+        if complains(found[one]) or goes_on(found[one], found[other]):
+            score = 0.0
         if spoken:
             score *= BLUNT if near and not blunt(found[one], found[other]) else BLUNT**2
+        elif silent:
+            score *= BLUNT
         result.append(round(score, 9))
     return result
+
+
+def complains(one: Frame) -> bool:
+    """Whether a statement only tells of harm or of a fault, be it of others: it promises nothing."""
+    return COMPLAINS.first(one.text) is not None and not one.negated and PROMISING.first(one.text) is None
+
+
+def goes_on(one: Frame, other: Frame) -> bool:
+    """Whether ``other``, right behind, adds to ``one``, or tells how those are made up whom ``one`` counts."""
+    if not 0 < other.order - one.order <= NEXT or CONTRASTS.first(other.text):
+        return False
+    if PART.search(opening(other)):
+        return other.order - one.order == 1 and COUNTS.first(one.text) is not None
+    return GOES_ON.search(opening(other)) is not None
+
+
+def opening(one: Frame) -> str:
+    """A statement with what stands before it in its sentence: the words that join it to the sentence before."""
+    return _END.split(one.unit.text[: one.offset])[-1] + one.text
 
 
 def asks(frame: Frame) -> bool:

@@ -11,7 +11,7 @@ import math
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from analysis.comparison.tensions.opposites.clash import spoken, words
@@ -104,7 +104,7 @@ def _weighed(
     scores = chance(sparse(second, len(found)))
     places = listed.places(list(ruled))
     weighed: list[tuple[float, Orders, Sequence[Candidate]]]
-    weighed = [(score, pair, ()) for score, pair in _above(found, listed, scores, places.values())]
+    weighed = [(score, pair, ()) for score, pair in _above(found, listed, scores, places, ruled)]
     weighed += [(_believed(float(scores[place]), ruled[pair]), pair, ruled[pair]) for pair, place in places.items()]
     weighed.sort(key=lambda each: (-each[0], each[1]))
     free = [pair for _, pair, said in weighed if not said]
@@ -164,14 +164,19 @@ def _apart(one: Candidate) -> float:
 
 
 def _above(
-    found: Sequence[Frame], listed: Pairs, scores: Floats, ruled: Iterable[int]
+    found: Sequence[Frame],
+    listed: Pairs,
+    scores: Floats,
+    places: Mapping[Orders, int],
+    ruled: Mapping[Orders, Sequence[Candidate]],
 ) -> Iterator[tuple[float, Orders]]:
     """The pairs that no rule speaks of and that are likely enough to be shown, with how likely."""
     likely = scores >= FLOOR
-    likely[list(ruled)] = False
+    likely[list(places.values())] = False
     free = list(zip(listed.ones[likely].tolist(), listed.others[likely].tolist(), strict=True))
     met = (listed.near.count[likely] > 0).tolist()
-    return zip(blunted(found, free, scores[likely].tolist(), met), free, strict=True)
+    silent = all(one.strength < SURE for said in ruled.values() for one in said)
+    return zip(blunted(found, free, scores[likely].tolist(), met, silent=silent), free, strict=True)
 
 
 def _set_apart(found: Sequence[Frame], pair: Orders, excepting: Collection[int]) -> bool:

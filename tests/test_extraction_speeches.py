@@ -137,3 +137,13 @@ def test_a_head_that_is_whole_has_no_place_for_its_items():
     points = "The key points of the day are:\n\n- The Pier Board on Monday said that pilots can vote.\n\n- It rained."
     alone = "The Pier Board on Monday said that pilots can vote"
     assert told(points)[alone] == alone
+
+
+def test_what_a_thing_is_like_is_no_second_verb():
+    text = (
+        "The observers did their duties guided by the Charter and the law of Karsk, universally recognized norms of"
+        " election law, and keeping to the principle of neutrality."
+    )
+    assert claims(text) == [text.rstrip(".")]
+    other = "The observers met the mayor in the town hall, widely praised the pilots of Karsk, and left in May."
+    assert len(claims(other)) >= 2

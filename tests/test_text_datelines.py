@@ -35,3 +35,21 @@ def test_a_line_that_ends_in_a_day_of_a_year_heads_nothing():
     assert datelines.ALONE.search("Port Selby, March 14, 2023")
     assert not datelines.ALONE.search("Port Selby, March 14")
     assert not datelines.ALONE.search("Port Selby, Room 14, 2023")
+
+
+@pytest.mark.parametrize(
+    ("where", "cut"),
+    [
+        ("PORT ELM — The pier was opened by the mayor last year, she said.", True),
+        ("Port Elm (PNA) – The pier was opened by the mayor.", True),
+        ("PORT ELM, May 3,2014-- The pier is open.", True),
+        ("Oslo: The chairman of the pier board has opened a hall for the pilots.", True),
+        ("NEW DELHI:  The board on Monday held a briefing and told of its plans.", True),
+        ("Roe: The chairman of the pier board has opened a hall for the pilots.", False),
+        ("Oslo: a city of ships that nobody who likes the sea should miss.", False),
+        ("ODIHR — The Office", False),
+        ("The Board (PBA) – The oldest of all the boards on this coast, it says.", False),
+    ],
+)
+def test_a_city_before_a_colon_and_capitals_before_a_dash_are_where_news_comes_from(where: str, cut: bool):
+    assert (datelines.DISPATCH.match(where) is not None) is cut

@@ -225,14 +225,26 @@ def aside(one: Attributed, proposition: Proposition) -> bool:
     start, end, unit = proposition.start, proposition.end, proposition.unit
     if one.cue is None or one.form not in ("clause", "predicate", "object") or not start <= one.cue[0] < end:
         return False
+    token = next((t for t in proposition.tokens if unit.span(t.idx, t.idx + 1) == (one.cue[0], one.cue[0] + 1)), None)
+    if token is not None and _says_who(token, proposition):
+        return True
     if 2 * (min(end, one.content[1]) - max(start, one.content[0])) >= end - start:
         return False
-    token = next((t for t in proposition.tokens if unit.span(t.idx, t.idx + 1) == (one.cue[0], one.cue[0] + 1)), None)
     while token is not None and token.i != proposition.verb.i and token.head.i != token.i:
         if token.dep_ in SUBORDINATE:
             return True
         token = token.head
     return False
+
+
+def _says_who(cue: Token, proposition: Proposition) -> bool:
+    """Whether a cue stands in a clause behind the subject of what is asserted, and only tells which one is meant.
+
+    "Those who say that the port is closed are mistaken", "All that the Observer wrote is untrue": the author says so.
+    """
+    subject = subject_of(proposition.verb)
+    inside = cue.dep_ == "relcl" and subject is not None and cue.head.i == subject.i
+    return inside and cue.i < proposition.verb.i and proposition.verb.i != cue.i
 
 
 def best_of(attributions: Sequence[Attributed], start: int, end: int) -> Attributed | None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from analysis.text.city_words import CITIES
 from analysis.text.words import MONTHS, WEEKDAYS
 
 _MONTH = rf"(?:{'|'.join(sorted((name.capitalize() for name in MONTHS), key=len, reverse=True))})\b\.?"
 _DAY = r"\d{1,2}(?:st|nd|rd|th|\.)?"
 _DATE = rf"(?:{_DAY}\s+{_MONTH}|{_MONTH}\s+{_DAY})"
-_YEAR = r",?\s+\d{4}"
+_YEAR = r"(?:,?\s+|,)\d{4}"
 
 _NAME = r"[A-Z][\w.’'-]+"
 _CAPITALS = r"[A-Z][A-Z .'’-]{2,30}"
@@ -17,16 +18,24 @@ _PLACE = rf"{_CAPITALS}(?:, [A-Z][\w.]+)?"
 _WEEKDAY = "|".join(sorted(name.capitalize() for name in WEEKDAYS))
 _NO_PLACE = rf"(?:(?:In|On|At|From|By|Since|Until|Before|After)\s|(?:{_WEEKDAY}),)"
 
+_TOLD = r"[^\n]{40,}"
+"""A dateline stands before a sentence; what is short is a title, or explains an abbreviation."""
+
 DISPATCH = re.compile(
-    rf"(?:{_PLACE}, {_DATE}(?:{_YEAR})?"  # PORT ELM, 3 May
+    rf"(?:(?:{_PLACE}, {_DATE}(?:{_YEAR})?"  # PORT ELM, 3 May
     rf"|(?P<round>\()?(?!{_NO_PLACE}){_NAME}(?: {_NAME}){{0,2}}(?:, [A-Z][\w.]+)?, {_DATE}{_YEAR}(?(round)\))"
     rf"|{_PLACE}(?= \()"  # PORT ELM (Newswire)
-    rf"|{_CAPITALS}, [A-Z][a-z]\w+(?= ?[–—]))"  # PORT ELM, Ruritania
-    r"(?: \([^()]{2,30}\))? ?[–—-]{1,2}\s*(?=[\"“A-Z])"
+    rf"|{_CAPITALS}, [A-Z][a-z]\w+(?= ?[–—])"  # PORT ELM, Ruritania
+    rf"|[A-Z]{{4,}}(?: [A-Z]{{3,}}){{0,2}}(?= — {_TOLD})"  # PORT ELM —
+    rf"|(?!{_NO_PLACE}|The\b){_NAME}(?: {_NAME})?(?= \([A-Z]{{2,8}}\) ?[–—-])"  # Port Elm (PNA) –
+    r")(?: \([^()]{2,30}\))? ?[–—-]{1,2}"
+    rf"|(?i:{CITIES})(?: \([^()]{{2,30}}\))?:(?= +{_TOLD}))\s*(?=[\"“A-Z])"  # Oslo:
 )
 """Where and when a piece of news was written, before its first sentence ("PORT ELM, 3 May – The …"): what may be cut
-off as no part of it. So a place in small letters only with a year ("(Port Elm, May 3, 2014) – The …"), one in capitals
-without a day only with an agency in brackets or its country ("PORT ELM (Newswire) - The …")."""
+off as no part of it. So a place in small letters only with a year ("(Port Elm, May 3, 2014) – The …") or an agency by
+its letters ("Port Elm (PNA) – The …"), one in capitals without a day only with an agency in brackets, its country, or a
+long dash before a sentence ("PORT ELM (Newswire) - The …", "PORT ELM — The …"); before a colon, as whoever speaks may
+stand, only a city that is known to be one."""
 
 AHEAD = re.compile(
     rf"\W*[A-Z][\w’'-]+(?:[\s-][A-Z][\w’'-]+){{0,3}}(?:\s*\([^)\n]{{1,30}}\))?,\s+{_DATE}(?:{_YEAR})?\s*[:–—-]\s"

@@ -15,6 +15,7 @@ from analysis.text.accents import reaching
 from analysis.text.capitals import in_small_letters
 from analysis.text.draft import INSERTED, Draft
 from analysis.text.headings import is_asked, is_begun, is_heading, is_run_in, is_told, sentence_ends
+from analysis.text.interviews import interviewed
 from analysis.text.lines import is_wrapped, line_ends, read_lines, width
 from analysis.text.lists import (
     BULLET,
@@ -151,7 +152,7 @@ def units(source: str, known: Callable[[str], bool] | None = None) -> tuple[Unit
     source = line_ends(source)
     lines, furniture = read_lines(source)
     found = survey(source, known)
-    spoken = turns(lines)
+    spoken = turns(lines) or interviewed(lines)
     state = _State(source=source, found=found, known=known, turns=spoken)
     state.chronology = len(DATED_EVENT.findall(source)) > 1  # one alone may be a title: "2014: a year of reform"
     parts = paragraphs(lines, found.notes, wrapped=is_wrapped(lines), width=width(lines), turns=spoken)
@@ -250,8 +251,9 @@ def _read(paragraph: Paragraph, state: _State) -> None:
 def _without_label(draft: Draft, begin: int, state: _State) -> Draft:
     """A paragraph without who speaks in a dialogue, which is kept, and without where a dispatch comes from."""
     draft = draft.cut(0, len(draft.text))
-    if state.turns:
-        return _on_the_floor(draft, state.turns.get(begin), state)
+    turn = state.turns.get(begin)
+    if turn is not None or (state.turns and (state.turn is not None or state.label)):
+        return _on_the_floor(draft, turn, state)
     label = DIALOGUE.match(draft.text)
     state.label = label.group(1).lower() if label and label.group(1)[:1].isupper() else ""
     if label and state.label:

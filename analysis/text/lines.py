@@ -24,6 +24,8 @@ LABEL = re.compile(
     r"|(?:Distr\.\s+)?(?:GENERAL|LIMITED)|(?i:for immediate release|check against delivery|back to top)\.?"
     r"|(?i:skip to (?:the )?(?:main )?(?:content|navigation)|(?:print|share|rate) this page|print"
     r"|(?:on|in) this (?:page|article|section)|was this (?:page|article|answer) (?:helpful|useful)\??"
+    r"|advertisements?|sponsored(?: content)?|related (?:articles|stories|topics|content)|read more|share this(?: \w+)?"
+    r"|(?:\W? ?eye )?version for (?:the )?visually impaired(?: people| users)?"
     r"|(?:estimated )?reading time:? \W?\d+ min(?:ute)?s?|\d+ min(?:ute)?s?(?: to)? read)"
     r"|(?i:as (?:delivered|prepared)(?: for delivery)?)\.?"
 )

@@ -14,6 +14,7 @@ from analysis.text.words import (
     IRREGULAR_PARTICIPLES,
     MODALS,
     OPENERS,
+    PREPOSITIONS,
     PRONOUNS,
 )
 
@@ -148,6 +149,15 @@ def is_bare(head: str) -> bool:
         return False
     inner = words[1:-1] if len(words) > 2 else []
     return not any(re.fullmatch(r"[a-z]+(?:[^s]s|ed|ow|ay)", word) for word in inner)
+
+
+_POINTED = re.compile(r"(?P<before>[\w’'-]+) (?:these|those|such|several|many|some) (?:[\w-]+ ){0,2}[a-z]+s$")
+
+
+def is_whole_head(head: str) -> bool:
+    """Whether a head is whole by an object of its own, and has no place for what follows ("took these steps")."""
+    pointed = _POINTED.search(head.rstrip(" :"))
+    return pointed is not None and pointed["before"].lower() not in PREPOSITIONS | {"and", "or"}
 
 
 def lend(head: str, section: str, context: str, item: str) -> str:

@@ -21,6 +21,7 @@ from analysis.extraction.attribution.named_after import named_after
 from analysis.extraction.attribution.openings import opened, own_time
 from analysis.extraction.attribution.reporting.report import lemma_of
 from analysis.extraction.attribution.reporting.who import can_speak, noun_phrase
+from analysis.extraction.attribution.summarised import summarised
 from analysis.extraction.attribution.told_tense import is_past, shifts
 from analysis.extraction.attribution.voices import Voices
 from analysis.extraction.attribution.vouching import puts_forward
@@ -71,7 +72,8 @@ def carried(
         added += _behind_colons(one, sentences, here, source, voices)
         added += _answers(one, sentences, names, source)
         added += _named_behind(one, sentences, here, source, names)
-    return tuple(added)
+    rest = summarised(parsed, found, source)
+    return (*added, *(one for one in rest if not any(common(one.content, each.content) > 0 for each in added)))
 
 
 def _tells_in_perfect(parsed: Sequence[Parsed], found: Sequence[Attributed]) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
+from analysis.extraction.attribution import speech_words as words
 from analysis.extraction.attribution.abroad import home_of
 from analysis.extraction.attribution.acronyms import acronyms
 from analysis.extraction.attribution.mentions import embedded, mention_of, several_titled
@@ -35,6 +36,8 @@ def gather(parsed: Sequence[Parsed]) -> Voices:
         for acronym, full in acronyms(one.unit.text):
             voices.acronyms.setdefault(acronym, full)
         for run in proper_runs(one.doc, 0, len(one.doc)):
+            if one.unit.kind == "heading":
+                run = _before_its_verb(one.doc, run)
             place = one.unit.span(one.doc[run[0]].idx, one.doc[run[1] - 1].idx + len(one.doc[run[1] - 1]))
             if place is None:
                 continue
@@ -73,6 +76,12 @@ def gather(parsed: Sequence[Parsed]) -> Voices:
     for described in _described(parsed, voices):
         voices.referents.add(described)  # in reading order: what is described goes back to what was before it
     return voices
+
+
+def _before_its_verb(doc: Doc, run: tuple[int, int]) -> tuple[int, int]:
+    """The name at the head of a headline whose verb has a capital too ("Port Mission Finds Gates Open")."""
+    verb = next((at for at in range(run[0] + 1, run[1]) if doc[at].lower_ in words.HEADLINE_VERBS), run[1])
+    return run[0], verb
 
 
 def _initials(voices: Voices) -> Iterator[tuple[str, str]]:

@@ -128,7 +128,7 @@ def turned(unit: Unit, voices: Voices, source: str, *, hosts: bool, holder: str 
     many = len(words) > 1 and words[-1].removesuffix("s") in sources.PEOPLE and words[-1].endswith("s")
     return Attributed(
         content=shrink(source, whole),
-        source=turn.name,
+        source=turn.name if turn.name[0] < turn.name[1] else None,
         cue=None,
         voice=" ".join(known or spelt),
         voice_kind="group" if many else "person",

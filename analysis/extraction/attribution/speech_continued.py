@@ -8,18 +8,26 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from analysis.extraction.attribution.attributed import Attributed
+from analysis.extraction.attribution import turn_words as turns
+from analysis.extraction.attribution.attributed import AUTHOR, Attributed
 from analysis.extraction.attribution.quoted_beside import spoken_before, told_in_next
+from analysis.extraction.attribution.reporting.agents import holder_of
+from analysis.extraction.attribution.reporting.report import lemma_of
 from analysis.extraction.attribution.reporting.who import can_speak, noun_phrase, subject_of
 from analysis.extraction.attribution.speech import Draft, finish, sentence_ends
 from analysis.extraction.attribution.voices import Voices
+from analysis.extraction.parse import source_words as sources
 from analysis.extraction.parse.grammar import SUBJECTS
 from analysis.extraction.parse.model import Parsed
-from analysis.extraction.parse.spans import hull, offsets, shrink
+from analysis.extraction.parse.source_words import FIRST_PERSON
+from analysis.extraction.parse.spans import hull, offsets, shrink, within
 from analysis.text.places import common
 
 _CONTINUES = 160
 """At most so many characters stand between two quotations of one speech (", said X. ")."""
+
+_WORDED = turns.VIEWS | turns.WORDINGS | sources.DOCUMENTS | sources.SUBMITTED | {"page", "site", "statement"}
+"""What is somebody's and holds their words."""
 
 _SPEAKERS = ("person", "organisation", "group")
 """Whose words a paragraph is that is a quotation and nothing else, behind one that tells what they say."""
@@ -58,7 +66,38 @@ def announced(
                 added.append(
                     Attributed(content=(end, end), source=who, cue=cue, voice=voice, voice_kind=kind, quoted=False)
                 )
-    return found + added
+    return found + (added or _paper_announced(one, found, voices))
+
+
+def _paper_announced(one: Parsed, found: Sequence[Attributed], voices: Voices) -> list[Attributed]:
+    """Whose words the next paragraph is, where the last sentence of one tells how somebody's view or paper runs.
+
+    "The mission's conclusion was one of praise:"
+    """
+    if one.unit.kind != "paragraph" or not one.unit.text.rstrip().endswith(":"):
+        return []
+    lead = list(one.doc.sents)[-1]
+    subject = next((t for t in lead if t.dep_ in SUBJECTS and lemma_of(t) in _WORDED and t.head.i > t.i), None)
+    noun = offsets(one, (subject.i, subject.i + 1)) if subject is not None else None
+    told = next((each for each in found if each.cue is not None and noun is not None and within(noun, each.cue)), None)
+    last = one.unit.span(0, len(one.unit.text))
+    if told is not None and last is not None and told.voice_kind in _SPEAKERS and not told.quoted:
+        return [replace(told, content=(last[1], last[1]), form="quotation", asserted=True)]
+    holder = holder_of(subject) if subject is not None else None
+    end = one.unit.span(0, len(one.unit.text))
+    if subject is None or holder is None or end is None or holder.lower_ in FIRST_PERSON:
+        return []
+    place = one.unit.span(lead.start_char, lead.end_char)
+    if place is None or any(common(each.content, place) > 0 for each in found):
+        return []
+    span = noun_phrase(holder)
+    who, cue = offsets(one, span), offsets(one, (subject.i, subject.i + 1))
+    if who is None or cue is None:
+        return []
+    voice, kind = voices.name(one.doc, span, holder, who[0])
+    if kind not in _SPEAKERS:
+        return []
+    return [Attributed(content=(end[1], end[1]), source=who, cue=cue, voice=voice, voice_kind=kind, quoted=False)]
 
 
 def _unquoted_end(source: str, start: int, end: int) -> int:
@@ -95,8 +134,11 @@ def continued(
     if before is not None and before.content[0] == before.content[1]:
         # The unit before ended with "X stated:": this unit, or its quotation, is what X stated.
         first = quotes[0] if quotes and quotes[0][0] <= whole[0] + 2 else None
-        content = first or (whole[0], _unquoted_end(source, whole[0], whole[1]))
-        if not any(common(each.content, content) > 0 for each in ready):
+        apart = before.cue is not None and one.unit.kind == "paragraph" and not source[whole[0]].islower()
+        content = first or (whole if apart else (whole[0], _unquoted_end(source, whole[0], whole[1])))
+        block = apart and first is None
+        if not any(common(each.content, content) > 0 and not (block and each.voice == AUTHOR) for each in ready):
+            ready = [each for each in ready if not (block and each.voice == AUTHOR)]  # "we" in a paragraph of theirs
             ready.append(replace(before, content=shrink(source, content), quoted=first is not None))
     for quote in loose:
         if any(common(each.content, quote) > 0 for each in ready):
@@ -162,6 +204,8 @@ def _introduced(one: Parsed, source: str, quote: tuple[int, int], voices: Voices
     owned = (t.head for t in lead if t.dep_ in SUBJECTS and t.head.i < colon.i)
     head = next((t for t in lead if t.dep_ == "ROOT"), next(owned, None))
     subject = subject_of(head) if head is not None else None
+    if subject is not None and lemma_of(subject) in _WORDED and (holder := holder_of(subject)) is not None:
+        subject = holder  # "The Bank's page has this of the port: “…”"
     if subject is None or not can_speak(subject) or subject.i > colon.i:
         return None
     span = noun_phrase(subject)

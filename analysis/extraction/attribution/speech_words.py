@@ -22,7 +22,7 @@ SPEECH = frozenset(("point",)) | word_set(
     "theorize theorise speculate surmise stipulate specify clarify elaborate summarize summarise marvel exclaim",
     "gush fume rail thunder vent fret worry grumble gripe moan sigh snap tease deadpan tout preach scoff scold",
     "reason volunteer retweet blog text email message telegraph broadcast publicize publicise welcome applaud echo",
-    "agree disagree determine confide reproach enthuse grouse jeer sneer mutter grunt",
+    "agree disagree determine confide reproach enthuse grouse jeer sneer mutter grunt outline",
 )
 """Verbs of saying: a clause, an infinitive or a quotation beside them is content."""
 
@@ -329,3 +329,10 @@ OPENLY = word_set(
 
 GOING_ON = word_set("add continue conclude")
 """What, in the passive and without an agent, whoever spoke last does ("it was added that")."""
+
+HEADLINE_VERBS = word_set(
+    "adopts announces appoints approves attends becomes begins condemns confirms declares denies elects ends finds",
+    "gets gives hails has highlights holds hosts is joins launches makes meets opens praises proves reaffirms receives",
+    "recognises recognizes rejects says seeks sees sends signs stresses takes urges vows warns welcomes wins",
+)
+"""Verbs of headlines in the form in which they are no plurals of nouns: with a capital they are no part of a name."""

@@ -290,7 +290,8 @@ class Voices(Named):
         )
         if speaker.tag_ == "NNS" and definite and bare:
             by_paper = self.papers.since(0, place) if lemma in SIGNING else None
-            return by_paper or self.referents.members(lemma, place)
+            members = by_paper or self.referents.members(lemma, place)
+            return None if speaker.lower_ in PEOPLE_AT_LARGE and _is_body(members) else members
         if not (definite or capital) or speaker.tag_ in ("NNS",):
             return None
         held = self.held(doc, span, speaker, None, place)
@@ -311,6 +312,11 @@ class Voices(Named):
             return None
         again = self.referents.again(lemma, place) if lemma in sources.BODIES else None
         return again or self.referents.called(lemma, place)
+
+
+def _is_body(known: Voice | None) -> bool:
+    """Whether a voice is a body, as which no people at large speak ("the people", of a text with a Peoples' Union)."""
+    return known is not None and known[1] == "organisation"
 
 
 def _of_whom(counted: Token) -> Token | None:

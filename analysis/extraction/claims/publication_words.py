@@ -93,6 +93,17 @@ NOTHING_TOLD = re.compile(
 )
 """How a speaker tells that nothing is told, or that something will be, without it."""
 
+SPEAKS_OF = re.compile(
+    r"^(?:(?:here|now|first|next|finally|at this point|in this (?:regard|context)),? )?(?:I|we|my delegation)"
+    r" (?:(?:would|should|[’']d) (?:(?:also|now|just|only|first) )*(?:like|wish|want)|wish|want) (?:now |also )?to"
+    r" (?:(?:briefly|shortly|also|now) )?(?:comment on|turn to|address|respond to|reply to|touch (?:up)?on"
+    r"|speak (?:about|of|on|to)|say (?:a (?:few )?words?|something)|dwell on|focus on|refer to|raise"
+    r"|make (?:a|some|one) (?:few |brief |short )?(?:points?|remarks?|comments?)"
+    r"|(?:recall|stress|underline|emphasi[sz]e|add|note)$)",
+    re.I,
+)
+"""What a speaker says will be spoken of ("I would like to comment on the matter of …")."""
+
 FLOOR_GIVEN = re.compile(
     r"^(?:(?:so|and|therefore|here),? )?(?:we|I) (?:have )?(?:asked|invited|requested)\b[^.;:]{3,120}?"
     r" to (?:say|write|tell|comment|speak|set down|give (?:us )?(?:his|her|their) (?:view|opinion)s?)\b",

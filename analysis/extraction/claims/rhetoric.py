@@ -93,7 +93,13 @@ def is_rhetoric(one: Proposition, head: Token) -> bool:
     if not counted and len(one.tokens) <= _STANCE and (takes_sides(one) or words.CONCEDED.match(text)):
         return True
     if pages.SUMMED.search(text) or (
-        not counted and (pages.TALE.search(text) or pages.FLOOR_GIVEN.match(text) or pages.NOTHING_TOLD.match(text))
+        not counted
+        and (
+            pages.TALE.search(text)
+            or pages.SPEAKS_OF.match(text)
+            or pages.FLOOR_GIVEN.match(text)
+            or pages.NOTHING_TOLD.match(text)
+        )
     ):
         return True
     if not counted and (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from analysis.extraction.claims.kind_words import LAWS
 from analysis.text.caseless import Caseless
 from analysis.text.words import QUESTION_WORDS, word_set
 
@@ -367,3 +368,8 @@ OFFICES = word_set(
     " adviser advisor consul attache attaché envoy"
 )
 """Offices by which a last line says who the author is."""
+
+RULING = LAWS | word_set(
+    "guideline rule regulation standard instruction manual handbook protocol directive charter convention procedure"
+)
+"""What says how things should be and so provides it."""

@@ -21,6 +21,7 @@ from analysis.extraction.claims.asides import (
 from analysis.extraction.claims.kind_words import LAWS
 from analysis.extraction.claims.reactions import is_reaction
 from analysis.extraction.claims.rhetoric import is_rhetoric, takes_sides
+from analysis.extraction.parse.disowned import is_addressed
 from analysis.extraction.parse.grammar import AUXILIARY, YEAR, beside, is_finite, is_quantity
 from analysis.extraction.parse.vocabulary import (
     ANSWERS,
@@ -76,6 +77,14 @@ _ASKED = ("?”", '?"', "?’", "?»")
 """The end of a quoted question, before who asked it."""
 
 
+_CARRIED = ("definition", "self-description", "request", "formula", "rhetoric", "anecdote", "objection")
+"""What the other parts of a sentence are too."""
+
+
+_AT_LENGTH = 8
+"""Words of a clause that tells something."""
+
+
 def roles(propositions: Sequence[Proposition]) -> list[str]:
     """For each proposition ``claim``, or the reason why it is none (a key of ``REASONS``)."""
     found: list[str] = []
@@ -94,16 +103,18 @@ def roles(propositions: Sequence[Proposition]) -> list[str]:
                 and one.unit.paragraph == carried[1]
                 and one.sentence[0].lower_ in (("he", "she") if carried[0] == "anecdote" else ("it", "they", "these"))
             )
-            apart = one.form == "clause" and carried[0] != "definition" and bool(one.quantities)
+            apart = one.form == "clause" and carried[0] not in ("definition", "objection") and bool(one.quantities)
             behind = one.tokens.start > 0 and beside(one.tokens[0], -1).text == ":"  # "Take the courts: they are free"
             apart = apart or (carried[0] == "request" and one.form == "reason")
             apart = apart or (carried[0] in ("request", "rhetoric") and behind)  # "I say it again: they are free"
             told = one.form in ("relative", "predicate") and _is_told(one)
-            apart = apart or (carried[0] == "formula" and (told or _is_assured(one)))
+            apart = apart or (carried[0] == "formula" and told)
+            apart = apart or (carried[0] in ("formula", "rhetoric") and _is_assured(one))
+            apart = apart or (carried[0] == "rhetoric" and _is_told_beside(one))
             if (same_sentence and not apart) or points_back:
                 role = carried[0]
         sided = role == "rhetoric" and takes_sides(one)  # "They are right, and the toll was lifted"
-        if role in ("definition", "self-description", "request", "formula", "rhetoric", "anecdote") and not sided:
+        if role in _CARRIED and not sided:
             carried, asked = (role, *here), words.READER_ASKS.search(one.wording) is not None
         elif one.sentence[0].lower_ not in ("it", "they", "these") and carried[1:] != here:
             carried = ("", -1, -1)
@@ -183,11 +194,13 @@ def _by_words(one: Proposition) -> str:
         return "fragment"
     if is_formula(one):
         return "formula"
+    if is_addressed(head) and one.form == "sentence":
+        return "objection"
     if is_request(one, head):
         return CLAIM if is_pledged(one, head) else "request"
     if _announces(one, head) or is_reaction(one, head):
         return "lead"
-    if is_exhortation(head):
+    if is_exhortation(head) and not _is_ruled(one):
         return "exhortation"
     if is_anecdote(head):
         return "anecdote"
@@ -245,6 +258,20 @@ def _is_told_in_full(head: Token) -> bool:
 def _is_told(one: Proposition) -> bool:
     """Whether a relative clause tells something with a date or a figure of its own."""
     return bool(one.quantities) or any(YEAR.fullmatch(token.text) for token in one.tokens)
+
+
+def _is_told_beside(one: Proposition) -> bool:
+    """Whether a clause with "whose" tells something at length of whomever the speaker speaks of."""
+    subject = subject_of(one.verb)
+    own = subject is not None and subject.tag_ not in ("WDT", "WP") and subject.pos_ in ("NOUN", "PROPN")
+    whose = any(token.lower_ == "whose" for token in one.tokens[:_ARTICLE])
+    return one.form == "relative" and own and whose and is_finite(one.verb) and len(one.tokens) >= _AT_LENGTH
+
+
+def _is_ruled(one: Proposition) -> bool:
+    """Whether a rule is what says that something should be so ("The guidelines say that no pupil should wait")."""
+    frame = one.tokens.doc[one.sentence.start : one.tokens.start]
+    return any(token.lemma_.lower() in words.RULING and token.head.lemma_ in SAYING for token in frame)
 
 
 def _is_assured(one: Proposition) -> bool:

@@ -78,9 +78,22 @@ def cuts(doc: Doc, start: int, end: int) -> dict[int, str]:
     for place, form in _proposed(doc, start, end, levels, words):
         if place == condition:
             continue  # "Should it fail to meet, / the Minister dissolves it" says no more than a rule with "if"
+        if form == "predicate" and _is_quality(doc, place):
+            continue
         if start < place < end and (not levels[place - start] or _opens_quotation(doc, levels, place, start)):
             found.setdefault(place, form)
     return _kept(doc, start, end, levels, found) | also if found else also
+
+
+_WIDELY = word_set("universally internationally generally widely commonly mutually democratically legally globally")
+"""How a thing is recognised, accepted or elected, before the participle."""
+
+
+def _is_quality(doc: Doc, place: int) -> bool:
+    """Whether what looks like a verb behind a comma is what a thing is like ("…, universally recognised norms")."""
+    if place + 2 >= len(doc) or doc[place].lower_ not in _WIDELY or doc[place - 1].text != ",":
+        return False
+    return doc[place + 1].tag_ in ("VBN", "VBD") and doc[place + 2].pos_ in ("NOUN", "PROPN", "ADJ")
 
 
 def _proposed(doc: Doc, start: int, end: int, levels: list[int], words: Set[str]) -> Iterator[tuple[int, str]]:

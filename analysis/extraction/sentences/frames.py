@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Token
 
 from analysis.extraction.attribution.reporting.interruptions import parenthetic
 from analysis.extraction.attribution.reporting.what import past_relative
+from analysis.extraction.parse.disowned import is_disowned
 from analysis.extraction.parse.grammar import (
     AUXILIARY,
     FINITE_TAGS,
@@ -33,6 +34,33 @@ OPENING_PHRASE = re.compile(
     re.I,
 )
 """Phrases at the head of a sentence that assert nothing."""
+
+_WISHES = (
+    r"(?:would|should|[’']d) (?:(?:also|just|only|again|first|once again) )*(?:like|wish|want)|wish|want|have|beg"
+    r"|(?:am|are|is|would be|[’']m|[’']re) (?:pleased|happy|proud|glad|delighted|honou?red|obliged|able|in a position)"
+    r"|(?:take|seize|use) (?:this|the) (?:opportunity|occasion|chance|moment)|ha(?:ve|s) the hono(?:u)?r"
+)
+_STATING = (
+    r"recall|underline|underscore|stress|emphasi[sz]e|highlight|note|point out|reiterate|repeat|reaffirm|affirm|assure"
+    r"|inform|remind|say|state|mention|add|remark|observe|remember|report|announce|declare|confirm|make (?:it )?clear"
+    r"|bear in mind|keep in mind|not forget|never forget|tell"
+    r"|(?:draw|call) (?:the |your |this |everyone[’']s |[\w’']+ )?attention(?: [^,.;:]{0,60}?)? to the fact"
+)
+FLOOR = re.compile(
+    rf"(?:here |in this (?:regard|context|respect|connection),? )?"
+    rf"(?:(?:I|we|(?:my|our|the|this) (?:delegation|government|country)) (?:\w+ly |also |just )?(?:{_WISHES})"
+    r"(?: here| again| once again| today)? to|(?:please )?(?:allow|permit) (?:me|us)(?: also| here| first)? to"
+    r"|let (?:me|us)(?: also| just| first| again| once again)?"
+    rf"|(?:I|we) (?:must|should|can|will|shall)(?: only| also| just)?) (?:also |once again |again )?(?:{_STATING})"
+    r"(?:(?: to)? (?!that\b|whether\b|how\b)[^,.;:]{1,70}?)?(?:, [^,.;:]{3,50},)? that "
+    r"|(?:(?:let it )?suffice(?: it)?|(?:I|we) (?:will|shall) suffice|it (?:will|should|may) suffice)"
+    r" (?:(?:here|now) )?to (?:say|state|note|mention) that "
+    r"|as (?:(?:I|we|was|is|has|have|been|already|previously|just|also|often) ){0,4}"
+    r"(?:stated|said|noted|mentioned|indicated|explained|emphasi[sz]ed|underlined)(?: \w+){0,2}, that ",
+    re.I,
+)
+"""By what a speaker on a floor leads up to what is claimed ("I would like to underline that …", "Allow me to recall to
+the Council that …", "as stated before, that …")."""
 
 VOCATIVE = re.compile(
     r"(?:(?:(?:dear|hono(?:u)?rable|distinguished|right hono(?:u)?rable|my|ladies and|fellow|mr\.?|madam|mister) "
@@ -72,7 +100,7 @@ def without_opening(doc: Doc, start: int, end: int) -> int:
             start += 2 if second.text == "," else 1
             continue
         text = doc[start:end].text
-        match = OPENING_PHRASE.match(text) or NOTING.match(text) or VOCATIVE.match(text)
+        match = OPENING_PHRASE.match(text) or NOTING.match(text) or FLOOR.match(text) or VOCATIVE.match(text)
         if not match:
             return start
         place = first.idx + match.end()
@@ -170,7 +198,7 @@ _ASKED = frozenset(["whether", "if", "how", "what", "who", "which", "whatever", 
 
 def is_reporting(verb: Token) -> bool:
     """Whether a verb reports what somebody says, and does not draw a conclusion from a fact."""
-    if verb.lemma_ not in SAYING or is_accountable(verb):
+    if verb.lemma_ not in SAYING or is_accountable(verb) or is_disowned(verb):
         return False
     if verb.lemma_ in SHOWING:
         subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
@@ -254,7 +282,7 @@ def _kindly(verb: Token) -> Token | None:
     """The verb of saying behind an adjective or participle of grace ("was kind enough to say that …")."""
     for child in verb.subtree if verb.lemma_ in ("be", "move", "please", "prompt") else ():
         said = child.dep_ in ("xcomp", "advcl") and child.lemma_ in SAYING and beside(child, -1).lower_ == "to"
-        if said and (child.head.i == verb.i or child.head.head.i == verb.i):
+        if said and not is_disowned(child) and (child.head.i == verb.i or child.head.head.i == verb.i):
             return child
     return None
 
@@ -266,6 +294,7 @@ def _told(doc: Doc, start: int, end: int) -> tuple[int, int] | None:
             token.tag_ in ("NN", "NNS", "VBP", "VBZ", "VBD")
             and token.lemma_ in SAYING
             and beside(token, 1).lower_ == "that"
+            and not is_disowned(token)
         ):
             before = any(one.pos_ in ("NOUN", "PROPN") for one in doc[start : token.i])
             plain = not any(is_finite(one) for one in doc[start : token.i]) and doc[token.i - 1].pos_ != "DET"

@@ -33,11 +33,18 @@ _LONG = 11
 
 VERB_TAGS = FINITE_TAGS | {"VB", "VBN", "VBG"}
 
+_TAKEN = frozenset(("dobj", "ccomp", "xcomp", "attr", "acomp", "oprd"))
+"""What a verb that tells something by itself has behind it."""
+
 _NEXT = 5
 """No more characters (a mark, a space, a quotation mark, "or") stand between a frame and what it frames."""
 
 _LEAST = 3
 """A content of fewer words is left in its frame, without which it says nothing."""
+
+
+_CONDITIONS = frozenset(("subject", "unless", "except", "provided", "if", "only", "pending"))
+"""What begins, right behind what is said, under which condition it is so."""
 
 
 class Told:
@@ -64,6 +71,14 @@ class Told:
             return False
         colon = end < len(one.doc) and one.doc[end].text == ":"
         behind = start > 0 and one.doc[start - 1].lower_ in (",", "or")  # ", or so the firm says"
+        bare = not any(child.dep_ in _TAKEN for child in one.doc[head].rights)
+        if end < len(one.doc) and one.doc[end].text == "," and bare:
+            # "Figures of the Office showed, as of May, the port was first": the parser hung the frame on what follows
+            for each in near:
+                leads = each.form == "clause" and each.source is not None and place[1] <= each.content[0]
+                beside = common(each.content, place) >= -_NEXT and within(verb, each.cue or (0, 0))
+                if leads and beside and within(each.source, place):
+                    return True
         return any(
             each.source is not None
             and (within(verb, each.cue or (0, 0)) or (each.lemma in turns.WORDINGS and within(each.cue, place)))
@@ -121,6 +136,8 @@ def _cut(one: Parsed, start: int, end: int, told: Attributed) -> tuple[int, int]
     left, right = inside[0], inside[-1] + 1
     if told.lemma in words.SURVEY_NOUNS and doc[left].like_num and left - start < _LONG:
         return None  # "in a poll by the Chamber, 61 per cent said": a share belongs to those who were asked
+    if right < end and doc[right].lower_ in _CONDITIONS and not doc[right].is_punct:
+        right = end  # "accepts that it sails subject to conditions": theirs too
     closed = next((i for i in reversed(inside) if doc[i].text in QUOTES), right - 1) + 1
     if closed < right and doc[closed].text in DASHES:
         right = closed  # "calls it “a wonder” — her word": what is set behind a dash is the writer's

@@ -11,7 +11,7 @@ from analysis.extraction.parse.noun_phrases import NOUNS
 from analysis.extraction.sentences.antecedents import subject_of
 from analysis.text.draft import INSERTED
 from analysis.text.layout import Unit
-from analysis.text.lists import OPEN_ENDED
+from analysis.text.lists import OPEN_ENDED, is_whole_head
 from analysis.text.words import ANNOUNCERS
 
 _BULLET = re.compile(r"^[>*•▪·»–—-]+\s+")
@@ -48,6 +48,10 @@ def alone(unit: Unit, doc: Doc, start: int, end: int) -> str:
     opens = next((token for token in doc[first:end] if token.is_alpha), doc[first])
     last = doc[first - 1]
     whole = _is_whole(doc, first, end)
+    if whole and last.lemma_ == "be" and _states(doc, first, end):
+        return item  # "The main points are" does not run on into a sentence
+    if head.endswith(",") and is_whole_head(head[:-1]):
+        return f"{head[:-1]}: {item}"
     if head.endswith(","):
         named = doc[first - 2].pos_ in NOUNS and doc[first - 2].dep_ != "pobj"
         runs_on = doc[first - 2].pos_ in ("PART", "AUX", "VERB") or (named and (opens.tag_ in FINITE_TAGS or not whole))
@@ -71,7 +75,7 @@ def _announced(unit: Unit, doc: Doc, end: int) -> str:
     opens = next((token for token in doc[:end] if token.is_alpha), doc[0])
     if lead.split()[-1].lower() in ANNOUNCERS and (opens.tag_ in FINITE_TAGS or opens.tag_ in ("NNS", "NNPS")):
         return text  # "The Act does the following" does not run on into "abolishes …"
-    if opens.tag_ in FINITE_TAGS and opens.tag_ != "VBP":
+    if opens.tag_ in FINITE_TAGS and opens.tag_ != "VBP" and not is_whole_head(lead):
         return f"{lead}{',' * (',' in lead)} {item[:1].lower()}{item[1:]}"
     return f"{lead}: {item}"
 

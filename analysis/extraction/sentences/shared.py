@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
-from analysis.extraction.parse.grammar import AUXILIARY, FINITE_TAGS, beside, first_conjunct, is_finite
+from analysis.extraction.parse.grammar import AUXILIARY, FINITE_TAGS, SUBJECTS, beside, first_conjunct, is_finite
 from analysis.extraction.parse.noun_phrases import NOUNS, agrees
 from analysis.extraction.sentences.antecedents import HOLDING, is_empty, main_subject, subject_of
 from analysis.extraction.sentences.clauses import Piece
@@ -66,12 +66,44 @@ def shared_subject(doc: Doc, piece: Piece, sentence: Tokens) -> Token | None:
     return subject if fits else None
 
 
+def of_series(doc: Doc, piece: Piece, sentence: Tokens) -> tuple[Token, str] | None:
+    """Whose acts a series tells of ("has opened schools; built a pier; stopped the sale"), with the helping verb.
+
+    A semicolon may stand before each act and a noun without a verb among them, which the parser takes for a subject.
+    """
+    head = doc[piece.head]
+    if doc[max(0, piece.start - 1)].text != ";" or head.tag_ not in ("VBD", "VBN") or head.i - piece.start > 1:
+        return None
+    if any(child.dep_ in (*AUXILIARY, *SUBJECTS, "mark") for child in head.lefts):
+        return None
+    told = [
+        one for one in doc[sentence.start : piece.start] if one.dep_ in ("nsubj", "nsubjpass") and one.i < one.head.i
+    ]
+    parted = [one for one in told if any(token.text == ";" for token in doc[one.i : one.head.i])]
+    own = [one for one in told if one not in parted and not _is_within(one.head)]
+    if len(own) != 1 or own[0].pos_ not in (*NOUNS, "PRON") or own[0].tag_ in ("WDT", "WP"):
+        return None
+    verb = own[0].head
+    have = next((child.text for child in verb.lefts if child.lower_ in ("has", "have", "had")), "")
+    if verb.tag_ != "VBD" and not (verb.tag_ == "VBN" and have):
+        return None
+    return own[0], have if head.tag_ == "VBN" else ""
+
+
+def _is_within(verb: Token) -> bool:
+    """Whether a verb stands in a clause of another; only the parser makes that of one set before it."""
+    content = verb.dep_ == "ccomp" and (verb.i > verb.head.i or any(child.dep_ == "mark" for child in verb.lefts))
+    return content or verb.dep_ in ("relcl", "acl")
+
+
 def missing_auxiliaries(head: Token, piece: Piece) -> str:
     """Helping verbs a coordinated form shares with the first ("has met and made …")."""
     first = first_conjunct(head)
     alike = head.tag_ in ("VB", "VBP") or (head.tag_ == "VBD" and first.tag_ == "VBN")
     modal = [child for child in first.lefts if child.tag_ == "MD"]
     after_modal = alike and bool(modal)
+    if first.lemma_ == "be" and first.tag_ in ("VBD", "VBZ", "VBP") and _is_done(head):
+        return first.text  # "was the first of its kind and | held in May"
     own = next((child for child in head.lefts if child.dep_ in AUXILIARY), None)
     if own is not None and own.tag_ == "VB" and modal and own.i >= piece.start and first != head:
         return full(modal[0])  # "will be adopted and | be published", "will vote and | get rid of"
@@ -81,6 +113,19 @@ def missing_auxiliaries(head: Token, piece: Piece) -> str:
         return ""
     shared = (child for child in first.lefts if child.dep_ in AUXILIARY or child.dep_ == "neg")
     return " ".join(full(child) for child in shared if after_modal or child.i < piece.start)
+
+
+_DONE = frozenset(
+    ("hold", "adopt", "sign", "approve", "publish", "conduct", "organise", "organize", "make", "base", "build")
+)
+"""Verbs that have an object, or stand in the passive."""
+
+
+def _is_done(verb: Token) -> bool:
+    """Whether a past form without object or helping verb is a passive."""
+    helped = any(child.dep_ in AUXILIARY for child in verb.lefts)
+    taken = any(child.dep_ in ("dobj", "ccomp", "xcomp", "prt") for child in verb.rights)
+    return verb.tag_ in ("VBD", "VBN") and verb.lemma_ in _DONE and not helped and not taken
 
 
 def full(helper: Token) -> str:
@@ -109,6 +154,12 @@ def _of_chain(verb: Token) -> Token | None:
         found = subject_of(verb)
         if found is not None and found.dep_ != "expl":
             return found
+        before = next((child for child in verb.lefts if child.dep_ == "ccomp"), None)
+        strayed = subject_of(before) if before is not None else None
+        if strayed is not None and strayed.i < verb.i:
+            return strayed  # "The vote met the rules, was open and let all speak": a clause of the next, for the parser
+        if verb.dep_ == "ccomp" and verb.i < verb.head.i:
+            return None  # "…, the mission said": who says it does none of it
         if verb.head == verb or verb.dep_ not in ("conj", "advcl", "acl", "xcomp", "ccomp"):
             return None
         verb = verb.head

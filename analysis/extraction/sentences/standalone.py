@@ -14,7 +14,7 @@ from analysis.extraction.sentences import absolutes, relatives
 from analysis.extraction.sentences.antecedents import Antecedent, main_subject, subject_of
 from analysis.extraction.sentences.clauses import Piece
 from analysis.extraction.sentences.objects import SPEAKERS
-from analysis.extraction.sentences.shared import full, missing_auxiliaries, shared_subject
+from analysis.extraction.sentences.shared import full, missing_auxiliaries, of_series, shared_subject
 from analysis.extraction.sentences.subordination import is_fronted
 from analysis.text.layout import Unit
 from analysis.text.words import POSSESSIVES, THIRD_PERSON
@@ -117,6 +117,8 @@ class Speaker:
 
     def _continued(self, doc: Doc, piece: Piece, sentence: Tokens) -> str:
         """A second predicate with the subject and the helping verbs it shares, or "" where they are not certain."""
+        if (series := of_series(doc, piece, sentence)) is not None:
+            return " ".join((self._name(series[0]), *series[1].split(), doc[piece.start : piece.end].text))
         subject = shared_subject(doc, piece, sentence)
         name = "" if subject is None else self._name(subject)
         words = doc[piece.start : piece.end].text
@@ -128,6 +130,8 @@ class Speaker:
     def _lent(self, doc: Doc, piece: Piece, sentence: Tokens) -> str:
         """What stands behind a semicolon with the subject its verb has before that, or ""."""
         verb = doc[piece.head]
+        if (series := of_series(doc, piece, sentence)) is not None:
+            return " ".join((self._name(series[0]), *series[1].split(), doc[piece.start : piece.end].text))
         subject = subject_of(verb)
         if subject is None or doc[piece.start - 1].text != ";" or not sentence.start <= subject.i < piece.start:
             return ""

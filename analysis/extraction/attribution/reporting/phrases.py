@@ -96,7 +96,7 @@ def _held_in(token: Token) -> Report | None:
         return None
     doc = token.doc
     noun = next((c for c in token.children if c.dep_ == "pobj"), None)
-    if noun is None or not _is_view(token, noun):
+    if noun is None or not _is_view(token, noun) or _is_all_said(token):
         return None
     survey = lemma_of(noun) in words.SURVEY_NOUNS
     said = [c for c in noun.children if c.dep_ in ("acl", "ccomp", "relcl") and c.i > noun.i]
@@ -118,6 +118,14 @@ def _held_in(token: Token) -> Report | None:
     if host is None:
         return None
     return Report(cue=noun, group=(token.i, noun.i + 1), source=source, speaker=who, content=host)
+
+
+def _is_all_said(link: Token) -> bool:
+    """Whether a phrase is what a sentence says of its subject ("The proof is in the assessment of the monitors")."""
+    being = link.head
+    if being.lemma_ != "be" or being.i != link.i - 1:
+        return False
+    return not any(child.dep_ in ("acomp", "attr", "oprd") for child in being.rights)
 
 
 def _is_view(link: Token, noun: Token) -> bool:

@@ -24,7 +24,8 @@ from analysis.extraction.attribution.reporting.who import (
     subject_of,
 )
 from analysis.extraction.parse import source_words as sources
-from analysis.extraction.parse.grammar import beside, is_accountable
+from analysis.extraction.parse.disowned import is_disowned
+from analysis.extraction.parse.grammar import SUBJECTS, beside, is_accountable
 
 _ESTIMATING = ("estimate", "project", "put", "divide", "give", "list", "hold", "see")
 """Verbs that report only where somebody who can speak is their subject."""
@@ -133,6 +134,8 @@ def _subject(verb: Token, lemma: str) -> Token | None:
 
 def _asserted(verb: Token, lemma: str, content: Range | None, form: str) -> bool:
     """Whether what is reported is put forward as true."""
+    if is_disowned(verb) or _tells_which(verb, content):
+        return False  # "falsely claims that"
     granted = lemma in _DENYING and form == "clause" and any(c.dep_ == "neg" for c in verb.lefts)
     if not granted and (lemma in (*_LEAVING_OPEN, *_COMING_TO_KNOW) or hypothetical(verb)):
         return False
@@ -147,6 +150,14 @@ def _asserted(verb: Token, lemma: str, content: Range | None, form: str) -> bool
         # "tells us what it misses", "sees only what we show" name a topic, "remarked how much better it was" exclaims
         return (lemma in turns.EXCLAIMING and _exclaims(first)) or (lemma in turns.NARRATING and first.lower_ == "how")
     return form in ("clause", "predicate", "quotation")
+
+
+def _tells_which(verb: Token, content: Range | None) -> bool:
+    """Whether a relative clause only tells which thing is meant ("All that the Observer printed is untrue")."""
+    if verb.dep_ != "relcl" or content is None or not any(child.tag_ in ("WDT", "WP") for child in verb.lefts):
+        return False
+    above = verb.head.head
+    return verb.head.dep_ in SUBJECTS and content[0] == verb.i + 1 and above.i in range(*content)
 
 
 def _is_passive(verb: Token) -> bool:
@@ -194,6 +205,8 @@ def _only_looks_so(verb: Token, lemma: str, subject: Token, content: Range | Non
         return True
     if form == "object" and hypothetical(verb, denied=False):
         return True
+    if _is_of_own(verb, lemma, content):
+        return True
     if form in ("object", "predicate") and _act_to_come(verb):
         return True
     helpers = {c.lower_ for c in verb.children if c.dep_ == "aux"}
@@ -212,6 +225,18 @@ def _only_looks_so(verb: Token, lemma: str, subject: Token, content: Range | Non
         return True
     planned = lemma in words.PLANNED and lemma_of(subject) in sources.PLANS
     return not speaks and ((form == "object" and not planned) or form == "infinitive")
+
+
+def _is_of_own(verb: Token, lemma: str, content: Range | None) -> bool:
+    """Whether something is written about, or one's own past traced, and what stands before it said by nobody.
+
+    "It is easy to stand - they write about who they are", "a community which traces its roots to the coast".
+    """
+    about = any(child.dep_ == "prep" and child.lower_ == "about" for child in verb.rights)
+    if lemma == "write" and about and content is not None and content[1] <= verb.i:
+        return True
+    things = (child for child in verb.rights if child.dep_ == "dobj") if lemma == "trace" else ()
+    return any(token.tag_ == "PRP$" for thing in things for token in thing.subtree)
 
 
 def _source(verb: Token, subject: Token, content: Range | None, form: str) -> Range:

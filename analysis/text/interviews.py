@@ -1,0 +1,130 @@
+"""Interviews: questions, and the answers of somebody whom the text says that it has spoken with.
+
+On a page of questions and answers both are the author's own. Where a text says ahead that it is "an interview with
+Jane Roe", the answers are hers, though no label names her: they stand behind "Answer:", behind a dash, or below a line
+that asks something.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from analysis.text.lines import Line
+from analysis.text.transcripts import Turn
+from analysis.text.words import ANSWERING_LABELS, ASKING_LABELS, FLOOR_OFFICES, TITLES, alternatives, word_set
+
+_WITH = r"(?: exclusively)?(?: given| granted)?(?: (?:with|of|to|by))?\b:? (?P<whom>[^\n]+)"
+_NAMED = re.compile(rf"\b(?:[Ii]nterview(?:s|ed)?|INTERVIEW|[Qq]uestions and answers|Q ?(?:&|and) ?A){_WITH}")
+"""What says with whom an interview was held."""
+
+_TALKED = re.compile(rf"\b(?:[Cc]onversation|[Ss]poke|[Ss]peaks|[Tt]alk(?:s|ed)|[Ss]at down){_WITH}")
+"""With whom a text has spoken: an interview where labels or dashes part the turns."""
+
+_GAVE = re.compile(
+    r"(?P<whom>(?:[A-Z][\w.’'-]+ )+)(?:has |have )?"
+    r"(?:gave|gives|given|grants|granted) (?:an? )?(?:exclusive |lengthy |short |wide-ranging )?interview"
+    r"|(?P<who>(?:[A-Z][\w.’'-]+ )+)answer(?:s|ed) (?:our|the|questions|some)\b"
+)
+"""The same by what that person has done."""
+
+_WORD = r"(?:[A-Z][\w’'-]+|[A-Z]\.|(?:al|el|bin|de|van|von|der)[ -])"
+_RUN = re.compile(rf"(?:(?:the|our|with|then|former) )*(?P<run>{_WORD}(?: ?{_WORD})*)(?=\W|$)")
+_NO_NAME = re.compile(r"\s?(?:of|and|for)\b")
+"""Behind a run of capitals: it goes on as that of an office or a body ("Minister of Ports")."""
+
+_NO_PERSON = word_set(
+    "agency news times daily post herald tribune gazette journal press radio television tv channel magazine newspaper"
+    " commission committee council ministry department party union association institute parliament government media"
+)
+"""Words of the names of bodies and papers: one that is spoken to gives no answers here."""
+
+_STYLES = TITLES | FLOOR_OFFICES | {"hon", "h.e", "excellency", "head", "director", "chief", "professor", "expert"}
+_NAME_WORDS = range(2, 5)
+
+_ASK = alternatives(*(word.capitalize() for word in sorted(ASKING_LABELS)))
+_ANSWER = alternatives(*(word.capitalize() for word in sorted(ANSWERING_LABELS & {"a", "answer", "reply", "response"})))
+_LABEL = re.compile(rf"(?:(?P<ask>{_ASK})|(?P<answer>{_ANSWER}))(?: ?\d{{1,2}})? ?[:.–—-]\s*(?=\S)")
+_DASH = re.compile(r"[-–—]\s*(?=[A-Z“\"])")
+_ASKED = re.compile(r"\?[\"”’)]*$")
+
+_FEWEST = 2
+"""Questions of an interview, each with its answer."""
+
+_LONGEST = 70
+"""Words of a line that is a question."""
+
+_Part = tuple[Line, int, bool]
+"""A line that begins a turn, how long its label is, and whether it asks."""
+
+
+def interviewed(lines: Sequence[Line]) -> Mapping[int, Turn]:
+    """The turns of an interview by the offset of the line in which they begin; none in any other text."""
+    for number, line in enumerate(lines):
+        held = _NAMED.search(line.text) or _GAVE.search(line.text)
+        name = _whom(held or _TALKED.search(line.text))
+        if not name:
+            continue
+        below = lines[number + 1 :]
+        for parts in (_labelled(below), _dashed(below), _asked(below) if held else []):
+            if _answered(parts) >= _FEWEST:
+                return dict(_turns(parts, name))
+    return {}
+
+
+def _whom(found: re.Match[str] | None) -> str:
+    """The person whom such words name, or ""."""
+    if found is None:
+        return ""
+    whom = next(each for each in found.groups() if each)
+    for part in re.split(r"[,;(]\s*", whom):
+        run = _RUN.match(part)
+        if run is None or _NO_NAME.match(part, run.end()):
+            continue
+        words = run["run"].split()
+        office = max((at + 1 for at, word in enumerate(words) if word.strip(".").casefold() in _STYLES), default=0)
+        bare = words[office:]
+        if len(bare) in _NAME_WORDS and _NO_PERSON.isdisjoint(word.casefold() for word in bare):
+            return " ".join(bare).rstrip(".")
+    return ""
+
+
+def _labelled(lines: Sequence[Line]) -> list[_Part]:
+    """Turns behind "Question:" and "Answer:"."""
+    found = ((line, _LABEL.match(line.text)) for line in lines)
+    return [(line, label.end(), label["ask"] is not None) for line, label in found if label is not None]
+
+
+def _dashed(lines: Sequence[Line]) -> list[_Part]:
+    """Turns behind dashes, the first of which asks something; those that ask nothing take turns with it."""
+    found: list[_Part] = []
+    for line in lines:
+        dash = _DASH.match(line.text)
+        asks = _ASKED.search(line.text) is not None
+        if dash is not None and (found or asks):
+            found.append((line, dash.end(), asks or (bool(found) and not found[-1][2])))
+    return found if sum(_ASKED.search(line.text) is not None for line, _, _ in found) >= _FEWEST else []
+
+
+def _asked(lines: Sequence[Line]) -> list[_Part]:
+    """Turns that nothing marks but that a line of its own asks something."""
+    found: list[_Part] = []
+    for line in lines:
+        asks = bool(line.gap) and _ASKED.search(line.text) is not None and len(line.text.split()) <= _LONGEST
+        if asks or (found and found[-1][2]):
+            found.append((line, 0, asks))
+    return found
+
+
+def _answered(parts: Sequence[_Part]) -> int:
+    """How many questions have an answer right behind them."""
+    return sum(asks and not then for (_, _, asks), (_, _, then) in itertools.pairwise(parts))
+
+
+def _turns(parts: Sequence[_Part], name: str) -> Iterator[tuple[int, Turn]]:
+    """What each line begins; whoever asks is the press, which makes no text its own."""
+    for line, label, asks in parts:
+        place = (line.start, line.start + len(line.text[:label].rstrip()))
+        who = "journalist" if asks else name.casefold()
+        yield line.start, Turn(place, line.start + label, who, "" if asks else name, asks, answers=False)

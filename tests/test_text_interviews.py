@@ -1,0 +1,83 @@
+"""Interviews: the answers are those of whoever the text says was spoken with."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.texts import claims, extracted, voice_of
+
+LABELS = """Port news
+Interview with the chairman of the Central Port Board (CPB), Jan Moe.
+Question: Is the list of the pilots complete?
+
+Answer: The list of the pilots has been compiled. The boats were counted twice.
+
+Question: How do you see the report of the Union?
+
+Answer: The report is balanced.
+"""
+
+DASHES = """Coast News presents an interview with Jan Moe, Head of the Port Board.
+
+- At what stage are the works?
+
+- The board has launched a campaign.
+
+The boats were counted twice.
+
+- The list is made in May each year. But this year it was late...
+
+- The list was made in June.
+
+- Will the pier open?
+
+- The pier will open in July.
+"""
+
+PLAIN = """Interview with Port Minister Jan Moe
+
+The minister received us in May.
+
+Is the pier safe?
+
+The pier was rebuilt in 2019.
+
+Who pays for the boats?
+
+The boats are paid for by the town.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (LABELS, "boats were counted"),
+        (LABELS, "report is balanced"),
+        (DASHES, "launched a campaign"),
+        (DASHES, "boats were counted"),
+        (DASHES, "list was made in June"),
+        (PLAIN, "pier was rebuilt"),
+        (PLAIN, "boats are paid"),
+    ],
+)
+def test_answers_are_the_interviewees(text: str, words: str):
+    assert voice_of(text, words) == "Jan Moe"
+
+
+def test_what_the_press_asks_is_no_claim_and_what_it_tells_is_its_own():
+    assert "this year it was late" not in claims(DASHES)
+    assert voice_of(PLAIN, "received us") == "author"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        LABELS.replace(
+            "Interview with the chairman of the Central Port Board (CPB), Jan Moe.", "Questions on the port"
+        ),
+        LABELS.replace("the chairman of the Central Port Board (CPB), Jan Moe", "the Coast Daily News"),
+        "The board spoke with Jan Moe.\n\nIs the pier safe?\n\nIt was rebuilt.\n\nWho pays?\n\nThe town pays.\n",
+    ],
+)
+def test_a_page_of_questions_is_its_authors(text: str):
+    assert "Jan Moe" not in {one.voice for one in extracted(text).claims}

@@ -121,7 +121,7 @@ def _said(claim: Statement, wanted: Want) -> Iterator[Sign]:
         "stays": first(p.STAYS, text),
         "kept": first(steps.KEPT, text),
         "limited": first(p.LIMIT, _unconditional(tokens)),
-        "penal": first(p.PENAL, text),
+        "penal": first(p.PENAL, asserted),
         "safeguarded": first(p.SAFEGUARD, text),
         "universal": first(p.UNIVERSAL, text),
         "denied": first(p.DENIES, text),
@@ -220,9 +220,10 @@ def _standing(place: Place) -> Iterator[Sign]:
 
 
 _OTHERWISE = re.compile(
-    r"(?<=\w )May\b|May (?=\d)|[Nn]o\. ?\d|(?:[Ee]ach|[Ee]very) (?:\w+ )?(?:day|week|month|year|morning|night)s?\b"
+    r"(?<=\w )May\b|May (?=\d)|[Nn]o\. ?\d|(?<=not )only\b|only(?= (?:slightly|partly|a little)\b)|"
+    r"(?:[Ee]ach|[Ee]very) (?:\w+ )?(?:day|week|month|year|morning|night)s?\b"
 )
-"""A month, the number of an act, or how often: words that are firm or particular in another sense alone."""
+"""A month, the number of an act, "not only", how often: words that are firm or particular in another sense alone."""
 
 
 def weightiest(text: str) -> tuple[str, str]:

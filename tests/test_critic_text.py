@@ -36,6 +36,8 @@ def found(text: str) -> list[str]:
         "Children still walk nine kilometres to school.",
         "The school law has not yet been published.",
         "The school law isn't enforced.",
+        "The school board is no longer independent.",
+        "The Government has adopted a set of measures that have undermined the village schools.",
         "There is a bias against girls in the village schools.",
         "Pupils with disabilities lack transport of any kind.",
         "Police arrested forty pupils at the march.",
@@ -391,3 +393,14 @@ def test_of_bodies_that_go_by_numbers_each_finding_is_the_one_s_that_is_named():
     )
     told = {one.quote: one.voice for one in read("The courts are open.\n", critic_texts=text).critiques}
     assert [voice for quote, voice in told.items() if "122" in quote or "11 cases" in quote] == ["JS3", "JS5"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The fee for the meadow is no longer charged.",
+        "The Government has adopted a set of measures that have helped the village schools.",
+    ],
+)
+def test_what_was_ended_or_helps_is_no_fault(sentence: str):
+    assert found(sentence) == []

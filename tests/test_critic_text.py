@@ -35,6 +35,10 @@ def found(text: str) -> list[str]:
         "The Network remains concerned about the sale of school meadows.",
         "Children still walk nine kilometres to school.",
         "The school law has not yet been published.",
+        "The school law isn't enforced.",
+        "The school board is no longer independent.",
+        "The Government has adopted a set of measures that have undermined the village schools.",
+        "There is a bias against girls in the village schools.",
         "Pupils with disabilities lack transport of any kind.",
         "Police arrested forty pupils at the march.",
         "The draft decree restricts meetings in schools.",
@@ -352,3 +356,51 @@ def test_a_word_with_which_bodies_end_is_no_body_by_itself():
     assert author_of("Concern\n\nThe mayor must publish the contract.\n", (), "x.txt") == "x.txt"
     assert author_of("A Matter of Concern\n\nThe mayor must publish the contract.\n", (), "x.txt") == "x.txt"
     assert author_of("Harbour Concern\n\nThe mayor must publish the contract.\n", (), "x.txt") == "Harbour Concern"
+
+
+PAPER = "Harbour Rights Committee\n\nConcluding observations on the fourth report of Lakeland\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "voices"),
+    [
+        (
+            "4. The Committee regrets that the State party has no plan for piers. The State party should make public"
+            " the report of the Senate Select Committee on Fisheries.\n\n"
+            "5. The Committee is concerned about the lack of beds for crews.\n\n",
+            {"Harbour Rights Committee"},
+        ),
+        (
+            "4. The Senate Select Committee on Fisheries is concerned about the lack of beds for crews.\n\n",
+            {"Senate Select Committee on Fisheries"},
+        ),
+    ],
+)
+def test_the_committee_of_a_committee_s_paper_is_its_author(text: str, voices: set[str]):
+    source = source_from_text(PAPER + text, "observations.txt")
+    found = extract(source, (), author=author_of(source.text, (), source.name)).demands
+    assert {one.voice for one in found} == voices
+
+
+def test_of_bodies_that_go_by_numbers_each_finding_is_the_one_s_that_is_named():
+    """However the names happen to be ordered: "JS3" and "JS5" share their letters."""
+    text = (
+        "Summary of stakeholders' submissions on Lakeland\n\n24. JS3 noted that Lakeland had not repaired its piers."
+        " According to JS6, the courts were slow.\n\n27. JS5 expressed concern about attacks on crews. JS6 recommended"
+        " repairing the piers. JS3 recommended opening the clinics. JS5 recommended paying the crews.\n\n"
+        "28. JS3 recorded 122 cases of violence directed at crews and two skippers killed since the last review.\n\n"
+        "29. JS5 recorded 11 cases of violence directed at cooks.\n"
+    )
+    told = {one.quote: one.voice for one in read("The courts are open.\n", critic_texts=text).critiques}
+    assert [voice for quote, voice in told.items() if "122" in quote or "11 cases" in quote] == ["JS3", "JS5"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The fee for the meadow is no longer charged.",
+        "The Government has adopted a set of measures that have helped the village schools.",
+    ],
+)
+def test_what_was_ended_or_helps_is_no_fault(sentence: str):
+    assert found(sentence) == []

@@ -12,6 +12,7 @@ from analysis.extraction.critics.one_name import one_name
     [
         (["CoE-ECRI", "COE- ECRI", "CoE-ECRI"], {"CoE-ECRI": "CoE-ECRI", "COE- ECRI": "CoE-ECRI"}),
         (["Amnesty", "Amnesty International"], {"Amnesty": "Amnesty International"}),
+        (["Amnesty", "JS2", "Amnesty and JS2"], {"Amnesty": "Amnesty", "JS2": "JS2"}),
         (["Berg", "Anna Berg"], {"Berg": "Anna Berg"}),
         (["Union", "Press Union", "Teachers' Union"], {"Union": "Union"}),
         (["union", "Press Union"], {"union": "union"}),

@@ -193,6 +193,10 @@ def test_a_plain_denial_is_not_left_to_another_demand(monkeypatch: pytest.Monkey
         ("fell by 30 per cent", None),
         ("within 30 days", None),
         ("in 2021 some 2,100 boats", 2100),
+        ("on 4 March, 2021, 177 boats", 177),
+        ("on March 4 and 5 some 177 boats", 177),
+        ("on the 3rd of May", None),
+        ("may 12 boats sail", 12),
     ],
 )
 def test_figures_are_read_whole(text: str, value: float | None) -> None:

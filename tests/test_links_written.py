@@ -25,7 +25,7 @@ def test_a_name_keeps_its_capitals(words, texts, shown):
 
 
 def test_only_what_a_reason_quotes_is_a_text_s():
-    why = "Says that the matter is in order (“in line with osce law”) and tells what a law says."
+    why = "Says that the matter is in order (“in line with osce law”) and speaks of a law."
     assert quoted_as_written(why, "the Law of the OSCE") == why.replace("osce law", "OSCE Law")
 
 

@@ -42,9 +42,14 @@ def step(tokens: Doc | Span) -> str:
     """The verb of a step that the passage asserts, not one of its conditions or descriptions."""
     for token in tokens:
         taken = token.pos_ == "VERB" and token.dep_ in _ASSERTED and base(token.text) in steps.STEPS
-        if taken and not _only_aimed(token):
+        if taken and not (_only_aimed(token) or _lists(token)):
             return token.text
     return ""
+
+
+def _lists(verb: Token) -> bool:
+    """Whether "include" only says what there is ("the topics include beds"); who is included was let in."""
+    return base(verb.text) == "include" and not any(child.dep_ == "auxpass" for child in verb.children)
 
 
 def _only_aimed(verb: Token) -> bool:

@@ -52,3 +52,9 @@ STUDYING = word_set("""
     review reconsider reconsideration re-examine reexamine examine examination study assess assessment consider
     consideration discuss discussion revise revision
     """)
+
+# A demand with one of these asks that wrong be pursued: that somebody was punished for it does not stand against it.
+PURSUIT = word_set("""
+    investigate investigation prosecute prosecution punish punishment sanction accountability accountable impunity
+    perpetrator conviction justice
+    """)

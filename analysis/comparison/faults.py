@@ -14,8 +14,9 @@ from spacy.tokens import Token
 from analysis.comparison import polarity as p
 from analysis.comparison.asserted import first, independence
 from analysis.comparison.bearing import met
-from analysis.comparison.fault_words import ALLEGED, ASSURED, ENJOYED, RULING, SELDOM, STUDYING
+from analysis.comparison.fault_words import ALLEGED, ASSURED, ENJOYED, PURSUIT, RULING, SELDOM, STUDYING
 from analysis.comparison.reasons import MEANS
+from analysis.comparison.restriction_words import PENAL
 from analysis.comparison.signs import negated
 from analysis.comparison.wants import CLOSE, Want, was_done
 from analysis.extraction.extract import Statement
@@ -177,3 +178,16 @@ def _by_review(wanted: Want, claim: Statement) -> Decided | None:
         "partly_addresses",
         f"Says that what is asked for is under way (“{said}”): {MEANS['partly_addresses']}.",
     )
+
+
+def pursued(wanted: Want, claim: Statement) -> Decided | None:
+    """Whether the claim tells of wrong that was punished, where the demand is that wrong be pursued."""
+    asked = (wanted.acts | wanted.named) & PURSUIT
+    if not asked or wanted.finding or wanted.gone or wanted.denied:
+        return None
+    if negated(claim.proposition.tokens) or p.DENIES.search(f" {claim.proposition.text.lower()} "):
+        return None
+    for token in claim.proposition.tokens:
+        if was_done(token) and PENAL.fullmatch(token.lower_):
+            return "partly_addresses", f"Tells of wrong that was pursued (“{token.text}”): {MEANS['partly_addresses']}."
+    return None

@@ -18,6 +18,7 @@ from analysis.comparison.matching import Passage, Query, weight
 from analysis.comparison.meaning import Grid
 from analysis.comparison.numbered import answers_by_number
 from analysis.comparison.opposed import opposed, opposite, questioned
+from analysis.comparison.passing import everywhere, in_passing
 from analysis.comparison.prepared import passages, queries, words_of
 from analysis.comparison.reasons import MEANS, as_written, quoted_as_written
 from analysis.comparison.relation import relate
@@ -120,6 +121,7 @@ def link(
     wanted = queries(demands, parsed, inside, sources)
     numbered = answers_by_number(claims, demands, sources, official)
     found: list[Linked] = []
+    names = everywhere(claims) if inside < len(demands) else frozenset()
     for here, there in blocks(wanted, claimed):
         beside = _Beside(
             claims=[claims[place] for place in there],
@@ -128,6 +130,7 @@ def link(
             apart=inside < len(demands),
             numbered=frozenset(place for place, claim in enumerate(there) if claim in numbered.under),
             verdicts={place: words for place, claim in enumerate(there) if (words := numbered.verdicts.get(claim))},
+            names=names,
         )
         asked = [
             _Asked(
@@ -178,6 +181,7 @@ class _Beside:
         apart: critics have a text of their own.
         numbered: the claims that stand under the number of some recommendation.
         verdicts: for each of them that stands behind one, the word or two by which a stand is taken.
+        names: the names that run through the official text.
     """
 
     claims: Sequence[Statement]
@@ -186,6 +190,7 @@ class _Beside:
     apart: bool
     numbered: frozenset[int]
     verdicts: Mapping[int, str]
+    names: frozenset[str]
 
     def linked(self, asked: Sequence[_Asked], *, embeddings: bool) -> Iterator[Linked]:
         """The rows of each demand; claims by their place among these."""
@@ -201,7 +206,7 @@ class _Beside:
             plainly, row = row, self._raised(one, row)
             fair = row >= np.maximum(bound, FAIR * best)
             order = sorted(range(len(claimed)), key=lambda place: (-row[place], place))[:SHOWN]
-            free = [place for place in order if not self._of_another(one, place)]
+            free = [place for place in order if not (self._of_another(one, place) or self._in_passing(one, place))]
             proposed = [place for place in free if fair[place] or self._plain(one, place, row, best)][:MOST_LINKS]
             for rank, place in enumerate(order, 1):
                 if rank > LEAST and row[place] < SEEN:
@@ -255,6 +260,12 @@ class _Beside:
         """
         return self.apart and place in self.numbered and place not in one.named
 
+    def _in_passing(self, one: _Asked, place: int) -> bool:
+        """Whether a claim of a text that was written without the critics shares only such words with a demand."""
+        if not self.apart or one.inside or place in one.named:
+            return False
+        return in_passing(one.query.words, _ties(one.query, self.claimed[place]), self.names)
+
     def _plain(self, one: _Asked, place: int, row: Row, best: Row) -> bool:
         """Whether a claim that scores too little is proposed for what it says, where critics have a text of their own.
 
@@ -300,17 +311,22 @@ class _Beside:
 
 
 def _shared(query: Query, passage: Passage) -> list[str]:
-    """The words that tie a demand and a passage: the same once, others as "demand's ~ claim's".
+    """The words that tie a demand and a passage: the same once, others as "demand's ~ claim's"."""
+    return [word if word == other else f"{word} ~ {other}" for word, other in _ties(query, passage)]
+
+
+def _ties(query: Query, passage: Passage) -> list[tuple[str, str]]:
+    """The words that tie a demand and a passage, the demand's and the claim's.
 
     A word inside a name is tied to itself, and a synonym may stand in another sense: other ties of the one, and the
     other, are shown where nothing surer ties the two.
     """
-    ties: list[str] = []
-    sure: list[str] = []
+    ties: list[tuple[str, str]] = []
+    sure: list[tuple[str, str]] = []
     for word in query.words:
         best = max(passage.words, key=lambda other: tied(word, other), default="")
         if weight(word) and best and tied(word, best) > 0:
-            ties.append(word if best == word else f"{word} ~ {best}")
+            ties.append((word, best))
             inside = word != best and (word in query.named or best in passage.named)
             if tied(word, best) > SYNONYM and not inside:
                 sure.append(ties[-1])

@@ -115,7 +115,8 @@ PLAN = phrases(r"""
     bill \w+ing
     (?:goes|go|comes|come|is|are) before (?:the )?(?:parliament|assembly|house|chamber|congress|senate|cabinet)
     from \d{4} (?:on|onwards?)
-    will(?: not)?
+    (?<!['’]s )(?<!s['’] )(?<!the )(?<!their )(?<!political )(?<!popular )(?<!free )(?<!good )will(?: not)?
+    (?:is|are) (?:now |currently |presently )?(?:drafting|preparing|elaborating|finali[sz]ing)
     shall be (?:laid|introduced|submitted|presented)
     (?<!no )(?<!no current )(?<!no present )plans? to
     is planned
@@ -169,6 +170,14 @@ STAYS = phrases(r"""
 
 # A clause that opens so is what the rest has to wait for.
 WAITING = ("once ", "until ", "provided ", "as soon as", "as long as", "so long as", "pending ")
+
+# Who grants a thing so may take it.
+AS_LONG = phrases(r"""
+    (?:as|so) long as (?:it|they|he|she|this|that|these|those|the)
+    (?:,|only) provided(?: that)?
+    on (?:the )?condition that
+    within the (?:limits|confines?|bounds|framework) of (?:the )?laws?
+    """)
 
 # One of these at the subject says it of all or of none; a promise to all is read more narrowly.
 ALL = word_set("""

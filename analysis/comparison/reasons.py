@@ -35,7 +35,7 @@ SHOWS: Mapping[str, str] = {
     "no_longer": "says that something is no longer so",
     "in_charge": "puts in charge whom the demand wants out of it",
     "official": "has those in office act",
-    "law": "tells what a law says",
+    "law": "speaks of a law",
     "praise": "praises",
     "dated": "tells when",
     "met_share": "speaks of what the demand speaks of",

@@ -16,7 +16,7 @@ from functools import lru_cache
 
 from analysis.comparison.answers import ANSWERING, RELATIONS
 from analysis.comparison.bearing import bearing
-from analysis.comparison.faults import mended, only_alleged
+from analysis.comparison.faults import mended, only_alleged, pursued
 from analysis.comparison.reasons import (
     BY_FORM,
     BY_READING,
@@ -30,6 +30,7 @@ from analysis.comparison.reasons import (
     SO,
     SPOKEN,
 )
+from analysis.comparison.reservations import denies_another, waiting
 from analysis.comparison.rules import (
     before_then,
     decide,
@@ -128,6 +129,11 @@ def relate(wanted: Want, place: Place) -> tuple[str, str]:
         return "touches", "Names nothing of what the demand is about, so no answer is read into it."
     if relation == "addresses" and place.apart and speaks.slight and not (ruled or place.named) and chance < near:
         return "touches", f"Speaks of little that the demand is about: {MEANS['touches']}."
+    if relation == "in_tension" and place.apart and not (ruled or place.named):
+        if speaks.slight and chance < near:
+            return "touches", f"Speaks of little that the demand is about: {MEANS['touches']}."
+        if other := denies_another(wanted, claim):
+            return other
     if relation in (*ANSWERING, "in_tension") and (earlier := before_then(wanted, claim)):
         return earlier
     if relation in ANSWERING and not place.named and (lesser := of_another_law(wanted, claim)):
@@ -135,8 +141,10 @@ def relate(wanted: Want, place: Place) -> tuple[str, str]:
     if relation in ANSWERING and (lesser := on_paper(wanted, claim)):
         return lesser
     if relation == "addresses":
-        lesser = of_another(wanted, claim) or only_asserted(wanted, claim) or in_part(wanted, claim)
+        lesser = waiting(claim) or of_another(wanted, claim) or only_asserted(wanted, claim) or in_part(wanted, claim)
         return lesser or (relation, why)
+    if relation == "touches" and not speaks.slight and (further := pursued(wanted, claim)):
+        return further
     if relation == "touches" and why.startswith(NO_WORD):
         return relation, laid_down(wanted, claim) or why
     if relation == "in_tension":

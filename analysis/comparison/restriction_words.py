@@ -13,7 +13,7 @@ _DONE_TO_ONE = "cut|evicted|expelled|dismissed|arrested|detained|searched|punish
 
 # Powers kept, secrets, fees, conditions: what a demand usually speaks against.
 LIMIT = phrases(rf"""
-    (?<!need )(?<!needs )only(?! needs? )
+    (?<!need )(?<!needs )(?<!not )only(?! needs? )(?! (?:slightly|partly|a little)\b)
     solely
     exclusively
     may not

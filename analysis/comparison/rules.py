@@ -18,7 +18,7 @@ from analysis.comparison.against import another_law, duty_ended, kept_to, of_oth
 from analysis.comparison.amounts import figure, part, written
 from analysis.comparison.asserted import first
 from analysis.comparison.bearing import Bearing, met
-from analysis.comparison.faults import of_the_same
+from analysis.comparison.faults import of_the_same, pursued
 from analysis.comparison.matching import weight
 from analysis.comparison.reasons import MEANS
 from analysis.comparison.signs import negated
@@ -100,6 +100,8 @@ def in_answer(wanted: Want, claim: Statement) -> Decided | None:
     text = f" {claim.proposition.text.lower()} "
     if negated(tokens) or limits.LIMIT.search(text) or p.STAYS.search(text):
         return None
+    if punished := pursued(wanted, claim):
+        return punished
     if wanted.gone:
         words = next((one.text for one in tokens if takes_out(one) and was_done(one) and _done_to_it(one, wanted)), "")
         shown = "Says that the thing was taken out, if not as demanded"
@@ -219,10 +221,15 @@ def _equality_only_named(tokens: Doc | Span) -> bool:
     return bool(told) and all(
         token.lower_ == "equality"
         and token.dep_ == "pobj"
-        and token.head.lower_ in ("on", "of", "about", "in")
+        and (token.head.lower_ in ("on", "of", "about", "in") or _for_a_thing(token.head))
         and token.head.head.lemma_ not in p.EQUAL_BY_LAW
         for token in told
     )
+
+
+def _for_a_thing(preposition: Token) -> bool:
+    """Whether a "for" says what a thing is for ("lessons for equality"), and not what is provided for."""
+    return preposition.lower_ == "for" and preposition.i > 0 and preposition.nbor(-1).pos_ == "NOUN"
 
 
 def _equality_aimed_at(tokens: Doc | Span) -> bool:
@@ -250,7 +257,7 @@ def _by_deed(wanted: Want, claim: Statement) -> Decided | None:
                 return "addresses", f"Says that there is such a rule (“{token.text}”): {MEANS['addresses']}."
             acts = {act for act in wanted.acts if tied(act, word) >= CLOSE}
             undone = word in p.GONE or takes_out(token)
-            if not _done_to_it(token, wanted) or (wanted.gone and not undone):
+            if not _done_to_it(token, wanted) or (wanted.gone and not undone) or _of_another_deed(token, wanted):
                 continue
             if acts or (wanted.gone and (out_of_a_law(token) or (word in p.UNDONE and wanted.acts & p.UNDONE))):
                 return "addresses", f"Says that what is demanded was done (“{token.text}”): {MEANS['addresses']}."
@@ -295,6 +302,13 @@ def _by_undoing(wanted: Want, claim: Statement) -> Decided | None:
 def _done_to_it(verb: Token, wanted: Want) -> bool:
     """Whether a deed was done to the very thing that a demand is about."""
     return any(tied(one, other) >= CLOSE for one in _suffering(verb) for other in wanted.objects)
+
+
+def _of_another_deed(verb: Token, wanted: Want) -> bool:
+    """Whether what was done was to look into another thing: an investigation into thefts is none into deaths."""
+    done = [base(child.text) for child in verb.children if child.dep_ in ("dobj", "nsubjpass")]
+    asked = {what for deed, what in wanted.whereof if any(tied(deed, one) >= CLOSE for one in done)}
+    return bool(asked) and not any(met(what, [base(one.text) for one in verb.subtree]) for what in asked)
 
 
 def _suffering(verb: Token) -> Iterator[str]:

@@ -122,7 +122,7 @@ def _said(claim: Statement, wanted: Want) -> Iterator[Sign]:
         "stays": first(p.STAYS, text),
         "kept": first(steps.KEPT, text),
         "limited": first(limits.LIMIT, _unconditional(tokens)),
-        "penal": first(limits.PENAL, text),
+        "penal": first(limits.PENAL, asserted),
         "safeguarded": first(limits.SAFEGUARD, text),
         "universal": first(limits.UNIVERSAL, text),
         "denied": first(p.DENIES, text),
@@ -221,9 +221,10 @@ def _standing(place: Place) -> Iterator[Sign]:
 
 
 _OTHERWISE = re.compile(
-    r"(?<=\w )May\b|May (?=\d)|[Nn]o\. ?\d|(?:[Ee]ach|[Ee]very) (?:\w+ )?(?:day|week|month|year|morning|night)s?\b"
+    r"(?<=\w )May\b|May (?=\d)|[Nn]o\. ?\d|(?<=not )only\b|only(?= (?:slightly|partly|a little)\b)|"
+    r"(?:[Ee]ach|[Ee]very) (?:\w+ )?(?:day|week|month|year|morning|night)s?\b"
 )
-"""A month, the number of an act, or how often: words that are firm or particular in another sense alone."""
+"""A month, the number of an act, "not only", how often: words that are firm or particular in another sense alone."""
 
 
 def weightiest(text: str) -> tuple[str, str]:

@@ -49,7 +49,7 @@ USED = phrases(r"""
 
 # What was goes on.
 KEPT = phrases(r"""
-    still
+    still(?! being (?:implemented|carried|built|drafted|prepared|introduced|set up|developed|put|rolled out))
     remain(?:s|ed|ing)?
     continu(?:es?|ed|ing)
     ke(?:ep|eps|pt|eping)
@@ -64,7 +64,7 @@ CONDITIONAL = phrases(r"""
     once(?! (?:a|an|every|each|more|again|in|and)\b)
     until
     subject to
-    (?<!the )(?<!not )only(?! (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b)
+    (?<!the )(?<!not )only(?! (?:slightly|partly|a little|\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b)
     except
     save (?:for|where|in|that|with|by)
     """)

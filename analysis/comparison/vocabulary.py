@@ -40,3 +40,19 @@ ADDRESSED = word_set("""
     government authority authorities state country parliament ministry minister president republic administration
     cabinet executive party side leadership legislature
     """)
+
+# Words of which papers of a State and of its critics are full, whatever they are about: laws and plans as such, organs
+# and levels, rights and those who have them, what is done with any of these, and qualities that anything may have.
+GENRE = word_set("""
+    law legislation legislative legal act constitution constitutional article provision code regulation rule framework
+    amendment enactment enact instrument treaty standard obligation commitment principle accordance
+    plan policy strategy programme program project action initiative activity mechanism approach objective
+    ministry minister government governmental state national federal regional local public general international
+    country republic office official institution institutional body authority agency organisation organization
+    right human freedom fundamental individual person people citizen population
+    system form level area field sector base basis ground term context process situation development
+    improve strengthen promote promotion enhance support protect protection implement implementation respect address
+    include prevent combat fight use case report
+    independence independent transparency transparent accountability accountable responsibility effective efficient
+    efficiency budget financial resource new current recent year month
+    """)

@@ -11,8 +11,8 @@ from spacy.tokens import Doc, Span, Token
 from analysis.comparison import polarity as p
 from analysis.comparison import steps
 from analysis.comparison.against import Pairs, holders, kinds
-from analysis.comparison.amounts import figure
-from analysis.comparison.fault_words import DEPENDENT, TOO_LITTLE
+from analysis.comparison.amounts import at_least
+from analysis.comparison.fault_words import DEPENDENT, PURSUIT, STUDYING, TOO_LITTLE
 from analysis.comparison.matching import matter, weight
 from analysis.extraction.parse.grammar import AUXILIARY, BEFORE_NOUNS, first_conjunct
 from analysis.lexicon import tied
@@ -65,6 +65,7 @@ class Want:
         named: the base forms of all its nouns and adjectives.
         kinds: the things it speaks of, each with the words that say which kind is meant.
         holders: the same with those whose they are.
+        whereof: its deeds that are put as things ("investigation"), each with what it is a deed of or into.
         doers: the base forms of who does something in it ("censor" of "a censor reads every broadcast").
     """
 
@@ -91,6 +92,7 @@ class Want:
     named: frozenset[str]
     kinds: Pairs
     holders: Pairs
+    whereof: Pairs
     doers: frozenset[str]
 
 
@@ -120,7 +122,7 @@ def want(demand: Doc) -> Want:
         objects=frozenset(_objects(demand)),
         qualifying=frozenset(base(token.text) for token in demand if token.dep_ in BEFORE_NOUNS),
         unwanted=frozenset(_unwanted(demand)),
-        least=figure(demand.text) if re.search(r"\bat least|no (?:fewer|less) than|minimum", demand.text) else None,
+        least=at_least(demand.text) if asks or gone or imperative or changes or _left_to_be(demand) else None,
         since=int(found[1]) if (found := _SINCE.search(demand.text)) else None,
         every=any(token.lower_ in ("each", "every", "all") for token in demand),
         same=bool(equality(demand)) and not any(token.dep_ == "neg" for token in demand),
@@ -131,6 +133,7 @@ def want(demand: Doc) -> Want:
         named=frozenset(base(token.text) for token in demand if token.pos_ in ("NOUN", "PROPN", "ADJ")),
         kinds=kinds(demand),
         holders=holders(demand),
+        whereof=frozenset(_whereof(demand)),
         doers=frozenset(base(token.text) for token in demand if token.dep_ == "nsubj"),
     )
 
@@ -165,6 +168,12 @@ def _to_be_done(token: Token) -> bool:
     """Whether a word is the verb of an item that says what is to be done ("Gifts to be counted again")."""
     beside = {child.dep_: child.lower_ for child in token.lefts}
     return token.dep_ == "ROOT" and beside.get("aux") == "to" and bool({"nsubj", "nsubjpass"} & set(beside))
+
+
+def _left_to_be(demand: Doc) -> bool:
+    """Whether a demand leaves "should" out ("that the number be raised")."""
+    helped = (any(child.tag_ == "MD" or child.lower_ == "to" for child in token.head.lefts) for token in demand)
+    return any(token.lower_ == "be" and not aided for token, aided in zip(demand, helped, strict=True))
 
 
 def _not_to_be(token: Token) -> bool:
@@ -210,6 +219,14 @@ def _objects(demand: Doc) -> Iterable[str]:
         about = head.dep_ in _ABOUT or of_a_change
         if about and token.pos_ in ("NOUN", "PROPN") and token.text in asked and weight(word) == 1:
             yield word
+
+
+def _whereof(demand: Doc) -> Iterable[tuple[str, str]]:
+    """The deeds of looking into a thing, or of pursuing it, that a demand puts as things, each with what of."""
+    for token in demand[:-1]:
+        behind = token.nbor()  # which the parser as often hangs on the verb
+        if token.pos_ == "NOUN" and base(token.text) in STUDYING | PURSUIT and behind.lower_ in ("of", "into", "on"):
+            yield from ((base(token.text), base(one.text)) for one in behind.subtree if one.pos_ == "NOUN")
 
 
 def _unwanted(demand: Doc) -> Iterable[str]:

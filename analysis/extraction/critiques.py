@@ -35,7 +35,7 @@ from analysis.extraction.fitted.weighed import firm, weighed
 from analysis.extraction.forms.layouts import LAID_OUT, LOOSE, laid_out
 from analysis.extraction.forms.minuted import Minutes
 from analysis.extraction.parse.model import Parsed
-from analysis.extraction.passages.critic_author import is_author
+from analysis.extraction.passages.critic_author import is_author, is_namesake
 from analysis.extraction.passages.critic_belief import believed
 from analysis.extraction.passages.critic_passage import HELD
 from analysis.extraction.passages.critic_speech import DIRECT
@@ -296,13 +296,16 @@ def _of_author(one: Demand, author: str, source: str) -> bool:
     """Whether a voice heard in a critic's own text is its author.
 
     It is so called, or is the "it" that opens a paragraph, or the side that a list is addressed to ("The State
-    should:").
+    should:"), or what another body of its kind, named elsewhere, was mistaken for.
     """
     if bag(one.voice) <= ADDRESSED and one.cue.startswith(ANNOUNCED):
         return True
     place = one.passage[0]
     opens = _OPENS.search(source[max(0, place - 40) : place]) and _IT.match(source[place : place + 20])
-    return bool(opens) or is_author(one.voice, author)
+    near = source.rfind("\n\n", 0, place) + 1
+    if one.cue.startswith(ANNOUNCED):
+        near = source.rfind("\n\n", 0, max(0, near - 1)) + 1
+    return bool(opens) or is_author(one.voice, author) or is_namesake(one.voice, author, source[near : one.end])
 
 
 def _written(item: Item, source: str) -> Demand:

@@ -72,7 +72,7 @@ OBLIGING = re.compile(
 """Obligation and need, where a critic speaks."""
 
 _ABSENT = (
-    r"not n['’]t cannot no nor neither never nobody none nothing nowhere without lacks? lacked lacking absen(?:t|ce)"
+    r"not \w+n['’]t cannot no nor neither never nobody none nothing nowhere without lacks? lacked lacking absen(?:t|ce)"
     r" only_\w+ hardly barely scarcely rarely seldom little few less_than lower_than incomplete lost loss"
 )
 _TOO_LITTLE = (
@@ -87,7 +87,7 @@ _NOT_AS_IT_SHOULD_BE = (
     r"un(?:able|clear|known|lawful|justified|fair|equal|safe|due|founded|resolved|regulated|reliable|monitored|paid"
     r"|published|reasonable|willing|necessary|der-?funded|derstaffed)\w*"
     r" unacceptabl\w+ difficult\w* problem\w* shortcoming\w* deficien\w+ defect\w* gaps? flaw\w* too_\w+ vague\w*"
-    r" loose\w* mislead\w* opaque secre(?:t|cy) biased? stereotyp\w+ overcrowd\w*"
+    r" loose\w* mislead\w* opaque secre(?:t|cy) bias(?:ed|es)? stereotyp\w+ overcrowd\w*"
 )
 _AGAINST_LAW_OR_MEASURE = (
     r"violat\w+ breach\w* contrary contradict\w* incompatib\w+ inconsisten\w+ arbitrar\w+ illegal\w* irregular\w*"

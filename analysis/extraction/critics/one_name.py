@@ -8,6 +8,9 @@ from collections.abc import Iterable, Mapping
 
 from analysis.extraction.critics.bags import bag
 
+_TOGETHER = re.compile(r" (?:and|&) ")
+"""Between those who speak together."""
+
 
 def one_name(voices: Iterable[str]) -> Mapping[str, str]:
     """The name that each voice goes by among the others of its text.
@@ -30,8 +33,15 @@ def one_name(voices: Iterable[str]) -> Mapping[str, str]:
 
 
 def _longer(name: str, names: Iterable[str]) -> str:
-    """The one longer name that a single word, written as a name is, may be short for; else the word itself."""
+    """The one longer name that a single word, written as a name is, may be short for; else the word itself.
+
+    Of two that speak together ("Amnesty and Oxfam") neither is short for both.
+    """
     if " " in name or not name[:1].isupper():
         return name
-    longer = [one for one in names if " " in one and bag(name) <= bag(one) and name in one.split()]
+    longer = [
+        one
+        for one in names
+        if " " in one and bag(name) <= bag(one) and name in one.split() and name not in _TOGETHER.split(one)
+    ]
     return longer[0] if len(longer) == 1 else name

@@ -184,3 +184,16 @@ def _bears(name: str) -> bool:
     if name.partition(" ")[0].casefold() in _INDEFINITE:
         return False
     return len(name) > 2 and not words & _TITLE and bool(words - _NO_BODY - TITLES - _POINTING - _SMALL)
+
+
+def is_namesake(voice: str, author: str, near: str) -> bool:
+    """Whether a body of the author's kind is taken for the author's own "the Committee": nothing near it is so called.
+
+    Args:
+        voice: the body.
+        author: whose text it is.
+        near: the words of the paragraph in which it is heard, and of the one that leads up to it.
+    """
+    kinds = {word for word in bag(voice) & bag(author) if word in BODIES}
+    told = " ".join(near.split())
+    return bool(kinds) and not is_author(voice, author) and not any(name in told for name in voice.split(", "))

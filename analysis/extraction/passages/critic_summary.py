@@ -21,7 +21,7 @@ _SAYS = re.compile(
 def compiled(found: Sequence[Item], heard: Sequence[tuple[int, int, str]], page: Page, author: str) -> list[Item]:
     """What is found in a summary of what others submitted: each is theirs who was named last before it."""
     kept: list[Item] = []
-    voices = sorted({voice for _, _, voice in heard}, key=len)
+    voices = sorted({voice for _, _, voice in heard}, key=lambda voice: (len(voice), voice))
     blocks = [(block.start, block.end) for block in page.blocks]
     for one in found:
         if one.voice != author:
@@ -29,7 +29,7 @@ def compiled(found: Sequence[Item], heard: Sequence[tuple[int, int, str]], page:
             continue
         said = _SAYS.match(page.source, one.start, one.end)
         named = said["who"] if said else page.source[one.passage[0] : one.start]
-        voice = next((voice for voice in voices if akin(voice, named)), "")
+        voice = named if named in voices else next((voice for voice in voices if akin(voice, named)), "")
         if not voice and not said:
             block = next((span for span in blocks if span[0] <= one.start < span[1]), (one.start, one.start))
             voice = next((last for start, _, last in reversed(heard) if block[0] <= start < one.start), "")

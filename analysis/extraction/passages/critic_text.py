@@ -260,7 +260,8 @@ class _Reader:
 
     def _amiss(self, text: str) -> bool:
         text = own.SOFT_FAULTS.sub(" ", words.SOFTENED.sub(" ", text))
-        if words.MET.search(text) and not own.DENIES.search(text):
+        met = words.MET.search(text)
+        if met and not own.DENIES.search(text) and not own.UNDOES.search(text, met.end()):
             return False
         if (words.PRAISE_WORDS.search(text) or own.CURED.search(text)) and not own.DENIES.search(text):
             return False

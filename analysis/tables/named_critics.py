@@ -16,7 +16,7 @@ def told(case: Case) -> list[str]:
     """One line for each named critic of whom there is something to say, and one on whoever else was heard."""
     voices = list(dict.fromkeys(one.voice for one in case.critiques))
     others = list(dict.fromkeys(case.passed_over))
-    lines = []
+    lines = [_unsigned(one.name) for one in case.critic_sources if one.name in voices]
     for name in case.critics:
         own = {bag(voice): voice for voice in voices if goes_by(voice, name)}
         apart = [voice for words, voice in own.items() if not any(words < longer for longer in own)]
@@ -33,6 +33,13 @@ def told(case: Case) -> list[str]:
         what = "a demand or criticism" if many == 1 else f"{many} demands or criticisms"
         lines.append(f"not counted, since critics are named: {what} of {_few(others)} (--critic can be given again)")
     return lines
+
+
+def _unsigned(name: str) -> str:
+    return (
+        f"{name.removesuffix('.txt')}: does not say who wrote it, so that its demands are told as the file's"
+        " (mend: --critic NAME)"
+    )
 
 
 def _few(names: Iterable[str]) -> str:

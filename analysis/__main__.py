@@ -81,13 +81,14 @@ def _run(options: argparse.Namespace) -> int:
     from analysis.presentation.finding import open_tensions
     from analysis.presentation.wording import count
     from analysis.tables.by_hand import by_hand
-    from analysis.tables.case_folder import judged, new_inputs, stored_inputs, write_case
+    from analysis.tables.case_folder import build_of, judged, new_inputs, stored_inputs, write_case
     from analysis.tables.own_folder import new_states, require_own
     from analysis.tables.remarks import remarks
     from analysis.tables.targets import require_free_folder
 
     own = _default() if options.text is None else None  # judgements lie with the case, wherever the tables go
     if own is None:
+        _require_file(options.text)
         inputs = new_inputs(options.text, options.critic, options.critic_text, embeddings=options.embeddings)
         folder = options.out or Path(f"{options.text.stem}-case")
     else:
@@ -119,7 +120,19 @@ def _run(options: argparse.Namespace) -> int:
     if options.explain:
         for one in case.dropped:
             print(f"{one.start}-{one.end}\t{one.reason}\t{' '.join(one.quote.split())}")
+    _say(f"next: {build_of(folder)} makes its pictures, notebook and site")
     return 0
+
+
+def _require_file(text: Path) -> None:
+    """Refuse a case where its text is wanted: whoever names one means to make it anew."""
+    from analysis.tables.files import DESCRIPTION
+
+    if (text / DESCRIPTION).is_file():
+        raise InputError(
+            f"{text}: is a case; make it anew with “analysis build {shlex.quote(str(text))}”, or give its text as it is"
+            " now: analysis run TEXT --out …, with the same --critic and --critic-text"
+        )
 
 
 def _require_text(options: argparse.Namespace) -> None:
@@ -153,6 +166,8 @@ def _tell_by_hand(found: Sequence[ByHand], folder: Path) -> None:
 def _check(options: argparse.Namespace) -> int:
     from analysis.tables.by_hand import by_hand
     from analysis.tables.case_folder import judged, made_anew, stale, stored_inputs
+    from analysis.tables.history import to_come
+    from analysis.tables.judgements import FOLDER, read_judgements
     from analysis.tables.typed import take_in, told, typed
 
     case, unattached = judged(stored_inputs(options.folder).make(), options.folder)
@@ -164,6 +179,8 @@ def _check(options: argparse.Namespace) -> int:
             continue
         _say(f"{options.folder / name}: is not what the text gives now (mend: analysis {made_anew(options.folder)})")
     _tell_by_hand(by_hand(case, options.folder), options.folder)
+    if coming := to_come(one.date for one in read_judgements(options.folder / FOLDER)):
+        _say(f"{options.folder / FOLDER}: a decision of {coming}")
     for loose in unattached:
         _say(str(loose))
     return 1 if differing else 0
@@ -193,7 +210,7 @@ def _judge(options: argparse.Namespace) -> int:
     for one in loose:
         _say(str(one))
     if len(loose) < len(rows) and not left:
-        shown = f"{len(rows) - len(loose)} of them" if loose else "them"
+        shown = f"{len(rows) - len(loose)} of them" if loose else "it" if len(rows) == 1 else "them"
         print(f"The tables show {shown} after: analysis {made_anew(options.folder)}")
     return 1 if left else 0
 

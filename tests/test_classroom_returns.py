@@ -9,8 +9,9 @@ import pytest
 
 from analysis import Case
 from analysis.__main__ import main
-from analysis.classroom.returns import read_returns
-from analysis.classroom.sheets import new_sheets
+from analysis.classroom.report import TOLD, remarks
+from analysis.classroom.returns import Problem, read_returns
+from analysis.classroom.sheets import given_out, new_sheets
 from analysis.errors import InputError
 from analysis.tables.judgements import read_judgements
 from tests import site_cases
@@ -430,3 +431,60 @@ def test_what_is_wrong_with_all_decisions_is_said_once(
     told = capsys.readouterr().err
     assert told.count(says) == 1
     assert told.count("\n") == 1
+
+
+def test_the_list_of_items_may_come_from_a_spreadsheet(tmp_path: Path):
+    new_sheets(site_cases.ordinary(), tmp_path, coders=1, tasks=["claims"])
+    as_written = given_out(tmp_path)
+    rows = [[*row, ""] for row in fill(tmp_path / "items.csv", {})]
+    for data in (
+        text(rows, ";").encode("utf-8-sig"),
+        text(rows, "\t").encode("utf-16"),
+        text(rows, ";").encode("cp1252"),
+    ):
+        (tmp_path / "items.csv").write_bytes(data + b"\n" * (b"\x00" not in data))
+        read = given_out(tmp_path)
+        assert [{name: row[name] for name in as_written[key]} for key, row in read.items()] == [*as_written.values()]
+
+
+def test_a_sheet_that_is_wrong_throughout_does_not_bury_the_others(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    problems = [Problem(file="a.csv", row=nth, message=f"odd {nth}") for nth in range(2, 40)]
+    problems.append(Problem(file="b.csv", row=2, message="blank"))
+    told = remarks(problems, tmp_path)
+    assert [line.split(",")[0] for line in told] == ["a.csv"] * TOLD + [
+        "a.csv: 32 more remarks (all in " + str(tmp_path / "left-out.csv") + ")",
+        "b.csv",
+    ]
+    assert remarks(problems[: TOLD + 1], None) == [str(one) for one in problems[: TOLD + 1]]
+    assert remarks(problems, None)[TOLD].endswith("(--out FOLDER writes them all to left-out.csv)")
+
+
+def test_that_two_pupils_may_have_one_name_is_told_before_all_that_follows_from_it(tmp_path: Path):
+    sheets = tmp_path / "sheets"
+    new_sheets(site_cases.ordinary(), sheets, coders=2, tasks=["claims"])
+    files = []
+    for nth, answer in ((1, "yes"), (2, "no")):
+        rows = fill(sheets / f"coder-0{nth}-claims.csv", {"is_claim": answer, "coder": "Alma"})
+        files.append(tmp_path / f"{nth}.csv")
+        files[-1].write_text(text(rows), "utf-8")
+    problems = read_returns(files, sheets).problems
+    assert "two people" in problems[0].message
+    assert len(problems) > 1
+
+
+def test_sheets_of_another_case_are_refused_though_a_few_words_stand_there_too(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    sheets, folder, page = tmp_path / "sheets", tmp_path / "case", tmp_path / "page.txt"
+    new_sheets(site_cases.ordinary(), sheets, coders=1, tasks=["claims"])
+    items = given_out(sheets)
+    (first, *_) = items.values()
+    page.write_text(f"{first['a_quote']}. The Media Act removes fees.\n", encoding="utf-8")
+    assert main(["run", str(page), "--out", str(folder)]) == 0
+    (tmp_path / "d.csv").write_text(
+        text([["item_id", "decision", "reason"], [first["item_id"], "claim", "so"]]), "utf-8"
+    )
+    judge = ["coding", "judge", str(tmp_path / "d.csv"), "--sheets", str(sheets), "--case", str(folder)]
+    assert len(items) > 5
+    assert main([*judge, "--coder", "Class"]) == 2
+    assert f"1 of its {len(items)} passages stands in page.txt; give with --case" in capsys.readouterr().err

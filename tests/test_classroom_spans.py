@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from pathlib import Path
 
@@ -9,9 +10,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from analysis.__main__ import main
 from analysis.classroom.coefficients import alpha, percent
 from analysis.classroom.notebook import agreement_table, alone, confusion_picture, most_disputed, passages_table
-from analysis.classroom.spans import Marked, codes_on, read_marked, read_tensions, same_passages, shared_pairs
+from analysis.classroom.spans import (
+    Marked,
+    codes_on,
+    marked_again,
+    read_marked,
+    read_tensions,
+    same_passages,
+    shared_pairs,
+)
 from analysis.classroom.spans import span_agreement as agree
 from analysis.errors import InputError
 
@@ -105,3 +115,28 @@ def test_readings_are_read_from_csv_too_or_refused_by_name(tmp_path: Path):
             read_marked(broken)
     with pytest.raises(InputError, match=r"none\.jsonl"):
         read_marked(tmp_path / "none.jsonl")
+
+
+def test_two_kinds_that_one_coder_gave_a_passage_are_both_compared_and_it_counts_once():
+    twice = [mark("a", 0, 10, kind="event"), mark("a", 0, 10, kind="statistic"), mark("a", 20, 30, kind="event")]
+    for other, alike in (([mark("b", 0, 10, kind="event")], 0.0), ([*twice[:2]], 1.0)):
+        theirs = [*(dataclasses.replace(one, coder="b") for one in other), mark("b", 20, 30, kind="event")]
+        (found,) = agree([*twice, *theirs])
+        assert (found.ones, found.others, found.same, found.f1) == (2, 2, 2, 1.0)
+        codes = codes_on(same_passages([*twice, *theirs]), "kind")
+        assert percent({"first": codes["00000-00010"]}) == alike
+    assert marked_again([*twice, mark("b", 0, 10)]) == {"a": 1}
+
+
+def test_the_command_says_who_marked_a_passage_twice(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    head = "layer,mark_id,label,a_source,a_start,a_end,a_quote,b_source,b_start,b_end,b_quote,coder\n"
+    rows = {"Anna": ("event", "statistic"), "Ben": ("event",)}
+    files = [tmp_path / f"{coder}.csv" for coder in rows]
+    for path, (coder, kinds) in zip(files, rows.items(), strict=True):
+        lines = [f"claim,{nth},{kind},t.txt,0,9,Ten wells,,,,,{coder}\n" for nth, kind in enumerate(kinds)]
+        path.write_text(head + "".join(lines), encoding="utf-8")
+    assert main(["coding", "spans", *map(str, files)]) == 0
+    told = capsys.readouterr().out
+    assert "Anna marked 1 passage more than once" in told
+    assert "Ben marked" not in told
+    assert "kind: 1 passage, equal 0.00" in told

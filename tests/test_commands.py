@@ -236,3 +236,45 @@ def test_the_name_alone_says_what_there_is(capsys: pytest.CaptureFixture[str]):
     told = capsys.readouterr().err
     assert "text → the four tables" in told
     assert "examples:" in told
+
+
+def test_run_names_the_next_command(text: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    out = tmp_path / "my case"
+    assert main(["run", str(text), "--out", str(out)]) == 0
+    assert capsys.readouterr().err.splitlines()[-1].startswith(f"next: analysis build '{out}' makes")
+
+
+def test_a_case_given_as_a_text_is_told_how_it_is_made_anew(
+    text: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    out = tmp_path / "case"
+    assert main(["run", str(text), "--out", str(out)]) == 0
+    capsys.readouterr()
+    assert main(["run", str(out)]) == 2
+    (told,) = capsys.readouterr().err.splitlines()
+    assert f"is a case; make it anew with “analysis build {out}”" in told
+
+
+def test_a_critics_text_that_no_one_signs_is_told_of(text: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    shadow = tmp_path / "shadow.txt"
+    shadow.write_text("Our demands\n\nThe Media Act should be amended at once.\n", encoding="utf-8")
+    given = ["run", str(text), "--critic-text", str(shadow), "--out", str(tmp_path / "case")]
+    assert main(given) == 0
+    assert "shadow: does not say who wrote it" in capsys.readouterr().err
+    assert main([*given, "--critic", "Anna Berg"]) == 0
+    assert "does not say who wrote it" not in capsys.readouterr().err
+
+
+def test_check_tells_of_a_decision_that_is_still_to_come(
+    text: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    out = tmp_path / "case"
+    assert main(["run", str(text), "--out", str(out)]) == 0
+    (out / "judgements").mkdir()
+    row = "claim,The Media Act of 2010 removes the registration of newspapers,,claim,so,Ann"
+    for day, told in (("2026-01-02", False), ("9026-01-02", True)):
+        head = "kind,a_exact,b_exact,decision,reason,coder,date"
+        (out / "judgements" / "own.csv").write_text(f"{head}\n{row},{day}\n", encoding="utf-8")
+        capsys.readouterr()
+        main(["check", str(out)])
+        assert ("9026-01-02: is still to come" in capsys.readouterr().err) is told

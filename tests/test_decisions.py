@@ -20,7 +20,7 @@ from analysis.presentation.handout import choose_cards, choose_pairs, handout
 from analysis.presentation.reading_page import reading_page
 from analysis.presentation.site_tables import table_pages
 from analysis.presentation.titles import introductions
-from analysis.records import Case
+from analysis.records import Case, Source
 from analysis.tables.anchors import Anchor, anchor
 from analysis.tables.judgements import Judgement
 from analysis.tables.overlay import judge_tension
@@ -249,3 +249,18 @@ def test_how_sure_is_told_of_one_row_as_of_many(
     assert told[0] in sure.links
     assert told[1] in sure.pairs
     assert "none were set aside" not in sure.pairs
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Anna Berg, chair of the Press Union, said that fees are high.", "Anna Berg, chair of the Press Union …"),
+        ("Anna Berg, Special Rapporteur on housing, said so.", "Anna Berg, Special Rapporteur on housing …"),
+        ("It rained. Anna Berg, in view of the rain, said so.", ""),  # what stands behind is no word on who she is
+        ("Anna Berg, called on by all, said so.", ""),
+        ("Anna Berg said that fees are high.", ""),  # a name alone introduces nobody
+    ],
+)
+def test_whoever_is_introduced_by_a_name_alone_is_not_quoted_for_it(text: str, told: str):
+    case = Case(source=Source(name="t.txt", text=text, sha256="0"))
+    assert [words for _, _, words in introductions(case, ["Anna Berg"])] == ([told] if told else [])

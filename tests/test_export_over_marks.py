@@ -62,3 +62,30 @@ def test_what_the_case_gives_itself_is_written_anew(case: Path, tmp_path: Path):
     for _ in range(2):
         assert main(["export", str(case), "--format", "csv", "--out", str(out)]) == 0
     assert "Ben" in out.read_text(encoding="utf-8")
+
+
+def test_marks_that_no_name_stands_by_are_kept_beside(case: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    out = tmp_path / "case.jsonl"
+    export = ["export", str(case), "--format", "doccano", "--out", str(out)]
+    assert main(export) == 0
+    assert main(export) == 0
+    assert "kept as" not in capsys.readouterr().err  # nobody has marked yet
+    text = json.loads(out.read_text(encoding="utf-8").splitlines()[0])
+    at = TEXT.index("twelve clinics")
+    text["entities"].append({**text["entities"][0], "id": 99, "start_offset": at, "end_offset": at + 14})
+    for nth in (1, 2):
+        marked = json.dumps(text) + "\n"
+        out.write_text(marked, encoding="utf-8")
+        assert main(export) == 0
+        kept = tmp_path / f"case.before-{nth}.jsonl"
+        assert f"kept as {kept}" in capsys.readouterr().err
+        assert kept.read_text(encoding="utf-8") == marked
+    assert main(export) == 0
+    assert "kept as" not in capsys.readouterr().err
+
+
+def test_a_file_of_another_kind_is_kept_beside(case: Path, tmp_path: Path):
+    out = tmp_path / "list.csv"
+    out.write_text("pupil,mark\nAnna,2\n", encoding="utf-8")
+    assert main(["export", str(case), "--format", "csv", "--out", str(out)]) == 0
+    assert (tmp_path / "list.before-1.csv").read_text(encoding="utf-8") == "pupil,mark\nAnna,2\n"

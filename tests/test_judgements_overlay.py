@@ -10,7 +10,8 @@ from analysis.comparison.counting import counting, no_claims
 from analysis.records import Case, Claim, Critique, Link, Source, Tension
 from analysis.tables.anchors import anchor, locate
 from analysis.tables.judgements import Judgement, read_judgements
-from analysis.tables.overlay import judge_tension, overlay
+from analysis.tables.kept_links import related
+from analysis.tables.overlay import judge_tension, lay, overlay
 from tests.judging import judge_claim, judge_link
 
 TEXT = (
@@ -294,3 +295,48 @@ def test_what_is_no_claim_is_counted_nowhere_and_answers_nothing():
     split, _ = overlay(was, [none, other])
     assert counting(split) is split, "where readers differ it counts"
     assert split.critiques[0].answered == "addressed"
+
+
+@pytest.mark.parametrize(
+    ("decisions", "kept"),
+    [
+        (["touches"], True),
+        (["addresses"], True),
+        (["unrelated"], False),  # needs no row to be true
+        (["unsure"], False),
+        (["touches", "withdrawn"], False),
+        (["touches", "unrelated"], False),  # the same coder, of a later day
+    ],
+)
+def test_what_somebody_found_to_be_related_stays_in_the_table_when_no_rule_proposes_it(
+    decisions: list[str], kept: bool
+):
+    one = case()
+    said = [
+        judge_link(one, one.links[0], decision=decision, reason="so", coder="KB", date=f"2026-03-0{nth}")
+        for nth, decision in enumerate(decisions, 1)
+    ]
+    other = dataclasses.replace(one.links[0], claim_id=one.claims[1].claim_id, rank=3, judgement="")
+    pushed_out = dataclasses.replace(one, links=(other,))
+    whole, found = related(pushed_out, said)
+    assert [(row.claim_id, row.critique_id, row.rank, row.relation) for row in whole.links[1:]] == (
+        [(one.claims[0].claim_id, "R1", 4, "")] if kept else []
+    )
+    if kept:
+        assert not found.unattached
+        laid = lay(whole, found)
+        assert laid.links[1].judgement == decisions[0]
+        assert laid.critiques[0].answered == ("addressed" if decisions == ["addresses"] else "unanswered")
+    else:
+        assert whole == pushed_out
+        assert all(loose.rowless for loose in found.unattached)
+
+
+def test_what_is_no_claim_or_no_demand_any_more_gets_no_row():
+    one = case()
+    said = [judge_link(one, one.links[0], decision="touches", reason="so", coder="KB", date="2026-03-01")]
+    for changed in ({"claims": one.claims[1:]}, {"critiques": ()}):
+        less = dataclasses.replace(one, links=(), tensions=(), **changed)
+        whole, found = related(less, said)
+        assert whole == less
+        assert len(found.unattached) == 1

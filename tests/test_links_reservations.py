@@ -6,8 +6,9 @@ import pytest
 
 from analysis.comparison.asserted import first, step
 from analysis.comparison.faults import pursued
-from analysis.comparison.polarity import LIMIT, PLAN
+from analysis.comparison.polarity import PLAN
 from analysis.comparison.reservations import denies_another, waiting
+from analysis.comparison.restriction_words import LIMIT
 from analysis.comparison.signs import weightiest
 from analysis.comparison.steps import CONDITIONAL, KEPT
 from analysis.comparison.wants import want

@@ -74,3 +74,14 @@ def test_a_key_that_interrupts_is_no_traceback_and_leaves_no_kernel(tmp_path: Pa
     assert path.read_bytes() == before
     with pytest.raises(ProcessLookupError):
         os.kill(int((tmp_path / "kernel").read_text()), 0)
+
+
+def test_a_kernel_that_never_answers_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    def silent(client: object) -> None:
+        raise RuntimeError("Kernel didn't respond in 60 seconds")
+
+    monkeypatch.setattr(run_notebooks, "_in_a_thread", silent)
+    path = tmp_path / "one.ipynb"
+    nbformat.write(nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell("1")]), path)
+    with pytest.raises(InputError, match=r"one\.ipynb: its kernel did not start .*; try again"):
+        run_notebooks.executed(path)

@@ -154,3 +154,13 @@ def test_what_a_killed_process_left_goes_with_a_later_run(folder: Path):
     os.utime(old, (0, 0))
     cache.cached(SOURCE, (), (), lambda: CASE)
     assert (old.exists(), new.exists()) == (False, True)
+
+
+def test_a_user_without_a_home_has_no_cache_and_no_error(monkeypatch: pytest.MonkeyPatch):
+    def nowhere() -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    for name in (cache.FOLDER, "XDG_CACHE_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(Path, "home", nowhere)
+    assert cache.cached(SOURCE, (), (), lambda: CASE) == CASE

@@ -135,7 +135,7 @@ def _read(options: argparse.Namespace) -> int:
     from analysis.classroom.agreement import agreement
     from analysis.classroom.decide import require_kept
     from analysis.classroom.disputes import disputes
-    from analysis.classroom.report import files, told
+    from analysis.classroom.report import files, remarks, told
     from analysis.classroom.returns import read_returns
     from analysis.classroom.sheets import given_out
     from analysis.tables.files import write_files
@@ -144,8 +144,8 @@ def _read(options: argparse.Namespace) -> int:
     if options.out:
         require_free_folder(options.out)
     returned = read_returns(options.files, options.sheets)
-    for problem in (*returned.unread, *returned.problems):
-        print(problem, file=sys.stderr)
+    for line in (*returned.unread, *remarks(returned.problems, options.out)):
+        print(line, file=sys.stderr)
     figures = agreement(returned.answers)
     split = disputes(returned.answers, given_out(options.sheets))
     for line in told(returned, figures, split, names=options.names):
@@ -164,7 +164,7 @@ def _judge(options: argparse.Namespace) -> int:
     from analysis.tables.case_folder import made_anew, stored_inputs
     from analysis.tables.history import read_beside, to_come
     from analysis.tables.judgements import FOLDER, add_judgements
-    from analysis.tables.overlay import attach
+    from analysis.tables.kept_links import related
     from analysis.tables.rowless import found_by_readers
     from analysis.text.brief import brief
 
@@ -189,9 +189,9 @@ def _judge(options: argparse.Namespace) -> int:
     if not rows:
         print("Only rows with a decision and a reason count.")
         return 0
-    loose = attach(inputs.make(), rows).unattached  # sheets hold passages that are no row, to keep them blind
+    loose = related(inputs.make(), rows)[1].unattached  # sheets hold passages that are no row, to keep them blind
     if len(loose) < len(rows):
-        shown = f"{len(rows) - len(loose)} of them" if loose else "them"
+        shown = f"{len(rows) - len(loose)} of them" if loose else "it" if len(rows) == 1 else "them"
         print(f"The tables show {shown} after: analysis {made_anew(options.case)}")
     found = found_by_readers(loose)
     for given in found:
@@ -230,7 +230,8 @@ def _cards(options: argparse.Namespace) -> int:
 def _spans(options: argparse.Namespace) -> int:
     from analysis.classroom.agreement import figures
     from analysis.classroom.report import number
-    from analysis.classroom.spans import QUESTIONS, codes_on, read_marked, same_passages, span_agreement
+    from analysis.classroom.spans import QUESTIONS, codes_on, marked_again, read_marked, same_passages, span_agreement
+    from analysis.presentation.wording import count
 
     marked = [one for path in options.files for one in read_marked(path)]
     pairs = span_agreement(marked)
@@ -243,13 +244,15 @@ def _spans(options: argparse.Namespace) -> int:
             f"{number(one.f1):>7}{number(one.exact):>7}"
         )
     passages = same_passages(marked)
+    for coder, times in marked_again(marked).items():
+        print(f"{coder} marked {count(times, 'passage')} more than once: each counts once, with all that is said of it")
     print()
     for question in QUESTIONS:
         codes = codes_on(passages, question)
         if codes:
             told = figures(codes, task="claims", field=question)
             print(
-                f"{question}: {told.items} passages, equal {number(told.percent)}, alpha {number(told.alpha)}"
+                f"{question}: {count(told.items, 'passage')}, equal {number(told.percent)}, alpha {number(told.alpha)}"
                 f" ({number(told.alpha_low)} to {number(told.alpha_high)})"
             )
     return 0

@@ -25,6 +25,9 @@ FILE = "class.csv"
 DISSOLVED = "dissolved"
 """The decision that a fair reading reconciles two passages: it alone needs the reading."""
 
+FEW = 0.2
+"""Share of the passages of a class's sheets below which they are of another text: a few words stand in any."""
+
 PUT_FORWARD = "As a coder wrote: "
 """Begins a reading that a table of decisions puts forward, so that nobody's words become the whole class's."""
 
@@ -148,9 +151,11 @@ def judgements_of_class(
             another case.
     """
     items = given_out(sheets)
-    if items and not any(item["a_quote"] in text.text for item in items.values() for text in sources):
+    there = sum(any(item["a_quote"] in text.text for text in sources) for item in items.values())
+    if there < FEW * len(items):
         raise InputError(
-            f"{sheets}: none of its passages stands in {sources[0].name}; give with --case the folder they are of"
+            f"{sheets}: {f'{there} of its {len(items)}' if there else 'none of its'} passages"
+            f" {'stand' if there > 1 else 'stands'} in {sources[0].name}; give with --case the folder they are of"
         )
     known = History(already, {text.name: text.text for text in sources})
     found: list[Judgement] = []

@@ -21,6 +21,9 @@ from analysis.presentation.wording import count
 from analysis.tables.csv_text import csv_text
 from analysis.tables.files import as_words
 
+LEFT_OUT = "left-out.csv"
+"""The table of what could not be used."""
+
 
 def told(returned: Returned, figures: Sequence[Agreement], split: Sequence[Dispute], *, names: bool) -> list[str]:
     """What came back, how far it agrees and what it splits on, as lines.
@@ -42,6 +45,30 @@ def told(returned: Returned, figures: Sequence[Agreement], split: Sequence[Dispu
         *lines(split),
         *_drift(returned.answers, names=names),
     ]
+
+
+TOLD = 6
+"""Remarks on one file that are told on the screen: of a sheet that is wrong throughout, more would bury the others."""
+
+
+def remarks(problems: Sequence[Problem], out: Path | None) -> list[str]:
+    """What could not be used, the first remarks on each file, and how many more there are.
+
+    Args:
+        problems: all of them.
+        out: the folder that ``left-out.csv`` goes to, with all of them; None: nothing is written.
+    """
+    by_file: dict[str, list[Problem]] = {}
+    for one in problems:
+        by_file.setdefault(one.file, []).append(one)
+    found = []
+    for file, own in by_file.items():
+        shown = len(own) if len(own) == TOLD + 1 else TOLD  # one more takes the line that would say so
+        found += [str(one) for one in own[:shown]]
+        if (rest := len(own) - shown) > 0:
+            where = f"all in {out / LEFT_OUT}" if out else f"--out FOLDER writes them all to {LEFT_OUT}"
+            found.append(f"{file}: {count(rest, 'more remark')} ({where})")
+    return found
 
 
 def _agreement(figures: Sequence[Agreement]) -> list[str]:
@@ -119,7 +146,7 @@ def files(returned: Returned, figures: Sequence[Agreement], split: Sequence[Disp
         "decisions.csv": _for_spreadsheets(_table(Decision, decisions)),
         "disputed.csv": _for_spreadsheets(_table(Dispute, split)),
         "disputed.html": page(split, plainly(figures), alike(returned.answers, given_out(sheets))),
-        "left-out.csv": _for_spreadsheets(_table(Problem, returned.problems)),
+        LEFT_OUT: _for_spreadsheets(_table(Problem, returned.problems)),
         **_confusions(returned.answers),
     }
 

@@ -53,7 +53,7 @@ class Returned:
 
     Attributes:
         answers: by coder and item.
-        problems: what could not be used.
+        problems: what could not be used; first where two pupils may have one name, which is why much else is there.
         blank: how many cells were left blank.
         handed: by item, the coders whose returned sheets hold it, answered or not.
         unread: files that are no sheet, each with the reason.
@@ -96,7 +96,7 @@ def read_returns(paths: Iterable[Path], sheets: Path) -> Returned:
         handed[item_id].add(coder)
     return Returned(
         answers=tuple(sorted(answers, key=lambda one: (one.coder, one.task, one.item_id, one.field))),
-        problems=(*problems, *_one_name([(sheet.path.name, sheet.answers) for sheet in read])),
+        problems=(*_one_name([(sheet.path.name, sheet.answers) for sheet in read]), *problems),
         blank=sum(sheet.blank for sheet in read),
         handed={item_id: frozenset(coders) for item_id, coders in handed.items()},
         unread=tuple(unread),

@@ -16,7 +16,7 @@ from analysis.errors import InputError
 from analysis.records import Case
 from analysis.tables.csv_text import csv_text
 from analysis.tables.files import as_words, write_files
-from analysis.tables.sheet import whole_rows
+from analysis.tables.sheet import headed, strict_rows, whole_rows
 
 MANIFEST = "items.csv"
 """Which items were given out, with their passages; the class's answers are read back against it."""
@@ -187,23 +187,25 @@ def given_out(folder: Path) -> dict[str, dict[str, str]]:
         InputError: the list is missing or damaged.
     """
     path = folder / MANIFEST if folder.is_dir() else folder
-    damaged = InputError(f"{path}: is not the list of items that 'analysis coding new' wrote; restore it")
+    if not path.exists():
+        raise InputError(f"{path}: no such file; give with --sheets the folder that 'analysis coding new' wrote")
+    names = [field.name for field in fields(Item)]
     try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            reader = csv.DictReader(file)
-            rows = list(reader)
-    except FileNotFoundError:
-        raise InputError(
-            f"{path}: no such file; give with --sheets the folder that 'analysis coding new' wrote"
-        ) from None
-    except (OSError, UnicodeDecodeError, csv.Error):
-        raise damaged from None
-    if not {field.name for field in fields(Item)} <= set(reader.fieldnames or ()):
-        raise damaged
-    for number, row in enumerate(rows, 2):  # a copy that was cut off ends within a row
-        if row["task"] not in TASKS or None in row.values():
+        header, *rows = strict_rows(path.read_bytes(), names, any_encoding=True) or [[]]
+    except (OSError, csv.Error):
+        header, rows = [], []
+    header = headed([header])[0]
+    if not set(names) <= set(header):
+        raise InputError(f"{path}: is not the list of items that 'analysis coding new' wrote; restore it")
+    found: dict[str, dict[str, str]] = {}
+    for number, cells in enumerate(rows, 2):
+        if not any(cells):  # a spreadsheet may end a table with empty rows
+            continue
+        row = dict(zip(header, cells, strict=False))
+        if row.get("task") not in TASKS or len(cells) < len(header):  # a copy that was cut off ends within a row
             raise InputError(f"{path}: row {number} is not as 'analysis coding new' wrote it; restore the file")
-    return {row["item_id"]: row for row in rows}
+        found[row["item_id"]] = row
+    return found
 
 
 def _sheet(coder: str, task: Task, given: Sequence[Item]) -> bytes:

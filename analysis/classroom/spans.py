@@ -9,6 +9,8 @@ easily (:mod:`analysis.measure`).
 
 from __future__ import annotations
 
+import dataclasses
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -191,10 +193,31 @@ def codes_on(passages: Mapping[str, Mapping[str, Marked]], question: str) -> Cod
 
 
 def _by_coder(marked: Iterable[Marked]) -> dict[str, list[Marked]]:
-    by_coder: dict[str, list[Marked]] = {}
+    """Each coder's marks, those of the very same words as one that holds all that was said of them.
+
+    Who gives a passage two kinds marks it twice. Taken apart, one of the two would find no partner, and chance would
+    say which of the kinds is compared.
+    """
+    by_coder: dict[str, dict[Place, list[Marked]]] = {}
     for mark in marked:
-        by_coder.setdefault(mark.coder, []).append(mark)
-    return by_coder
+        by_coder.setdefault(mark.coder, {}).setdefault(mark.place, []).append(mark)
+    return {coder: [_as_one(marks) for marks in places.values()] for coder, places in by_coder.items()}
+
+
+def _as_one(marks: Sequence[Marked]) -> Marked:
+    first, *others = marks
+    if not others:
+        return first
+    said: dict[str, set[str]] = {}
+    for name, answer in (pair for mark in marks for pair in mark.answers.items()):
+        said.setdefault(name, set()).add(answer)
+    return dataclasses.replace(first, answers={name: " and ".join(sorted(given)) for name, given in said.items()})
+
+
+def marked_again(marked: Iterable[Marked]) -> dict[str, int]:
+    """Of each coder who marked the very same words more than once, how many passages."""
+    times = Counter((mark.coder, mark.place) for mark in marked)
+    return dict(Counter(coder for (coder, _), number in sorted(times.items()) if number > 1))
 
 
 def _said(value: object) -> str:

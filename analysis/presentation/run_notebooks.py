@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import atexit
 import hashlib
 import json
 import os
@@ -204,6 +205,13 @@ def _executed(notebook: Any, path: Path, more: Mapping[str, str] = MappingProxyT
         ) from error
     except DeadKernelError as error:
         raise InputError(f"{path}: its kernel ended in the middle of a cell (too little memory?); try again") from error
+    except RuntimeError as error:  # it was waited for, and said nothing
+        if client.km is None:  # else what tidies up behind a kernel complains that there was none
+            atexit.unregister(client._cleanup_kernel)
+        raise InputError(
+            f"{path}: its kernel did not start (a busy machine, or one that may not speak to itself at 127.0.0.1);"
+            " try again"
+        ) from error
     notebook.metadata = nbformat.from_dict({**KERNEL, **more})
     for cell in notebook.cells:
         cell.metadata.pop("execution", None)

@@ -74,6 +74,12 @@ BEFORE = 120
 _APPOSITION = re.compile(r", (?:the|an?|who)\s[^,.;:()]{3,120}(?=,)")
 """What a name is explained by behind it: ", the Rapporteur on housing,", ", who led the mission,"."""
 
+_OFFICE = re.compile(
+    r", (?!(?:as|at|because|by|for|from|in|on|out|to|under|with|instead|ahead|despite|[a-z]+ed|[a-z]+ing)\b)"
+    r"[a-zA-Z-]+(?:\s[a-zA-Z-]+)?\s(?:of|for|on|at)\s[^,.;:()]{3,120}(?=,)"
+)
+"""The same without an article, behind a name that begins a sentence: ", chair of the Press Union,"."""
+
 
 def is_furniture(words: str) -> bool:
     """Whether a paragraph has too few words to say where in a text one is: a title, a menu, a footer."""
@@ -172,10 +178,14 @@ def introductions(case: Case, critics: Iterable[str]) -> list[tuple[str, str, st
         behind = _APPOSITION.match(text, place + len(voice))
         stop = text.rfind(". ", start, place)
         first, cut = (start if stop < 0 else stop + 2), ""
+        if first == place:
+            behind = behind or _OFFICE.match(text, place + len(voice))
         if behind:  # who it is stands there: what stands before may be no more than a date
             first, cut = place, "… " if place > first else ""
         elif place - first > BEFORE:
             first, cut = text.index(" ", place - BEFORE) + 1, "… "
+        elif first == place:  # the name alone introduces nobody
+            continue
         last = behind.end() if behind else place + len(voice)
         found.append((voice, f"p0-{number}", f"{cut}{' '.join(text[first:last].split())} …"))
     return found

@@ -87,7 +87,11 @@ def _folder() -> Path | None:
     named = os.environ.get(FOLDER)
     if named is not None:
         return Path(named) if named else None
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "claims-beside-critique"
+    try:
+        kept = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    except RuntimeError:  # a user without a home, as containers give one: nothing is kept
+        return None
+    return kept / "claims-beside-critique"
 
 
 def _case(

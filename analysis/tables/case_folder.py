@@ -17,7 +17,8 @@ from analysis.tables.by_hand import by_hand
 from analysis.tables.cache import cached
 from analysis.tables.files import DESCRIPTION, PUBLISHED, SOURCES, render, write_files
 from analysis.tables.judgements import FOLDER, read_judgements
-from analysis.tables.overlay import attach, lay
+from analysis.tables.kept_links import related
+from analysis.tables.overlay import lay
 from analysis.tables.own_folder import TAKEN, as_taken
 from analysis.tables.typed import require_kept
 from analysis.tables.unattached import Reworded, Unattached
@@ -190,14 +191,22 @@ def judged(case: Case, folder: Path) -> tuple[Case, tuple[Unattached | Reworded,
     Raises:
         InputError: a file of judgements cannot be used.
     """
-    found = attach(case, read_judgements(folder / FOLDER))
-    return lay(case, found), (*found.unattached, *found.reworded)
+    whole, found = related(case, read_judgements(folder / FOLDER))
+    return lay(whole, found), (*found.unattached, *found.reworded)
 
 
 def made_anew(folder: Path) -> str:
     """The command, behind ``analysis``, that makes the tables of an existing case folder anew."""
-    own = folder.resolve() == Path(__file__).resolve().parents[2]
-    return "run" if own else f"build {shlex.quote(str(folder))}"
+    return "run" if _is_own(folder) else f"build {shlex.quote(str(folder))}"
+
+
+def build_of(folder: Path) -> str:
+    """The command that makes all of a case folder; the repository is the case of whoever names none."""
+    return f"analysis build{'' if _is_own(folder) else f' {shlex.quote(str(folder))}'}"
+
+
+def _is_own(folder: Path) -> bool:
+    return folder.resolve() == Path(__file__).resolve().parents[2]
 
 
 def stale(case: Case, folder: Path) -> list[str]:

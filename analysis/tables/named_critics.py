@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from analysis.extraction.critics.asked import goes_by
 from analysis.extraction.critics.bags import bag
@@ -16,7 +16,8 @@ def told(case: Case) -> list[str]:
     """One line for each named critic of whom there is something to say, and one on whoever else was heard."""
     voices = list(dict.fromkeys(one.voice for one in case.critiques))
     others = list(dict.fromkeys(case.passed_over))
-    lines = []
+    unsigned = [one.name.removesuffix(".txt") for one in case.critic_sources if one.name in voices]
+    lines = [_unsigned(unsigned)] if unsigned else []
     for name in case.critics:
         own = {bag(voice): voice for voice in voices if goes_by(voice, name)}
         apart = [voice for words, voice in own.items() if not any(words < longer for longer in own)]
@@ -33,6 +34,15 @@ def told(case: Case) -> list[str]:
         what = "a demand or criticism" if many == 1 else f"{many} demands or criticisms"
         lines.append(f"not counted, since critics are named: {what} of {_few(others)} (--critic can be given again)")
     return lines
+
+
+def _unsigned(names: Sequence[str]) -> str:
+    if len(names) == 1:
+        return f"{names[0]}: does not say who wrote it; its demands are told as the file's (mend: --critic NAME)"
+    return (
+        f"{_few(names)}: do not say who wrote them; their demands are told as the files'"
+        " (mend: write “Report of the …” on top of each)"
+    )
 
 
 def _few(names: Iterable[str]) -> str:

@@ -197,14 +197,14 @@ def _row(case: Case, one: Judgement, a: Place, b: Place | None) -> str | None:
     """The key of the row that covers the places best, or None where none covers half."""
     scored: list[tuple[float, str]] = []
     if one.kind == "claim":
-        scored = [(_share(a, case.source.name, row.start, row.end), row.claim_id) for row in case.claims]
+        scored = [(share(a, case.source.name, row.start, row.end), row.claim_id) for row in case.claims]
     elif one.kind == "link" and b:
         claims = {row.claim_id: row for row in case.claims}
         critiques = {row.critique_id: row for row in case.critiques}
         for row in case.links:
             claim, critique = claims[row.claim_id], critiques[row.critique_id]
-            first = _share(a, case.source.name, claim.start, claim.end)
-            second = _share(b, critique.source, critique.start, critique.end)
+            first = share(a, case.source.name, claim.start, claim.end)
+            second = share(b, critique.source, critique.start, critique.end)
             scored.append((min(first, second), link_key(row)))
     elif b:
         shares = [(_both(tension, a, b, case.source.name), tension) for tension in case.tensions]
@@ -218,10 +218,10 @@ def _row(case: Case, one: Judgement, a: Place, b: Place | None) -> str | None:
 def _both(tension: Tension, a: Place, b: Place, source: str) -> float:
     """How far two places are those of a tension, whichever way round."""
     sides = (tension.a_start, tension.a_end), (tension.b_start, tension.b_end)
-    return max(min(_share(a, source, *one), _share(b, source, *other)) for one, other in (sides, sides[::-1]))
+    return max(min(share(a, source, *one), share(b, source, *other)) for one, other in (sides, sides[::-1]))
 
 
-def _share(place: Place, source: str, start: int, end: int) -> float:
+def share(place: Place, source: str, start: int, end: int) -> float:
     """What two passages share of what they cover together."""
     if place.source != source:
         return 0.0

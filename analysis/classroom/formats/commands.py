@@ -9,6 +9,7 @@ import sys
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
+from itertools import count as count_up
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
@@ -126,6 +127,7 @@ def _export(options: argparse.Namespace) -> int:
     case, _ = judged(stored_inputs(options.case).make(), options.case)
     judgements = read_judgements(options.case / FOLDER)
     sources = (case.source, *case.critic_sources)
+    kept: Path | None = None
     if options.format == "claim-review":
         files = claim_review.dump(case, judgements, address=options.address)
         if not judgements:
@@ -139,29 +141,40 @@ def _export(options: argparse.Namespace) -> int:
             across = regions_of(marks, case.source.name).across if options.format != "csv" else 0
             if across:
                 _tell(f"{across} links join two texts; {options.format} has no place for them, they are left out")
-        _require_unmarked(options.out, _module(options.format), files[""], sources)
+        kept = _unsigned_there(options.out, _module(options.format), files[""], sources)
     stem = options.out.name.removesuffix(options.out.suffix)
     named = {(stem + key if key else options.out.name): data for key, data in files.items()}
     require_all_free((options.out.parent / name for name in named), options.case)
+    if kept:  # under a name of its own, with all that is written: a kill loses neither the one nor the other
+        named = {kept.name: options.out.read_bytes(), **named}
+        _tell(
+            f"{options.out}: held what the case does not give, a person's marks or an earlier state's; kept as {kept}"
+        )
     for path in write_files(named, options.out.parent):
         print(path)
     return 0
 
 
-def _require_unmarked(out: Path, module: ModuleType, made: bytes, sources: Sequence[Source]) -> None:
+def _unsigned_there(out: Path, module: ModuleType, made: bytes, sources: Sequence[Source]) -> Path | None:
     """Refuse to write over a file that somebody has marked in: what is exported is marked under its own name, too.
+
+    Most tools do not tell who marked. Marks without a name may be a person's, or what an earlier text or rule gave;
+    the file is then kept under another name.
+
+    Returns:
+        The name to keep the file under, or None where nothing in it would be lost.
 
     Raises:
         InputError: the file there names a coder, or holds a decision, that the case does not give.
     """
     from analysis.text.source import read_bounded
 
-    if not out.is_file():
-        return
+    if not out.is_file() or not out.stat().st_size:
+        return None
     try:
         there = module.load(read_bounded(out, "give another file"), out.name, sources)
-    except InputError:  # of another kind, or broken: nothing that could be taken in
-        return
+    except InputError:  # of another kind, or broken: whose it is nobody knows
+        return _free_beside(out)
     given = {_told_by(mark) for mark in module.load(made, out.name, sources)}
     theirs = [mark for mark in there if (mark.coder or mark.decision) and _told_by(mark) not in given]
     if theirs:
@@ -170,6 +183,13 @@ def _require_unmarked(out: Path, module: ModuleType, made: bytes, sources: Seque
             f"{out}: holds marks that a person made ({whose}) and the case does not give; they would be written over."
             " Take them in with “analysis import”, and give another name with --out, or move the file away"
         )
+    return _free_beside(out) if any(_told_by(mark) not in given for mark in there) else None
+
+
+def _free_beside(out: Path) -> Path:
+    """A name beside a file that nothing has yet."""
+    names = (out.with_name(f"{out.stem}.before-{nth}{out.suffix}") for nth in count_up(1))
+    return next(path for path in names if not path.exists())
 
 
 def _told_by(mark: Mark) -> tuple[object, ...]:

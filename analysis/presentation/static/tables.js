@@ -8,6 +8,7 @@
   const label = document.createElement("label"), box = document.createElement("input"), status = document.createElement("p");
   /* demands that are folded are found with the rows of the table; what was open is open again when the search is over */
   const demands = Array.from(document.querySelectorAll(".group > .demand")), groups = Array.from(document.querySelectorAll(".group"));
+  const folds = Array.from(document.querySelectorAll(".group,.long-table"));
   demands.forEach((one) => words.set(one, one.textContent.toLowerCase()));
   let stood = null;
   label.textContent = demands.length ? "Search demands and table " : tables.length > 1 ? "Search these tables " : "Search this table ";
@@ -26,10 +27,10 @@
       for (const one of all) one.hidden = !wanted.every((word) => words.get(one).includes(word));
       return `${all.filter((one) => !one.hidden).length} of ${all.length} ${name}`;
     });
-    if (wanted.length && !stood) stood = groups.filter((group) => group.open);
-    for (const group of groups) {
-      group.hidden = !group.querySelector(".demand:not([hidden]), tbody tr:not([hidden])");
-      if (stood) group.open = wanted.length ? true : stood.includes(group);
+    if (wanted.length && !stood) stood = folds.filter((fold) => fold.open);
+    for (const fold of folds) {
+      fold.hidden = !fold.querySelector(".demand:not([hidden]), tbody tr:not([hidden])");
+      if (stood) fold.open = wanted.length ? true : stood.includes(fold);
     }
     if (!wanted.length) stood = null;
     status.textContent = told.join(", ");

@@ -61,7 +61,7 @@ def _on_paper(found: Sequence[Frame], index: Index) -> list[Candidate]:
     result: list[Candidate] = []
     for order, match in index.texts.having(cues.PROOF).items() if rules else ():
         one = found[order]
-        if one.role != "claim" or one.tense == "future" or one.negated or not cues.POINTS_BACK.search(one.text):
+        if one.role != "claim" or one.tense == "future" or one.negated or not cues.DRAWN_FROM_BEFORE.search(one.text):
             continue
         ruled = [premise for premise in _premises(one, found) if premise.order in rules and not premise.negated]
         if ruled:

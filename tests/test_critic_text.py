@@ -400,6 +400,10 @@ def test_of_bodies_that_go_by_numbers_each_finding_is_the_one_s_that_is_named():
     [
         "The fee for the meadow is no longer charged.",
         "The Government has adopted a set of measures that have helped the village schools.",
+        "The Government has adopted a law on gangs that threaten the village schools.",
+        "The police are no longer able to hold pupils for ten days.",
+        "The judges are no longer free to raise their fees.",
+        "Training against bias is given to all judges.",
     ],
 )
 def test_what_was_ended_or_helps_is_no_fault(sentence: str):

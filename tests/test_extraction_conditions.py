@@ -139,3 +139,25 @@ def test_a_noun_that_is_a_verb_as_well_ends_no_lead():
 )
 def test_a_short_name_given_by_the_way_defines_nothing(text: str):
     assert claims(f"The board reports every year.\n\n{text}\n")[1:] == [text[:-1]]
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "The two halls, by law, should each elect a speaker.",
+        "The courts, in our view, should this year hear every case.",
+        "The board and the guild, we believe, should both be heard.",
+    ],
+)
+def test_an_aside_before_should_makes_no_condition_of_a_call(call: str):
+    assert claims(f"The pier was built in 1990.\n\n{call}") == ["The pier was built in 1990"]
+
+
+def test_a_law_in_another_clause_rules_nothing():
+    text = "The pier was built in 1990.\n\nThe law says nothing of tolls; all tolls should be public."
+    assert "all tolls should be public" not in claims(text)
+
+
+@pytest.mark.parametrize("label", ["Rules under the Act number 14.", "The houses in the street number 12."])
+def test_a_number_by_which_something_goes_counts_nothing(label: str):
+    assert claims(f"The pier was built in 1990.\n\n{label}") == ["The pier was built in 1990"]

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from analysis.extraction.claims.roles import REASONS
+from analysis.extraction.parse.disowned import is_called_false
+from analysis.extraction.parse.model import load
 from tests.texts import claims, extracted, voice_of
 
 
@@ -110,3 +113,22 @@ def test_figures_that_show_something_as_of_a_day_are_its_source_and_no_claim():
         "Statistics of the Pier Board showed as of July 2017, Karsk ranked seventh on the coast in the number of ships."
     )
     assert claims(text) == ["Karsk ranked seventh on the coast in the number of ships"]
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        "You ask for the form at the town hall.",
+        "You report a theft at any station within two days.",
+        "You state your income on the form.",
+        "Your letter states the date of the hearing.",
+    ],
+)
+def test_what_a_page_tells_its_reader_to_do_answers_nobody(step: str):
+    text = f"The office keeps the files for ten years.\n\n{step}"
+    assert not [one for one in extracted(text).dropped if one.reason == REASONS["objection"]]
+
+
+def test_no_exaggeration_is_none():
+    doc = load()("It is no exaggeration to say that the port is safe. It is an exaggeration to say that it is not.")
+    assert [is_called_false(token) for token in doc if token.lower_ == "say"] == [False, True]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from analysis.text import datelines
+from tests.texts import claims
 
 
 @pytest.mark.parametrize(
@@ -53,3 +54,23 @@ def test_a_line_that_ends_in_a_day_of_a_year_heads_nothing():
 )
 def test_a_city_before_a_colon_and_capitals_before_a_dash_are_where_news_comes_from(where: str, cut: bool):
     assert (datelines.DISPATCH.match(where) is not None) is cut
+
+
+CITIES = """Our embassies
+
+London: The embassy was opened in 1990 and serves four countries of the north.
+
+Paris: The embassy was closed in 2001 because it cost the State too much money.
+"""
+
+
+def test_places_and_rubrics_that_a_text_goes_through_stay():
+    assert any(claim.startswith("Paris: The embassy") for claim in claims(CITIES))
+    rubrics = CITIES.replace("London:", "HEALTH —").replace("Paris:", "CULTURE —")
+    assert any(claim.startswith("CULTURE — The embassy") for claim in claims(rubrics))
+    alone = CITIES.replace("London: ", "")
+    assert any(claim.startswith("The embassy was closed") for claim in claims(alone))
+
+
+def test_a_city_that_is_another_word_is_none():
+    assert datelines.DISPATCH.match("Male: The rate of enrolment rose from 80 to 85 per cent in two years.") is None

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from analysis.text import interviews
+from tests.growth import grows_with_length
 from tests.texts import claims, extracted, voice_of
 
 LABELS = """Port news
@@ -81,3 +83,41 @@ def test_what_the_press_asks_is_no_claim_and_what_it_tells_is_its_own():
 )
 def test_a_page_of_questions_is_its_authors(text: str):
     assert "Jan Moe" not in {one.voice for one in extracted(text).claims}
+
+
+QUESTIONS = """
+Who may use the pier?
+
+Any ship with a licence may use the pier.
+
+What does it cost?
+
+The pier costs ten crowns a day.
+"""
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "The Minister told the hall in an interview with Ada Vale that the toll had been cut.",
+        "The Minister gave an interview with Ada Vale, the correspondent of the Gazette.",
+        "Interview by Ada Vale",
+        "Ada Vale answered the critics in May.",
+    ],
+)
+def test_who_asks_or_is_told_something_elsewhere_answers_no_page_of_questions(lead: str):
+    assert voice_of(f"Port news\n\n{lead}\n{QUESTIONS}", "ten crowns") == "author"
+
+
+@pytest.mark.parametrize("lead", ["The Minister spoke to Ada Vale about the pier.", "The board spoke with Ada Vale."])
+def test_whom_somebody_else_has_spoken_with_answers_no_page_of_questions(lead: str):
+    labelled = QUESTIONS.replace("\nWh", "\nQuestion: Wh").replace("\nAny", "\nAnswer: Any")
+    labelled = labelled.replace("\nThe pier", "\nAnswer: The pier")
+    assert voice_of(f"Port news\n\n{lead}\n{labelled}", "ten crowns") == "author"
+    ours = "We spoke to Ada Vale about the pier."
+    assert voice_of(f"Port news\n\n{ours}\n{labelled}", "ten crowns") == "Ada Vale"
+
+
+@pytest.mark.parametrize("piece", ["Jane Roe ", "J", "A. ", "Aa.’ ", "Jane has "])
+def test_a_long_line_of_names_is_read_at_once(piece: str):
+    assert grows_with_length(lambda count: interviews._GAVE.search(piece * count), 4000)

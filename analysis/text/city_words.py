@@ -1,4 +1,7 @@
-"""Where news is sent from: capitals, and the seats of international bodies, by the part of the world they lie in."""
+"""Where news is sent from: capitals, and the seats of international bodies, by the part of the world they lie in.
+
+A city that is another word as well ("Male") is left out.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,7 @@ _EUROPE = (
 _ASIA = (
     "Abu_Dhabi Almaty Amman Ankara Ashgabat Astana Baghdad Baku Bangkok Beijing Beirut Bishkek Colombo Damascus Delhi"
     " Dhaka Dili Doha Dubai Dushanbe Hanoi Ho_Chi_Minh_City Hong_Kong Islamabad Istanbul Jakarta Jeddah Jerusalem Kabul"
-    " Karachi Kathmandu Kuala_Lumpur Kuwait Macao Male Manama Manila Mumbai Muscat Nay_Pyi_Taw New_Delhi Nur-Sultan"
+    " Karachi Kathmandu Kuala_Lumpur Kuwait Macao Manama Manila Mumbai Muscat Nay_Pyi_Taw New_Delhi Nur-Sultan"
     " Phnom_Penh Pyongyang Putrajaya Ramallah Riyadh Sana[’']a Seoul Shanghai Singapore Taipei Tashkent Tbilisi Tehran"
     " Thimphu Tokyo Ulaanbaatar Vientiane Yangon Yerevan"
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from analysis.text.city_words import CITIES
@@ -36,6 +37,29 @@ off as no part of it. So a place in small letters only with a year ("(Port Elm, 
 its letters ("Port Elm (PNA) – The …"), one in capitals without a day only with an agency in brackets, its country, or a
 long dash before a sentence ("PORT ELM (Newswire) - The …", "PORT ELM — The …"); before a colon, as whoever speaks may
 stand, only a city that is known to be one."""
+
+_RUBRIC = re.compile(
+    r"^\W?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}(?: \([^()\n]{2,30}\))?(?::| —) +(?=[A-Z“\"])", re.MULTILINE
+)
+_UNDATED = re.compile(r"[^\d–-]*(?::|—)\s*\Z")
+
+
+def has_rubrics(source: str) -> bool:
+    """Whether more paragraphs than one begin with a name and a colon or dash: speakers, or places one after another."""
+    return len(list(itertools.islice(_RUBRIC.finditer(source), 2))) > 1
+
+
+def dispatched(text: str, *, rubrics: bool) -> int:
+    """How long the dateline is that a paragraph begins with, or 0.
+
+    Args:
+        text: the paragraph.
+        rubrics: its text has rubrics, of which a city or a word in capitals without a day is one ("Paris: The embassy
+            was opened in 1990", "Rome: The embassy was closed"; "HEALTH — The State pays …").
+    """
+    found = DISPATCH.match(text)
+    return 0 if found is None or (rubrics and _UNDATED.match(found.group())) else found.end()
+
 
 AHEAD = re.compile(
     rf"\W*[A-Z][\w’'-]+(?:[\s-][A-Z][\w’'-]+){{0,3}}(?:\s*\([^)\n]{{1,30}}\))?,\s+{_DATE}(?:{_YEAR})?\s*[:–—-]\s"

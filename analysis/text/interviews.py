@@ -15,17 +15,41 @@ from analysis.text.lines import Line
 from analysis.text.transcripts import Turn
 from analysis.text.words import ANSWERING_LABELS, ASKING_LABELS, FLOOR_OFFICES, TITLES, alternatives, word_set
 
-_WITH = r"(?: exclusively)?(?: given| granted)?(?: (?:with|of|to|by))?\b:? (?P<whom>[^\n]+)"
-_NAMED = re.compile(rf"\b(?:[Ii]nterview(?:s|ed)?|INTERVIEW|[Qq]uestions and answers|Q ?(?:&|and) ?A){_WITH}")
-"""What says with whom an interview was held."""
+_NAMED = re.compile(
+    r"\b(?:[Ii]nterview(?:s|ed)?|INTERVIEW|[Qq]uestions and answers|Q ?(?:&|and) ?A)(?: exclusively)?"
+    r"(?: (?:with|of|(?:given|granted) by))?\b:? (?P<whom>[^\n]+)"
+)
+"""What says with whom an interview was held; "an interview by" or "to" somebody names who asked."""
 
-_TALKED = re.compile(rf"\b(?:[Cc]onversation|[Ss]poke|[Ss]peaks|[Tt]alk(?:s|ed)|[Ss]at down){_WITH}")
+_TALKED = re.compile(
+    r"\b(?:[Cc]onversation|[Ss]poke|[Ss]peaks|[Tt]alk(?:s|ed)|[Ss]at down)(?: exclusively)?"
+    r"(?: (?:with|to))?\b:? (?P<whom>[^\n]+)"
+)
 """With whom a text has spoken: an interview where labels or dashes part the turns."""
 
+_TOLD_THERE = re.compile(
+    r"\b(?:said|says|told|tells|explained|explains|announced|stated|confirmed|added|noted)\b[^.!?\n]*$"
+)
+"""Before such words: somebody has said something to whom they name ("The minister said in an interview with …")."""
+
+_OF_PAPERS = (
+    "agency news times daily post herald tribune gazette journal press radio television tv channel magazine newspaper"
+    " media"
+)
+_ASKERS = re.compile(
+    rf"(?i:\b(?:we|us|our|I|{alternatives(_OF_PAPERS)}|correspondents?|reporters?|journalists?|editors?)\b)[^.!?\n]*$"
+    r"|^\W*(?i:(?:an?|the|this|our|in) ){0,2}$"
+)
+"""Before "spoke with": it is the text's own paper that has, or nobody is named who did."""
+
+_OF_THE_PRESS = re.compile(r"\b(?:correspondent|reporter|journalist|presenter|anchor|columnist)\b")
+"""Beside a name: it is theirs who asked."""
+
+_NAMES = r"(?:[A-Z][\w.’'-]+ ){1,6}"
 _GAVE = re.compile(
-    r"(?P<whom>(?:[A-Z][\w.’'-]+ )+)(?:has |have )?"
+    rf"(?<!\S)(?P<whom>{_NAMES})(?:has |have )?"
     r"(?:gave|gives|given|grants|granted) (?:an? )?(?:exclusive |lengthy |short |wide-ranging )?interview"
-    r"|(?P<who>(?:[A-Z][\w.’'-]+ )+)answer(?:s|ed) (?:our|the|questions|some)\b"
+    rf"|(?<!\S)(?P<who>{_NAMES})answer(?:s|ed) (?:(?:some of )?(?:our|the|your|some) )?(?:[\w’']+ )?questions\b"
 )
 """The same by what that person has done."""
 
@@ -35,8 +59,8 @@ _NO_NAME = re.compile(r"\s?(?:of|and|for)\b")
 """Behind a run of capitals: it goes on as that of an office or a body ("Minister of Ports")."""
 
 _NO_PERSON = word_set(
-    "agency news times daily post herald tribune gazette journal press radio television tv channel magazine newspaper"
-    " commission committee council ministry department party union association institute parliament government media"
+    _OF_PAPERS,
+    "commission committee council ministry department party union association institute parliament government",
 )
 """Words of the names of bodies and papers: one that is spoken to gives no answers here."""
 
@@ -62,8 +86,8 @@ _Part = tuple[Line, int, bool]
 def interviewed(lines: Sequence[Line]) -> Mapping[int, Turn]:
     """The turns of an interview by the offset of the line in which they begin; none in any other text."""
     for number, line in enumerate(lines):
-        held = _NAMED.search(line.text) or _GAVE.search(line.text)
-        name = _whom(held or _TALKED.search(line.text))
+        held = _whom(_NAMED.search(line.text)) or _whom(_GAVE.search(line.text))
+        name = held or _whom(_TALKED.search(line.text), asked=_ASKERS)
         if not name:
             continue
         below = lines[number + 1 :]
@@ -73,9 +97,12 @@ def interviewed(lines: Sequence[Line]) -> Mapping[int, Turn]:
     return {}
 
 
-def _whom(found: re.Match[str] | None) -> str:
-    """The person whom such words name, or ""."""
-    if found is None:
+def _whom(found: re.Match[str] | None, asked: re.Pattern[str] | None = None) -> str:
+    """The person whom such words name, or ""; ``asked``: what has to stand before them."""
+    if found is None or _OF_THE_PRESS.search(found.group()):
+        return ""
+    before = found.string[: found.start()]
+    if _TOLD_THERE.search(before) or (asked is not None and not asked.search(before)):
         return ""
     whom = next(each for each in found.groups() if each)
     for part in re.split(r"[,;(]\s*", whom):

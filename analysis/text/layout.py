@@ -117,6 +117,7 @@ class _State:
     turn: Turn | None = None
     titles: frozenset[int] = frozenset()
     chronology: bool = False
+    rubrics: bool = False
     unstopped: bool = False
 
     def add(self, kind: str, draft: Draft, *, section: str | None = None, lead: str = "", marker: str = "") -> None:
@@ -153,7 +154,7 @@ def units(source: str, known: Callable[[str], bool] | None = None) -> tuple[Unit
     lines, furniture = read_lines(source)
     found = survey(source, known)
     spoken = turns(lines) or interviewed(lines)
-    state = _State(source=source, found=found, known=known, turns=spoken)
+    state = _State(source=source, found=found, known=known, turns=spoken, rubrics=datelines.has_rubrics(source))
     state.chronology = len(DATED_EVENT.findall(source)) > 1  # one alone may be a title: "2014: a year of reform"
     parts = paragraphs(lines, found.notes, wrapped=is_wrapped(lines), width=width(lines), turns=spoken)
     _read_all(parts, state)
@@ -258,8 +259,8 @@ def _without_label(draft: Draft, begin: int, state: _State) -> Draft:
     state.label = label.group(1).lower() if label and label.group(1)[:1].isupper() else ""
     if label and state.label:
         draft = draft.cut(label.end(), len(draft.text))
-    dispatch = datelines.DISPATCH.match(draft.text)
-    return draft.cut(dispatch.end(), len(draft.text)) if dispatch else draft
+    dispatch = datelines.dispatched(draft.text, rubrics=state.rubrics)
+    return draft.cut(dispatch, len(draft.text)) if dispatch else draft
 
 
 def _on_the_floor(draft: Draft, turn: Turn | None, state: _State) -> Draft:

@@ -29,6 +29,9 @@ _CONTINUES = 160
 _WORDED = turns.VIEWS | turns.WORDINGS | sources.DOCUMENTS | sources.SUBMITTED | {"page", "site", "statement"}
 """What is somebody's and holds their words."""
 
+_RUNS = frozenset(("be", "read", "run", "go", "say", "state", "conclude", "find", "note", "observe", "tell", "explain"))
+"""By which verbs such a paper or view is told to hold what follows."""
+
 _SPEAKERS = ("person", "organisation", "group")
 """Whose words a paragraph is that is a quotation and nothing else, behind one that tells what they say."""
 
@@ -78,6 +81,8 @@ def _paper_announced(one: Parsed, found: Sequence[Attributed], voices: Voices) -
         return []
     lead = list(one.doc.sents)[-1]
     subject = next((t for t in lead if t.dep_ in SUBJECTS and lemma_of(t) in _WORDED and t.head.i > t.i), None)
+    if subject is not None and not (subject.dep_ == "nsubj" and lemma_of(subject.head) in _RUNS):
+        return []  # "The mission's report had an effect at once:"
     noun = offsets(one, (subject.i, subject.i + 1)) if subject is not None else None
     told = next((each for each in found if each.cue is not None and noun is not None and within(noun, each.cue)), None)
     last = one.unit.span(0, len(one.unit.text))

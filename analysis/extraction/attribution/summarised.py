@@ -17,6 +17,7 @@ from analysis.extraction.attribution.openings import own_time
 from analysis.extraction.attribution.told_tense import could, is_modal, is_past, is_perfect
 from analysis.extraction.attribution.vouching import puts_forward
 from analysis.extraction.parse import source_words as sources
+from analysis.extraction.parse.grammar import SUBJECTS
 from analysis.extraction.parse.model import Parsed
 from analysis.extraction.parse.spans import shrink
 from analysis.text.places import common
@@ -74,7 +75,9 @@ def _rest(one: Parsed, speaker: Attributed, found: Sequence[Attributed], source:
 
 
 def _goes_on(sentence: Span) -> bool:
-    """Whether a sentence may be told as somebody's: in a tense of the past, and neither the author's nor dated."""
+    """Whether a sentence may be told as the speaker's: in the past, not dated, about neither author nor speaker."""
     main = sentence.root
+    if any(child.dep_ in SUBJECTS and child.lower_ in ("he", "she") for child in main.lefts):
+        return False  # "She was elected in 1990" tells of whoever speaks
     told = is_past(main) or is_perfect(main) or is_modal(main) or could(main)
     return told and not own_time(sentence.text) and not any(token.lower_ in OWN for token in sentence)

@@ -97,8 +97,10 @@ SPEAKS_OF = re.compile(
     r"^(?:(?:here|now|first|next|finally|at this point|in this (?:regard|context)),? )?(?:I|we|my delegation)"
     r" (?:(?:would|should|[’']d) (?:(?:also|now|just|only|first) )*(?:like|wish|want)|wish|want) (?:now |also )?to"
     r" (?:(?:briefly|shortly|also|now) )?(?:comment on|turn to|address|respond to|reply to|touch (?:up)?on"
-    r"|speak (?:about|of|on|to)|say (?:a (?:few )?words?|something)|dwell on|focus on|refer to|raise"
-    r"|make (?:a|some|one) (?:few |brief |short )?(?:points?|remarks?|comments?)"
+    r"|speak (?:about|of|on|to)|say (?:a (?:few )?words?|something)|dwell on|focus on|refer to"
+    # "We want to raise the status of teachers" tells what is wanted
+    r"|raise (?:\w+ ){1,2}(?:issues?|matters?|questions?|points?|concerns?|subjects?|cases?)\b"
+    r"|make (?:a|some|one) (?:few |brief |short )?(?:points?|remarks?|comments?)\b(?! of\b)"
     r"|(?:recall|stress|underline|emphasi[sz]e|add|note)$)",
     re.I,
 )

@@ -271,7 +271,11 @@ def _is_told_beside(one: Proposition) -> bool:
 def _is_ruled(one: Proposition) -> bool:
     """Whether a rule is what says that something should be so ("The guidelines say that no pupil should wait")."""
     frame = one.tokens.doc[one.sentence.start : one.tokens.start]
-    return any(token.lemma_.lower() in words.RULING and token.head.lemma_ in SAYING for token in frame)
+    above = {token.i for token in one.verb.ancestors}  # not "The law says nothing; the papers should be read"
+    return any(
+        token.lemma_.lower() in words.RULING and token.head.lemma_ in SAYING and token.head.i in above
+        for token in frame
+    )
 
 
 def _is_assured(one: Proposition) -> bool:
@@ -382,13 +386,18 @@ def _comes_to(one: Proposition) -> bool:
     """Whether a plural comes to a figure by a verb that is a noun as well ("Those awaiting trial number 2,950")."""
     for token in one.tokens:
         if token.lower_ in ("number", "total") and token.i - one.tokens.start >= 1:
-            follows = token.i + 1 < one.tokens.end and beside(token, 1).like_num
+            follows = token.i + 1 < one.tokens.end and _is_count(beside(token, 1))
             plural = any(
                 before.tag_ in ("NNS", "NNPS") or before.lower_ == "those"
                 for before in one.tokens.doc[one.tokens.start : token.i]
             )
             return follows and plural and one.setting.rstrip().endswith(".")
     return False
+
+
+def _is_count(token: Token) -> bool:
+    """Whether a figure can only count, and is no number by which a house or a rule goes ("the Act number 14")."""
+    return token.like_num and ("," in token.text or not token.text.isdigit())
 
 
 def _points_to(one: Proposition) -> bool:

@@ -36,7 +36,9 @@ def opens_condition(token: Token) -> bool:
     first = before is None or before.is_punct or before.is_space
     if before is not None and (before.lower_ in _FRONTED or (not first and word != "should")):
         return False
-    if after.tag_ not in (_NOMINAL if first else _HELD) or (not first and after.lower_ in ("all", "both", "each")):
+    if after.tag_ not in (_NOMINAL if first else _HELD):
+        return False
+    if not token.is_sent_start and (after.lower_ in ("all", "both", "each") or _has_subject_before(token)):
         return False
     rest = doc[token.i + 1 : min(len(doc), token.i + 1 + _REACH)]
     if any(one.text == "?" for one in doc[token.i : min(len(doc), token.i + 40)]):
@@ -46,6 +48,12 @@ def opens_condition(token: Token) -> bool:
     if word == "were":
         return any(one.tag_ == "VB" and beside(one, -1).lower_ == "to" for one in rest)
     return any(one.tag_ in ("VBN", "VBD") for one in rest)
+
+
+def _has_subject_before(helper: Token) -> bool:
+    """Whether an aside parts a helping verb from its subject ("The courts, we think, should this year hear it")."""
+    places = [child.i for child in helper.head.lefts if child.dep_ in SUBJECTS]
+    return bool(places) and max(places) < helper.i
 
 
 def condition_end(doc: Doc, start: int, end: int) -> int:

@@ -11,6 +11,9 @@ from spacy.tokens import Token
 from analysis.extraction.parse import disowned_words as words
 from analysis.extraction.parse.grammar import AUXILIARY, SUBJECTS
 
+_SAID = frozenset(("ccomp", "oprd", "parataxis"))
+"""What is said, or what something is called, for the parser."""
+
 
 def is_disowned(verb: Token) -> bool:
     """Whether a text that tells what somebody says by a verb does not put it forward itself.
@@ -31,7 +34,8 @@ def is_called_false(verb: Token) -> bool:
     noun = above.lower_ in words.WRONG
     judged = above if noun else next((c for c in above.children if c.lower_ in words.WRONG and c.i < verb.i), None)
     being = above.head if noun and above.head.pos_ == "AUX" else above
-    denied = any(child.dep_ == "neg" for one in (above, being) for child in one.children)
+    beside = (child for one in (above, being) for child in one.children)
+    denied = any(child.dep_ == "neg" or child.lower_ in words.HARDLY for child in beside)
     return judged is not None and being.lemma_ == "be" and not denied
 
 
@@ -43,11 +47,18 @@ def _is_rumoured(verb: Token) -> bool:
 
 
 def is_addressed(verb: Token) -> bool:
-    """Whether whoever a letter replies to has said it: "you allege", "your editorial says"; not "if you say"."""
+    """Whether whoever a letter replies to has said it: "you allege", "your editorial says"; not "if you say".
+
+    Something has to be said, or called by a name: "you report a loss within a day", "you ask for a form" tell a reader
+    what to do.
+    """
     subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
     if subject is None or verb.lemma_ not in words.WRITING or verb.dep_ in ("advcl", "relcl", "acl"):
         return False
     if any(child.tag_ == "MD" or child.dep_ == "neg" for child in verb.lefts if child.dep_ in (*AUXILIARY, "neg")):
+        return False
+    told = verb.lemma_ in words.ALLEGING or any(child.dep_ in _SAID for child in verb.rights)
+    if not told and not any(child.dep_ == "prep" and child.lower_ == "as" for child in verb.rights):
         return False
     yours = any(child.dep_ == "poss" and child.lower_ == "your" for child in subject.lefts)
     return subject.lower_ == "you" or (yours and subject.lemma_.lower() in words.PRESS)

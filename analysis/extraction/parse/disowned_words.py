@@ -16,6 +16,9 @@ WRONG = word_set(
 )
 """What it is to say so."""
 
+HARDLY = word_set("no hardly scarcely barely")
+"""What denies besides "not" that it is so called ("It is no exaggeration to say")."""
+
 CHARGING = word_set("allege claim rumour rumor insinuate accuse purport")
 """In the passive and without an agent: what unnamed others hold against somebody ("it has been alleged that")."""
 
@@ -26,8 +29,8 @@ PRESS = word_set(
 )
 """With "your": what or who has written that to which a letter replies."""
 
-WRITING = word_set(
-    "allege claim assert charge accuse contend maintain suggest imply insinuate argue say write state report call"
-    " describe portray depict paint label brand attack quote ask"
-)
+ALLEGING = word_set("allege assert accuse contend imply insinuate attack portray depict paint label brand describe")
+"""What nobody is told to do by a page that says "you"."""
+
+WRITING = ALLEGING | word_set("claim charge maintain suggest argue say write state report call quote ask")
 """What those have done of whom a letter complains; that they admit or praise something is another matter."""

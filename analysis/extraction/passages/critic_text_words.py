@@ -191,16 +191,18 @@ IN_PRACTICE = re.compile(r"\W*(?:but\s+|yet\s+)?(?:in\s+(?:practice|reality|trut
 """How a critic opens what is so, other than it ought to be."""
 
 SOFT_FAULTS = re.compile(
-    r"\b(?:no\s+longer(?!\s+(?:independent|impartial|free|open|safe|secure|able|available|accessible|protected|guaranteed|respected))|not\s+only|nothing\s+but\s+praise|no\s+doubt|until\s+(?:\d|[A-Z])|only\s+(?:\d|recently)|not\s+least|non-\w+|little\s+by\s+little|"
-    r"without\s+(?:exception|prejudice)|at\s+risk|limited\s+(?:company|partnership)|limitations?\s+period|no\s+(?:quarrel|objection|complaints?)|not\s+of\s+\w+\s+(?:own\s+)?making)\b"
+    r"\b(?:no\s+longer(?!\s+(?:independent|impartial|free(?!\s+to\b)|open|safe|secure|available|accessible|protected|guaranteed|respected))|not\s+only|nothing\s+but\s+praise|no\s+doubt|until\s+(?:\d|[A-Z])|only\s+(?:\d|recently)|not\s+least|non-\w+|little\s+by\s+little|"
+    r"without\s+(?:exception|prejudice|bias)|(?:against|no|free\s+(?:of|from))\s+bias|at\s+risk|limited\s+(?:company|partnership)|limitations?\s+period|no\s+(?:quarrel|objection|complaints?)|not\s+of\s+\w+\s+(?:own\s+)?making)\b"
 )
 """Words that look like a fault and are none."""
 
 UNDOES = re.compile(
-    r"\b(?:that|which)\s+(?:\w+\s+){0,3}(?:undermin|weaken|curtail|restrict|threaten|violat|erod|silenc|hamper|stifl|breach|jeopardi[sz])\w*",
+    r"\b(?:measures?|laws?|legislation|amendments?|rules?|regulations?|provisions?|decrees?|polic(?:y|ies)|changes?|reforms?|steps?)"
+    r"\s+(?:that|which)\s+(?:(?!(?:no|not|never)\b)\w+\s+){0,3}"
+    r"(?:undermin|weaken|curtail|restrict|threaten|violat|erod|silenc|hamper|stifl|breach|jeopardi[sz])\w*",
     re.IGNORECASE,
 )
-"""What was adopted, and harms: "a set of measures that have undermined the courts"."""
+"""What was adopted, and harms: "a set of measures that have undermined the courts"; not "on groups that threaten"."""
 
 CURED = re.compile(
     r"\b(?:reduced|lifted|ended|abolished|repealed|closed\s+the\s+gap|prohibits?|prohibited|bans?|criminali[sz]es?|criminali[sz]ed|combat\w*|fight\w*|prevent(?:s|ed|ing|ion)?|"

@@ -56,11 +56,16 @@ FLOOR = re.compile(
     r"|(?:(?:let it )?suffice(?: it)?|(?:I|we) (?:will|shall) suffice|it (?:will|should|may) suffice)"
     r" (?:(?:here|now) )?to (?:say|state|note|mention) that "
     r"|as (?:(?:I|we|was|is|has|have|been|already|previously|just|also|often) ){0,4}"
-    r"(?:stated|said|noted|mentioned|indicated|explained|emphasi[sz]ed|underlined)(?: \w+){0,2}, that ",
+    r"(?:stated|said|noted|mentioned|indicated|explained|emphasi[sz]ed|underlined)(?: \w+){0,2}, that "
+    # not "as stated before, that law is void"
+    r"(?=(?:the|an?|this|these|those|our|its|their|his|her|my|it|he|she|they|we|there|all|no|every|each|(?-i:[A-Z])\w*)\b)",
     re.I,
 )
 """By what a speaker on a floor leads up to what is claimed ("I would like to underline that …", "Allow me to recall to
 the Council that …", "as stated before, that …")."""
+
+WITHDRAWN = re.compile(r"\b(?:but|yet) (?:I|we) (?:can(?:not|[’']t| not)|could(?:n[’']t| not))\W*$", re.I)
+"""What a speaker would like to say and does not ("We would like to say that all is well, but we cannot")."""
 
 VOCATIVE = re.compile(
     r"(?:(?:(?:dear|hono(?:u)?rable|distinguished|right hono(?:u)?rable|my|ladies and|fellow|mr\.?|madam|mister) "
@@ -100,7 +105,9 @@ def without_opening(doc: Doc, start: int, end: int) -> int:
             start += 2 if second.text == "," else 1
             continue
         text = doc[start:end].text
-        match = OPENING_PHRASE.match(text) or NOTING.match(text) or FLOOR.match(text) or VOCATIVE.match(text)
+        floor = FLOOR.match(text)
+        floor = None if floor and WITHDRAWN.search(first.sent.text) else floor
+        match = OPENING_PHRASE.match(text) or NOTING.match(text) or floor or VOCATIVE.match(text)
         if not match:
             return start
         place = first.idx + match.end()

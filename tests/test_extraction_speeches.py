@@ -147,3 +147,7 @@ def test_what_a_thing_is_like_is_no_second_verb():
     assert claims(text) == [text.rstrip(".")]
     other = "The observers met the mayor in the town hall, widely praised the pilots of Karsk, and left in May."
     assert len(claims(other)) >= 2
+
+
+def test_what_somebody_outlines_in_a_clause_is_said_without_them():
+    assert claims("The Coordinator outlined that the talks dealt with the ports.") == ["the talks dealt with the ports"]

@@ -23,14 +23,14 @@ _TALKED = re.compile(rf"\b(?:[Cc]onversation|[Ss]poke|[Ss]peaks|[Tt]alk(?:s|ed)|
 """With whom a text has spoken: an interview where labels or dashes part the turns."""
 
 _GAVE = re.compile(
-    r"(?P<whom>(?:[A-Z][\w.’'-]+ )+)(?:has |have )?"
+    r"(?P<whom>(?:[A-Z][\w.’'-]{1,30} ){1,8})(?:has |have )?"
     r"(?:gave|gives|given|grants|granted) (?:an? )?(?:exclusive |lengthy |short |wide-ranging )?interview"
-    r"|(?P<who>(?:[A-Z][\w.’'-]+ )+)answer(?:s|ed) (?:our|the|questions|some)\b"
+    r"|(?P<who>(?:[A-Z][\w.’'-]{1,30} ){1,8})answer(?:s|ed) (?:our|the|questions|some)\b"
 )
 """The same by what that person has done."""
 
 _WORD = r"(?:[A-Z][\w’'-]+|[A-Z]\.|(?:al|el|bin|de|van|von|der)[ -])"
-_RUN = re.compile(rf"(?:(?:the|our|with|then|former) )*(?P<run>{_WORD}(?: ?{_WORD})*)(?=\W|$)")
+_RUN = re.compile(rf"(?:(?:the|our|with|then|former) )*(?P<run>{_WORD}(?: ?{_WORD}){{0,12}})(?=\W|$)")
 _NO_NAME = re.compile(r"\s?(?:of|and|for)\b")
 """Behind a run of capitals: it goes on as that of an office or a body ("Minister of Ports")."""
 

@@ -177,3 +177,7 @@ def test_who_speaks_is_not_told_about_by_themselves():
 def test_what_a_paper_brought_about_is_not_in_it(lead: str):
     text = f"The harbour was rebuilt in 1990.\n\n{lead}\n\nThe board cut the toll by half. The pier was lit."
     assert voice_of(text, "cut the toll") == "author"
+
+
+def test_what_somebody_outlines_in_a_clause_is_said_without_them():
+    assert claims("The Coordinator outlined that the talks dealt with the ports.") == ["the talks dealt with the ports"]

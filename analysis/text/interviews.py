@@ -45,16 +45,16 @@ _ASKERS = re.compile(
 _OF_THE_PRESS = re.compile(r"\b(?:correspondent|reporter|journalist|presenter|anchor|columnist)\b")
 """Beside a name: it is theirs who asked."""
 
-_NAMES = r"(?:[A-Z][\w.’'-]+ ){1,6}"
+_NAMES = r"(?:[A-Z][\w.’'-]{1,30} ){1,8}"
 _GAVE = re.compile(
-    rf"(?<!\S)(?P<whom>{_NAMES})(?:has |have )?"
+    rf"(?P<whom>{_NAMES})(?:has |have )?"
     r"(?:gave|gives|given|grants|granted) (?:an? )?(?:exclusive |lengthy |short |wide-ranging )?interview"
-    rf"|(?<!\S)(?P<who>{_NAMES})answer(?:s|ed) (?:(?:some of )?(?:our|the|your|some) )?(?:[\w’']+ )?questions\b"
+    rf"|(?P<who>{_NAMES})answer(?:s|ed) (?:(?:some of )?(?:our|the|your|some) )?(?:[\w’']+ )?questions\b"
 )
 """The same by what that person has done."""
 
 _WORD = r"(?:[A-Z][\w’'-]+|[A-Z]\.|(?:al|el|bin|de|van|von|der)[ -])"
-_RUN = re.compile(rf"(?:(?:the|our|with|then|former) )*(?P<run>{_WORD}(?: ?{_WORD})*)(?=\W|$)")
+_RUN = re.compile(rf"(?:(?:the|our|with|then|former) )*(?P<run>{_WORD}(?: ?{_WORD}){{0,12}})(?=\W|$)")
 _NO_NAME = re.compile(r"\s?(?:of|and|for)\b")
 """Behind a run of capitals: it goes on as that of an office or a body ("Minister of Ports")."""
 

@@ -10,7 +10,7 @@ SAYING = word_set(
     " forecast warn acknowledge admit concede confirm recognise recognize reiterate repeat recall point suggest"
     " indicate describe call praise hail commend applaud welcome believe think consider hold feel find judge regard"
     " deem reply respond answer testify contend allege promise pledge assure inform advise agree disagree reckon"
-    " calculate hope expect mention outline propose know understand remember see hear ask wonder"
+    " calculate hope expect mention propose know understand remember see hear ask wonder"
 )
 """Verbs whose clause is what somebody says or thinks: the claim is the clause."""
 

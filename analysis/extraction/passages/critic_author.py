@@ -194,6 +194,7 @@ def is_namesake(voice: str, author: str, near: str) -> bool:
         author: whose text it is.
         near: the words of the paragraph in which it is heard, and of the one that leads up to it.
     """
-    kinds = {word for word in bag(voice) & bag(author) if word in BODIES}
     told = " ".join(near.split())
-    return bool(kinds) and not is_author(voice, author) and not any(name in told for name in voice.split(", "))
+    kinds = [word for word in bag(voice) & bag(author) if word in BODIES and word == author.split()[-1].casefold()]
+    bare = any(re.search(rf"\b[Tt]he {kind.title()}\b(?! (?:of|on|for|against)\b)", told) for kind in kinds)
+    return bare and not is_author(voice, author) and not any(name in told for name in voice.split(", "))

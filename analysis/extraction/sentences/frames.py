@@ -186,6 +186,9 @@ VERDICT_VERBS = frozenset(["call", "describe", "hail"])
 _LONG = 11
 """A verdict of so many words says enough by itself."""
 
+_WITH_CLAUSE = frozenset(["outline"])
+"""Verbs that tell what somebody says where a clause stands with them; with a thing they tell what is done."""
+
 _NOBODY = frozenset(["nobody", "none"])
 _WISHING = frozenset(["hope", "wish"])
 """What somebody wants to be so; that it is or will be, nobody has said."""
@@ -205,7 +208,7 @@ _ASKED = frozenset(["whether", "if", "how", "what", "who", "which", "whatever", 
 
 def is_reporting(verb: Token) -> bool:
     """Whether a verb reports what somebody says, and does not draw a conclusion from a fact."""
-    if verb.lemma_ not in SAYING or is_accountable(verb) or is_disowned(verb):
+    if verb.lemma_ not in SAYING | _WITH_CLAUSE or is_accountable(verb) or is_disowned(verb):
         return False
     if verb.lemma_ in SHOWING:
         subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)

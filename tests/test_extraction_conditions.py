@@ -161,3 +161,7 @@ def test_a_law_in_another_clause_rules_nothing():
 @pytest.mark.parametrize("label", ["Rules under the Act number 14.", "The houses in the street number 12."])
 def test_a_number_by_which_something_goes_counts_nothing(label: str):
     assert claims(f"The pier was built in 1990.\n\n{label}") == ["The pier was built in 1990"]
+
+
+def test_a_name_with_what_somebody_did_about_it_claims_nothing():
+    assert claims("The pier was built in 1990.\n\nA plan to which all agreed.") == ["The pier was built in 1990"]

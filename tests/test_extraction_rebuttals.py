@@ -132,3 +132,8 @@ def test_what_a_page_tells_its_reader_to_do_answers_nobody(step: str):
 def test_no_exaggeration_is_none():
     doc = load()("It is no exaggeration to say that the port is safe. It is an exaggeration to say that it is not.")
     assert [is_called_false(token) for token in doc if token.lower_ == "say"] == [False, True]
+
+
+def test_figures_and_losses_that_are_traced_are_a_report():
+    text = "The bank was set up in 1950.\n\nThe auditors traced their losses to the port."
+    assert voice_of(text, "traced their losses") != "author"

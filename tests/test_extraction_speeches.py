@@ -172,7 +172,13 @@ def test_who_speaks_is_not_told_about_by_themselves():
 
 
 @pytest.mark.parametrize(
-    "lead", ["The Union's letter had an effect at once:", "The Union's report was read in the hall, and this was done:"]
+    "lead",
+    [
+        "The Union's letter had an effect at once:",
+        "The Union's report was read in the hall, and this was done:",
+        "The Union's report was late:",
+        "The Union's report is on the table today:",
+    ],
 )
 def test_what_a_paper_brought_about_is_not_in_it(lead: str):
     text = f"The harbour was rebuilt in 1990.\n\n{lead}\n\nThe board cut the toll by half. The pier was lit."

@@ -81,16 +81,15 @@ def _paper_announced(one: Parsed, found: Sequence[Attributed], voices: Voices) -
         return []
     lead = list(one.doc.sents)[-1]
     subject = next((t for t in lead if t.dep_ in SUBJECTS and lemma_of(t) in _WORDED and t.head.i > t.i), None)
-    if subject is not None and not (subject.dep_ == "nsubj" and lemma_of(subject.head) in _RUNS):
-        return []  # "The mission's report had an effect at once:"
-    noun = offsets(one, (subject.i, subject.i + 1)) if subject is not None else None
-    told = next((each for each in found if each.cue is not None and noun is not None and within(noun, each.cue)), None)
-    last = one.unit.span(0, len(one.unit.text))
-    if told is not None and last is not None and told.voice_kind in _SPEAKERS and not told.quoted:
-        return [replace(told, content=(last[1], last[1]), form="quotation", asserted=True)]
-    holder = holder_of(subject) if subject is not None else None
     end = one.unit.span(0, len(one.unit.text))
-    if subject is None or holder is None or end is None or holder.lower_ in FIRST_PERSON:
+    if subject is None or end is None or not _runs(subject):
+        return []
+    noun = offsets(one, (subject.i, subject.i + 1))
+    told = next((each for each in found if each.cue is not None and noun is not None and within(noun, each.cue)), None)
+    if told is not None and told.voice_kind in _SPEAKERS and not told.quoted:
+        return [replace(told, content=(end[1], end[1]), form="quotation", asserted=True)]
+    holder = holder_of(subject)
+    if holder is None or holder.lower_ in FIRST_PERSON:
         return []
     place = one.unit.span(lead.start_char, lead.end_char)
     if place is None or any(common(each.content, place) > 0 for each in found):
@@ -103,6 +102,14 @@ def _paper_announced(one: Parsed, found: Sequence[Attributed], voices: Voices) -
     if kind not in _SPEAKERS:
         return []
     return [Attributed(content=(end[1], end[1]), source=who, cue=cue, voice=voice, voice_kind=kind, quoted=False)]
+
+
+def _runs(subject: Token) -> bool:
+    """Whether a view or a paper is told to hold what follows, and not to bring something about or to be late."""
+    if subject.dep_ != "nsubj" or lemma_of(subject.head) not in _RUNS:
+        return False
+    what = [child for child in subject.head.rights if child.dep_ in ("attr", "ccomp") or child.lower_ == "as"]
+    return bool(what) or subject.head.lemma_ != "be" or lemma_of(subject) in turns.VIEWS | turns.WORDINGS
 
 
 def _unquoted_end(source: str, start: int, end: int) -> int:

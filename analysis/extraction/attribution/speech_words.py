@@ -336,3 +336,6 @@ HEADLINE_VERBS = word_set(
     "recognises recognizes rejects says seeks sees sends signs stresses takes urges vows warns welcomes wins",
 )
 """Verbs of headlines in the form in which they are no plurals of nouns: with a capital they are no part of a name."""
+
+PAST = word_set("root origin history ancestry descent lineage beginning heritage tradition past")
+"""What somebody has who traces it ("a community which traces its roots to the coast"), and reports nothing by it."""

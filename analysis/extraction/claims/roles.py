@@ -238,7 +238,9 @@ def _only_names(one: Proposition, head: Token) -> bool:
         child.dep_ == "relcl"
         and child.left_edge.i == head.i + 1
         and child.left_edge.dep_ != "mark"
-        and child.left_edge.lower_ != "to"  # "A bill to limit it to judges who consent will be brought in"
+        and not (
+            child.tag_ == "VB" and child.left_edge.lower_ == "to"
+        )  # "A bill to limit it to judges who consent will be brought in"
         for child in head.rights
     )
     return named and bare and which and not _is_quoted(one)

@@ -236,7 +236,7 @@ def _is_of_own(verb: Token, lemma: str, content: Range | None) -> bool:
     if lemma == "write" and about and content is not None and content[1] <= verb.i:
         return True
     things = (child for child in verb.rights if child.dep_ == "dobj") if lemma == "trace" else ()
-    return any(token.tag_ == "PRP$" for thing in things for token in thing.subtree)
+    return any(token.tag_ == "PRP$" and token.head.lemma_ in words.PAST for thing in things for token in thing.subtree)
 
 
 def _source(verb: Token, subject: Token, content: Range | None, form: str) -> Range:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from analysis.extraction.claims.roles import REASONS
 from analysis.extraction.parse.disowned import is_called_false
 from analysis.extraction.parse.model import load
 from tests.texts import claims, extracted, voice_of
@@ -126,7 +125,7 @@ def test_figures_that_show_something_as_of_a_day_are_its_source_and_no_claim():
 )
 def test_what_a_page_tells_its_reader_to_do_answers_nobody(step: str):
     text = f"The office keeps the files for ten years.\n\n{step}"
-    assert not [one for one in extracted(text).dropped if one.reason == REASONS["objection"]]
+    assert not [one for one in extracted(text).dropped if one.reason.startswith("objection")]
 
 
 def test_no_exaggeration_is_none():

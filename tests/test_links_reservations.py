@@ -76,6 +76,8 @@ def test_what_a_list_includes_is_no_step(told: str, verb: str) -> None:
         ("All clubs are free to meet within the confines of the law", True),
         ("All clubs are free to meet", False),
         ("The pier is twice as long as before", False),
+        ("The council opened all clubs within the framework of the law on clubs", False),
+        ("The clubs were opened on condition that they keep to the rules", True),
     ],
 )
 def test_what_is_granted_under_a_condition_answers_nobody(told: str, held: bool) -> None:
@@ -109,6 +111,10 @@ def test_a_denial_of_something_else_stands_against_nothing(asked: str, told: str
         ("The beatings should be investigated", "No guard was punished", False),
         ("No skipper should be punished for a song", "Two skippers were punished", False),
         ("Skippers are punished for their songs", "Two skippers were punished", False),
+        ("Attacks on skippers should be prosecuted", "Two skippers were prosecuted for attacks on guards", False),
+        ("Violence against crews should be punished", "Three members of crews were punished for violence", True),
+        ("Violence against crews should be punished", "Crews were fined for violence", False),
+        ("The prosecution of guards for the beatings should begin", "Two guards were prosecuted", True),
     ],
 )
 def test_wrong_that_was_punished_stands_with_who_wants_it_pursued(asked: str, told: str, met: bool) -> None:

@@ -264,6 +264,9 @@ class _Beside:
         """Whether a claim of a text that was written without the critics shares only such words with a demand."""
         if not self.apart or one.inside or place in one.named:
             return False
+        told = one.query.bearer - self.names
+        if told and told <= set(self.claimed[place].words):
+            return False
         return in_passing(one.query.words, _ties(one.query, self.claimed[place]), self.names)
 
     def _plain(self, one: _Asked, place: int, row: Row, best: Row) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from analysis.comparison.amounts import figure
 from analysis.comparison.asserted import first, step
 from analysis.comparison.faults import pursued
 from analysis.comparison.polarity import PLAN
@@ -62,6 +63,7 @@ def test_what_is_still_being_carried_out_is_not_kept_as_it_was() -> None:
     [
         ("The topics include berths for crews", ""),
         ("Berths for crews were included in the plan", "included"),
+        ("The council has included lessons for crews in the plan", "included"),
         ("The council extended the pier", "extended"),
     ],
 )
@@ -138,3 +140,11 @@ def test_equality_in_the_name_of_a_lesson_is_not_said_to_be_so() -> None:
 def test_a_figure_that_a_finding_tells_is_none_to_be_reached() -> None:
     assert want(parsed("Guards fired on crews, which led to at least 54 deaths")).least is None
     assert want(parsed("On March 18 guards fired on crews; at least 54 should be compensated")).least == 54
+
+
+@pytest.mark.parametrize(
+    ("told", "counted"),
+    [("In March 40 crews sailed", 40), ("In June 20 crews sailed", 20), ("On 12 May 40 crews sailed", 40)],
+)
+def test_what_a_month_saw_is_no_day_of_it(told: str, counted: float) -> None:
+    assert figure(told) == counted

@@ -52,9 +52,10 @@ def test_beside_a_critic_s_own_text_the_law_and_human_rights_tie_nothing() -> No
     ("asked", "told"),
     [
         ("The Children's Ombudsman should be independent", "The Children's Ombudsman is an independent institution."),
+        ("The Ombudsman should have sufficient financial resources", "The Ombudsman has financial resources."),
         (
-            "The Ombudsman should have sufficient financial resources",
-            "The Ombudsman has financial resources.",
+            "Local authorities should have financial resources",
+            "The Government transfers resources to local authorities.",
         ),
     ],
 )

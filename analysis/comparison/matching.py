@@ -65,7 +65,7 @@ class Query:
         around: what the critic speaks of throughout: the items of a list seldom repeat what the list is about.
         bare: the acts it is about that nothing in it says more of.
         named: as for a passage.
-        bearer: the name, which ``text`` leaves out, of whom it says what they should be.
+        bearer: the name of whom it says what they should be or have, which ``text`` may leave out.
     """
 
     text: str
@@ -127,16 +127,18 @@ def matter(demand: Doc) -> str:
 
 
 def bearer(demand: Doc) -> frozenset[str]:
-    """The name, which :func:`matter` leaves out, of whom a demand says what they should be or have; its base forms.
+    """The base forms of the name of whom a demand says what they should be or have; :func:`matter` may leave it out.
 
     "The Ombudsman should be independent" is addressed to others, and about the Ombudsman.
     """
     return frozenset(
         base(inner.text)
         for token in demand
-        if token.dep_ == "nsubj" and token.pos_ == "PROPN" and token.head.lemma_ in ("be", "have", "receive", "enjoy")
+        if token.dep_ == "nsubj"
+        and token.pos_ in ("PROPN", "NOUN")
+        and token.head.lemma_ in ("be", "have", "receive", "enjoy")
         for inner in token.subtree
-        if inner.pos_ in ("PROPN", "NOUN", "ADJ") and base(inner.text) not in ADDRESSED
+        if inner.pos_ in ("PROPN", "NOUN", "ADJ")
     )
 
 

@@ -46,3 +46,25 @@ def test_beside_a_critic_s_own_text_the_law_and_human_rights_tie_nothing() -> No
     tied = [told[link.claim_id] for link in case.links if link.relation]
     assert not any("Mental" in quote for quote in tied)
     assert any("Ombudsman" in quote for quote in tied)
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("The Children's Ombudsman should be independent", "The Children's Ombudsman is an independent institution."),
+        ("The Ombudsman should have sufficient financial resources", "The Ombudsman has financial resources."),
+        (
+            "Local authorities should have financial resources",
+            "The Government transfers resources to local authorities.",
+        ),
+    ],
+)
+def test_whoever_should_be_so_is_what_the_demand_is_about(asked: str, told: str) -> None:
+    official = f"The museum shows old charts.\n\n{told}\n\nThe archive keeps letters of governors.\n"
+    case = analysis.read(official, critic_texts=f"The League\n\n{asked}.\n")
+    assert [link for link in case.links if link.relation]
+
+
+def test_what_local_councils_receive_stands_beside_who_wants_it_sufficient() -> None:
+    words = ("local", "authority", "sufficient", "financial", "resource")
+    assert not in_passing(words, [(one, one) for one in ("local", "authority", "resource")], frozenset())

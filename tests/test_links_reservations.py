@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from analysis.comparison.amounts import figure
 from analysis.comparison.asserted import first, step
 from analysis.comparison.faults import pursued
 from analysis.comparison.polarity import PLAN
@@ -62,6 +63,7 @@ def test_what_is_still_being_carried_out_is_not_kept_as_it_was() -> None:
     [
         ("The topics include berths for crews", ""),
         ("Berths for crews were included in the plan", "included"),
+        ("The council has included lessons for crews in the plan", "included"),
         ("The council extended the pier", "extended"),
     ],
 )
@@ -76,6 +78,8 @@ def test_what_a_list_includes_is_no_step(told: str, verb: str) -> None:
         ("All clubs are free to meet within the confines of the law", True),
         ("All clubs are free to meet", False),
         ("The pier is twice as long as before", False),
+        ("The council opened all clubs within the framework of the law on clubs", False),
+        ("The clubs were opened on condition that they keep to the rules", True),
     ],
 )
 def test_what_is_granted_under_a_condition_answers_nobody(told: str, held: bool) -> None:
@@ -109,6 +113,10 @@ def test_a_denial_of_something_else_stands_against_nothing(asked: str, told: str
         ("The beatings should be investigated", "No guard was punished", False),
         ("No skipper should be punished for a song", "Two skippers were punished", False),
         ("Skippers are punished for their songs", "Two skippers were punished", False),
+        ("Attacks on skippers should be prosecuted", "Two skippers were prosecuted for attacks on guards", False),
+        ("Violence against crews should be punished", "Three members of crews were punished for violence", True),
+        ("Violence against crews should be punished", "Crews were fined for violence", False),
+        ("The prosecution of guards for the beatings should begin", "Two guards were prosecuted", True),
     ],
 )
 def test_wrong_that_was_punished_stands_with_who_wants_it_pursued(asked: str, told: str, met: bool) -> None:
@@ -132,3 +140,11 @@ def test_equality_in_the_name_of_a_lesson_is_not_said_to_be_so() -> None:
 def test_a_figure_that_a_finding_tells_is_none_to_be_reached() -> None:
     assert want(parsed("Guards fired on crews, which led to at least 54 deaths")).least is None
     assert want(parsed("On March 18 guards fired on crews; at least 54 should be compensated")).least == 54
+
+
+@pytest.mark.parametrize(
+    ("told", "counted"),
+    [("In March 40 crews sailed", 40), ("In June 20 crews sailed", 20), ("On 12 May 40 crews sailed", 40)],
+)
+def test_what_a_month_saw_is_no_day_of_it(told: str, counted: float) -> None:
+    assert figure(told) == counted

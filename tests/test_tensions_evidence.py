@@ -59,6 +59,10 @@ def test_a_ground_that_nobody_is_told_to_have_supplied_undercuts_nothing():
             False,
         ),
         ("Parties have the right to name observers under the Ferry Code.", "The harbour is deep.", False),
+        ("Parliament has enacted a law on equal pay.", "This proves that women are paid as men are.", True),
+        ("The bank has signed 40 contracts with farms.", "This proves that the farms need loans.", False),
+        ("Under the law, 40 piers were built in two years.", "This is proof of the success of the council.", False),
+        ("Parliament has ratified 12 conventions.", "This demonstrates its readiness to cooperate.", False),
     ],
 )
 def test_a_rule_proves_nothing_of_what_is_so(ground: str, claim: str, found: bool):

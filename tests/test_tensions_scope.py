@@ -91,7 +91,7 @@ def test_as_never_before_is_not_said_of_all_times(manner: str, promises: bool):
     assert any("miner" in a for a, _ in pairs(between, text)) == promises
 
 
-@pytest.mark.parametrize(("opening", "promises"), [("No miner", True), ("No change", False)])
+@pytest.mark.parametrize(("opening", "promises"), [("No miner", True), ("No change", False), ("No effort", True)])
 def test_a_no_of_a_manner_of_speaking_promises_nothing(opening: str, promises: bool):
     text = f"{opening} of the shift is kept from miners on strike. {FILLER}\n\n{FILLER} Miners may not join a strike."
     assert any(opening in a for a, _ in pairs(between, text)) == promises

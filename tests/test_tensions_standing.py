@@ -50,6 +50,24 @@ def test_what_stands_well_is_set_beside_what_tells_otherwise(claim: str, other: 
         ("The path of democratic reform continued.", "In 1991 political parties met in the capital."),
         ("We write a report on every inspection.", "To date, only two inspections have been refused."),
         ("We write a report on every inspection.", "To date, 212 reports have been published."),
+        ("We write a report on every inspection.", "To date, two reports have won prizes."),
+        ("Pupils are taught about healthy food.", "Two overcrowded food markets were closed."),
+        ("The demand for places in nursery schools is strong.", "The island has two dilapidated schools."),
+        ("Our schools are in excellent shape.", "The ministry replaced two dilapidated schools."),
+        ("Our schools are in excellent shape.", "The decline in complaints about schools is welcome."),
+        ("The economy is robust.", "In 1998 the economy was in crisis."),
+        ("The railway is in excellent condition.", "The crumbling clock of the old railway museum is a sight."),
+        ("The state provides all citizens with essential services.", "A lack of confidence in hospitals was found."),
+        (
+            "The state provides all citizens with essential services.",
+            "The builders failed to meet the dates for the school.",
+        ),
+        ("The state provides all citizens with essential services.", "Two prisoners began a hunger strike."),
+        ("The school provides children with basic sports services.", "There is an acute shortage of bread."),
+        ("All citizens have access to free health care.", "The shortage of drugs in the streets is felt by smugglers."),
+        ("Since independence we have always held elections.", "Parliament was dissolved before the elections of May."),
+        ("Since independence we have always held elections.", "Local elections were postponed by a week."),
+        ("Since independence we have always held elections.", "The ban on parties that incite violence was upheld."),
     ],
 )
 def test_other_passages_tell_nothing_else(claim: str, other: str):
@@ -61,6 +79,8 @@ def test_other_passages_tell_nothing_else(claim: str, other: str):
     [
         ("By every measure the island is moving forward.", "Catches fell from 90 tonnes to 61 tonnes.", True),
         ("Our economy is growing in all sectors.", "New houses stood at 410, as against 655 a year ago.", True),
+        ("By every measure the island is moving forward.", "Waiting times fell from 9 months to 4 months.", False),
+        ("Cooperation with Karsk improved in all areas.", "Catches fell from 90 tonnes to 61 tonnes.", False),
         ("By every measure the island is moving forward.", "Unemployment fell from 9 percent to 6 percent.", False),
         (
             "By every measure the island is moving forward.",

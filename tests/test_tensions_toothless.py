@@ -230,6 +230,7 @@ def test_what_a_figure_with_a_scale_counts_is_told_whole():
         ("No fisherman suffered a loss.", False),
         ("Whoever suffered a loss has the right to a boat.", False),
         ("The law prohibits looting.", False),
+        ("All crews threatened by storms receive a new boat.", False),
         ("The harbour has a second pier.", False),
     ],
 )

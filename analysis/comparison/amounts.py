@@ -12,11 +12,12 @@ _FIGURE = re.compile(
     r"(?!\s*(?:%|per ?cent|percent|days?\b|months?\b|years?\b))"
 )
 _MONTH = rf"\b(?:{'|'.join(MONTHS)})\b\.?"
-_DAYS = r"\d{1,2}(?:st|nd|rd|th)?\b(?: (?:and|or|to) \d{1,2}\b)?"
+_DAY = r"(?<!\d)(?:3[01]|[12]\d|0?[1-9])"
+_DAYS = rf"{_DAY}(?:st|nd|rd|th)?\b(?: (?:and|or|to) {_DAY}\b)?"
 _DATE = re.compile(
-    rf"{_DAYS}(?: of)? {_MONTH}|(?!may\b){_MONTH} {_DAYS}|\bmay {_DAYS},? (?:19|20)\d\d\b", re.IGNORECASE
+    rf"{_DAYS}(?: of)? {_MONTH}|(?<!\bin )(?!may\b){_MONTH} {_DAYS}|\bmay {_DAYS},? (?:19|20)\d\d\b", re.IGNORECASE
 )
-"""A day of a month, whose figure counts nothing; "may 12 boats sail" has none."""
+"""A day of a month, whose figure counts nothing; "may 12 boats sail" and "in March 40 sailed" have none."""
 _AT_LEAST = re.compile(r"\b(?:at least|no (?:fewer|less) than)\b")
 _PART = re.compile(
     r"\b(?:(\d[\d,]*) (?:out )?of (?:the |its |our |their |these |those |all |some |about )?(\d[\d,]*)"

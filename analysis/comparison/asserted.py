@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Span, Token
 
 from analysis.comparison import polarity as p
 from analysis.comparison import steps
+from analysis.extraction.parse.source_words import BODIES
 from analysis.lexicon.words import base
 from analysis.text.words import word_set
 
@@ -48,8 +49,17 @@ def step(tokens: Doc | Span) -> str:
 
 
 def _lists(verb: Token) -> bool:
-    """Whether "include" only says what there is ("the topics include beds"); who is included was let in."""
-    return base(verb.text) == "include" and not any(child.dep_ == "auxpass" for child in verb.children)
+    """Whether "include" only says what there is ("the topics include beds").
+
+    Who is included was let in, and so is what a body has included in a thing.
+    """
+    if base(verb.text) != "include" or any(child.dep_ == "auxpass" for child in verb.children):
+        return False
+    by_body = any(
+        child.dep_ == "nsubj" and (base(child.text) in BODIES or child.lower_ == "we") for child in verb.children
+    )
+    into = any(token.lower_ in ("in", "into", "among") for token in verb.subtree if token.i > verb.i)
+    return not (by_body and into and verb.tag_ in ("VBD", "VBN"))
 
 
 def _only_aimed(verb: Token) -> bool:

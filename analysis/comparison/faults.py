@@ -181,7 +181,10 @@ def _by_review(wanted: Want, claim: Statement) -> Decided | None:
 
 
 def pursued(wanted: Want, claim: Statement) -> Decided | None:
-    """Whether the claim tells of wrong that was punished, where the demand is that wrong be pursued."""
+    """Whether the claim tells of wrong that was punished, where the demand is that wrong be pursued.
+
+    That those were punished on whom the wrong was done pursues nothing.
+    """
     asked = (wanted.acts | wanted.named) & PURSUIT
     if not asked or wanted.finding or wanted.gone or wanted.denied:
         return None
@@ -189,5 +192,8 @@ def pursued(wanted: Want, claim: Statement) -> Decided | None:
         return None
     for token in claim.proposition.tokens:
         if was_done(token) and PENAL.fullmatch(token.lower_):
+            punished = [base(one.text) for one in token.children if one.dep_ in ("nsubjpass", "dobj")]
+            if any(met(word, wanted.suffering) for word in punished):
+                return None
             return "partly_addresses", f"Tells of wrong that was pursued (“{token.text}”): {MEANS['partly_addresses']}."
     return None

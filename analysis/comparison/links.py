@@ -29,6 +29,7 @@ from analysis.comparison.signs import Place
 from analysis.comparison.stands import stance
 from analysis.comparison.tensions.read.candidate import Candidate
 from analysis.comparison.third_look import look, weights
+from analysis.comparison.vocabulary import ADDRESSED
 from analysis.comparison.wants import Want, want
 from analysis.extraction.critics.demands import Demand
 from analysis.extraction.extract import Statement
@@ -263,6 +264,9 @@ class _Beside:
     def _in_passing(self, one: _Asked, place: int) -> bool:
         """Whether a claim of a text that was written without the critics shares only such words with a demand."""
         if not self.apart or one.inside or place in one.named:
+            return False
+        told = one.query.bearer - self.names
+        if told - ADDRESSED and told <= set(self.claimed[place].words):
             return False
         return in_passing(one.query.words, _ties(one.query, self.claimed[place]), self.names)
 

@@ -65,6 +65,7 @@ class Query:
         around: what the critic speaks of throughout: the items of a list seldom repeat what the list is about.
         bare: the acts it is about that nothing in it says more of.
         named: as for a passage.
+        bearer: the name of whom it says what they should be or have, which ``text`` may leave out.
     """
 
     text: str
@@ -75,6 +76,7 @@ class Query:
     around: tuple[str, ...] = field(default=())
     bare: frozenset[str] = field(default=frozenset())
     named: frozenset[str] = field(default=frozenset())
+    bearer: frozenset[str] = field(default=frozenset())
 
 
 def weight(word: str) -> float:
@@ -122,6 +124,22 @@ def matter(demand: Doc) -> str:
         for inner in token.subtree
     }
     return "".join(token.text_with_ws for token in demand if token.i not in addressed)
+
+
+def bearer(demand: Doc) -> frozenset[str]:
+    """The base forms of the name of whom a demand says what they should be or have; :func:`matter` may leave it out.
+
+    "The Ombudsman should be independent" is addressed to others, and about the Ombudsman.
+    """
+    return frozenset(
+        base(inner.text)
+        for token in demand
+        if token.dep_ == "nsubj"
+        and token.pos_ in ("PROPN", "NOUN")
+        and token.head.lemma_ in ("be", "have", "receive", "enjoy")
+        for inner in token.subtree
+        if inner.pos_ in ("PROPN", "NOUN", "ADJ")
+    )
 
 
 def named(tokens: Doc | Span) -> frozenset[str]:

@@ -172,10 +172,11 @@ STAYS = phrases(r"""
 WAITING = ("once ", "until ", "provided ", "as soon as", "as long as", "so long as", "pending ")
 
 # Who grants a thing so may take it.
-AS_LONG = phrases(r"""
+_PROVIDED = r"(?:,|only) provided(?: that)?|on (?:the )?condition that"
+PROVIDED = phrases(_PROVIDED)
+AS_LONG = phrases(rf"""
+    {_PROVIDED}
     (?:as|so) long as (?:it|they|he|she|this|that|these|those|the)
-    (?:,|only) provided(?: that)?
-    on (?:the )?condition that
     within the (?:limits|confines?|bounds|framework) of (?:the )?laws?
     """)
 

@@ -9,7 +9,7 @@ from operator import itemgetter
 from spacy.tokens import Doc
 
 from analysis.comparison.acts import bare, done
-from analysis.comparison.matching import Passage, Query, bag, matter, named, objects, points_back
+from analysis.comparison.matching import Passage, Query, bag, bearer, matter, named, objects, points_back
 from analysis.comparison.numbered_words import IN_CHAPTERS
 from analysis.comparison.subjects import throughout
 from analysis.extraction.attribution.attributed import AUTHOR
@@ -55,6 +55,7 @@ def queries(demands: Sequence[Demand], parsed: Sequence[Doc], inside: int, sourc
             around=subjects[number],
             bare=bare(doc),
             named=named(doc),
+            bearer=bearer(doc),
         )
         for number, (demand, doc) in enumerate(zip(demands, parsed, strict=True))
     ]

@@ -10,7 +10,7 @@ from analysis.comparison import polarity as p
 from analysis.comparison.bearing import met
 from analysis.comparison.reasons import MEANS
 from analysis.comparison.signs import negated
-from analysis.comparison.wants import Want
+from analysis.comparison.wants import Want, was_done
 from analysis.extraction.extract import Statement
 from analysis.lexicon import FAMILY
 from analysis.lexicon.words import base
@@ -20,8 +20,12 @@ Decided = tuple[str, str]
 
 
 def waiting(claim: Statement) -> Decided | None:
-    """What an answer is that holds only as long as something else does: the condition may take what it grants."""
-    found = p.AS_LONG.search(f" {claim.proposition.text.lower()} ")
+    """What an answer is that holds only as long as something else does: the condition may take what it grants.
+
+    What was done within the framework of a law is done.
+    """
+    done = was_done(claim.proposition.verb)
+    found = (p.PROVIDED if done else p.AS_LONG).search(f" {claim.proposition.text.lower()} ")
     return ("touches", f"Holds under a condition (“{found[0].strip()}”): {MEANS['touches']}.") if found else None
 
 

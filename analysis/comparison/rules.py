@@ -308,7 +308,7 @@ def _of_another_deed(verb: Token, wanted: Want) -> bool:
     """Whether what was done was to look into another thing: an investigation into thefts is none into deaths."""
     done = [base(child.text) for child in verb.children if child.dep_ in ("dobj", "nsubjpass")]
     asked = {what for deed, what in wanted.whereof if any(tied(deed, one) >= CLOSE for one in done)}
-    return bool(asked) and not any(met(what, [base(one.text) for one in verb.subtree]) for what in asked)
+    return bool(asked) and not any(met(what, [base(one.text) for one in verb.subtree], FAMILY) for what in asked)
 
 
 def _suffering(verb: Token) -> Iterator[str]:

@@ -54,5 +54,5 @@ GENRE = word_set("""
     improve strengthen promote promotion enhance support protect protection implement implementation respect address
     include prevent combat fight use case report
     independence independent transparency transparent accountability accountable responsibility effective efficient
-    efficiency budget financial resource new current recent year month
+    efficiency adequate appropriate sufficient necessary budget financial resource new current recent year month
     """)

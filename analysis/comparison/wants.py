@@ -65,6 +65,7 @@ class Want:
         named: the base forms of all its nouns and adjectives.
         kinds: the things it speaks of, each with the words that say which kind is meant.
         holders: the same with those whose they are.
+        suffering: the base forms of those on, against or of whom something is done in it ("attacks on crews").
         whereof: its deeds that are put as things ("investigation"), each with what it is a deed of or into.
         doers: the base forms of who does something in it ("censor" of "a censor reads every broadcast").
     """
@@ -92,6 +93,7 @@ class Want:
     named: frozenset[str]
     kinds: Pairs
     holders: Pairs
+    suffering: frozenset[str]
     whereof: Pairs
     doers: frozenset[str]
 
@@ -133,6 +135,7 @@ def want(demand: Doc) -> Want:
         named=frozenset(base(token.text) for token in demand if token.pos_ in ("NOUN", "PROPN", "ADJ")),
         kinds=kinds(demand),
         holders=holders(demand),
+        suffering=frozenset(_done_to(demand)),
         whereof=frozenset(_whereof(demand)),
         doers=frozenset(base(token.text) for token in demand if token.dep_ == "nsubj"),
     )
@@ -219,6 +222,14 @@ def _objects(demand: Doc) -> Iterable[str]:
         about = head.dep_ in _ABOUT or of_a_change
         if about and token.pos_ in ("NOUN", "PROPN") and token.text in asked and weight(word) == 1:
             yield word
+
+
+def _done_to(demand: Doc) -> Iterable[str]:
+    """Those on, against or of whom something is done; "the prosecution of guards" is what is to be done to these."""
+    for token in demand:
+        done_to = token.dep_ == "pobj" and token.head.lower_ in ("on", "of", "against", "towards", "toward")
+        if done_to and base(token.head.head.text) not in PURSUIT | STUDYING:
+            yield from (base(one.text) for one in (token, *token.conjuncts))
 
 
 def _whereof(demand: Doc) -> Iterable[tuple[str, str]]:

@@ -63,13 +63,20 @@ def _on_paper(found: Sequence[Frame], index: Index) -> list[Candidate]:
         one = found[order]
         if one.role != "claim" or one.tense == "future" or one.negated or not cues.DRAWN_FROM_BEFORE.search(one.text):
             continue
-        ruled = [premise for premise in _premises(one, found) if premise.order in rules and not premise.negated]
+        if cues.SHOWN_BY_RULES.first(one.text):
+            continue
+        ruled = [premise for premise in _premises(one, found) if premise.order in rules and _is_rule(premise)]
         if ruled:
             two = Two(one, match.span(), ruled[-1], rules[ruled[-1].order].span())
             why = f"“{two.said}” in one place, and what is to prove it is a rule (“{two.yet}”)"
             question = f"What shows that it is so in practice, beside the rule (“{two.yet}”)?"
             result.append(two.candidate("evidence", PAPER, why, question))
     return result
+
+
+def _is_rule(premise: Frame) -> bool:
+    """Whether a premise tells what is laid down, not what was done or counted under a law."""
+    return not premise.negated and (premise.tense != "past" or premise.predicate in cues.RULED)
 
 
 def _best(here: Sequence[Candidate]) -> list[Candidate]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from analysis.text.caseless import Caseless
+from analysis.text.words import word_set
 
 CONCLUDES = Caseless(
     r"\b(?:prov(?:es?|ed|en|ing)(?= that| to be| how|n?:)|proves|(?:is|as|are|clear|best|living|sure) (?:the "
@@ -90,10 +91,22 @@ PROOF = Caseless(
 )
 """Says that something is shown to be so."""
 
+_RULE = r"(?:constitution|laws?|acts?|code|statutes?|regulations?|charter|legislation)"
 ON_PAPER = Caseless(
-    r"\b(?:(?:in accordance with|under|according to|by virtue of|pursuant to) (?:the |its |our )?(?:\w+ ){0,2}?"
-    r"(?:constitution|laws?|acts?|code|statutes?|regulations?|charter|legislation)|(?:enjoys?|has|have) the right"
+    rf"\b(?:(?:in accordance with|under|according to|by virtue of|pursuant to) (?:the |its |our )?(?:\w+ ){{0,2}}?"
+    rf"{_RULE}"
+    r"|(?:enjoys?|has|have) the right"
     r"|(?:is|are) (?:\w+ )?(?:guaranteed|enshrined|entitled|empowered)|guarantees|provides for|stipulates|enshrines"
-    r"|(?:has|have) (?:been )?(?:\w+ )?(?:signed|ratified|acceded|adopted|enacted))\b"
+    r"|(?:has|have) (?:been )?(?:\w+ )?(?:signed|ratified|acceded to|adopted|enacted) (?:\w+ ){0,5}?"
+    rf"(?:{_RULE}|conventions?|treat(?:y|ies)|covenants?|protocols?|declarations?))\b"
 )
 """A rule, which says what is to be."""
+
+SHOWN_BY_RULES = Caseless(
+    r"\b(?:readiness|willingness|will|commit(?:ment|ted)|determin(?:ation|ed)|interest|intent(?:ion)?|importance|priority"
+    r"|attach(?:es)?)\b"
+)
+"""What somebody means to do is shown by the rules they make."""
+
+RULED = word_set("sign ratify accede adopt enact guarantee enshrine entitle empower")
+"""Verbs that tell of a rule although what they tell is past."""

@@ -101,7 +101,7 @@ def _promise(
     for quantifier in one.quantifiers:
         if quantifier.word not in cues.FIRM or quantifier.noun in cues.TIMES or quantifier.place in cues.DEMOTED:
             continue
-        if quantifier.word == "no" and quantifier.noun in cues.IDIOMS:
+        if quantifier.word == "no" and (quantifier.noun in cues.IDIOMS or cues.SPARED.first(one.text)):
             continue
         if quantifier.word == "never" and cues.AS_NEVER.match(one.text, quantifier.end):
             continue

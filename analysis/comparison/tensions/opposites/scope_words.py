@@ -10,12 +10,13 @@ FIRM = word_set("every all any no nobody none never everyone everybody anyone an
 LOOSE = word_set("each always whole entirely wholly fully completely solely alone only")
 """Quantifiers that leave no one out; the loose ones are as often a manner of speaking."""
 
-IDIOMS = word_set(
-    "ground reason doubt question change matter accident wonder surprise coincidence secret longer need effort pain"
-    " expense"
+IDIOMS = word_set("ground reason doubt question change matter accident wonder surprise coincidence secret longer need")
+"""With "no" these make a manner of speaking, and nobody is promised anything: "no grounds for rejoicing"."""
+
+SPARED = Caseless(
+    r"\bspar(?:es?|ed|ing) no (?:efforts?|pains|expenses?)\b|\bno (?:efforts?|pains|expenses?) (?:\w+ ){0,3}?spared\b"
 )
-"""With "no" these make a manner of speaking, and nobody is promised anything: "no grounds for rejoicing", "sparing no
-efforts"."""
+"""As does this."""
 
 AS_NEVER = Caseless(r"\s+(?:before|more)\b")
 """Behind "never" these make a degree: what is done "as never before" is not said of all times."""

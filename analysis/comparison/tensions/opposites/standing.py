@@ -50,7 +50,7 @@ def all_round(found: Sequence[Frame], index: Index) -> list[Candidate]:
     told = {
         order: (match.span(), _NONE)
         for order, match in index.texts.having(cues.ALL_FRONTS).items()
-        if _said(found[order]) and cues.UPWARD.first(found[order].text)
+        if _said(found[order]) and cues.UPWARD.first(found[order].text) and cues.OVERALL.first(found[order].text)
     }
     return _beside(told, _falls(found, index) if told else {}, found, "scope", lambda *_: True, why, question)
 
@@ -138,7 +138,7 @@ def _so_far(found: Sequence[Frame], index: Index) -> list[Candidate]:
             _named(found[order], *match.span("after" if match["few"] else "behind")),
         )
         for order, match in (index.texts.having(cues.SO_FAR).items() if made else ())
-        if _so(found[order])
+        if _so(found[order]) and cues.MADE.first(found[order].text)
     }
     why = "said of all in one place (“{}”), and in the other “{}”"
     question = "Why are there so few yet, and by when are there to be all?"
@@ -177,13 +177,31 @@ def _told(one: Frame, start: int) -> bool:
 def _things(of: Caseless, is_so: Caseless, found: Sequence[Frame], index: Index, holds: Holds) -> Told:
     """What is named behind the one pattern, or before the other, where what they say ``holds``."""
     result: dict[int, tuple[Place, frozenset[str]]] = {}
-    for pattern, back, on in ((of, 0, REACH), (is_so, 2 * REACH, 0)):
+    for pattern, named_by in ((of, _behind), (is_so, _ahead)):
         for order, match in index.texts.having(pattern).items():
             one, (start, end) = found[order], match.span()
             if holds(one, start):
                 place, named = result.get(order, ((start, end), _NONE))
-                result[order] = place, named | _named(one, start - back, start) | _named(one, end, end + on)
+                result[order] = place, named | named_by(one, start, end)
     return result
+
+
+def _behind(one: Frame, _: int, end: int) -> frozenset[str]:
+    """What is named right behind some words; nothing if it is itself something of which less is better."""
+    hangs = cues.HANGS_ON.search(one.text, end + 1)
+    named = _named(one, end, min(end + REACH, hangs.start() if hangs else len(one.text)))
+    return _NONE if named & cues.UNWANTED else named
+
+
+def _ahead(one: Frame, start: int, _: int) -> frozenset[str]:
+    """Of what some words are said: the subject, without what hangs on it; behind "that", the noun before it."""
+    relative = cues.RELATIVE.search(one.text, 0, start)
+    if relative:
+        return frozenset([lemma for begin, _, lemma in one.lemmas if begin < relative.start()][-1:]) & one.nouns
+    begin = max((match.end() for match in cues.CLAUSE.finditer(one.text, 0, start)), default=0)
+    hangs = cues.FROM_ON.search(one.text, begin, start)
+    opened = hangs is not None and not one.text[begin : hangs.start()].strip()  # "in the north schools are"
+    return _named(one, max(begin, start - 2 * REACH), hangs.start() if hangs and not opened else start)
 
 
 def _named(one: Frame, start: int, end: int) -> frozenset[str]:
@@ -208,7 +226,8 @@ def _falls(found: Sequence[Frame], index: Index) -> Told:
     for pattern in (cues.FALL, cues.AGAINST):
         for order, match in index.texts.having(pattern).items():
             one = found[order]
-            if not _so(one) or not cues.UNWANTED.isdisjoint(lemma for _, _, lemma in one.lemmas):
+            lemmas = {lemma for _, _, lemma in one.lemmas}
+            if not _so(one) or cues.UNWANTED & lemmas or not cues.WANTED & lemmas:
                 continue
             if pattern is cues.AGAINST and not (number(match["now"]) or 0) < (number(match["then"]) or 0):
                 continue

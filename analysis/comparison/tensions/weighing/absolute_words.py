@@ -19,8 +19,9 @@ ABSOLUTE: dict[str, tuple[float, Caseless]] = {
             r"no[- ]?body(?:['’]s)?|no[- ]one(?:['’]s)?|none(?! the less)|nothing|nowhere|never|neither",
             r"not (?:one|a single|once|ever|at any)|no (?:single|man|woman|child|other|more than)",
             r"at no (?:time|point|stage)|under no circumstances|in no (?:case|way|circumstances|instance)",
-            r"(?<!in )(?<!there is )no (?!doubt|wonder|longer|later|less|fewer|matter|sooner|need|more|such|praise"
-            r"|small|time to|efforts?\b|pains\b|expense\b)[a-z]+(?! (?:is|was) too)",
+            r"(?<!in )(?<!there is )(?<!spare )(?<!spares )(?<!spared )(?<!sparing )no (?!doubt"
+            r"|wonder|longer|later|less|fewer|matter|sooner|need|more|such|praise"
+            r"|small|time to|(?:efforts?|pains|expenses?) (?:[a-z]+ ){0,3}?spared\b)[a-z]+(?! (?:is|was) too)",
             r"without (?:a single|one|any|exception|fail|interruption|distinction|condition|restriction|limit)s?",
             r"hardly any|not a(?:n)? [a-z]+ (?:has|is|was|goes|leaves|passes)",
         ),

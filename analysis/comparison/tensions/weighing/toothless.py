@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from analysis.comparison.tensions.opposites.parts import ALL
 from analysis.comparison.tensions.read.candidate import FLOOR
 from analysis.comparison.tensions.read.frame_words import WISHING
 from analysis.comparison.tensions.read.frames import Frame
@@ -90,8 +91,13 @@ def blunted(
 
 
 def complains(one: Frame) -> bool:
-    """Whether a statement only tells of harm or of a fault, be it of others: it promises nothing."""
-    return COMPLAINS.first(one.text) is not None and not one.negated and PROMISING.first(one.text) is None
+    """Whether a statement only tells of harm or of a fault, be it of others: it promises nothing.
+
+    What is said of all ("all who suffer from it are seen by a doctor") may be a promise still.
+    """
+    if one.negated or any(each.word in ALL for each in one.quantifiers):
+        return False
+    return COMPLAINS.first(one.text) is not None and PROMISING.first(one.text) is None
 
 
 def goes_on(one: Frame, other: Frame) -> bool:

@@ -121,3 +121,12 @@ def test_whom_somebody_else_has_spoken_with_answers_no_page_of_questions(lead: s
 @pytest.mark.parametrize("piece", ["Jane Roe ", "J", "A. ", "Aa.’ ", "Jane has "])
 def test_a_long_line_of_names_is_read_at_once(piece: str):
     assert grows_with_length(lambda count: interviews._GAVE.search(piece * count), 4000)
+
+
+def test_dashed_questions_with_their_answers_below_are_no_turns():
+    text = (
+        "The Ministry spoke with Jan Moe about the pier, and answers what readers ask.\n\n- Is the pier safe?\n\n"
+        "The pier was rebuilt in 2019.\n\n- Who pays for the boats?\n\nThe boats are paid for by the town.\n\n"
+        "- When does the ferry run?\n\nThe ferry runs every day.\n\n- The harbour office is open on Mondays.\n"
+    )
+    assert {"The pier was rebuilt in 2019", "The ferry runs every day"} <= set(claims(text))

@@ -76,6 +76,9 @@ _ASKED = re.compile(r"\?[\"”’)]*$")
 _FEWEST = 2
 """Questions of an interview, each with its answer."""
 
+_MOSTLY = 0.6
+"""So many of the turns that ask end in a question mark, and have their answer behind the next dash."""
+
 _LONGEST = 70
 """Words of a line that is a question."""
 
@@ -124,14 +127,20 @@ def _labelled(lines: Sequence[Line]) -> list[_Part]:
 
 
 def _dashed(lines: Sequence[Line]) -> list[_Part]:
-    """Turns behind dashes, the first of which asks something; those that ask nothing take turns with it."""
+    """Turns behind dashes, the first of which asks something; those that ask nothing take turns with it.
+
+    A list of questions, the answers to which stand below without a dash, is none.
+    """
     found: list[_Part] = []
     for line in lines:
         dash = _DASH.match(line.text)
         asks = _ASKED.search(line.text) is not None
         if dash is not None and (found or asks):
             found.append((line, dash.end(), asks or (bool(found) and not found[-1][2])))
-    return found if sum(_ASKED.search(line.text) is not None for line, _, _ in found) >= _FEWEST else []
+    asking = sum(_ASKED.search(line.text) is not None for line, _, _ in found)
+    asked = sum(asks for _, _, asks in found)
+    taking_turns = _answered(found) >= _MOSTLY * asked and asking >= _MOSTLY * asked
+    return found if asking >= _FEWEST and taking_turns else []
 
 
 def _asked(lines: Sequence[Line]) -> list[_Part]:

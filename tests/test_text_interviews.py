@@ -125,8 +125,9 @@ def test_a_long_line_of_names_is_read_at_once(piece: str):
 
 def test_dashed_questions_with_their_answers_below_are_no_turns():
     text = (
-        "The Ministry spoke with Jan Moe about the pier, and answers what readers ask.\n\n- Is the pier safe?\n\n"
+        "Interview with Jan Moe, and what readers ask.\n\n- Is the pier safe?\n\n"
         "The pier was rebuilt in 2019.\n\n- Who pays for the boats?\n\nThe boats are paid for by the town.\n\n"
-        "- When does the ferry run?\n\nThe ferry runs every day.\n\n- The harbour office is open on Mondays.\n"
+        "- When does the ferry run?\n\nThe ferry runs every day.\n\n- The harbour office is open on Mondays.\n\n"
+        "- What does it cost?\n\nNothing is charged for the crossing.\n\n- Children travel in the cabin.\n"
     )
     assert {"The pier was rebuilt in 2019", "The ferry runs every day"} <= set(claims(text))

@@ -82,11 +82,13 @@ def test_an_interval_holds_the_mean_and_grows_where_hands_differ(certainty: Modu
 
 
 def test_of_few_hands_the_least_and_the_greatest_are_told(certainty: ModuleType):
+    links = {"recall_at_k": 0.5, "precision": 0.25, "f1": 0.5, "relation_accuracy": 0.5}
+    proposed = {"by_relation": {"touches": "0/3", "addresses": "2/2"}}
     got = {
         "claims": {"f1": 0.5},
         "kind_accuracy": 0.5,
         "critiques": {"f1": 0.5},
-        "links": {"recall_at_k": 0.5, "f1": 0.5, "relation_accuracy": 0.5},
+        "links": links | proposed,
         "tensions": {"recall": 0.5, "precision_at_10": 0.5},
         "chance": 0.01,
     }
@@ -96,4 +98,5 @@ def test_of_few_hands_the_least_and_the_greatest_are_told(certainty: ModuleType)
     assert [line for line in lines if line.startswith("| seed, tuned | suite | 0.50 | 0.50 |")]
     (suite,) = [line for line in lines if line.startswith("| held out (2) | suite")]
     assert "| 0.70 (0.50–0.90) |" in suite
+    assert "| 0.25 (0.25–0.25) | 0.50 (0.50–0.50) | 0.50 (0.50–0.50) | 0.40 (0.40–0.40) |" in suite
     assert any("one pair in 100 is annotated" in line for line in lines)

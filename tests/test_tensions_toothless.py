@@ -262,5 +262,7 @@ def test_a_complaint_and_what_goes_on_are_in_no_pair():
 
 
 def test_pairs_count_for_less_where_no_rule_is_sure_of_anything():
-    found = frames("The court hears all cases.", "The Ministry closed two courts.")
-    assert blunted(found, [(0, 1)], [0.8], [True], silent=True) == [0.8 * BLUNT]
+    few = frames("The court hears all cases.", "The Ministry closed two courts.")
+    assert blunted(few, [(0, 1)], [0.8], [True], silent=True) == [0.8]
+    many = few + [one_of(DEED).at(2 + place) for place in range(ENOUGH)]
+    assert blunted(many, [(0, 1)], [0.8], [True], silent=True) == [0.8 * BLUNT]

@@ -71,11 +71,12 @@ def blunted(
         pairs: the orders of the two frames of each pair.
         scores: how likely each pair is, above the floor.
         met: whether the two share a word, be it by meaning.
-        silent: whether no rule is sure of anything in the whole text. All the texts that the weights were fitted on
-            hold words that clash so plainly that a rule is sure of some; most pages and reports hold none, and what
-            only comes near each other in them was seldom worth a look.
+        silent: whether no rule is sure of anything in the whole text; in a short one that says nothing. All the texts
+            that the weights were fitted on hold words that clash so plainly that a rule is sure of some; most pages
+            and reports hold none, and what only comes near each other in them was seldom worth a look.
     """
     spoken = address(found)
+    silent = silent and sum(one.role == "claim" for one in found) >= ENOUGH  # of a few sentences it tells nothing
     result = []
     for (one, other), score, near in zip(pairs, scores, met, strict=True):
         if again(found[one], found[other]) or asks(found[one]) or asks(found[other]):

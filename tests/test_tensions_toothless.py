@@ -19,6 +19,7 @@ from analysis.comparison.tensions.weighing.explained import (
 )
 from analysis.comparison.tensions.weighing.numerals import timed, told
 from analysis.comparison.tensions.weighing.toothless import (
+    A_FEW,
     BLUNT,
     ENOUGH,
     address,
@@ -264,5 +265,5 @@ def test_a_complaint_and_what_goes_on_are_in_no_pair():
 def test_pairs_count_for_less_where_no_rule_is_sure_of_anything():
     few = frames("The court hears all cases.", "The Ministry closed two courts.")
     assert blunted(few, [(0, 1)], [0.8], [True], silent=True) == [0.8]
-    many = few + [one_of(DEED).at(2 + place) for place in range(ENOUGH)]
+    many = few + [one_of(DEED).at(2 + place) for place in range(A_FEW)]
     assert blunted(many, [(0, 1)], [0.8], [True], silent=True) == [0.8 * BLUNT]

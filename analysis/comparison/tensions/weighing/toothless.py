@@ -30,6 +30,9 @@ ADDRESS, ENOUGH = 1 / 3, 40
 """The share of evaluations among its claims from which on a text is an address, and the fewest claims that can tell.
 Pages and reports stay below it, addresses to a parliament lie above."""
 
+A_FEW = 15
+"""Of a text of fewer claims it tells nothing that no rule is sure of any pair in it."""
+
 ASKING = word_set("recommend urge encourage suggest advise invite request exhort")
 """Verbs that say what somebody wants: what is asked for is not told as so, be it a report that tells of the asking."""
 
@@ -76,7 +79,7 @@ def blunted(
             and reports hold none, and what only comes near each other in them was seldom worth a look.
     """
     spoken = address(found)
-    silent = silent and sum(one.role == "claim" for one in found) >= ENOUGH  # of a few sentences it tells nothing
+    silent = silent and sum(one.role == "claim" for one in found) >= A_FEW
     result = []
     for (one, other), score, near in zip(pairs, scores, met, strict=True):
         if again(found[one], found[other]) or asks(found[one]) or asks(found[other]):

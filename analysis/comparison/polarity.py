@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 
+from analysis.comparison.steps import UNDER_WAY
 from analysis.extraction.parse.vocabulary import ABOLISH
 from analysis.text.words import phrases, word_set
 
@@ -155,11 +156,11 @@ ELSEWHERE = phrases(r"""
     (?:dealt with|discussed|described|treated|covered|listed|presented|explained) in (?:\w+ )?(?:sections?|parts?|table)
     """)
 
-STAYS = phrases(r"""
+STAYS = phrases(rf"""
     stays? (?:with|in|as)
     remains? (?:with|in force|in place|unchanged|a crime|an offence|punishable|necessary|required|forbidden|closed)
     at present
-    (?:is|are) still(?! being (?:implemented|carried|built|drafted|prepared|introduced|set up|developed|put|rolled out))
+    (?:is|are) still(?! being (?:{UNDER_WAY}))
     still (?:requires?|needs?|in force|applies|apply)
     continues? to (?:be|apply|require|hold)
     will (?:not be (?:changed|abolished|repealed|transferred)|be (?:kept|retained|maintained))

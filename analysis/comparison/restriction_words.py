@@ -11,9 +11,12 @@ _TURNED_DOWN = "refused|denied|suspended"
 _DONE_TO_ONE = "cut|evicted|expelled|dismissed|arrested|detained|searched|punished|refused|denied|turned"
 """What power does to people: forbidden, it is a safeguard, and anything else that is forbidden is a limit."""
 
+HARDLY = "slightly|partly|a little"
+"""Behind "only" these make little of a thing, and limit nobody."""
+
 # Powers kept, secrets, fees, conditions: what a demand usually speaks against.
 LIMIT = phrases(rf"""
-    (?<!need )(?<!needs )(?<!not )only(?! needs? )(?! (?:slightly|partly|a little)\b)
+    (?<!need )(?<!needs )(?<!not )only(?! needs? )(?! (?:{HARDLY})\b)
     solely
     exclusively
     may not

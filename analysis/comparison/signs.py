@@ -221,7 +221,8 @@ def _standing(place: Place) -> Iterator[Sign]:
 
 
 _OTHERWISE = re.compile(
-    r"(?<=\w )May\b|May (?=\d)|[Nn]o\. ?\d|(?<=not )only\b|only(?= (?:slightly|partly|a little)\b)|"
+    r"(?<=\w )May\b|May (?=\d)|[Nn]o\. ?\d|(?<=not )only\b"
+    rf"|only(?= (?:{limits.HARDLY})\b)|"
     r"(?:[Ee]ach|[Ee]very) (?:\w+ )?(?:day|week|month|year|morning|night)s?\b"
 )
 """A month, the number of an act, "not only", how often: words that are firm or particular in another sense alone."""

@@ -200,7 +200,7 @@ def _by_words(one: Proposition) -> str:
         return CLAIM if is_pledged(one, head) else "request"
     if _announces(one, head) or is_reaction(one, head):
         return "lead"
-    if is_exhortation(head) and not _is_ruled(one):
+    if is_exhortation(head) and not _is_a_rules_content(one):
         return "exhortation"
     if is_anecdote(head):
         return "anecdote"
@@ -238,9 +238,8 @@ def _only_names(one: Proposition, head: Token) -> bool:
         child.dep_ == "relcl"
         and child.left_edge.i == head.i + 1
         and child.left_edge.dep_ != "mark"
-        and not (
-            child.tag_ == "VB" and child.left_edge.lower_ == "to"
-        )  # "A bill to limit it to judges who consent will be brought in"
+        # "A bill to limit it to judges who consent will be brought in"
+        and not (child.tag_ == "VB" and child.left_edge.lower_ == "to")
         for child in head.rights
     )
     return named and bare and which and not _is_quoted(one)
@@ -270,7 +269,7 @@ def _is_told_beside(one: Proposition) -> bool:
     return one.form == "relative" and own and whose and is_finite(one.verb) and len(one.tokens) >= _AT_LENGTH
 
 
-def _is_ruled(one: Proposition) -> bool:
+def _is_a_rules_content(one: Proposition) -> bool:
     """Whether a rule is what says that something should be so ("The guidelines say that no pupil should wait")."""
     frame = one.tokens.doc[one.sentence.start : one.tokens.start]
     above = {token.i for token in one.verb.ancestors}  # not "The law says nothing; the papers should be read"

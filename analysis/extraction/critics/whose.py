@@ -9,6 +9,7 @@ from itertools import pairwise
 from analysis.extraction.attribution.names import is_law
 from analysis.extraction.attribution.voices import Voices
 from analysis.extraction.critics import passage_words as vocabulary
+from analysis.extraction.critics.floor_words import OF_GOVERNMENT
 from analysis.extraction.critics.official import Sides
 
 _TELLS = re.compile(
@@ -18,9 +19,6 @@ _TELLS = re.compile(
 """What the body did whose words are repeated."""
 
 _BEHIND = frozenset(("of", "on", "for", "and", "the"))
-
-_OWN_HEADS = frozenset(("ministry", "minister", "government", "cabinet", "department"))
-"""A "Ministry of Foreign Affairs" is none from outside."""
 
 _REACH = 1500
 """Characters before a table in which whoever asks comes in."""
@@ -47,7 +45,7 @@ def body_before(source: str, before: int, sides: Sides, names: Voices) -> str:
         if mention.start >= before or mention.kind != "organisation":
             continue
         name = names.body(" ".join(_trimmed(mention.name)))
-        own = name.partition(" ")[0].casefold() in _OWN_HEADS
+        own = name.partition(" ")[0].casefold() in OF_GOVERNMENT  # a "Ministry of Foreign Affairs" is none from outside
         if name and not own and sides.outside(name, "organisation") and sides.marked(name) and not is_law(name):
             around = source[max(0, mention.start - 120) : mention.start + 160]
             known.append((bool(_TELLS.search(around)), name))
